@@ -1,0 +1,72 @@
+import type { Area } from "./address";
+import type { PaintPlan } from "./plan";
+import type { CellValue } from "./spec";
+
+/**
+ * The port between Envelope and a workbook: Excel through Office.js, or a file. An adapter reads what is there and
+ * paints what it is given; it takes no decision of its own.
+ */
+export interface WorkbookPort {
+  /** Sheets, tables and names, in few round trips and without reading cells. */
+  describe(): Promise<WorkbookInfo>;
+  /**
+   * Reads an area, in blocks where the host limits the payload.
+   * @throws WorkbookProblem when the sheet is gone or the host does not answer with values.
+   */
+  read(sheet: string, area: Area): Promise<CellBlock>;
+  /**
+   * Paints all sheets of a plan or, when anything fails, none of them.
+   * @throws WorkbookProblem when the workbook refuses (protected structure, a name that is taken, …).
+   */
+  paint(plan: PaintPlan): Promise<void>;
+}
+
+export interface WorkbookInfo {
+  /** "Sales.xlsx"; empty while the workbook has no name. */
+  readonly fileName: string;
+  readonly dateSystem: "1900" | "1904";
+  readonly sheets: readonly SheetInfo[];
+  readonly tables: readonly TableInfo[];
+  readonly names: readonly NameInfo[];
+  /** What the user has selected, where there is a user. */
+  readonly selection: { readonly sheet: string; readonly area: Area } | null;
+}
+
+export interface SheetInfo {
+  readonly name: string;
+  readonly visible: boolean;
+  /** The area that holds values; null for an empty sheet. */
+  readonly used: Area | null;
+}
+
+export interface TableInfo {
+  readonly name: string;
+  readonly sheet: string;
+  /** Header row included, total row left out. */
+  readonly area: Area;
+  readonly columns: readonly string[];
+}
+
+/** A workbook-wide name. */
+export interface NameInfo {
+  readonly name: string;
+  /** What it refers to, without "=": `'Sponsor summary'!$C$4`. */
+  readonly refersTo: string;
+  /** The value of the cell it names; null for a blank cell, an area of several cells or anything else. */
+  readonly value: CellValue;
+}
+
+/** Cells as they stand: values by row, and for each column the number format that most of its cells have. */
+export interface CellBlock {
+  readonly sheet: string;
+  readonly area: Area;
+  /** `area.rows` arrays of `area.columns` values. */
+  readonly values: readonly (readonly CellValue[])[];
+  /** One per column, for example "yyyy\\-mm\\-dd" or "General". */
+  readonly columnFormats: readonly string[];
+}
+
+/** A workbook cannot be read or painted, for a reason that the user can do something about. */
+export class WorkbookProblem extends Error {
+  override readonly name = "WorkbookProblem";
+}

@@ -1,0 +1,84 @@
+import { areaAddress, parseArea, parseReference, type Area } from "../sheet/address";
+import { quoteSheet } from "../sheet/formula";
+import type { SheetInfo, TableInfo, WorkbookInfo } from "../sheet/workbook";
+import { notThere } from "./nearest";
+import { SourceProblem, type SourceCandidate } from "./reading";
+
+/** Names that Envelope defines begin with this, so a sheet that holds one is a summary of ours and no source. */
+export const OWN_NAME_PREFIX = "Envelope_";
+
+/**
+ * Where revenue may stand, the longest list first: every table, and the used range of every visible sheet without a
+ * table. Sheets that Envelope wrote are left out.
+ */
+export function findSources(info: WorkbookInfo): SourceCandidate[] {
+  const own = ownSheets(info);
+  const usable = info.sheets.filter((sheet) => sheet.visible && !own.has(sheet.name));
+  const names = new Set(usable.map((sheet) => sheet.name));
+  const tables = info.tables.filter((table) => names.has(table.sheet)).map(fromTable);
+  const withTable = new Set(tables.map((table) => table.sheet));
+  const ranges = usable.flatMap((sheet) => (sheet.used && sheet.used.rows > 1 && !withTable.has(sheet.name) ? [fromRange(sheet.name, sheet.used)] : []));
+  return [...tables, ...ranges].sort((a, b) => b.area.rows - a.area.rows);
+}
+
+/**
+ * Finds the source that somebody names: a table, a named range, `Sheet!A1:F99`, `A1:F99` on the first sheet, or a sheet.
+ * @throws SourceProblem that names the nearest one when there is no such source
+ */
+export function locateSource(info: WorkbookInfo, reference: string): SourceCandidate {
+  const { sheet, target } = parseReference(reference);
+  if (sheet !== null) return range(findSheet(info, sheet), target);
+
+  const same = (name: string) => name.toLowerCase() === target.toLowerCase();
+  const table = info.tables.find((candidate) => same(candidate.name));
+  if (table) return fromTable(table);
+  const name = info.names.find((candidate) => same(candidate.name));
+  if (name) return locateSource(info, name.refersTo);
+  const wholeSheet = info.sheets.find((candidate) => same(candidate.name));
+  if (wholeSheet) return usedRange(wholeSheet);
+  const first = info.sheets.find((candidate) => candidate.visible);
+  if (first && parseArea(target)) return range(first, target);
+
+  throw new SourceProblem("source", notThere("table, name or sheet", target, [...info.tables, ...info.names, ...info.sheets].map((item) => item.name)));
+}
+
+/** The source for a rectangle that the user selected; a table when the selection lies inside one. */
+export function sourceAt(info: WorkbookInfo, sheet: string, area: Area): SourceCandidate {
+  const inside = (table: TableInfo) =>
+    table.sheet === sheet && area.row >= table.area.row && area.column >= table.area.column && area.row + area.rows <= table.area.row + table.area.rows && area.column + area.columns <= table.area.column + table.area.columns;
+  const table = info.tables.find(inside);
+  if (table) return fromTable(table);
+  const found = findSheet(info, sheet);
+  return area.rows === 1 && area.columns === 1 ? usedRange(found) : range(found, areaAddress(area));
+}
+
+/** Sheets that hold a name of ours. */
+export function ownSheets(info: WorkbookInfo): Set<string> {
+  const own = info.names.filter((item) => item.name.startsWith(OWN_NAME_PREFIX)).map((item) => parseReference(item.refersTo).sheet);
+  return new Set(own.filter((sheet) => sheet !== null));
+}
+
+function findSheet(info: WorkbookInfo, name: string): SheetInfo {
+  const found = info.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  if (!found) throw new SourceProblem("source", notThere("sheet", name, info.sheets.map((sheet) => sheet.name)));
+  return found;
+}
+
+function range(sheet: SheetInfo, address: string): SourceCandidate {
+  const area = parseArea(address);
+  if (!area) throw new SourceProblem("source", `“${address}” is not a range of cells. Type it like ${quoteSheet(sheet.name)}!A1:F99.`);
+  if (!sheet.used) throw new SourceProblem("source", `Sheet “${sheet.name}” is empty.`);
+  // A whole column names a million rows; what holds something ends with the used range.
+  const lastRow = Math.min(area.row + area.rows, sheet.used.row + sheet.used.rows);
+  const lastColumn = Math.min(area.column + area.columns, sheet.used.column + sheet.used.columns);
+  if (lastRow <= area.row || lastColumn <= area.column) throw new SourceProblem("source", `${quoteSheet(sheet.name)}!${areaAddress(area)} holds nothing.`);
+  return fromRange(sheet.name, { ...area, rows: lastRow - area.row, columns: lastColumn - area.column });
+}
+
+function usedRange(sheet: SheetInfo): SourceCandidate {
+  if (!sheet.used) throw new SourceProblem("source", `Sheet “${sheet.name}” is empty.`);
+  return fromRange(sheet.name, sheet.used);
+}
+
+const fromTable = (table: TableInfo): SourceCandidate => ({ label: table.name, sheet: table.sheet, area: table.area, table });
+const fromRange = (sheet: string, area: Area): SourceCandidate => ({ label: `${quoteSheet(sheet)}!${areaAddress(area)}`, sheet, area, table: null });

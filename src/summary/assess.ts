@@ -1,0 +1,179 @@
+import { attributedProfit, attributedRevenue, benefitCostRatio, breakevenPct, isModelError, learningRoi, paybackMonths, type ModelError } from "../model";
+import type { RevenueReading } from "../source";
+import { baselineLadder, marketGrowthUsed, splitAtLaunch, BASELINE_LABELS, type BaselineId, type BaselineReading } from "./baselines";
+import { CaseProblem, type SponsorCase } from "./case";
+import { moneyUnit, type MoneyUnit } from "./money";
+import { lengthInMonths } from "./periods";
+import { revenueSeries, type RevenueSeries } from "./series";
+import { sayHeadline, saySubline, sayParts, type HeadlineParts } from "./sentence";
+import { validateCase } from "./validate";
+
+/** All that a claim is made of. */
+export interface CaseRequest {
+  readonly sponsorCase: SponsorCase;
+  /** Revenue read from a workbook; null for a claim from typed numbers. */
+  readonly reading: RevenueReading | null;
+  /** Revenue before, for a typed claim; with a reading, a plan or another amount for the after-periods. */
+  readonly typedBaseline: number | null;
+  /** Serial number of the day on which the claim is made. */
+  readonly today: number;
+  /** "$" for a typed claim; a reading brings its own. */
+  readonly currency?: string;
+}
+
+/** A rung of the ladder with the claim that it leads to. */
+export type AssessedBaseline =
+  | {
+      readonly name: BaselineId;
+      readonly label: string;
+      readonly baseline: number;
+      readonly increase: number;
+      /** The increase times the share. */
+      readonly claim: number;
+      readonly inUse: boolean;
+      /** Whether it claims less than all others. */
+      readonly lowest: boolean;
+    }
+  | { readonly name: BaselineId; readonly label: string; readonly missing: string };
+
+/** What a share of the increase comes to. Null where it cannot be said without a margin or a cost. */
+export interface ClaimAtShare {
+  readonly share: number;
+  readonly attributed: number;
+  readonly profit: number | null;
+  readonly net: number | null;
+  readonly ratio: number | null;
+  readonly roi: number | null;
+  /** Months until the profit has earned the cost back. */
+  readonly payback: number | null;
+}
+
+/** A claim, worked out: every figure of the page and the sentences over it. */
+export interface Assessment extends HeadlineParts {
+  readonly headline: string;
+  readonly subline: string;
+  readonly money: MoneyUnit;
+  readonly baselines: readonly AssessedBaseline[];
+  readonly inUse: { readonly name: BaselineId; readonly label: string; readonly baseline: number; readonly actual: number; readonly increase: number };
+  readonly agreed: ClaimAtShare;
+  readonly low: ClaimAtShare | null;
+  readonly high: ClaimAtShare | null;
+  /** Share of the increase that pays the cost from profit; needs a margin and an increase. */
+  readonly breakEvenShare: number | null;
+  /** Share of the increase whose revenue equals the cost; needs an increase. */
+  readonly breakEvenOnRevenue: number | null;
+  /** Margin from which on the credited revenue pays the cost; needs a claim above 0. */
+  readonly breakEvenMargin: number | null;
+  readonly marketGrowth: number | null;
+  /** Months that the after-periods last; 12 for a typed claim. */
+  readonly months: number;
+  /** Null for a typed claim. */
+  readonly series: RevenueSeries | null;
+  /** Whether a sponsor and a date stand behind the share. */
+  readonly isAgreed: boolean;
+}
+
+/** Months that a typed claim is taken to cover. */
+const TYPED_MONTHS = 12;
+
+/**
+ * Works a case out:
+ *
+ *     case + reading → 1. series by period → 2. ladder of baselines → 3. the one in use → 4. claim → sentences
+ *
+ * @throws CaseProblem when the case contradicts itself or the reading
+ */
+export function assess(request: CaseRequest): Assessment {
+  const { sponsorCase, reading } = request;
+  validateCase(sponsorCase);
+  const series = reading ? revenueSeries(reading, sponsorCase) : null;
+  const typed = typeof sponsorCase.baseline === "number" ? sponsorCase.baseline : request.typedBaseline;
+  const { ladder, actual, growth } = series ? readLadder(series, sponsorCase, typed) : typedLadder(sponsorCase, typed);
+  const used = choose(ladder, sponsorCase, typed);
+  const months = series ? lengthInMonths(series.unit, series.periods.filter(({ phase }) => phase === "after").length) : TYPED_MONTHS;
+  const claimAt = (share: number) => claim(used.increase, share, sponsorCase, months);
+  const agreed = claimAt(sponsorCase.share);
+  const facts = {
+    money: moneyUnit(reading?.currency ?? request.currency ?? "$", agreed.attributed === 0 ? used.increase : agreed.attributed, Math.max(Math.abs(actual), Math.abs(used.baseline))),
+    baselines: ladder.map((rung) => assessed(rung, ladder, used.name, sponsorCase.share)),
+    inUse: { ...used, actual },
+    agreed,
+    low: sponsorCase.lowShare === null ? null : claimAt(sponsorCase.lowShare),
+    high: sponsorCase.highShare === null ? null : claimAt(sponsorCase.highShare),
+    breakEvenShare: sponsorCase.margin === null ? null : breakEven(used.increase, sponsorCase.cost, sponsorCase.margin),
+    breakEvenOnRevenue: breakEven(used.increase, sponsorCase.cost, 1),
+    breakEvenMargin: breakEven(agreed.attributed, sponsorCase.cost, 1),
+    marketGrowth: growth,
+    months,
+    series,
+    isAgreed: sponsorCase.sponsor.trim() !== "" && sponsorCase.agreedOn !== null,
+  };
+  const words = { ...facts, sponsorCase, dateSystem: reading?.dateSystem ?? "1900" } as const;
+  return { ...facts, ...sayParts(words), headline: sayHeadline(words), subline: saySubline(words) };
+}
+
+interface Ladder {
+  readonly ladder: readonly BaselineReading[];
+  readonly actual: number;
+  readonly growth: number | null;
+}
+
+function readLadder(series: RevenueSeries, { marketGrowth }: SponsorCase, typed: number | null): Ladder {
+  const data = splitAtLaunch(series);
+  return {
+    ladder: baselineLadder(data, marketGrowth, typed),
+    actual: data.treatedAfter.reduce((sum, value) => sum + value, 0),
+    growth: marketGrowthUsed(marketGrowth, data),
+  };
+}
+
+function typedLadder({ uplift }: SponsorCase, typed: number | null): Ladder {
+  if (typed === null) throw new CaseProblem("baseline", "Say what revenue was before, for example 10bn, or read it from a table.");
+  if (uplift === null) throw new CaseProblem("uplift", "Say how much revenue grew, for example 33%.");
+  const increase = typed * uplift;
+  return { ladder: [{ name: "typed", label: BASELINE_LABELS.typed, baseline: typed, increase }], actual: typed + increase, growth: null };
+}
+
+type Rung = Extract<BaselineReading, { baseline: number }>;
+const isThere = (rung: BaselineReading): rung is Rung => "baseline" in rung;
+
+function choose(ladder: readonly BaselineReading[], { baseline }: SponsorCase, typed: number | null): Rung {
+  const there = ladder.filter(isThere);
+  const strictest = there.reduce<Rung | undefined>((best, rung) => (best && best.increase <= rung.increase ? best : rung), undefined);
+  const wanted = typeof baseline === "number" ? "typed" : baseline;
+  const found = wanted === "conservative" || (typed !== null && there.length === 1) ? strictest : there.find(({ name }) => name === wanted);
+  if (found) return found;
+  const rung = ladder.find(({ name }) => name === wanted);
+  throw new CaseProblem("baseline", `The baseline “${rung?.label ?? String(wanted)}” ${rung && !isThere(rung) ? rung.missing : "is not to be had here"}.`);
+}
+
+function assessed(rung: BaselineReading, ladder: readonly BaselineReading[], inUse: BaselineId, share: number): AssessedBaseline {
+  if (!isThere(rung)) return rung;
+  const there = ladder.filter(isThere);
+  const lowest = there.length > 1 && there.every((other) => other === rung || other.increase >= rung.increase);
+  return { ...rung, claim: numberOr(attributedRevenue(0, rung.increase, share, "amount"), 0), inUse: rung.name === inUse, lowest };
+}
+
+function claim(increase: number, share: number, { margin, cost }: SponsorCase, months: number): ClaimAtShare {
+  const attributed = numberOr(attributedRevenue(0, increase, share, "amount"), 0);
+  const profit = margin === null ? null : numberOr(attributedProfit(0, increase, share, margin, "amount"), 0);
+  if (profit === null || cost === null) return { share, attributed, profit, net: null, ratio: null, roi: null, payback: null };
+  return {
+    share,
+    attributed,
+    profit,
+    net: profit - cost,
+    ratio: numberOr(benefitCostRatio(profit, cost), null),
+    roi: numberOr(learningRoi(profit, cost), null),
+    payback: numberOr(paybackMonths(profit, cost, months), null),
+  };
+}
+
+function breakEven(incremental: number, cost: number | null, margin: number): number | null {
+  return cost === null ? null : numberOr(breakevenPct(incremental, cost, margin), null);
+}
+
+/** The model says what is wrong with a figure; on the page such a figure is left blank. */
+function numberOr<T extends number | null>(result: number | ModelError, otherwise: T): number | T {
+  return isModelError(result) ? otherwise : result;
+}

@@ -1,0 +1,136 @@
+import type { SheetSpec } from "../sheet/spec";
+import { assess, type Assessment, type CaseRequest } from "./assess";
+import type { SummaryContext, WorkingsReferences } from "./context";
+import { FORMAT, figure, LOOK } from "./look";
+import { NAMES } from "./names";
+import { assumptions } from "./page/assumptions";
+import { bridge } from "./page/bridge";
+import { checks, checksOf, type Check } from "./page/checks";
+import { claim } from "./page/claim";
+import { COLUMN_WIDTHS, LAST } from "./page/grid";
+import { header } from "./page/header";
+import { choiceList, ladder } from "./page/ladder";
+import { notYet, provenance } from "./page/provenance";
+import { SheetBuilder } from "./sheetBuilder";
+import { bridgeData } from "./workings/bridgeData";
+import { caseSection } from "./workings/caseSection";
+import { periodTable } from "./workings/periodTable";
+import { reconciliation } from "./workings/reconciliation";
+import { sentenceParts } from "./workings/sentenceParts";
+
+/** Names of the two sheets. */
+export interface SheetNames {
+  readonly page: string;
+  readonly workings: string;
+}
+
+export const SHEET_NAMES: SheetNames = { page: "Sponsor summary", workings: "Sponsor workings" };
+
+export interface Summary {
+  readonly facts: Assessment;
+  readonly checks: readonly Check[];
+  /** The page, then the workings. */
+  readonly sheets: readonly [SheetSpec, SheetSpec];
+}
+
+/**
+ * From a case and a reading to the two sheets, as data:
+ *
+ *     case + reading → 1. assess → 2. workings: periods, words, bridge, reconciliation → 3. page, block by block
+ *
+ * Nothing here knows where the sheets will be painted.
+ *
+ * @throws CaseProblem when the case contradicts itself or the reading
+ */
+export function buildSummary(request: CaseRequest, version: string, names: SheetNames = SHEET_NAMES): Summary {
+  const facts = assess(request);
+  const context: SummaryContext = { request, facts, version, page: new SheetBuilder(names.page), workings: new SheetBuilder(names.workings) };
+  const { references, choices, columns } = workingsBlocks(context);
+  const { list, rows } = pageBlocks(context, references, choices);
+  return { facts, checks: list, sheets: [finishPage(context.page, rows), finishWorkings(context, columns)] };
+}
+
+/** Columns that the sections below the periods take. */
+const SECTION_COLUMNS = 10;
+
+function workingsBlocks(context: SummaryContext): { references: WorkingsReferences; choices: string; columns: number } {
+  const { workings, request, facts } = context;
+  workings.put(0, 0, "Sponsor workings", LOOK.title).nameCell(NAMES.workings, { row: 0, column: 0 });
+  const { reading } = request;
+  if (!reading || !facts.series) {
+    workings.put(1, 0, "The figures were typed; what follows from them stands on the page.", LOOK.caption);
+    workings.put(3, 0, "Months that the growth covers", LOOK.body).put(3, 3, facts.months, figure(FORMAT.months)).nameCell(NAMES.months, { row: 3, column: 3 });
+    const sentence = sentenceParts(context, 5);
+    const bridge = bridgeData(context, sentence.next);
+    caseSection(context, bridge.next);
+    return { references: { sentence: sentence.references, bridge: bridge.references, periods: null, reconciliation: null }, choices: "", columns: SECTION_COLUMNS };
+  }
+  const table = periodTable(context, reading, facts.series);
+  const reconciled = reconciliation(context, reading, facts.series, table.references.all, table.next);
+  const sentence = sentenceParts(context, reconciled.next);
+  const bridge = bridgeData(context, sentence.next);
+  const list = choiceList(context, bridge.next);
+  caseSection(context, list.next);
+  return {
+    references: { sentence: sentence.references, bridge: bridge.references, periods: table.references, reconciliation: reconciled.references },
+    choices: list.choices,
+    columns: Math.max(SECTION_COLUMNS, table.columns),
+  };
+}
+
+const BRIDGE_ROW = 7;
+const GAP = 11;
+
+function pageBlocks(context: SummaryContext, references: WorkingsReferences, choices: string): { list: readonly Check[]; rows: number } {
+  const { page, facts } = context;
+  header(context, references);
+  const claimRow = bridge(context, references, BRIDGE_ROW);
+  const afterClaim = claim(context, claimRow);
+  const list = checksOf(context, references);
+  if (!facts.series) {
+    // Without a ladder the right half is free: what was typed and what holds stand beside the claim.
+    const afterChecks = checks(context, list, claimRow);
+    page.height(Math.max(afterClaim, afterChecks), GAP);
+    const afterAssumptions = assumptions(context, Math.max(afterClaim, afterChecks) + 1);
+    page.height(afterAssumptions, GAP);
+    return { list, rows: provenance(context, notYet(context, afterAssumptions + 1)) };
+  }
+  const afterLadder = ladder(context, references, choices, claimRow);
+  const gap = Math.max(afterClaim, afterLadder);
+  page.height(gap, GAP);
+  const afterAssumptions = assumptions(context, gap + 1);
+  const afterChecks = checks(context, list, gap + 1);
+  const second = Math.max(afterAssumptions, afterChecks);
+  page.height(second, GAP);
+  return { list, rows: provenance(context, notYet(context, second + 1)) };
+}
+
+const MARGINS = { top: 0.5, bottom: 0.6, left: 0.5, right: 0.5 };
+const FOOTER = { left: "&F", center: "&A", right: "&D" };
+
+function finishPage(page: SheetBuilder, rows: number): SheetSpec {
+  return page.finish({
+    columnWidths: COLUMN_WIDTHS,
+    print: { area: { row: 0, column: 0, rows, columns: LAST + 1 }, orientation: "portrait", fitToWidth: 1, fitToHeight: 1, footer: FOOTER, margins: MARGINS },
+    gridlines: false,
+    frozenRows: 0,
+    tabColor: "#0F548C",
+  });
+}
+
+/** Width of the workings' columns in characters: dates, then money. */
+const DATE_WIDTH = 12;
+const MONEY_WIDTH = 14;
+
+function finishWorkings({ workings }: SummaryContext, columns: number): SheetSpec {
+  const widths = Array.from({ length: columns }, (_, column) => (column < 3 ? DATE_WIDTH : MONEY_WIDTH));
+  const spec = workings.finish({
+    columnWidths: widths,
+    print: { area: { row: 0, column: 0, rows: 1, columns }, orientation: columns > 10 ? "landscape" : "portrait", fitToWidth: 1, fitToHeight: 0, titleRows: { first: 0, last: 1 }, footer: FOOTER, margins: MARGINS },
+    gridlines: false,
+    frozenRows: 2,
+    tabColor: "#767676",
+  });
+  const rows = spec.cells.reduce((last, cell) => Math.max(last, cell.row + 1), 1);
+  return { ...spec, print: { ...spec.print, area: { ...spec.print.area, rows } } };
+}

@@ -1,0 +1,72 @@
+/**
+ * What somebody says about a programme: the case that a summary makes. Money is in the source's currency, rates are
+ * fractions (3% is 0.03) and dates are serial numbers of the workbook's date system.
+ */
+export interface SponsorCase {
+  /** The business objective that the sponsor cares about; "" while unknown. */
+  readonly objective: string;
+  /** Who has the authority over the budget: "the VP Sales"; "" while unknown. */
+  readonly sponsor: string;
+  /** What was launched: "Field learning ecosystem"; "" while unknown. */
+  readonly programme: string;
+  /** When the programme went live: the first day of the after-periods. Null without a source. */
+  readonly launched: number | null;
+  /** Groups that took part. Empty: all of them. */
+  readonly treated: readonly string[];
+  /** Groups that did not, and show what would have happened anyway. Empty: no control. */
+  readonly control: readonly string[];
+  /** Which account of "what would have happened anyway" is in use. */
+  readonly baseline: BaselineChoice;
+  /** Growth over the baseline, for a claim from typed numbers; null with a source. */
+  readonly uplift: number | null;
+  /** The part of the increase that is credited to the programme. */
+  readonly share: number;
+  readonly lowShare: number | null;
+  readonly highShare: number | null;
+  /** The day on which the sponsor agreed to the share; null while it is a proposal. */
+  readonly agreedOn: number | null;
+  /** Contribution margin; null while unknown, and then no profit is claimed. */
+  readonly margin: number | null;
+  /** The programme's fully loaded cost; null while unknown. */
+  readonly cost: number | null;
+  /** Growth of the market from the before-periods to the after-periods; null: the control groups' growth. */
+  readonly marketGrowth: number | null;
+}
+
+/** Ways of saying what would have happened anyway. */
+export type BaselineName = "average" | "market" | "control";
+
+/** "conservative": the one that claims least; a number: an amount of revenue for the after-periods as a whole. */
+export type BaselineChoice = "conservative" | BaselineName | number;
+
+export type CaseField = "launched" | "treated" | "control" | "baseline" | "uplift" | "share" | "lowShare" | "highShare" | "margin" | "cost" | "marketGrowth";
+
+/** The case contradicts itself or the source. The message says what was found and what to type instead. */
+export class CaseProblem extends Error {
+  override readonly name = "CaseProblem";
+  constructor(
+    readonly field: CaseField,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** A case about which nothing is said yet but the share. */
+export const BLANK_CASE: SponsorCase = {
+  objective: "",
+  sponsor: "",
+  programme: "",
+  launched: null,
+  treated: [],
+  control: [],
+  baseline: "conservative",
+  uplift: null,
+  share: 0.03,
+  lowShare: null,
+  highShare: null,
+  agreedOn: null,
+  margin: null,
+  cost: null,
+  marketGrowth: null,
+};

@@ -1,0 +1,50 @@
+import type { Assessment, CaseRequest } from "./assess";
+import type { SheetBuilder } from "./sheetBuilder";
+
+/** What every block of the summary is built from. */
+export interface SummaryContext {
+  readonly request: CaseRequest;
+  readonly facts: Assessment;
+  readonly version: string;
+  readonly page: SheetBuilder;
+  readonly workings: SheetBuilder;
+}
+
+/** Where the blocks of the workings stand, so that the page's formulas can point at them: references with their sheet. */
+export interface WorkingsReferences {
+  /** Texts for the sentences. */
+  readonly sentence: SentenceReferences;
+  readonly bridge: BridgeReferences;
+  /** Null for a typed claim. */
+  readonly periods: PeriodReferences | null;
+  readonly reconciliation: { readonly difference: string; readonly total: string; readonly leftOutRows: string } | null;
+}
+
+export interface SentenceReferences {
+  readonly increase: string;
+  readonly attributed: string;
+  readonly cost: string;
+  readonly profit: string;
+  readonly share: string;
+  readonly margin: string;
+  readonly breakEvenShare: string;
+  readonly breakEvenMargin: string;
+}
+
+export interface BridgeReferences {
+  readonly firstRow: number;
+  readonly rows: number;
+}
+
+export interface PeriodReferences {
+  readonly from: string;
+  readonly phase: string;
+  /** The column of all revenue, on the workings themselves. */
+  readonly all: string;
+  readonly countBefore: string;
+  readonly countAfter: string;
+  readonly actualAfter: string;
+  readonly marketGrowth: string;
+  /** Sum over the after-periods for each baseline of the ladder, in its order. */
+  readonly baselines: readonly string[];
+}

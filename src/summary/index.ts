@@ -1,0 +1,11 @@
+export { assess, type AssessedBaseline, type Assessment, type CaseRequest, type ClaimAtShare } from "./assess";
+export { BASELINE_LABELS, type BaselineId } from "./baselines";
+export { buildSummary, SHEET_NAMES, type Summary } from "./build";
+export { BLANK_CASE, CaseProblem, type BaselineChoice, type BaselineName, type CaseField, type SponsorCase } from "./case";
+export { magnitudeOf, plainAmount, spokenAmount, spokenBreakEven, spokenShare, type MoneyUnit } from "./money";
+export { NAMES } from "./names";
+export { leftOutText } from "./page/provenance";
+export { periodLabel, type Period, type PeriodUnit } from "./periods";
+export { recall, type RecalledCase } from "./recall";
+export type { RevenueSeries } from "./series";
+export { writeSummary, type WrittenSummary, type WriteRequest } from "./write";

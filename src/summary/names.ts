@@ -1,0 +1,37 @@
+/**
+ * Names of the cells that people type in and of the figures that matter. They make the formulas readable, and through
+ * them the pane finds what was typed on the sheet.
+ */
+export const NAMES = {
+  headline: "Envelope_Headline",
+  objective: "Envelope_Objective",
+  sponsor: "Envelope_Sponsor",
+  programme: "Envelope_Programme",
+  launched: "Envelope_Launched",
+  agreedOn: "Envelope_AgreedOn",
+  baselineInUse: "Envelope_Baseline",
+  /** The label of the rung that the drop-down resolves to. */
+  baselineUsed: "Envelope_BaselineUsed",
+  share: "Envelope_Share",
+  lowShare: "Envelope_ShareLow",
+  highShare: "Envelope_ShareHigh",
+  margin: "Envelope_Margin",
+  cost: "Envelope_Cost",
+  marketGrowth: "Envelope_MarketGrowth",
+  typedBaseline: "Envelope_TypedBaseline",
+  uplift: "Envelope_Uplift",
+  actual: "Envelope_Actual",
+  baseline: "Envelope_BaselineAmount",
+  increase: "Envelope_Increase",
+  attributed: "Envelope_AttributedRevenue",
+  profit: "Envelope_AttributedProfit",
+  net: "Envelope_NetBenefit",
+  months: "Envelope_Months",
+  source: "Envelope_Source",
+  dateColumn: "Envelope_DateColumn",
+  amountColumn: "Envelope_AmountColumn",
+  groupColumn: "Envelope_GroupColumn",
+  treated: "Envelope_Treated",
+  control: "Envelope_Control",
+  workings: "Envelope_Workings",
+} as const;

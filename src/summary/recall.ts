@@ -1,0 +1,65 @@
+import type { WorkbookInfo } from "../sheet/workbook";
+import { BASELINE_LABELS } from "./baselines";
+import type { BaselineChoice, SponsorCase } from "./case";
+import { NAMES } from "./names";
+import { MOST_CONSERVATIVE } from "./page/ladder";
+import { LIST_SEPARATOR } from "./workings/caseSection";
+
+/** A case as a summary in the workbook states it, with how its source was read. */
+export interface RecalledCase extends Partial<SponsorCase> {
+  readonly sourceLabel?: string;
+  readonly dateColumn?: string;
+  readonly amountColumn?: string;
+  readonly groupColumn?: string;
+  readonly typedBaseline?: number;
+}
+
+/**
+ * Reads a case back from the named cells of a summary: the sheets are the state, so what somebody typed on them counts.
+ * @returns null when the workbook holds no summary
+ */
+export function recall(info: WorkbookInfo): RecalledCase | null {
+  const values = new Map(info.names.map(({ name, value }) => [name, value]));
+  if (!values.has(NAMES.headline)) return null;
+  const text = (name: string) => {
+    const value = values.get(name) ?? null;
+    return value === null ? "" : String(value);
+  };
+  const number = (name: string) => {
+    const value = values.get(name);
+    return typeof value === "number" ? value : null;
+  };
+  const list = (name: string) => text(name).split(LIST_SEPARATOR).filter((item) => item !== "");
+  const share = number(NAMES.share);
+  const typedBaseline = number(NAMES.typedBaseline);
+  const optional = <Key extends string>(key: Key, value: string) => (value === "" ? {} : ({ [key]: value } as Record<Key, string>));
+  return {
+    objective: text(NAMES.objective),
+    sponsor: text(NAMES.sponsor),
+    programme: text(NAMES.programme),
+    launched: number(NAMES.launched),
+    treated: list(NAMES.treated),
+    control: list(NAMES.control),
+    baseline: choiceFrom(text(NAMES.baselineInUse), typedBaseline),
+    uplift: number(NAMES.uplift),
+    ...(share === null ? {} : { share }),
+    lowShare: number(NAMES.lowShare),
+    highShare: number(NAMES.highShare),
+    agreedOn: number(NAMES.agreedOn),
+    margin: number(NAMES.margin),
+    cost: number(NAMES.cost),
+    marketGrowth: number(NAMES.marketGrowth),
+    ...optional("sourceLabel", text(NAMES.source)),
+    ...optional("dateColumn", text(NAMES.dateColumn)),
+    ...optional("amountColumn", text(NAMES.amountColumn)),
+    ...optional("groupColumn", text(NAMES.groupColumn)),
+    ...(typedBaseline === null ? {} : { typedBaseline }),
+  };
+}
+
+function choiceFrom(label: string, typed: number | null): BaselineChoice {
+  if (label === "" || label === MOST_CONSERVATIVE) return "conservative";
+  if (label === BASELINE_LABELS.typed) return typed ?? "conservative";
+  const names = ["average", "market", "control"] as const;
+  return names.find((name) => BASELINE_LABELS[name] === label) ?? "conservative";
+}

@@ -1,0 +1,78 @@
+import { cellAddress } from "../../sheet/address";
+import type { RevenueReading } from "../../source";
+import type { SummaryContext, WorkingsReferences } from "../context";
+import { figure, FORMAT, look, LOOK, RULE } from "../look";
+import type { RevenueSeries } from "../series";
+import { columnReference } from "../sourceReferences";
+
+const AMOUNT = 3;
+const ROWS = 4;
+
+/**
+ * Where every amount of the source went: into a period, outside all of them, or left out; and what is missing from the
+ * source's own total. All of it is live but the rows left out, which were judged when the source was read.
+ */
+export function reconciliation(context: SummaryContext, reading: RevenueReading, series: RevenueSeries, allRevenue: string, top: number): { references: NonNullable<WorkingsReferences["reconciliation"]>; next: number } {
+  const { workings, facts } = context;
+  const money = figure(facts.money.format);
+  workings.put(top, 0, "Reconciliation to the source", LOOK.heading).paint({ row: top, column: 0, rows: 1, columns: 2 }, LOOK.heading);
+  workings.paint({ row: top, column: 2, rows: 1, columns: 5 }, LOOK.headingRest);
+  workings.paint({ row: top + 1, column: 0, rows: 1, columns: 7 }, LOOK.columnHeadLeft);
+  workings.put(top + 1, AMOUNT, "Amount", LOOK.columnHead).put(top + 1, ROWS, "Rows when read", LOOK.columnHead);
+
+  const amounts = columnReference(reading, reading.amountColumn);
+  const dates = columnReference(reading, reading.dateColumn);
+  const first = series.periods[0]?.first ?? 0;
+  const last = series.periods.at(-1)?.last ?? 0;
+  const inPeriods = series.all.reduce((sum, value) => sum + value, 0);
+  const leftOut = reading.leftOut.reduce((sum, row) => sum + row.amount, 0);
+  const rowsInside = reading.dates.length - series.outside.rows;
+  const lines: { label: string; formula: string | null; value: number; rows: number }[] = [
+    { label: "In the periods above", formula: `SUM(${allRevenue})`, value: inPeriods, rows: rowsInside },
+    { label: "Dated outside them", formula: `SUMIFS(${amounts},${dates},"<"&${first})+SUMIFS(${amounts},${dates},">="&${last + 1})`, value: series.outside.amount, rows: series.outside.rows },
+    { label: "Left out", formula: null, value: leftOut, rows: reading.leftOut.length },
+    { label: "Total of the source", formula: `SUM(${amounts})`, value: reading.total, rows: reading.dates.length + reading.leftOut.length },
+  ];
+  lines.forEach(({ label, formula, value, rows }, index) => {
+    const row = top + 2 + index;
+    workings.put(row, 0, label, LOOK.body);
+    if (formula === null) workings.put(row, AMOUNT, value, money);
+    else workings.formula(row, AMOUNT, formula, value, money);
+    workings.put(row, ROWS, rows, figure(FORMAT.count));
+    workings.paint({ row, column: 0, rows: 1, columns: 7 }, index === 3 ? RULE.sum : RULE.hair);
+  });
+  const at = (index: number) => cellAddress({ row: top + 2 + index, column: AMOUNT });
+  const row = top + 2 + lines.length;
+  const difference = sourceDifference(reading, series);
+  workings.put(row, 0, "Difference", LOOK.strong);
+  workings.formula(row, AMOUNT, `ROUND(${at(3)}-${at(0)}-${at(1)}-${at(2)},2)`, difference, look(money, LOOK.strong));
+  workings.paint({ row, column: 0, rows: 1, columns: 7 }, RULE.total);
+
+  const next = leftOutRows(context, reading, row + 1);
+  const reference = (at: number, column: number) => workings.reference({ row: at, column, rows: 1, columns: 1 });
+  return { references: { difference: reference(row, AMOUNT), total: reference(top + 5, AMOUNT), leftOutRows: reference(top + 4, ROWS) }, next };
+}
+
+/** Rows shown by number; a source with more has them counted by reason. */
+const ROWS_NAMED = 20;
+
+function leftOutRows({ workings, facts }: SummaryContext, reading: RevenueReading, top: number): number {
+  let row = top;
+  const named = reading.leftOut.slice(0, ROWS_NAMED);
+  for (const left of named) {
+    workings.put(row, 0, `Row ${left.row} left out: ${left.reason}`, LOOK.muted).put(row, AMOUNT, left.amount, figure(facts.money.format, LOOK.mutedRight));
+    row++;
+  }
+  const rest = reading.leftOut.length - named.length;
+  if (rest > 0) workings.put(row++, 0, `… and ${rest} more rows`, LOOK.muted);
+  return row + 1;
+}
+
+/** What of the source's total is neither in a period, nor outside them, nor left out: 0 when all was counted once. */
+export function sourceDifference(reading: RevenueReading, series: RevenueSeries): number {
+  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+  return roundCents(reading.total - sum(series.all) - series.outside.amount - sum(reading.leftOut.map(({ amount }) => amount)));
+}
+
+/** Money has two decimals; beyond them differences are the binary's, not the book's. */
+const roundCents = (value: number) => Math.round(value * 100) / 100 || 0;

@@ -1,0 +1,113 @@
+import { cellAddress } from "../../sheet/address";
+import { textConstant } from "../../sheet/formula";
+import type { SentenceReferences, SummaryContext } from "../context";
+import { figure, FORMAT, look, LOOK, RULE } from "../look";
+import { magnitudeOf, MAGNITUDES, MARGIN_FIGURES, plainAmount, ROUNDING_TOLERANCE, roundTo, spokenAmount, spokenBreakEven, spokenShare } from "../money";
+import { NAMES } from "../names";
+
+const LABEL = 0;
+const AMOUNT = 3;
+const DIVISOR = 4;
+const ROUNDED = 5;
+const TEXT = 6;
+
+type Rounding = "spoken" | "plain";
+
+/**
+ * The amounts and shares of the headline as words, each step in a cell of its own: the amount, the power of a thousand
+ * it is spoken in, the rounded figure, the text. No TEXT(): its format codes belong to the reader's locale.
+ * @returns the first row below
+ */
+export function sentenceParts(context: SummaryContext, top: number): { references: SentenceReferences; next: number } {
+  const { workings, facts, request } = context;
+  const { sponsorCase } = request;
+  heading(context, top);
+  const currency = { row: top + 2, column: AMOUNT };
+  workings.put(currency.row, LABEL, "Currency", LOOK.body).put(currency.row, currency.column, facts.money.currency, figure("General"));
+
+  let row = top + 3;
+  const reference = (at: number) => workings.reference({ row: at, column: TEXT, rows: 1, columns: 1 });
+  const amount = (label: string, name: string, value: number | null, rounding: Rounding) => {
+    amountRow(context, row, label, name, value, rounding, cellAddress(currency, true));
+    return reference(row++);
+  };
+  const increase = amount("Increase", NAMES.increase, facts.inUse.increase, "spoken");
+  const attributed = amount("Attributed revenue", NAMES.attributed, facts.agreed.attributed, "spoken");
+  const cost = amount("Programme cost", NAMES.cost, sponsorCase.cost, "plain");
+  const profit = amount("Attributed profit", NAMES.profit, facts.agreed.profit, "plain");
+
+  const rate = (label: string, formula: string, value: number | null, rounding: "share" | number) => {
+    rateRow(context, row, label, formula, value, rounding);
+    return reference(row++);
+  };
+  const share = rate("Share credited", NAMES.share, sponsorCase.share, "share");
+  const margin = rate("Contribution margin", NAMES.margin, sponsorCase.margin, "share");
+  const perProfit = `${NAMES.cost}/(${NAMES.increase}*${NAMES.margin})`;
+  const known = (...names: string[]) => names.map((name) => `ISNUMBER(${name})`).join(",");
+  const breakEvenShare = rate(
+    "Break-even share, on profit",
+    `IF(AND(${known(NAMES.cost, NAMES.margin)}),IF(AND(${NAMES.increase}>0,${NAMES.margin}>0),${perProfit},""),"")`,
+    facts.breakEvenShare,
+    2,
+  );
+  const breakEvenMargin = rate(
+    "Break-even margin",
+    `IF(${known(NAMES.cost)},IF(${NAMES.attributed}>0,${NAMES.cost}/${NAMES.attributed},""),"")`,
+    facts.breakEvenMargin,
+    MARGIN_FIGURES,
+  );
+  return { references: { increase, attributed, cost, profit, share, margin, breakEvenShare, breakEvenMargin }, next: row + 1 };
+}
+
+function heading({ workings }: SummaryContext, top: number): void {
+  workings.put(top, LABEL, "Words of the headline", LOOK.heading).paint({ row: top, column: 0, rows: 1, columns: 2 }, LOOK.heading);
+  workings.paint({ row: top, column: 2, rows: 1, columns: TEXT - 1 }, LOOK.headingRest);
+  const heads: [number, string][] = [[AMOUNT, "Amount"], [DIVISOR, "Spoken in"], [ROUNDED, "Rounded"], [TEXT, "In words"]];
+  workings.paint({ row: top + 1, column: 0, rows: 1, columns: TEXT + 1 }, LOOK.columnHeadLeft);
+  for (const [column, text] of heads) workings.put(top + 1, column, text, LOOK.columnHead);
+}
+
+function amountRow({ workings, facts }: SummaryContext, row: number, label: string, name: string, value: number | null, rounding: Rounding, currency: string): void {
+  const [amount, divisor, rounded] = [AMOUNT, DIVISOR, ROUNDED].map((column) => cellAddress({ row, column })) as [string, string, string];
+  const size = `ABS(${amount})*${1 + ROUNDING_TOLERANCE}`;
+  const spoken = value === null ? null : magnitudeOf(value);
+  workings.put(row, LABEL, label, LOOK.body);
+  workings.formula(row, AMOUNT, `IF(ISNUMBER(${name}),${name},"")`, value ?? "", figure(facts.money.format));
+
+  const steps = MAGNITUDES.slice(0, -1).map(({ divisor: power }) => `IF(${size}>=${power.toExponential().replace("e+", "E")},${power.toExponential().replace("e+", "E")},`);
+  workings.formula(row, DIVISOR, `IF(ISNUMBER(${amount}),${steps.join("")}1${")".repeat(steps.length)},"")`, spoken?.divisor ?? "", figure(FORMAT.count));
+
+  const down = `ROUNDDOWN(${size}/${divisor},1-INT(LOG10(${size}/${divisor})))`;
+  const nearest = `ROUND(ABS(${amount})/${divisor},1)`;
+  const roundedValue = value === null || spoken === null ? "" : roundedAmount(value, spoken.divisor, rounding);
+  workings.formula(row, ROUNDED, `IF(ISNUMBER(${amount}),IF(${amount}=0,0,${rounding === "spoken" ? down : nearest}),"")`, roundedValue, figure("General"));
+
+  const words = MAGNITUDES.slice(0, -1).map(({ divisor: power, word }) => `IF(${divisor}=${power.toExponential().replace("e+", "E")},${textConstant(` ${word}`)},`);
+  const digits = `IF(${rounded}>=1000,FIXED(${rounded},0),${rounded})`;
+  const text = `IF(ISNUMBER(${amount}),${currency}&${digits}&${words.join("")}""${")".repeat(words.length)},"")`;
+  const say = rounding === "spoken" ? spokenAmount : plainAmount;
+  workings.formula(row, TEXT, text, value === null ? "" : say(facts.money.currency, value), look(LOOK.body, { horizontal: "right" }));
+  workings.paint({ row, column: 0, rows: 1, columns: TEXT + 1 }, RULE.hair);
+}
+
+/** The figure in front of "million": what the text says, without its words. */
+function roundedAmount(value: number, divisor: number, rounding: Rounding): number {
+  if (value === 0) return 0;
+  const text = (rounding === "spoken" ? spokenAmount : plainAmount)("", value).replace(/[^\d.]/g, "");
+  return rounding === "spoken" ? Number(text) : roundTo(Math.abs(value) / divisor, 1);
+}
+
+/** @param rounding "share": two decimals of a percent; a number: so many significant figures, rounded up */
+function rateRow({ workings }: SummaryContext, row: number, label: string, formula: string, value: number | null, rounding: "share" | number): void {
+  const amount = cellAddress({ row, column: AMOUNT });
+  const rounded = cellAddress({ row, column: ROUNDED });
+  workings.put(row, LABEL, label, LOOK.body);
+  workings.formula(row, AMOUNT, formula.startsWith("IF(") ? formula : `IF(ISNUMBER(${formula}),${formula},"")`, value ?? "", figure("0.000%"));
+  const figures = rounding === "share" ? 2 : rounding;
+  const up = `ROUNDUP(${amount}*${1 - ROUNDING_TOLERANCE},${figures - 1}-INT(LOG10(${amount})))*100`;
+  const roundFormula = rounding === "share" ? `ROUND(${amount}*100,2)` : `IF(${amount}>0,${up},0)`;
+  const text = value === null ? "" : rounding === "share" ? spokenShare(value) : spokenBreakEven(value, figures);
+  workings.formula(row, ROUNDED, `IF(ISNUMBER(${amount}),ROUND(${roundFormula},6),"")`, text === "" ? "" : Number(text.slice(0, -1)), figure("General"));
+  workings.formula(row, TEXT, `IF(ISNUMBER(${amount}),${rounded}&"%","")`, text, look(LOOK.body, { horizontal: "right" }));
+  workings.paint({ row, column: 0, rows: 1, columns: TEXT + 1 }, RULE.hair);
+}

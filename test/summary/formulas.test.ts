@@ -1,0 +1,69 @@
+import { cellAddress } from "../../src/sheet/address";
+import { buildSummary, type CaseRequest } from "../../src/summary";
+import { Calculator } from "../support/calculator";
+import { GO_LIVE, storyReading, storyRequest, storyRows, typedRequest } from "../support/story";
+
+/** Recalculates every formula of both sheets and names each cell that differs from the model. */
+function differences(request: CaseRequest): string[] {
+  const { sheets } = buildSummary(request, "0.0.0");
+  const calculator = new Calculator();
+  if (request.reading) calculator.addSheet({ name: "Sales data", rows: storyRows() });
+  calculator.addSpecs(sheets);
+  calculator.evaluate();
+  const wrong: string[] = [];
+  for (const sheet of sheets) {
+    for (const cell of sheet.cells) {
+      if (cell.formula === undefined) continue;
+      const found = calculator.value(sheet.name, cell.row, cell.column);
+      if (!agree(found, cell.value)) wrong.push(`${sheet.name}!${cellAddress(cell)} =${cell.formula} gives ${String(found)}, model ${String(cell.value)}`);
+    }
+  }
+  return wrong;
+}
+
+function agree(found: unknown, expected: unknown): boolean {
+  if (typeof found === "number" && typeof expected === "number") return Math.abs(found - expected) <= 1e-9 * Math.abs(expected);
+  return (found ?? "") === (expected ?? "");
+}
+
+describe("every formula of the summary comes to the model's value", () => {
+  const cases: [string, () => CaseRequest][] = [
+    ["agreed, with margin, cost and control", () => storyRequest()],
+    ["proposed, without low and high", () => storyRequest({ sponsor: "", agreedOn: null, lowShare: null, highShare: null })],
+    ["without a margin", () => storyRequest({ margin: null })],
+    ["without a cost", () => storyRequest({ cost: null })],
+    ["without a control", () => storyRequest({ control: [] })],
+    ["all revenue, no groups named", () => storyRequest({ control: [], treated: [] })],
+    ["with a typed plan in use", () => storyRequest({ baseline: 11e9 })],
+    ["with the market's growth typed", () => storyRequest({ marketGrowth: 0.04, baseline: "market" })],
+    ["with a baseline above the actual revenue", () => storyRequest({ baseline: 99e9 })],
+    ["with a cost that the claim does not pay", () => storyRequest({ cost: 9e9 })],
+    ["with a share of nothing", () => storyRequest({ share: 0, lowShare: null })],
+    ["with a large share, the whole bridge", () => storyRequest({ share: 0.9, highShare: null })],
+    ["with go-live in the middle of a month", () => storyRequest({ launched: GO_LIVE + 14 })],
+    ["four typed numbers", () => typedRequest()],
+    ["typed, agreed, with a margin", () => typedRequest({ margin: 0.42, sponsor: "the CFO", agreedOn: GO_LIVE })],
+    ["typed, falling revenue", () => typedRequest({ uplift: -0.1 })],
+  ];
+  test.each(cases)("%s", (_name, request) => {
+    expect(differences(request())).toEqual([]);
+  });
+});
+
+test("changing the share on the sheet moves the headline", () => {
+  const request = storyRequest();
+  const { sheets } = buildSummary(request, "0.0.0");
+  const calculator = new Calculator();
+  calculator.addSheet({ name: "Sales data", rows: storyRows() });
+  calculator.addSpecs(sheets);
+  const [page] = sheets;
+  const share = page.names.find(({ name }) => name === "Envelope_Share")?.area;
+  const headline = page.names.find(({ name }) => name === "Envelope_Headline")?.area;
+  if (!share || !headline) throw new Error("the page has no share or headline");
+  calculator.set(page.name, share.row, share.column, 0.05);
+  calculator.evaluate();
+  const expected = buildSummary(storyRequest({ share: 0.05, highShare: null }), "0.0.0").facts.headline;
+  expect(expected).toContain("5% of the");
+  expect(calculator.value(page.name, headline.row, headline.column)).toBe(expected);
+  expect(storyReading().groupNames).toEqual(["North", "East", "West", "South", "Central"]);
+});

@@ -1,0 +1,93 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { initSync, Model } from "@ironcalc/wasm";
+import type { CellValue, SheetSpec } from "../../src/sheet/spec";
+import { sheetArea } from "../../src/sheet/formula";
+
+let ready = false;
+
+/** A sheet of literals, for a source. */
+export interface PlainSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly CellValue[])[];
+}
+
+/**
+ * IronCalc as an independent referee: it takes sheets and painted specs, recalculates everything and answers with what
+ * each cell comes to. It shares no code with Envelope and none with Univer.
+ */
+export class Calculator {
+  private readonly model: Model;
+  private readonly sheets: string[] = [];
+
+  constructor() {
+    if (!ready) {
+      const folder = path.dirname(require.resolve("@ironcalc/wasm/package.json"));
+      initSync({ module: readFileSync(path.join(folder, "wasm_bg.wasm")) });
+      ready = true;
+    }
+    this.model = new Model("workbook", "en", "UTC", "en");
+    this.model.pauseEvaluation();
+  }
+
+  addSheet({ name, rows }: PlainSheet): void {
+    const index = this.newSheet(name);
+    rows.forEach((values, row) => values.forEach((value, column) => this.type(index, row, column, typed(value))));
+  }
+
+  /** Adds the sheets and their names first, so that formulas may refer to any of them. */
+  addSpecs(specs: readonly SheetSpec[], rewrite: (formula: string) => string = (formula) => formula): void {
+    const indices = specs.map((spec) => this.newSheet(spec.name));
+    for (const spec of specs) {
+      for (const { name, area } of spec.names) this.model.newDefinedName(name, null, sheetArea(spec.name, area));
+    }
+    specs.forEach((spec, index) => {
+      for (const cell of spec.cells) {
+        const text = cell.formula === undefined ? typed(cell.value) : `=${rewrite(cell.formula)}`;
+        this.type(indices[index] ?? 0, cell.row, cell.column, text);
+        if (cell.formula !== undefined) this.showAllDigits(indices[index] ?? 0, cell.row, cell.column);
+      }
+    });
+  }
+
+  set(sheet: string, row: number, column: number, value: CellValue): void {
+    this.type(this.sheets.indexOf(sheet), row, column, typed(value));
+  }
+
+  evaluate(): void {
+    this.model.resumeEvaluation();
+    this.model.evaluate();
+  }
+
+  /** The value of a cell; of a formula's, to fifteen significant digits. */
+  value(sheet: string, row: number, column: number): CellValue {
+    const index = this.sheets.indexOf(sheet);
+    const type = this.model.getCellType(index, row + 1, column + 1);
+    const shown = this.model.getFormattedCellValue(index, row + 1, column + 1);
+    return type === 1 ? Number(shown) : type === 4 ? shown === "TRUE" : shown;
+  }
+
+  /** IronCalc answers with what a cell shows, so numbers are shown with fifteen significant digits. */
+  private showAllDigits(sheet: number, row: number, column: number): void {
+    this.model.updateRangeStyle({ sheet, row: row + 1, column: column + 1, width: 1, height: 1 }, "num_fmt", "0.00000000000000E+00");
+  }
+
+  private newSheet(name: string): number {
+    const index = this.sheets.length;
+    if (index > 0) this.model.newSheet();
+    this.model.renameSheet(index, name);
+    this.sheets.push(name);
+    return index;
+  }
+
+  private type(sheet: number, row: number, column: number, text: string): void {
+    if (text !== "") this.model.setUserInput(sheet, row + 1, column + 1, text);
+  }
+}
+
+/** What somebody would type; text keeps an apostrophe so that nothing is guessed. */
+function typed(value: CellValue): string {
+  if (value === null) return "";
+  if (typeof value === "string") return value === "" ? "" : `'${value}`;
+  return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
+}
