@@ -100,7 +100,7 @@ export interface ChartSeries {
   readonly name: string;
   readonly values: ChartRange;
   /** "#RRGGBB", or "none" for an invisible series that only carries the others. */
-  readonly fill: string | "none";
+  readonly fill: string;
   readonly outline?: string;
   /** Points, for lines. */
   readonly weight?: number;

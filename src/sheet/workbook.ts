@@ -47,12 +47,15 @@ export interface TableInfo {
   readonly columns: readonly string[];
 }
 
+/** Names that Envelope defines begin with this. */
+export const OWN_NAME_PREFIX = "Envelope_";
+
 /** A workbook-wide name. */
 export interface NameInfo {
   readonly name: string;
   /** What it refers to, without "=": `'Sponsor summary'!$C$4`. */
   readonly refersTo: string;
-  /** The value of the cell it names; null for a blank cell, an area of several cells or anything else. */
+  /** For a name of ours (see {@link OWN_NAME_PREFIX}) the value of its cell, null for a blank one; null for all others. */
   readonly value: CellValue;
 }
 

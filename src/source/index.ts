@@ -1,4 +1,4 @@
-export { findSources, locateSource, OWN_NAME_PREFIX, ownSheets, sourceAt } from "./locate";
+export { findSources, locateSource, ownSheets, sourceAt } from "./locate";
 export { nearest, notThere } from "./nearest";
 export { readRevenue } from "./read";
 export * from "./reading";

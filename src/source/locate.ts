@@ -1,11 +1,8 @@
 import { areaAddress, parseArea, parseReference, type Area } from "../sheet/address";
 import { quoteSheet } from "../sheet/formula";
-import type { SheetInfo, TableInfo, WorkbookInfo } from "../sheet/workbook";
+import { OWN_NAME_PREFIX, type SheetInfo, type TableInfo, type WorkbookInfo } from "../sheet/workbook";
 import { notThere } from "./nearest";
 import { SourceProblem, type SourceCandidate } from "./reading";
-
-/** Names that Envelope defines begin with this, so a sheet that holds one is a summary of ours and no source. */
-export const OWN_NAME_PREFIX = "Envelope_";
 
 /**
  * Where revenue may stand, the longest list first: every table, and the used range of every visible sheet without a
@@ -52,7 +49,7 @@ export function sourceAt(info: WorkbookInfo, sheet: string, area: Area): SourceC
   return area.rows === 1 && area.columns === 1 ? usedRange(found) : range(found, areaAddress(area));
 }
 
-/** Sheets that hold a name of ours. */
+/** Sheets that hold a name of ours: they are a summary and no source. */
 export function ownSheets(info: WorkbookInfo): Set<string> {
   const own = info.names.filter((item) => item.name.startsWith(OWN_NAME_PREFIX)).map((item) => parseReference(item.refersTo).sheet);
   return new Set(own.filter((sheet) => sheet !== null));

@@ -1,0 +1,63 @@
+import { parseArea, parseReference, type Area } from "../sheet/address";
+import type { CellValue } from "../sheet/spec";
+import { OWN_NAME_PREFIX, type NameInfo, type SheetInfo, type TableInfo, type WorkbookInfo } from "../sheet/workbook";
+
+/**
+ * What the workbook holds, in two round trips: first the lists, then the extents of their items.
+ *
+ * Office.js does not say which date system a workbook has, but its DATE does: 1 January 2000 is 36526 or 35064.
+ */
+export async function describe(context: Excel.RequestContext): Promise<WorkbookInfo> {
+  const { workbook } = context;
+  workbook.load("name");
+  const sheets = workbook.worksheets.load("items/name,items/visibility");
+  const tables = workbook.tables.load("items/name,items/showTotals,items/worksheet/name");
+  const names = workbook.names.load("items/name,items/formula,items/type");
+  const millennium = workbook.functions.date(2000, 1, 1).load("value");
+  const selection = workbook.getSelectedRange().load("address");
+  await context.sync();
+
+  const used = sheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true).load("address"));
+  const extents = tables.items.map((table) => ({
+    table,
+    whole: table.getRange().load("address"),
+    header: table.getHeaderRowRange().load("values"),
+  }));
+  const own = names.items.filter((item) => item.name.startsWith(OWN_NAME_PREFIX) && item.type === Excel.NamedItemType.range);
+  const ownRanges = own.map((item) => ({ item, range: item.getRangeOrNullObject().load("values") }));
+  await context.sync();
+
+  const values = new Map(ownRanges.map(({ item, range }) => [item.name, range.isNullObject ? null : single(range.values)]));
+  const selected = parseReference(selection.address);
+  const selectedArea = parseArea(selected.target);
+  return {
+    fileName: workbook.name,
+    dateSystem: millennium.value < 36_000 ? "1904" : "1900",
+    sheets: sheets.items.map((sheet, index): SheetInfo => ({ name: sheet.name, visible: sheet.visibility === Excel.SheetVisibility.visible, used: areaOf(used[index]) })),
+    tables: extents.map(({ table, whole, header }) => tableInfo(table, whole.address, header.values)),
+    names: names.items.map((item): NameInfo => ({ name: item.name, refersTo: String(item.formula).replace(/^=/, ""), value: values.get(item.name) ?? null })),
+    selection: selected.sheet !== null && selectedArea ? { sheet: selected.sheet, area: selectedArea } : null,
+  };
+}
+
+function areaOf(range: Excel.Range | undefined): Area | null {
+  return !range || range.isNullObject ? null : parseArea(parseReference(range.address).target);
+}
+
+function tableInfo(table: Excel.Table, address: string, header: unknown[][]): TableInfo {
+  const { sheet, target } = parseReference(address);
+  const whole = parseArea(target) ?? { row: 0, column: 0, rows: 1, columns: 1 };
+  const area = table.showTotals ? { ...whole, rows: whole.rows - 1 } : whole;
+  return { name: table.name, sheet: sheet ?? table.worksheet.name, area, columns: (header[0] ?? []).map(String) };
+}
+
+/** The value of a single cell, as the port gives it: blank is null. */
+function single(values: unknown[][]): CellValue {
+  const value = values[0]?.[0];
+  return values.length === 1 && values[0]?.length === 1 ? cellValue(value) : null;
+}
+
+/** Office.js gives "" for a blank cell. */
+export function cellValue(value: unknown): CellValue {
+  return typeof value === "number" || typeof value === "boolean" || (typeof value === "string" && value !== "") ? value : null;
+}

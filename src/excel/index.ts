@@ -1,0 +1,16 @@
+import type { Area } from "../sheet/address";
+import type { PaintPlan } from "../sheet/plan";
+import type { CellBlock, WorkbookInfo, WorkbookPort } from "../sheet/workbook";
+import { describe } from "./describe";
+import { paint } from "./paint";
+import { read } from "./read";
+import { run } from "./run";
+
+/** The workbook that is open in Excel, through Office.js. */
+export function createExcelPort(): WorkbookPort {
+  return {
+    describe: (): Promise<WorkbookInfo> => run(describe),
+    read: (sheet: string, area: Area): Promise<CellBlock> => run((context) => read(context, sheet, area)),
+    paint: (plan: PaintPlan): Promise<void> => run((context) => paint(context, plan)),
+  };
+}

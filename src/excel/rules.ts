@@ -1,0 +1,40 @@
+import { areaAddress } from "../sheet/address";
+import type { Highlight, SheetSpec, Validation, ValidationRule } from "../sheet/spec";
+
+/** What may be typed where, and which cells stand out when. */
+export function applyRules(sheet: Excel.Worksheet, { validations, highlights }: SheetSpec): void {
+  for (const validation of validations) validate(sheet, validation);
+  for (const highlight of highlights) mark(sheet, highlight);
+}
+
+function validate(sheet: Excel.Worksheet, { area, rule, prompt, error }: Validation): void {
+  const { dataValidation } = sheet.getRange(areaAddress(area));
+  dataValidation.rule = officeRule(rule);
+  dataValidation.errorAlert = { showAlert: true, style: Excel.DataValidationAlertStyle.stop, title: error.title, message: error.message };
+  if (prompt) dataValidation.prompt = { showPrompt: true, title: prompt.title, message: prompt.message };
+}
+
+function officeRule(rule: ValidationRule): Excel.DataValidationRule {
+  switch (rule.kind) {
+    case "list":
+      return { list: { inCellDropDown: true, source: `=${rule.source}` } };
+    case "decimal":
+      return { decimal: limits(rule.minimum, rule.maximum) };
+    case "date":
+      return { date: { formula1: String(rule.minimum), formula2: String(rule.maximum), operator: Excel.DataValidationOperator.between } };
+  }
+}
+
+function limits(minimum: number, maximum: number | undefined): Excel.BasicDataValidation {
+  return maximum === undefined
+    ? { formula1: minimum, operator: Excel.DataValidationOperator.greaterThanOrEqualTo }
+    : { formula1: minimum, formula2: maximum, operator: Excel.DataValidationOperator.between };
+}
+
+function mark(sheet: Excel.Worksheet, { area, formula, style }: Highlight): void {
+  const { custom } = sheet.getRange(areaAddress(area)).conditionalFormats.add(Excel.ConditionalFormatType.custom);
+  custom.rule.formula = `=${formula}`;
+  if (style.fill !== undefined) custom.format.fill.color = style.fill;
+  if (style.font?.color !== undefined) custom.format.font.color = style.font.color;
+  if (style.font?.bold !== undefined) custom.format.font.bold = style.font.bold;
+}

@@ -1,0 +1,33 @@
+import { WorkbookProblem } from "../sheet/workbook";
+
+/**
+ * Runs a batch. While a cell is being edited Excel refuses batches; this one waits until the edit is done. What Excel
+ * refuses for a reason that the user can do something about comes out as a WorkbookProblem that says what.
+ */
+export async function run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, batch);
+  } catch (error) {
+    throw translated(error);
+  }
+}
+
+/** Codes that Excel gives, and what they mean to somebody who has a workbook open. */
+const MEANINGS: Record<string, string> = {
+  AccessDenied: "The workbook or the sheet is protected. Take the protection off (Review, Unprotect) and try again.",
+  InvalidOperation: "Excel refused the change. The workbook may be protected or shared.",
+  InvalidOperationInCellEditMode: "A cell is being edited. Finish it with Enter and try again.",
+  ItemAlreadyExists: "A sheet or a name that is needed is already taken by something else.",
+  ItemNotFound: "A sheet, table or name is gone; it may have been renamed or deleted meanwhile.",
+  InvalidReference: "A reference is no longer valid; rows, columns or sheets may have been deleted meanwhile.",
+  RequestAborted: "Excel was interrupted.",
+  RequestPayloadSizeLimitExceeded: "There is more to write than Excel takes at once.",
+  ResponsePayloadSizeLimitExceeded: "There is more to read than Excel gives at once. Choose fewer rows or columns.",
+  ApiNotFound: "This version of Excel lacks something that Envelope needs.",
+};
+
+function translated(error: unknown): unknown {
+  if (!(error instanceof OfficeExtension.Error)) return error;
+  const meaning = MEANINGS[error.code] ?? "Excel did not do what it was asked.";
+  return new WorkbookProblem(`${meaning} (${error.code}: ${error.message})`, { cause: error });
+}

@@ -1,0 +1,13 @@
+export { attributedProfit, attributedRevenue, type UpliftType } from "./attribution";
+export { breakevenPct } from "./breakeven";
+export { confidenceAdjusted } from "./confidence";
+export { controlImpact, type ControlImpact } from "./control-impact";
+export { diffInDiff } from "./diff-in-diff";
+export { invalid, isModelError, ModelError, notAvailable, type ModelErrorKind } from "./errors";
+export { leastSquares, type Line } from "./least-squares";
+export { marketAdjustedUplift } from "./market";
+export { mean } from "./mean";
+export { messages } from "./messages";
+export { conservative, roundUpSignificant } from "./significant";
+export { sum } from "./sum";
+export { benefitCostRatio, learningRoi, paybackMonths } from "./value";
