@@ -54,6 +54,10 @@ export class Calculator {
     this.type(this.sheets.indexOf(sheet), row, column, typed(value));
   }
 
+  typeFormula(sheet: string, row: number, column: number, formula: string): void {
+    this.type(this.sheets.indexOf(sheet), row, column, `=${formula}`);
+  }
+
   evaluate(): void {
     this.model.resumeEvaluation();
     this.model.evaluate();

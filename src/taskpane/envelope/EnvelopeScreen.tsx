@@ -1,0 +1,39 @@
+import { ResultCard } from "../parts/ResultCard";
+import { TypedField } from "../parts/TypedField";
+import { usePaneContext } from "../parts/PaneContext";
+import { useStyles } from "../parts/styles";
+import { texts } from "../texts";
+import { NumbersFromWorkbook } from "./NumbersFromWorkbook";
+import { Stronger } from "./Stronger";
+
+/** The back of an envelope: a claim from four numbers, or from the workbook's revenue, and what would make it stronger. */
+export function EnvelopeScreen() {
+  const { state } = usePaneContext();
+  const styles = useStyles();
+  const fromWorkbook = state.source !== null;
+  const { fields } = texts;
+  return (
+    <>
+      <ResultCard />
+      {fromWorkbook && <NumbersFromWorkbook />}
+      <div className={styles.fields}>
+        <div className={styles.two}>
+          {!fromWorkbook && <TypedField name="before" label={fields.before} kind="money" example="10bn" />}
+          {!fromWorkbook && <TypedField name="after" label={fields.after} kind="growth" example="13.3bn" />}
+          <TypedField name="share" label={fields.share} kind="rate" example="3%" />
+          <TypedField name="cost" label={fields.cost} kind="money" example="12.4m" />
+        </div>
+        {!fromWorkbook && <p className={styles.caption}>{fields.typingHelp}</p>}
+      </div>
+      <section className={styles.fields}>
+        <h2 className={styles.heading}>{texts.stronger.about}</h2>
+        <TypedField name="objective" label={fields.objective} kind="text" example={fields.objectiveExample} />
+        <div className={styles.two}>
+          <TypedField name="sponsor" label={fields.sponsor} kind="text" example={fields.sponsorExample} />
+          <TypedField name="programme" label={fields.programme} kind="text" example={fields.programmeExample} />
+        </div>
+      </section>
+      <Stronger />
+    </>
+  );
+}

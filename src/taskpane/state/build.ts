@@ -1,0 +1,38 @@
+import type { WorkbookPort } from "../../sheet/workbook";
+import { locateSource } from "../../source";
+import { writeSummary, type CaseRequest, type WrittenSummary } from "../../summary";
+import { evaluate, type EvaluationInput } from "./evaluate";
+import type { BuildStep } from "./paneState";
+import { progressPort } from "./progressPort";
+import { readSource, type ChosenSource } from "./source";
+import { texts } from "../texts";
+
+/**
+ * Builds from what the workbook holds now, not from what it held when the pane read it:
+ *
+ *     1. read the source again → 2. work the case out again → 3. write
+ *
+ * @param input the fields as they stand
+ * @throws whatever makes the build impossible; the workbook is then as it was
+ */
+export async function build(port: WorkbookPort, input: EvaluationInput, source: ChosenSource | null, version: string, report: (step: BuildStep) => void): Promise<{ written: WrittenSummary; source: ChosenSource | null }> {
+  report("reading");
+  const fresh = source && (await readAgain(port, source));
+  if (fresh?.problem) throw new Error(fresh.problem.message);
+  report("working");
+  const request = requestOf({ ...input, reading: fresh?.reading ?? null });
+  return { written: await writeSummary(progressPort(port, report), { ...request, version }), source: fresh };
+}
+
+/** Tables grow: the source is found again by its name before its cells are read. */
+export async function readAgain(port: WorkbookPort, { candidate, roles }: ChosenSource): Promise<ChosenSource> {
+  const info = await port.describe();
+  const current = locateSource(info, candidate.label);
+  return readSource(current, await port.read(current.sheet, current.area), info.dateSystem, roles);
+}
+
+function requestOf(input: EvaluationInput): CaseRequest {
+  const { request, waiting, errors } = evaluate(input);
+  if (request) return request;
+  throw new Error((waiting && errors[waiting]) ?? (waiting ? texts.card.waiting(texts.waitingFor[waiting]) : texts.summary.notReady));
+}

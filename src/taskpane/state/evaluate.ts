@@ -1,0 +1,115 @@
+import { serialFromDay, serialFromIso, type DateSystem } from "../../sheet/dates";
+import { assess, CaseProblem, type Assessment, type CaseField, type CaseRequest, type SponsorCase } from "../../summary";
+import type { RevenueReading } from "../../source";
+import { parseNumber, type TypedNumber } from "../numbers";
+import { texts } from "../texts";
+import type { FieldName, Form } from "./form";
+
+/** What the fields come to. */
+export interface Evaluation {
+  /** What is wrong with a field, in words. */
+  readonly errors: Partial<Record<FieldName, string>>;
+  /** The first field that is missing or wrong; null when there is a claim. */
+  readonly waiting: FieldName | null;
+  readonly request: CaseRequest | null;
+  readonly assessment: Assessment | null;
+  /** "$" as the source or the typed amounts say it. */
+  readonly currency: string;
+}
+
+export interface EvaluationInput {
+  readonly form: Form;
+  /** Whether revenue is to come from the workbook; its reading may still be on its way. */
+  readonly fromWorkbook: boolean;
+  readonly reading: RevenueReading | null;
+  readonly dateSystem: DateSystem;
+  readonly now: Date;
+  readonly locale: string;
+}
+
+/** Where the pane shows what the summary says about a field of the case. */
+const FIELD_OF: Readonly<Record<CaseField, FieldName>> = {
+  launched: "launched",
+  treated: "treated",
+  control: "control",
+  baseline: "baseline",
+  uplift: "after",
+  share: "share",
+  lowShare: "lowShare",
+  highShare: "highShare",
+  margin: "margin",
+  cost: "cost",
+  marketGrowth: "marketGrowth",
+};
+
+/** Fields → 1. numbers → 2. what is missing → 3. the case → 4. the claim. Nothing is thrown: every problem belongs to a field. */
+export function evaluate(input: EvaluationInput): Evaluation {
+  const { form, fromWorkbook, reading, dateSystem } = input;
+  const errors: Partial<Record<FieldName, string>> = {};
+  const numbers = typedNumbers(form, input.locale, fromWorkbook, errors);
+  const currency = reading?.currency ?? [numbers.before, numbers.after, numbers.cost].find((number) => number?.currency)?.currency ?? "$";
+  const base = { errors, currency, request: null, assessment: null };
+
+  const missing = fromWorkbook ? (reading ? (form.launched === "" ? "launched" : null) : "source") : form.before.trim() === "" ? "before" : form.after.trim() === "" ? "after" : null;
+  const waiting = missing ?? (form.share.trim() === "" ? "share" : null) ?? firstError(errors);
+  if (waiting) return { ...base, waiting };
+
+  const typedBaseline = fromWorkbook ? (numbers.plan?.value ?? null) : (numbers.before?.value ?? null);
+  const day = (iso: string) => (iso === "" ? null : serialFromIso(iso, dateSystem));
+  const sponsorCase: SponsorCase = {
+    objective: form.objective.trim(),
+    sponsor: form.sponsor.trim(),
+    programme: form.programme.trim(),
+    launched: fromWorkbook ? day(form.launched) : null,
+    treated: fromWorkbook ? form.treated : [],
+    control: fromWorkbook ? form.control : [],
+    baseline: fromWorkbook ? (form.baseline === "typed" ? (typedBaseline ?? "conservative") : form.baseline) : "conservative",
+    uplift: fromWorkbook ? null : growth(numbers.before, numbers.after),
+    share: numbers.share?.value ?? 0,
+    lowShare: numbers.lowShare?.value ?? null,
+    highShare: numbers.highShare?.value ?? null,
+    agreedOn: day(form.agreedOn),
+    margin: numbers.margin?.value ?? null,
+    cost: numbers.cost?.value ?? null,
+    marketGrowth: numbers.marketGrowth?.value ?? null,
+  };
+  const today = serialFromDay({ year: input.now.getFullYear(), month: input.now.getMonth() + 1, day: input.now.getDate() }, dateSystem);
+  const request: CaseRequest = { sponsorCase, reading: fromWorkbook ? reading : null, typedBaseline, today, currency };
+  try {
+    return { errors, currency, waiting: null, request, assessment: assess(request) };
+  } catch (error) {
+    if (!(error instanceof CaseProblem)) throw error;
+    const field = FIELD_OF[error.field];
+    return { ...base, errors: { ...errors, [field]: error.message }, waiting: field };
+  }
+}
+
+const MONEY_FIELDS = ["before", "after", "cost", "plan"] as const;
+const RATE_FIELDS = ["share", "lowShare", "highShare", "margin", "marketGrowth"] as const;
+type NumberName = (typeof MONEY_FIELDS)[number] | (typeof RATE_FIELDS)[number];
+
+function typedNumbers(form: Form, locale: string, fromWorkbook: boolean, errors: Partial<Record<FieldName, string>>): Partial<Record<NumberName, TypedNumber>> {
+  const unused: readonly NumberName[] = fromWorkbook ? ["before", "after"] : ["plan", "marketGrowth"];
+  const numbers: Partial<Record<NumberName, TypedNumber>> = {};
+  const read = (field: NumberName, isRate: boolean) => {
+    const text = form[field].trim();
+    if (text === "" || unused.includes(field)) return;
+    const number = parseNumber(text, locale);
+    const fits = isRate ? number?.currency === "" : field === "after" || number?.percent === false;
+    if (number && fits) numbers[field] = number;
+    else errors[field] = isRate ? texts.errors.notARate(text) : texts.errors.notANumber(text);
+  };
+  for (const field of MONEY_FIELDS) read(field, false);
+  for (const field of RATE_FIELDS) read(field, true);
+  if (numbers.before && numbers.before.value <= 0) errors.before = texts.errors.beforeNotPositive;
+  return numbers;
+}
+
+/** Growth over the revenue before: typed as a rate, as an increase with its sign, or as the revenue after. */
+export function growth(before: TypedNumber | undefined, after: TypedNumber | undefined): number | null {
+  if (!before || !after) return null;
+  if (after.percent) return after.value;
+  return (after.signed ? after.value : after.value - before.value) / before.value;
+}
+
+const firstError = (errors: Partial<Record<FieldName, string>>): FieldName | null => (Object.keys(errors) as FieldName[])[0] ?? null;

@@ -1,0 +1,78 @@
+import type { BaselineName } from "../../summary";
+
+/** What stands in the fields, as text: numbers as typed, days as "2025-01-20". */
+export interface Form {
+  readonly objective: string;
+  readonly sponsor: string;
+  readonly programme: string;
+  /** Revenue before, for a claim from typed numbers. */
+  readonly before: string;
+  /** Revenue after ("13.3bn"), or its growth ("33%"), or the increase ("+3.3bn"). */
+  readonly after: string;
+  readonly share: string;
+  readonly lowShare: string;
+  readonly highShare: string;
+  readonly agreedOn: string;
+  readonly cost: string;
+  readonly margin: string;
+  readonly marketGrowth: string;
+  /** Planned revenue for the after-periods, another baseline. */
+  readonly plan: string;
+  readonly launched: string;
+  readonly treated: readonly string[];
+  readonly control: readonly string[];
+  readonly baseline: "conservative" | "typed" | BaselineName;
+}
+
+export const BLANK_FORM: Form = {
+  objective: "",
+  sponsor: "",
+  programme: "",
+  before: "",
+  after: "",
+  share: "3%",
+  lowShare: "",
+  highShare: "",
+  agreedOn: "",
+  cost: "",
+  margin: "",
+  marketGrowth: "",
+  plan: "",
+  launched: "",
+  treated: [],
+  control: [],
+  baseline: "conservative",
+};
+
+/** Fields that can be wrong or missing: those of the form and those that say where revenue stands. */
+export type FieldName = keyof Form | "source" | "date" | "amount" | "group";
+
+export type Tab = "envelope" | "data" | "case" | "summary";
+
+/** The screen on which each field is to be found. */
+export const TAB_OF: Readonly<Record<FieldName, Tab>> = {
+  objective: "envelope",
+  sponsor: "envelope",
+  before: "envelope",
+  after: "envelope",
+  share: "envelope",
+  cost: "envelope",
+  programme: "envelope",
+  source: "data",
+  date: "data",
+  amount: "data",
+  group: "data",
+  treated: "data",
+  control: "data",
+  launched: "data",
+  baseline: "case",
+  plan: "case",
+  lowShare: "case",
+  highShare: "case",
+  agreedOn: "case",
+  margin: "case",
+  marketGrowth: "case",
+};
+
+/** The id of a field's control on the page. */
+export const fieldId = (field: FieldName) => `field-${field}`;

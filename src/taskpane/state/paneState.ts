@@ -1,0 +1,77 @@
+import type { DateSystem } from "../../sheet/dates";
+import type { WorkbookInfo } from "../../sheet/workbook";
+import type { SourceCandidate } from "../../source";
+import type { WrittenSummary } from "../../summary";
+import { BLANK_FORM, TAB_OF, type FieldName, type Form, type Tab } from "./form";
+import type { ChosenSource } from "./source";
+
+/** All that the pane knows. What can be worked out from it (claims, errors) is not kept here. */
+export interface PaneState {
+  readonly tab: Tab;
+  /** The field to put the cursor into once its screen is there. */
+  readonly goTo: FieldName | null;
+  readonly form: Form;
+  readonly workbook: WorkbookState;
+  /** Null: the claim is made from typed numbers. */
+  readonly source: ChosenSource | null;
+  readonly build: BuildState;
+}
+
+export interface WorkbookState {
+  readonly status: "looking" | "ready";
+  readonly dateSystem: DateSystem;
+  readonly candidates: readonly SourceCandidate[];
+  /** Why the workbook or the selection could not be looked at. */
+  readonly problem: string | null;
+}
+
+export type BuildStep = "reading" | "working" | "looking" | "writing" | "checking";
+
+export type BuildState =
+  | { readonly kind: "idle" }
+  | { readonly kind: "running"; readonly step: BuildStep }
+  | { readonly kind: "done"; readonly written: WrittenSummary }
+  | { readonly kind: "failed"; readonly message: string; readonly details: string };
+
+export type PaneAction =
+  | { readonly type: "tab"; readonly tab: Tab }
+  | { readonly type: "goTo"; readonly field: FieldName }
+  | { readonly type: "arrived" }
+  | { readonly type: "edit"; readonly change: Partial<Form> }
+  | { readonly type: "found"; readonly info: WorkbookInfo; readonly candidates: readonly SourceCandidate[] }
+  | { readonly type: "workbookProblem"; readonly message: string }
+  | { readonly type: "source"; readonly source: ChosenSource | null }
+  | { readonly type: "build"; readonly build: BuildState };
+
+export const START: PaneState = {
+  tab: "envelope",
+  goTo: null,
+  form: BLANK_FORM,
+  workbook: { status: "looking", dateSystem: "1900", candidates: [], problem: null },
+  source: null,
+  build: { kind: "idle" },
+};
+
+export function paneReducer(state: PaneState, action: PaneAction): PaneState {
+  switch (action.type) {
+    case "tab":
+      return { ...state, tab: action.tab, goTo: null };
+    case "goTo":
+      return { ...state, tab: TAB_OF[action.field], goTo: action.field };
+    case "arrived":
+      return { ...state, goTo: null };
+    case "edit":
+      return { ...state, form: { ...state.form, ...action.change }, build: outdated(state.build) };
+    case "found":
+      return { ...state, workbook: { status: "ready", dateSystem: action.info.dateSystem, candidates: action.candidates, problem: null } };
+    case "workbookProblem":
+      return { ...state, workbook: { ...state.workbook, status: "ready", problem: action.message } };
+    case "source":
+      return { ...state, source: action.source, workbook: { ...state.workbook, problem: null }, build: outdated(state.build) };
+    case "build":
+      return { ...state, build: action.build, tab: action.build.kind === "running" ? "summary" : state.tab };
+  }
+}
+
+/** A finished build no longer speaks of a case that has been changed since; a running one goes on. */
+const outdated = (build: BuildState): BuildState => (build.kind === "running" ? build : { kind: "idle" });

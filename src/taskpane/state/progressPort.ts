@@ -1,0 +1,18 @@
+import type { WorkbookPort } from "../../sheet/workbook";
+import type { BuildStep } from "./paneState";
+
+/** The same port, telling what a build is about to do. */
+export function progressPort(port: WorkbookPort, report: (step: BuildStep) => void): WorkbookPort {
+  return {
+    describe: () => {
+      report("looking");
+      return port.describe();
+    },
+    read: (sheet, area) => port.read(sheet, area),
+    paint: async (plan) => {
+      report("writing");
+      await port.paint(plan);
+      report("checking");
+    },
+  };
+}

@@ -1,0 +1,168 @@
+import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
+import type { WorkbookPort } from "../../sheet/workbook";
+import { findSources, sourceAt, type SourceCandidate, type SourceRoles } from "../../source";
+import { recall } from "../../summary";
+import type { Host } from "../host/host";
+import { texts } from "../texts";
+import { build, readAgain } from "./build";
+import { evaluate, type Evaluation, type EvaluationInput } from "./evaluate";
+import type { FieldName, Form, Tab } from "./form";
+import { paneReducer, START, type BuildStep, type PaneState } from "./paneState";
+import { recalledForm } from "./recalled";
+import { problemOf, proposeGroups, readSource, type ChosenSource } from "./source";
+
+/** Everything that the pane is given from outside. */
+export interface PaneServices {
+  readonly port: WorkbookPort;
+  readonly clock: () => Date;
+  readonly host: Host;
+  readonly version: string;
+}
+
+/** What the screens show and what they can do. */
+export interface Pane extends PaneServices {
+  readonly state: PaneState;
+  readonly evaluation: Evaluation;
+  edit(change: Partial<Form>): void;
+  show(tab: Tab): void;
+  goTo(field: FieldName): void;
+  arrived(): void;
+  /** Null: typed numbers; "selection": what is selected on the sheet now. */
+  chooseSource(source: SourceCandidate | "selection" | null): void;
+  chooseColumns(roles: SourceRoles): void;
+  refresh(): void;
+  build(): void;
+}
+
+export function usePane(services: PaneServices): Pane {
+  const { port, clock, host, version } = services;
+  const [state, dispatch] = useReducer(paneReducer, START);
+  // Answers about a source that is no longer the chosen one are dropped.
+  const turn = useRef(0);
+
+  const { form, source, workbook } = state;
+  const input = useMemo<EvaluationInput>(
+    () => ({ form, fromWorkbook: source !== null, reading: source?.reading ?? null, dateSystem: workbook.dateSystem, now: clock(), locale: host.locale }),
+    [form, source, workbook.dateSystem, clock, host.locale],
+  );
+  const evaluation = useMemo(() => evaluate(input), [input]);
+
+  const open = useCallback(
+    async (find: () => Promise<ChosenSource>, propose: boolean) => {
+      const mine = ++turn.current;
+      try {
+        const read = await find();
+        if (mine !== turn.current) return;
+        dispatch({ type: "source", source: read });
+        if (propose && read.reading) dispatch({ type: "edit", change: proposeGroups(read.reading.groupNames) });
+      } catch (error) {
+        if (mine === turn.current) dispatch({ type: "workbookProblem", message: problemOf(error).message });
+      }
+    },
+    [],
+  );
+
+  const openCandidate = useCallback(
+    (candidate: SourceCandidate, roles: SourceRoles, propose: boolean) => {
+      dispatch({ type: "source", source: { candidate, roles, block: null, reading: null, problem: null } });
+      return open(async () => {
+        try {
+          return await readAgain(port, { candidate, roles, block: null, reading: null, problem: null });
+        } catch (error) {
+          return { candidate, roles, block: null, reading: null, problem: problemOf(error) };
+        }
+      }, propose);
+    },
+    [open, port],
+  );
+
+  const look = useCallback(async () => {
+    try {
+      const info = await port.describe();
+      const candidates = findSources(info);
+      dispatch({ type: "found", info, candidates });
+      const recalled = recall(info);
+      if (recalled) {
+        const { change, source: kept } = recalledForm(recalled, info, host.locale);
+        dispatch({ type: "edit", change });
+        if (kept) await openCandidate(kept.candidate, kept.roles, false);
+      } else if (candidates[0]) {
+        await openCandidate(candidates[0], {}, true);
+      }
+    } catch (error) {
+      dispatch({ type: "workbookProblem", message: problemOf(error).message });
+    }
+  }, [host.locale, openCandidate, port]);
+
+  useEffect(() => void look(), [look]);
+
+  const chooseSource = (choice: SourceCandidate | "selection" | null) => {
+    if (choice === null) {
+      turn.current++;
+      dispatch({ type: "source", source: null });
+    } else if (choice === "selection") {
+      void open(() => selected(port), true);
+    } else {
+      dispatch({ type: "edit", change: { treated: [], control: [] } });
+      void openCandidate(choice, {}, true);
+    }
+  };
+
+  const chooseColumns = (roles: SourceRoles) => {
+    if (!source?.block) return;
+    const read = readSource(source.candidate, source.block, workbook.dateSystem, roles);
+    dispatch({ type: "source", source: read });
+    if (roles.group !== source.roles.group) dispatch({ type: "edit", change: proposeGroups(read.reading?.groupNames ?? []) });
+  };
+
+  const refresh = async () => {
+    try {
+      const info = await port.describe();
+      dispatch({ type: "found", info, candidates: findSources(info) });
+      if (source) await openCandidate(source.candidate, source.roles, false);
+    } catch (error) {
+      dispatch({ type: "workbookProblem", message: problemOf(error).message });
+    }
+  };
+
+  const run = async () => {
+    if (state.build.kind === "running") return;
+    const report = (step: BuildStep) => dispatch({ type: "build", build: { kind: "running", step } });
+    try {
+      const done = await build(port, input, source, version, report);
+      if (done.source) dispatch({ type: "source", source: done.source });
+      dispatch({ type: "build", build: { kind: "done", written: done.written } });
+    } catch (error) {
+      dispatch({ type: "build", build: { kind: "failed", message: messageOf(error), details: detailsOf(error, version) } });
+    }
+  };
+
+  return {
+    ...services,
+    state,
+    evaluation,
+    edit: (change) => dispatch({ type: "edit", change }),
+    show: (tab) => dispatch({ type: "tab", tab }),
+    goTo: (field) => dispatch({ type: "goTo", field }),
+    arrived: () => dispatch({ type: "arrived" }),
+    chooseSource,
+    chooseColumns,
+    refresh: () => void refresh(),
+    build: () => void run(),
+  };
+}
+
+async function selected(port: WorkbookPort): Promise<ChosenSource> {
+  const info = await port.describe();
+  if (!info.selection) throw new Error(texts.errors.selectionEmpty);
+  const candidate = sourceAt(info, info.selection.sheet, info.selection.area);
+  return readSource(candidate, await port.read(candidate.sheet, candidate.area), info.dateSystem, {});
+}
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+/** For a report to whoever looks after the add-in. */
+export function detailsOf(error: unknown, version: string): string {
+  const { name, message, stack = "" } = error instanceof Error ? error : new Error(String(error));
+  return texts.failure.details(version, name, message, stack);
+}

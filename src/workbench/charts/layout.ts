@@ -1,0 +1,116 @@
+import { format } from "numfmt";
+import { valueAxis, type Axis } from "./axis";
+import type { ChartPicture } from "./picture";
+
+/** Where everything of a chart stands, in pixels at 100% from the chart's upper left corner. */
+export interface ChartLayout {
+  readonly plot: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
+  readonly axis: Axis;
+  readonly columns: readonly ColumnMark[];
+  readonly lines: readonly LineMark[];
+  readonly categoryLabels: readonly CategoryLabel[];
+  readonly valueLabels: readonly { readonly text: string; readonly y: number }[];
+  /** Pixels. */
+  readonly fontSize: number;
+}
+
+export interface ColumnMark {
+  readonly series: number;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A line in pieces: a gap in the values starts a piece of its own. */
+export interface LineMark {
+  readonly series: number;
+  readonly pieces: readonly string[];
+}
+
+export interface CategoryLabel {
+  readonly x: number;
+  readonly lines: readonly string[];
+}
+
+const PIXELS_A_POINT = 4 / 3;
+const LINE_HEIGHT = 1.3;
+/** Width of an average character in parts of the font size. */
+const CHARACTER = 0.55;
+const MARGIN = 6;
+
+/** Lays a chart out in a rectangle of pixels, the way Excel does for a chart without title and legend. */
+export function layOut(picture: ChartPicture, width: number, height: number): ChartLayout {
+  const fontSize = picture.fontSize * PIXELS_A_POINT;
+  const slot = (count: number, room: number) => (count > 0 ? room / count : room);
+  const labelLines = picture.categories.map((label) => label.split(/\r?\n/));
+  const labelRows = Math.max(1, ...labelLines.map((lines) => lines.length));
+  const bottom = labelRows * fontSize * LINE_HEIGHT + MARGIN;
+  const plotHeight = Math.max(1, height - bottom - 2 * MARGIN - (picture.valueAxis.visible ? fontSize / 2 : 0));
+  const axis = valueAxis(extremes(picture), picture.valueAxis.minimum, picture.valueAxis.maximum, Math.max(2, Math.floor(plotHeight / (fontSize * 2.2))));
+  const texts = axis.ticks.map((tick) => number(tick, picture.valueAxis.numberFormat));
+  const gutter = picture.valueAxis.visible ? Math.max(...texts.map((text) => text.length)) * fontSize * CHARACTER + MARGIN : 0;
+  const plot = { left: MARGIN + gutter, top: MARGIN + (picture.valueAxis.visible ? fontSize / 2 : 0), width: Math.max(1, width - gutter - 2 * MARGIN), height: plotHeight };
+  const y = (value: number) => plot.top + plot.height * (1 - (value - axis.minimum) / (axis.maximum - axis.minimum));
+  const step = slot(picture.categories.length, plot.width);
+  const center = (index: number) => plot.left + step * (index + 0.5);
+  const skip = labelSkip(labelLines, step, fontSize);
+
+  return {
+    plot,
+    axis,
+    fontSize,
+    columns: picture.kind === "columnStacked" ? columns(picture, plot.left, step, y, axis) : [],
+    lines: picture.kind === "line" ? lines(picture, center, y) : [],
+    categoryLabels: labelLines.flatMap((lines, index) => (index % skip === 0 ? [{ x: center(index), lines }] : [])),
+    valueLabels: picture.valueAxis.visible ? axis.ticks.map((tick, index) => ({ text: texts[index] ?? "", y: y(tick) })) : [],
+  };
+}
+
+/** The values that the axis must hold: the stacks' ends, or the points of the lines. */
+function extremes(picture: ChartPicture): number[] {
+  if (picture.kind === "line") return picture.series.flatMap((series) => series.values.filter((value) => value !== null));
+  return picture.categories.flatMap((_, index) => {
+    const values = picture.series.map((series) => series.values[index] ?? 0);
+    return [values.reduce((sum, value) => sum + Math.max(0, value), 0), values.reduce((sum, value) => sum + Math.min(0, value), 0)];
+  });
+}
+
+function columns(picture: ChartPicture, left: number, step: number, y: (value: number) => number, axis: Axis): ColumnMark[] {
+  const width = step / (1 + picture.gapWidth / 100);
+  const inside = (value: number) => Math.min(axis.maximum, Math.max(axis.minimum, value));
+  return picture.categories.flatMap((_, index) => {
+    let above = 0;
+    let below = 0;
+    return picture.series.flatMap((series, number) => {
+      const value = series.values[index] ?? 0;
+      if (value === 0) return [];
+      const from = value > 0 ? above : below;
+      if (value > 0) above += value;
+      else below += value;
+      const [top, end] = [y(inside(Math.max(from, from + value))), y(inside(Math.min(from, from + value)))];
+      return [{ series: number, x: left + step * index + (step - width) / 2, y: top, width, height: end - top }];
+    });
+  });
+}
+
+function lines(picture: ChartPicture, center: (index: number) => number, y: (value: number) => number): LineMark[] {
+  return picture.series.map((series, number) => {
+    const pieces: string[][] = [[]];
+    series.values.forEach((value, index) => {
+      if (value === null) pieces.push([]);
+      else pieces.at(-1)?.push(`${center(index).toFixed(1)},${y(value).toFixed(1)}`);
+    });
+    return { series: number, pieces: pieces.filter((piece) => piece.length > 0).map((piece) => piece.join(" ")) };
+  });
+}
+
+/** Every how many-th label can be written without running into the next. */
+function labelSkip(labels: readonly (readonly string[])[], step: number, fontSize: number): number {
+  const widest = Math.max(0, ...labels.flat().map((text) => text.length)) * fontSize * CHARACTER + fontSize / 2;
+  return Math.max(1, Math.ceil(widest / step));
+}
+
+function number(value: number, pattern: string): string {
+  return format(pattern || "General", value, { throws: false });
+}

@@ -1,0 +1,148 @@
+import { FluentProvider, makeStyles, Spinner, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { readWorkbookFile, type WorkbookFile } from "../session/read-file";
+import { startSession, type Session } from "../session/session";
+import { DropZone } from "./DropZone";
+import { MessageArea } from "./MessageArea";
+import type { Message } from "./messages";
+import { PaneFrame } from "./PaneFrame";
+import { SAMPLES } from "./samples";
+import { SessionTable } from "./SessionTable";
+import { useDark, type ThemeChoice } from "./theme";
+import { TopBar, type PaneWidth } from "./TopBar";
+
+const useStyles = makeStyles({
+  page: { height: "100vh", display: "flex", flexDirection: "column", backgroundColor: tokens.colorNeutralBackground1 },
+  main: { flex: 1, minHeight: 0, display: "grid" },
+  sheet: { display: "grid", minWidth: 0, minHeight: 0, gridTemplateRows: "minmax(0, 1fr)" },
+  sheetAndTable: { gridTemplateRows: "minmax(0, 3fr) minmax(0, 2fr)" },
+  grid: { position: "relative", minWidth: 0, minHeight: 0, overflow: "hidden" },
+  waiting: { position: "absolute", inset: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackgroundAlpha2 },
+});
+
+/** The workbench: a spreadsheet beside the add-in's real task pane, which believes that it runs in Excel. */
+export function Workbench() {
+  const styles = useStyles();
+  const [theme, setTheme] = useState<ThemeChoice>("system");
+  const dark = useDark(theme);
+  const [paneWidth, setPaneWidth] = useState<PaneWidth>(350);
+  const [tableShown, setTableShown] = useState(false);
+  const [message, setMessage] = useState<Message | null>(null);
+  const [busy, setBusy] = useState(true);
+  const [sample, setSample] = useState("");
+  const [session, setSession] = useState<Session | null>(null);
+  const [pane, setPane] = useState<Window | null>(null);
+  const grid = useRef<HTMLDivElement>(null);
+  const open = useOpen({ grid, dark, setBusy, setMessage, setSample, setSession, setPane });
+
+  useEffect(() => {
+    void open(() => fetchSample(SAMPLES[0]?.file ?? ""), SAMPLES[0]?.file ?? "");
+  }, [open]);
+  useEffect(() => session?.setDark(dark), [session, dark]);
+
+  const onFile = useCallback((file: File) => void open(async () => readWorkbookFile(new Uint8Array(await file.arrayBuffer()), file.name), ""), [open]);
+  const onDownload = useCallback(() => {
+    if (!session) return;
+    setBusy(true);
+    session
+      .save()
+      .then(({ bytes, fileName, message: said }) => {
+        offer(bytes, fileName);
+        setMessage(said);
+      })
+      .catch((error: unknown) => setMessage({ intent: "error", title: "Nothing was downloaded.", body: textOf(error) }))
+      .finally(() => setBusy(false));
+  }, [session]);
+
+  return (
+    <FluentProvider theme={dark ? webDarkTheme : webLightTheme}>
+      <div className={styles.page}>
+        <TopBar
+          fileName={session?.fileName ?? ""}
+          sample={sample}
+          busy={busy}
+          paneWidth={paneWidth}
+          tableShown={tableShown}
+          theme={theme}
+          onSample={(file) => void open(() => fetchSample(file), file)}
+          onFile={onFile}
+          onDownload={onDownload}
+          onPaneWidth={setPaneWidth}
+          onTableShown={setTableShown}
+          onTheme={setTheme}
+        />
+        <MessageArea message={message} onDismiss={() => setMessage(null)} />
+        <main className={styles.main} style={{ gridTemplateColumns: `minmax(0, 1fr) ${paneWidth + 1}px` }}>
+          <div className={`${styles.sheet} ${tableShown ? styles.sheetAndTable : ""}`}>
+            <div className={styles.grid}>
+              <div ref={grid} style={{ height: "100%" }} />
+              {busy && <Spinner className={styles.waiting} label="Opening the workbook" />}
+            </div>
+            {tableShown && session && <SessionTable session={session} />}
+          </div>
+          {session && <PaneFrame session={session.id} dark={dark} onWindow={setPane} />}
+        </main>
+        <DropZone pane={pane} onFile={onFile} />
+      </div>
+    </FluentProvider>
+  );
+}
+
+interface OpenContext {
+  readonly grid: React.RefObject<HTMLDivElement>;
+  readonly dark: boolean;
+  readonly setBusy: (busy: boolean) => void;
+  readonly setMessage: (message: Message | null) => void;
+  readonly setSample: (file: string) => void;
+  readonly setSession: (session: Session) => void;
+  readonly setPane: (pane: Window | null) => void;
+}
+
+/** Opens workbooks one after the other. A file that cannot be read leaves the open workbook where it is. */
+function useOpen(context: OpenContext): (read: () => Promise<WorkbookFile>, sample: string) => Promise<void> {
+  const latest = useRef(context);
+  useEffect(() => {
+    latest.current = context;
+  });
+  const current = useRef<Session | null>(null);
+  return useCallback(async (read, sample) => {
+    const { grid, dark, setBusy, setMessage, setSample, setSession, setPane } = latest.current;
+    setBusy(true);
+    try {
+      const file = await read();
+      if (!grid.current) return;
+      const before = current.current;
+      const session = await startSession(file, grid.current, dark, (said) => latest.current.setMessage(said));
+      current.current = session;
+      setPane(null);
+      setSession(session);
+      setSample(sample);
+      setMessage(null);
+      await before?.dispose();
+    } catch (error) {
+      setMessage({ intent: "error", title: "This file was not opened.", body: textOf(error) });
+    } finally {
+      setBusy(false);
+    }
+  }, []);
+}
+
+async function fetchSample(file: string): Promise<WorkbookFile> {
+  const answer = await fetch(`samples/${file}`);
+  if (!answer.ok) throw new Error(`The sample ${file} is not served here (${answer.status}). Run npm run samples and reload the page.`);
+  return readWorkbookFile(new Uint8Array(await answer.arrayBuffer()), file);
+}
+
+/** Hands bytes to the browser as a download. */
+function offer(bytes: Uint8Array, fileName: string): void {
+  const url = URL.createObjectURL(new Blob([bytes as BlobPart], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = fileName;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+function textOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,2 @@
+export { newWorkbook } from "./new-workbook";
+export { openWorkbook, XlsxWorkbook } from "./xlsx-workbook";

@@ -1,0 +1,51 @@
+import type { WorkbookInfo } from "../../src/sheet/workbook";
+import { findSources, locateSource, sourceAt } from "../../src/source";
+
+const area = (rows: number, columns = 3) => ({ row: 0, column: 0, rows, columns });
+const INFO: WorkbookInfo = {
+  fileName: "Sales.xlsx",
+  dateSystem: "1900",
+  sheets: [
+    { name: "Notes", visible: true, used: area(4, 1) },
+    { name: "Sales data", visible: true, used: area(500) },
+    { name: "Costs", visible: true, used: area(12) },
+    { name: "Hidden", visible: false, used: area(900) },
+    { name: "Sponsor summary", visible: true, used: area(60, 13) },
+    { name: "Empty", visible: true, used: null },
+  ],
+  tables: [{ name: "Costs2025", sheet: "Costs", area: area(10), columns: ["Date", "What", "Cost"] }],
+  names: [
+    { name: "Envelope_Headline", refersTo: "'Sponsor summary'!$A$2", value: "Learning earned…" },
+    { name: "Revenue2025", refersTo: "'Sales data'!$A$1:$C$300", value: null },
+  ],
+  selection: null,
+};
+
+test("sources are the tables and the used ranges of visible sheets, the longest first, and never a summary of ours", () => {
+  expect(findSources(INFO).map(({ label }) => label)).toEqual(["'Sales data'!A1:C500", "Costs2025", "Notes!A1:A4"]);
+});
+
+test.each([
+  ["costs2025", "Costs2025"],
+  ["'Sales data'!A1:C20", "'Sales data'!A1:C20"],
+  ["Sales data!A:C", "'Sales data'!A1:C500"],
+  ["Revenue2025", "'Sales data'!A1:C300"],
+  ["Sales data", "'Sales data'!A1:C500"],
+  ["A1:A3", "Notes!A1:A3"],
+])("%p is found as %s", (reference, label) => {
+  expect(locateSource(INFO, reference).label).toBe(label);
+});
+
+test.each([
+  ["Sales dta", "There is no table, name or sheet “Sales dta”. Did you mean “Sales data”?"],
+  ["Cost!A1:B2", "There is no sheet “Cost”. Did you mean “Costs”?"],
+  ["Empty", "Sheet “Empty” is empty."],
+  ["Costs!nowhere", "“nowhere” is not a range of cells. Type it like Costs!A1:F99."],
+])("%p is refused: %s", (reference, message) => {
+  expect(() => locateSource(INFO, reference)).toThrow(message);
+});
+
+test("a selection inside a table means the table, one cell means the sheet's used range", () => {
+  expect(sourceAt(INFO, "Costs", { row: 2, column: 1, rows: 1, columns: 1 }).label).toBe("Costs2025");
+  expect(sourceAt(INFO, "Sales data", { row: 2, column: 1, rows: 1, columns: 1 }).label).toBe("'Sales data'!A1:C500");
+});
