@@ -1,0 +1,24 @@
+import { serialFromDay } from "../sheet/dates";
+import type { WorkbookPort } from "../sheet/workbook";
+import { refreshSummary } from "../summary";
+
+/** What the command needs of the host, so that it can be tried without one. */
+export interface CommandHost {
+  readonly port: WorkbookPort;
+  readonly clock: () => Date;
+  readonly version: string;
+  /** Opens the pane, where there is more to say than a button can. */
+  readonly showPane: () => Promise<void>;
+}
+
+/**
+ * *Build summary* on the ribbon: brings a summary that is there up to date. Without one, or when something stands in the
+ * way, the pane opens, which asks for what is missing and says what is wrong.
+ */
+export async function buildCommand({ port, clock, version, showPane }: CommandHost): Promise<void> {
+  const now = clock();
+  const info = await port.describe();
+  const today = serialFromDay({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() }, info.dateSystem);
+  const written = await refreshSummary(port, { today, version }).catch(() => null);
+  if (!written) await showPane();
+}

@@ -1,0 +1,28 @@
+import type { WorkbookPort } from "../sheet/workbook";
+import { locateSource, readRevenue } from "../source";
+import { BLANK_CASE } from "./case";
+import { recall } from "./recall";
+import { writeSummary, type WrittenSummary } from "./write";
+
+/**
+ * Builds the summary of a workbook again, from what stands on its sheets and what its source holds now.
+ * @returns null when the workbook holds no summary yet
+ * @throws SourceProblem, CaseProblem or WorkbookProblem; the workbook is then as it was
+ */
+export async function refreshSummary(port: WorkbookPort, { today, version }: { readonly today: number; readonly version: string }): Promise<WrittenSummary | null> {
+  const info = await port.describe();
+  const recalled = recall(info);
+  if (!recalled) return null;
+  const { sourceLabel, dateColumn, amountColumn, groupColumn, typedBaseline, ...said } = recalled;
+  const sponsorCase = { ...BLANK_CASE, ...said };
+  const rest = { sponsorCase, typedBaseline: typedBaseline ?? null, today, version };
+  if (sourceLabel === undefined) return writeSummary(port, { ...rest, reading: null });
+  const candidate = locateSource(info, sourceLabel);
+  const block = await port.read(candidate.sheet, candidate.area);
+  const roles = {
+    ...(dateColumn === undefined ? {} : { date: dateColumn }),
+    ...(amountColumn === undefined ? {} : { amount: amountColumn }),
+    ...(groupColumn === undefined ? {} : { group: groupColumn }),
+  };
+  return writeSummary(port, { ...rest, reading: readRevenue(block, candidate, info.dateSystem, roles) });
+}
