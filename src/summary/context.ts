@@ -34,6 +34,8 @@ export interface SentenceReferences {
 export interface BridgeReferences {
   readonly firstRow: number;
   readonly rows: number;
+  /** Whether the chart shows the increase rather than what becomes of the credited revenue. */
+  readonly showsIncrease: boolean;
 }
 
 export interface PeriodReferences {

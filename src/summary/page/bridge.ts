@@ -32,7 +32,7 @@ export function bridge(context: SummaryContext, workings: WorkingsReferences, to
   page.put(top, LEFT + HALF - 1, facts.money.label === "" ? null : facts.money.label, LOOK.headingRest);
   const heads = top + 1;
   page.paint({ row: heads, column: RIGHT, rows: 1, columns: HALF }, LOOK.columnHeadLeft);
-  page.put(heads, AMOUNT, facts.money.label, LOOK.columnHead).put(heads, HOW, "How", LOOK.columnHeadLeft);
+  page.put(heads, AMOUNT, facts.money.label, LOOK.columnHead).put(heads, HOW, "How", look(LOOK.columnHeadLeft, { indent: 1 }));
 
   const lines = bridgeLines(context, workings, top + 2);
   lines.forEach((line, index) => {
@@ -40,7 +40,7 @@ export function bridge(context: SummaryContext, workings: WorkingsReferences, to
     const style = line.result ? LOOK.strong : LOOK.body;
     page.put(row, RIGHT, line.label, style);
     page.formula(row, AMOUNT, line.formula, line.value, figure(facts.money.format, style));
-    page.formula(row, HOW, line.how.formula, line.how.value, LOOK.muted);
+    page.formula(row, HOW, line.how.formula, line.how.value, look(LOOK.muted, { indent: 1 }));
     if (line.name !== undefined) page.nameCell(line.name, { row, column: AMOUNT });
     const last = index === lines.length - 1;
     const beforeResult = lines[index + 1]?.result ?? false;
@@ -82,12 +82,17 @@ function bridgeLines({ facts, request }: SummaryContext, { periods }: WorkingsRe
     { label: "Variable costs", formula: `IF(${numbers(NAMES.margin)},${at(4)}*(${NAMES.margin}-1),"")`, value: variable, how: { formula: `IF(${numbers(NAMES.margin)},ROUND((1-${NAMES.margin})*100,2)&"% of that revenue","needs a contribution margin")`, value: margin === null ? "needs a contribution margin" : `${spokenShare(1 - margin)} of that revenue` } },
     { label: "Attributed profit", formula: `IF(${numbers(at(5))},${at(4)}+${at(5)},"")`, value: agreed.profit ?? "", name: NAMES.profit, result: true, how: { formula: `IF(${numbers(NAMES.margin)},"a contribution margin of "&ROUND(${NAMES.margin}*100,2)&"%","")`, value: margin === null ? "" : `a contribution margin of ${spokenShare(margin)}` } },
     { label: "Programme cost", formula: `IF(${numbers(NAMES.cost)},-${NAMES.cost},"")`, value: cost === null ? "" : -cost || 0, how: { formula: `IF(${numbers(NAMES.cost)},"as given below","needs a cost")`, value: cost === null ? "needs a cost" : "as given below" } },
-    { label: "Net benefit", formula: `IF(${numbers(at(6), at(7))},${at(6)}+${at(7)},"")`, value: agreed.net ?? "", name: NAMES.net, result: true, how: { formula: `IF(${numbers(at(6), at(7))},"over "&ROUND(${NAMES.months},1)&" months","needs a margin and a cost")`, value: agreed.net === null ? "needs a margin and a cost" : `over ${Math.round(facts.months * 10) / 10} months` } },
+    { label: "Net benefit", formula: `IF(${numbers(at(6), at(7))},${at(6)}+${at(7)},"")`, value: agreed.net ?? "", name: NAMES.net, result: true, how: { formula: `IF(${numbers(at(6), at(7))},"over "&ROUND(${NAMES.months},1)&" months","")`, value: agreed.net === null ? "" : `over ${Math.round(facts.months * 10) / 10} months` } },
   ];
 }
 
+const COLOURED = { fill: ACCENT };
+const GREY = { fill: PALE, outline: OUTLINE };
+
 function chart({ page, workings, facts }: SummaryContext, { bridge }: WorkingsReferences, top: number, rows: number): void {
   const range = (column: number) => ({ sheet: workings.name, area: areaBetween({ row: bridge.firstRow, column }, { row: bridge.firstRow + bridge.rows - 1, column }) });
+  // Where the bridge ends with the increase, that is what the eye should fall on.
+  const [totals, steps] = bridge.showsIncrease ? [GREY, COLOURED] : [COLOURED, GREY];
   page.charts.push({
     name: "Envelope bridge",
     kind: "columnStacked",
@@ -96,14 +101,13 @@ function chart({ page, workings, facts }: SummaryContext, { bridge }: WorkingsRe
     categories: range(BRIDGE_COLUMNS.axis),
     series: [
       { name: "Invisible", values: range(BRIDGE_COLUMNS.base), fill: "none" },
-      { name: "Total", values: range(BRIDGE_COLUMNS.total), fill: ACCENT },
-      { name: "Step", values: range(BRIDGE_COLUMNS.stepAbove), fill: PALE, outline: OUTLINE },
-      { name: "Step below 0", values: range(BRIDGE_COLUMNS.stepBelow), fill: PALE, outline: OUTLINE },
+      { name: "Total", values: range(BRIDGE_COLUMNS.total), ...totals },
+      { name: "Step", values: range(BRIDGE_COLUMNS.stepAbove), ...steps },
+      { name: "Step below 0", values: range(BRIDGE_COLUMNS.stepBelow), ...steps },
     ],
     gapWidth: 65,
     valueAxis: { visible: false, numberFormat: facts.money.format },
     fontSize: 9,
     fontColor: MUTED,
   });
-  page.paint({ row: top, column: LEFT, rows: 1, columns: 1 }, look(LOOK.body));
 }

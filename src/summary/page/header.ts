@@ -36,15 +36,15 @@ export function header(context: SummaryContext, workings: WorkingsReferences): v
   page.put(LABEL_ROW, RIGHT + 3, "Go-live", LOOK.caption);
   page.put(INPUT_ROW, RIGHT + 3, sponsorCase.launched, look(LOOK.input, { numberFormat: FORMAT.date, horizontal: "left" }));
   page.nameCell(NAMES.launched, { row: INPUT_ROW, column: RIGHT + 3 });
-  page.put(LABEL_ROW, RIGHT + 4, "Compared", LOOK.caption);
+  page.put(LABEL_ROW, RIGHT + 4, "Compared", look(LOOK.caption, { indent: 1 }));
   const { periods } = workings;
   const unit = facts.series?.unit.name ?? "month";
   if (periods) {
     const after = facts.series?.periods.filter(({ phase }) => phase === "after").length ?? 0;
     const before = (facts.series?.periods.length ?? 0) - after;
-    page.formula(INPUT_ROW, RIGHT + 4, `${periods.countAfter}&" ${unit}s with "&${periods.countBefore}`, `${after} ${unit}s with ${before}`, LOOK.body);
+    page.formula(INPUT_ROW, RIGHT + 4, `${periods.countAfter}&" ${unit}s with "&${periods.countBefore}`, `${after} ${unit}s with ${before}`, look(LOOK.body, { indent: 1 }));
   } else {
-    page.put(INPUT_ROW, RIGHT + 4, "two totals, typed", LOOK.body);
+    page.put(INPUT_ROW, RIGHT + 4, "two totals, typed", look(LOOK.body, { indent: 1 }));
   }
   page.height(INPUT_ROW, 16.5).height(INPUT_ROW + 1, 11);
 }

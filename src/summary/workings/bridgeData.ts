@@ -63,7 +63,7 @@ export function bridgeData(context: SummaryContext, top: number): { references: 
     workings.formula(row, AXIS, label, `${step.name}\n${axisNumber(shown, unit)}`, look(LOOK.body, { horizontal: "right" }));
     workings.paint({ row, column: 0, rows: 1, columns: AXIS + 1 }, RULE.hair);
   });
-  return { references: { firstRow: top + 2, rows: steps.length }, next: top + steps.length + 3 };
+  return { references: { firstRow: top + 2, rows: steps.length, showsIncrease: steps[1]?.name === "Increase" }, next: top + steps.length + 3 };
 }
 
 function bridgeSteps({ facts, request }: SummaryContext): Step[] {
@@ -83,7 +83,7 @@ function bridgeSteps({ facts, request }: SummaryContext): Step[] {
 
   const known = margin !== null && cost !== null;
   const claim = known
-    ? [total("Attributed", attributed.formula, attributed.value), step("Variable costs", attributed, profit), total("Profit", profit.formula, profit.value), step("Programme cost", profit, net), total("Net benefit", net.formula, net.value)]
+    ? [total("Attributed", attributed.formula, attributed.value), step("Variable costs", attributed, profit), total("Profit", profit.formula, profit.value), step("Cost", profit, net), total("Net benefit", net.formula, net.value)]
     : [total("Attributed", attributed.formula, attributed.value)];
   if (known && Math.abs(attributed.value) < VISIBLE_PART * Math.abs(actual.value)) return claim;
   if (!known && Math.abs(attributed.value) < VISIBLE_PART * Math.abs(actual.value)) {
