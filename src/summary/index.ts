@@ -8,5 +8,6 @@ export { leftOutText } from "./page/provenance";
 export { periodLabel, type Period, type PeriodUnit } from "./periods";
 export { recall, type RecalledCase } from "./recall";
 export type { RevenueSeries } from "./series";
+export { parseNumber, type TypedNumber } from "./typedNumber";
 export { refreshSummary } from "./refresh";
 export { writeSummary, type WrittenSummary, type WriteRequest } from "./write";

@@ -16,7 +16,7 @@ test.each([
 
 test("a text constant comes back as the text, whatever stands in it", () => {
   fc.assert(
-    fc.property(fc.string({ minLength: 1, maxLength: 600 }).filter((text) => !/[\0-\x1f]/.test(text)), (text) => {
+    fc.property(fc.string({ minLength: 1, maxLength: 600 }).filter((text) => !/\p{Cc}/u.test(text)), (text) => {
       const pieces = [...textConstant(text).matchAll(/"((?:[^"]|"")*)"(?:&|$)/g)].map(([, piece]) => (piece ?? "").replace(/""/g, '"'));
       expect(pieces.every((piece) => piece.length <= 255)).toBe(true);
       expect(pieces.join("")).toBe(text);

@@ -1,0 +1,93 @@
+import { Command, CommanderError } from "commander";
+import { SourceProblem } from "../source";
+import { CaseProblem } from "../summary";
+import { WorkbookProblem } from "../sheet/workbook";
+import { amount, baseline, day, list, rate } from "./arguments";
+import { inspect, type InspectOptions } from "./inspect";
+import { EXIT, InputProblem, UsageProblem } from "./problem";
+import { summarize, type SummarizeOptions, type Surroundings } from "./summarize";
+
+const CODES = "\nExit codes: 0 done; 1 bad input, with one line that says what to do; 2 wrong usage.";
+
+/**
+ * Runs a command line.
+ * @param args the words behind the command's own name
+ * @returns the exit code
+ */
+export async function run(args: readonly string[], surroundings: Surroundings): Promise<number> {
+  try {
+    await program(surroundings).parseAsync([...args], { from: "user" });
+    return EXIT.done;
+  } catch (error) {
+    return tell(error, surroundings);
+  }
+}
+
+function tell(error: unknown, { terminal }: Surroundings): number {
+  // Commander has already printed what it has to say, help and version among it.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.wrongUsage;
+  if (error instanceof UsageProblem) {
+    terminal.error(`envelope: ${error.message}`);
+    return EXIT.wrongUsage;
+  }
+  const expected = [InputProblem, SourceProblem, CaseProblem, WorkbookProblem].some((kind) => error instanceof kind);
+  if (!expected) throw error;
+  terminal.error(`envelope: ${error instanceof Error ? error.message : String(error)}`);
+  return EXIT.badInput;
+}
+
+function program(surroundings: Surroundings): Command {
+  const { terminal, version } = surroundings;
+  const envelope = new Command("envelope")
+    .description("Make the case for a learning programme on the back of an envelope, in a workbook that a sponsor believes.")
+    .version(version, "-v, --version", "print the version")
+    .helpOption("-h, --help", "print this help")
+    .addHelpText("after", CODES)
+    .showHelpAfterError("Try: envelope --help")
+    .configureOutput({ writeOut: (text) => terminal.out(text.trimEnd()), writeErr: (text) => terminal.error(text.trimEnd()) })
+    .exitOverride();
+
+  withSource(envelope.command("summarize").argument("[file]", "an .xlsx or .xlsm workbook with revenue by date"))
+    .description("write a copy of a workbook with the sponsor summary added, and print its headline")
+    .option("--out <file>", "where the copy goes (default: NAME-summary.xlsx beside the original)")
+    .option("--treated <names>", "groups that took part, with commas between", list)
+    .option("--control <names>", "groups that did not take part", list)
+    .option("--launched <day>", "the day on which the programme went live, YYYY-MM-DD", day)
+    .option("--baseline <name>", "conservative, average, market, control, or an amount (default: conservative)", baseline)
+    .option("--uplift <rate>", "growth over the baseline, for an envelope from typed numbers", rate)
+    .option("--share <rate>", "share of the increase that is credited, 3% or 0.03 (default: 3%)", rate)
+    .option("--low <rate>", "a low share", rate)
+    .option("--high <rate>", "a high share", rate)
+    .option("--agreed-on <day>", "the day on which the sponsor agreed, YYYY-MM-DD", day)
+    .option("--margin <rate>", "contribution margin, 40% or 0.4", rate)
+    .option("--cost <amount>", "what the programme cost, fully loaded: 50000, 12.4m", amount)
+    .option("--market-growth <rate>", "growth of the market from before to after", rate)
+    .option("--currency <symbol>", "currency of typed numbers (default: $)")
+    .option("--sponsor <text>", "who has the authority over the budget")
+    .option("--objective <text>", "the business objective")
+    .option("--programme <text>", "what was launched")
+    .option("--json", "print the figures as JSON")
+    .addHelpText("after", SUMMARIZE_EXAMPLES)
+    .action((file: string | undefined, options: SummarizeOptions) => summarize(file, options, surroundings));
+
+  withSource(envelope.command("inspect").argument("<file>", "an .xlsx or .xlsm workbook"))
+    .description("print how the source of a workbook is read")
+    .option("--json", "print it as JSON")
+    .addHelpText("after", CODES)
+    .action((file: string, options: InspectOptions) => inspect(file, options, terminal));
+  return envelope;
+}
+
+const SUMMARIZE_EXAMPLES = `
+Examples:
+  envelope summarize sales.xlsx --launched 2025-01-01 --treated North,East --control South --cost 12.4m --margin 42%
+  envelope summarize --baseline 10bn --uplift 33% --share 3% --out envelope.xlsx
+${CODES}`;
+
+function withSource(command: Command): Command {
+  return command
+    .option("--source <where>", "a table's name, SHEET!RANGE, or a sheet (default: the longest list that can be read)")
+    .option("--date <column>", "the column of dates, by its header or letter")
+    .option("--amount <column>", "the column of amounts")
+    .option("--group <column>", "the column that says who took part");
+}

@@ -1,0 +1,136 @@
+import path from "node:path";
+import { isoFromSerial, serialFromDay, serialFromIso, type DateSystem } from "../sheet/dates";
+import { BLANK_CASE, writeSummary, type BaselineChoice, type SponsorCase, type WriteRequest, type WrittenSummary } from "../summary";
+import { newWorkbook, openWorkbook } from "../xlsx";
+import { outputFile, readFile, writeFile } from "./files";
+import { InputProblem, UsageProblem } from "./problem";
+import { readSource, type SourceOptions } from "./source";
+import type { Terminal } from "./terminal";
+
+export interface SummarizeOptions extends SourceOptions {
+  readonly out?: string;
+  readonly launched?: string;
+  readonly baseline?: BaselineChoice;
+  readonly uplift?: number;
+  readonly share?: number;
+  readonly low?: number;
+  readonly high?: number;
+  readonly agreedOn?: string;
+  readonly margin?: number;
+  readonly cost?: number;
+  readonly marketGrowth?: number;
+  readonly currency?: string;
+  readonly sponsor?: string;
+  readonly objective?: string;
+  readonly programme?: string;
+  readonly json?: boolean;
+}
+
+/** What the command knows of the world beyond its arguments. */
+export interface Surroundings {
+  readonly terminal: Terminal;
+  readonly now: Date;
+  readonly version: string;
+}
+
+/** Writes a copy of a workbook with the two sheets added, or the envelope alone, and prints the headline. */
+export async function summarize(file: string | undefined, options: SummarizeOptions, { terminal, now, version }: Surroundings): Promise<void> {
+  const typed = options.uplift !== undefined;
+  if (typed) refuseSourceOptions(options);
+  if (typed && typeof options.baseline !== "number") throw new UsageProblem("--uplift makes the envelope from typed numbers and needs --baseline as an amount, for example --baseline 10bn.");
+  if (!typed && file === undefined) throw new UsageProblem("Name a workbook, or give --baseline, --uplift and --share as numbers for the envelope alone.");
+  if (file === undefined && options.out === undefined) throw new UsageProblem("Say with --out where the envelope goes, for example --out envelope.xlsx.");
+  const output = file === undefined ? (options.out ?? "") : outputFile(file, options.out);
+  checkExtension(file ?? output, output);
+
+  terminal.progress(file === undefined ? "Making a workbook …" : `Opening ${file} …`);
+  const workbook = openWorkbook(file === undefined ? newWorkbook() : readFile(file), path.basename(file ?? output));
+  const info = await workbook.describe();
+  terminal.progress("Reading the source …");
+  const reading = typed ? null : await readSource(workbook, info, options);
+  if (!typed && options.launched === undefined) throw new InputProblem(`Say with --launched when the programme went live. ${reading ? dataRuns(reading.dates, reading.dateSystem) : ""}`);
+
+  const request: WriteRequest = {
+    sponsorCase: caseFrom(options, typed, info.dateSystem),
+    reading,
+    typedBaseline: typed && typeof options.baseline === "number" ? options.baseline : null,
+    today: serialFromDay({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() }, info.dateSystem),
+    ...(options.currency === undefined ? {} : { currency: options.currency }),
+    version,
+  };
+  terminal.progress("Building the summary …");
+  const written = await writeSummary(workbook, request);
+  terminal.progress(`Writing ${output} …`);
+  writeFile(output, workbook.save());
+  terminal.out(options.json ? JSON.stringify(report(written, output), null, 2) : words(written, output));
+}
+
+function refuseSourceOptions(options: SummarizeOptions): void {
+  const given = (["source", "date", "amount", "group", "treated", "control", "launched"] as const).find((name) => options[name] !== undefined);
+  if (given) throw new UsageProblem(`--${given} reads revenue from a workbook and --uplift does without. Leave one of them out.`);
+}
+
+function checkExtension(input: string, output: string): void {
+  const [from, to] = [input, output].map((name) => path.extname(name).toLowerCase());
+  if (from !== to) throw new InputProblem(`${output} should end in ${from === "" ? ".xlsx" : from}, as the workbook it is a copy of.`);
+  if (to !== ".xlsx" && to !== ".xlsm") throw new InputProblem(`${input} is not an .xlsx or .xlsm workbook. Save it as one in Excel and try again.`);
+}
+
+function dataRuns(dates: readonly number[], system: DateSystem): string {
+  const first = dates.reduce((a, b) => Math.min(a, b), Infinity);
+  const last = dates.reduce((a, b) => Math.max(a, b), -Infinity);
+  return `The data runs from ${isoFromSerial(first, system)} to ${isoFromSerial(last, system)}.`;
+}
+
+function caseFrom(options: SummarizeOptions, typed: boolean, system: DateSystem): SponsorCase {
+  const serial = (iso: string | undefined) => (iso === undefined ? null : serialFromIso(iso, system));
+  return {
+    ...BLANK_CASE,
+    objective: options.objective ?? "",
+    sponsor: options.sponsor ?? "",
+    programme: options.programme ?? "",
+    launched: serial(options.launched),
+    treated: options.treated ?? [],
+    control: options.control ?? [],
+    baseline: typed ? "conservative" : (options.baseline ?? "conservative"),
+    uplift: options.uplift ?? null,
+    share: options.share ?? BLANK_CASE.share,
+    lowShare: options.low ?? null,
+    highShare: options.high ?? null,
+    agreedOn: serial(options.agreedOn),
+    margin: options.margin ?? null,
+    cost: options.cost ?? null,
+    marketGrowth: options.marketGrowth ?? null,
+  };
+}
+
+function report(written: WrittenSummary, output: string) {
+  const { facts } = written;
+  return {
+    file: output,
+    sheets: written.sheets,
+    headline: written.headline,
+    subline: written.subline,
+    baseline: { name: facts.inUse.name, label: facts.inUse.label, amount: facts.inUse.baseline },
+    actual: facts.inUse.actual,
+    increase: facts.inUse.increase,
+    share: facts.agreed.share,
+    attributedRevenue: facts.agreed.attributed,
+    attributedProfit: facts.agreed.profit,
+    netBenefit: facts.agreed.net,
+    benefitCostRatio: facts.agreed.ratio,
+    roi: facts.agreed.roi,
+    paybackMonths: facts.agreed.payback,
+    breakEvenShare: facts.breakEvenShare ?? facts.breakEvenOnRevenue,
+    breakEvenMargin: facts.breakEvenMargin,
+    baselines: facts.baselines,
+    checks: written.checks,
+    notes: written.notes,
+  };
+}
+
+function words(written: WrittenSummary, output: string): string {
+  const failed = written.checks.filter(({ passed }) => !passed).map(({ label, detail }) => `Check failed: ${label} (${detail}).`);
+  const sheets = written.sheets.map((name) => `“${name}”`).join(" and ");
+  return [written.headline, written.subline, ...failed, ...written.notes, `Written: ${output}, sheets ${sheets}.`].join("\n");
+}
