@@ -51,6 +51,6 @@ const REASONS: Record<string, string> = {
 };
 
 function reason(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return REASONS[code] ?? (error instanceof Error ? error.message : String(error));
+  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+  return REASONS[code] ?? String(error);
 }

@@ -17,7 +17,13 @@ function escapeAttribute(text: string): string {
 
 /** Halves of surrogate pairs and control characters are not XML; a document with them would not open. */
 function wellFormed(text: string): string {
-  return text.replace(/[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF\uFFFE\uFFFF\0-\x08\x0B\x0C\x0E-\x1F]/g, (match) => (match.length === 2 ? match : ""));
+  return text.replace(/[\p{Cs}\p{Cc}\uFFFE\uFFFF]/gu, (character) => (isXmlControl(character) ? character : ""));
+}
+
+/** Tab, line feed, carriage return, and what lies above the ASCII controls (XML 1.0, 2.2). */
+function isXmlControl(character: string): boolean {
+  const code = character.charCodeAt(0);
+  return code === 9 || code === 10 || code === 13 || (code >= 0x7f && code <= 0x9f);
 }
 
 /**
@@ -45,8 +51,12 @@ export function valued(name: string, value: string | number | boolean): string {
 export function cellText(text: string): string {
   const escaped = text
     .replace(/_x[0-9A-Fa-f]{4}_/g, (match) => `_x005F${match}`)
-    .replace(/[\0-\x08\x0B\x0C\x0E-\x1F\r]/g, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`);
+    .replace(/\p{Cc}/gu, (character) => (character !== "\r" && isXmlControl(character) ? character : `_x${hexadecimal(character)}_`));
   return escapeText(escaped);
+}
+
+function hexadecimal(character: string): string {
+  return character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
 }
 
 /** Reads back what {@link cellText} and Excel write. */

@@ -84,10 +84,10 @@ export class Package {
     return copy;
   }
 
-  /** The zip archive; the content types come first, as mail gateways and `file` expect. */
+  /** The zip archive: the content types first, as mail gateways and `file` expect, then the parts by name. */
   save(level: 0 | 6 = 6): Uint8Array {
-    const first = (name: string) => (name === "[Content_Types].xml" ? 0 : 1);
-    const entries = [...this.parts.values()].sort((a, b) => first(a.name) - first(b.name));
+    const rank = (name: string) => (name === "[Content_Types].xml" ? "" : name);
+    const entries = [...this.parts.values()].sort((a, b) => (rank(a.name) < rank(b.name) ? -1 : 1));
     return zipSync(Object.fromEntries(entries.map(({ name, bytes }) => [name, bytes])), { level, mtime: SAVED_AT });
   }
 }

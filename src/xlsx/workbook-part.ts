@@ -12,6 +12,9 @@ const ORDER = [
   "calcPr", "oleSize", "customWorkbookViews", "pivotCaches", "smartTagPr", "smartTagTypes", "webPublishing", "fileRecoveryPr", "webPublishObjects", "extLst",
 ] as const;
 
+const STRICT_MAIN = "http://purl.oclc.org/ooxml/spreadsheetml/main";
+const STRICT_RELATIONSHIPS = "http://purl.oclc.org/ooxml/officeDocument/relationships";
+
 /** A tab of the workbook; `part` is "" where the file names none. */
 export interface SheetEntry {
   readonly element: Element;
@@ -34,7 +37,7 @@ export class WorkbookPart {
     this.root = rootOf(document, name);
   }
 
-  /** @throws WorkbookProblem for packages that are no workbook, or one in Strict Open XML */
+  /** @throws WorkbookProblem for packages that are no workbook */
   static of(pack: Package): WorkbookPart {
     const main = Relationships.of(pack, "").ofKind("officeDocument");
     if (!main) throw new WorkbookProblem("This is not an Excel workbook: the archive names no main part.");
@@ -42,11 +45,13 @@ export class WorkbookPart {
     if (foreign) throw new WorkbookProblem(foreign);
     const document = parseXml(pack.text(main.target), main.target);
     const namespace = rootOf(document, main.target).namespaceURI ?? "";
-    if (namespace.includes("purl.oclc.org")) {
-      throw new WorkbookProblem("This workbook is saved as Strict Open XML. Open it in Excel and save it as “Excel Workbook (.xlsx)”.");
-    }
-    if (namespace !== MAIN) throw new WorkbookProblem(`The file is damaged: ${main.target} is not a workbook part.`);
+    if (namespace !== MAIN && namespace !== STRICT_MAIN) throw new WorkbookProblem(`The file is damaged: ${main.target} is not a workbook part.`);
     return new WorkbookPart(main.target, document, Relationships.of(pack, main.target));
+  }
+
+  /** Whether the file is Strict Open XML, whose parts speak other namespaces: it can be read but not painted into. */
+  get strict(): boolean {
+    return this.root.namespaceURI === STRICT_MAIN;
   }
 
   get dateSystem(): "1900" | "1904" {
@@ -61,7 +66,7 @@ export class WorkbookPart {
   sheets(): SheetEntry[] {
     const relationships = this.relationships.all();
     return children(this.sheetsElement(), "sheet").map((element) => {
-      const id = element.getAttributeNS(RELATIONSHIPS, "id");
+      const id = element.getAttributeNS(this.strict ? STRICT_RELATIONSHIPS : RELATIONSHIPS, "id");
       const target = relationships.find((relationship) => relationship.id === id);
       const state = element.getAttribute("state");
       return {

@@ -1,7 +1,7 @@
 import { parseArea, parseReference, type Area } from "../sheet/address";
 import type { PaintPlan } from "../sheet/plan";
 import type { CellValue } from "../sheet/spec";
-import { WorkbookProblem, type CellBlock, type NameInfo, type WorkbookInfo, type WorkbookPort } from "../sheet/workbook";
+import { OWN_NAME_PREFIX, WorkbookProblem, type CellBlock, type NameInfo, type WorkbookInfo, type WorkbookPort } from "../sheet/workbook";
 import { readCellValues } from "./cell-values";
 import { columnFormats, readNumberFormats } from "./number-formats";
 import { Package } from "./package";
@@ -13,7 +13,7 @@ import { WorkbookPart } from "./workbook-part";
 /**
  * Opens an .xlsx or .xlsm file that is held in memory.
  * @param fileName the name that people know it by, for example "Sales.xlsx"
- * @throws WorkbookProblem for a damaged, encrypted, binary or Strict file, saying what to do
+ * @throws WorkbookProblem for a damaged, encrypted or binary file, saying what to do
  */
 export function openWorkbook(bytes: Uint8Array, fileName: string): XlsxWorkbook {
   const pack = Package.open(bytes);
@@ -80,11 +80,17 @@ export class XlsxWorkbook implements WorkbookPort {
       .definedNames()
       .filter((element) => !element.hasAttribute("localSheetId") && !element.getAttribute("name")?.startsWith("_xlnm."))
       .map((element) => {
+        const name = element.getAttribute("name") ?? "";
         const refersTo = (element.textContent ?? "").trim();
-        const { sheet, target } = parseReference(refersTo);
-        const area = parseArea(target);
-        const single = area && sheet !== null && area.rows === 1 && area.columns === 1;
-        return { name: element.getAttribute("name") ?? "", refersTo, value: single ? (values.get(sheet)?.[area.row]?.[area.column] ?? null) : null };
+        return { name, refersTo, value: name.startsWith(OWN_NAME_PREFIX) ? namedValue(refersTo, values) : null };
       });
   }
+}
+
+/** The value of the single cell that a name stands for; null for anything else. */
+function namedValue(refersTo: string, values: ReadonlyMap<string, readonly (readonly CellValue[])[]>): CellValue {
+  const { sheet, target } = parseReference(refersTo);
+  const area = parseArea(target);
+  if (!area || sheet === null || area.rows > 1 || area.columns > 1) return null;
+  return values.get(sheet)?.[area.row]?.[area.column] ?? null;
 }

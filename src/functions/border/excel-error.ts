@@ -5,16 +5,23 @@ import { InputError, type Fault } from "./fault";
 export type ExcelError = CustomFunctions.Error & Error;
 
 /**
- * A fault as Excel takes it. Excel shows a message with #VALUE! and #N/A only, and the runtime knows seven codes: a
- * newer one, such as #SPILL!, comes out as #VALUE! that names it.
+ * The errors that a custom function may give; #NAME? and #REF! may only come in. They are written out because the typings
+ * put the members of ErrorCode into CustomFunctionsRuntime 1.3, above the class that takes them.
+ */
+const OUTGOING = ["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!"] as const;
+
+type OutgoingCode = (typeof OUTGOING)[number];
+
+/**
+ * A fault as Excel takes it. Excel shows a message with #VALUE! and #N/A only. An error that came in goes out unchanged
+ * where Excel allows that, and as #VALUE! with its name where not.
  */
 export function excelError(fault: Fault): ExcelError {
-  const codes = CustomFunctions.ErrorCode;
-  if (!(fault instanceof InputError)) return error(fault.kind === "value" ? codes.invalidValue : codes.notAvailable, fault.message);
-  const known = Object.values(codes).find((code) => String(code) === fault.code);
-  return known === undefined ? error(codes.invalidValue, messages.inputError(fault.code)) : error(known);
+  if (!(fault instanceof InputError)) return error(fault.kind === "value" ? "#VALUE!" : "#N/A", fault.message);
+  const code = OUTGOING.find((known) => known === fault.code);
+  return code ? error(code) : error("#VALUE!", messages.inputError(fault.code));
 }
 
-function error(code: CustomFunctions.ErrorCode, message?: string): ExcelError {
-  return new CustomFunctions.Error(code, message) as ExcelError;
+function error(code: OutgoingCode, message?: string): ExcelError {
+  return new CustomFunctions.Error(code as CustomFunctions.ErrorCode, message) as ExcelError;
 }

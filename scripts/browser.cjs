@@ -1,0 +1,85 @@
+/**
+ * Finds a Chromium for Playwright without downloading one, for tests and scripts: BROWSER_PATH, the binary inside
+ * @sparticuz/chromium (Linux x64), an installed Edge or Chrome, /usr/bin/chromium.
+ */
+const { execFileSync } = require("node:child_process");
+const { chmodSync, createReadStream, createWriteStream, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require("node:fs");
+const path = require("node:path");
+const { pipeline } = require("node:stream/promises");
+const { createBrotliDecompress } = require("node:zlib");
+const { chromium } = require("playwright-core");
+
+const root = path.resolve(__dirname, "..");
+const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
+
+/** Unpacks one brotli file of the package. */
+const unpack = (from, to) => pipeline(createReadStream(from), createBrotliDecompress(), createWriteStream(to));
+
+/**
+ * Unpacks the packaged browser with its libraries and fonts into node_modules/.cache, once. It is unpacked beside its
+ * place and then renamed, so that two test workers that start together cannot see half a browser.
+ */
+async function packagedBrowser() {
+  const source = path.join(root, "node_modules/@sparticuz/chromium");
+  if (process.platform !== "linux" || process.arch !== "x64" || !existsSync(path.join(source, "bin"))) return null;
+  const { version } = JSON.parse(readFileSync(path.join(source, "package.json"), "utf8"));
+  const folder = path.join(root, "node_modules/.cache/browser", version);
+  if (!existsSync(path.join(folder, "chromium"))) {
+    const half = `${folder}.${process.pid}`;
+    mkdirSync(half, { recursive: true });
+    await unpack(path.join(source, "bin/chromium.br"), path.join(half, "chromium"));
+    chmodSync(path.join(half, "chromium"), 0o755);
+    for (const name of ["al2023", "fonts", "swiftshader"]) {
+      const archive = path.join(half, `${name}.tar`);
+      await unpack(path.join(source, "bin", `${name}.tar.br`), archive);
+      execFileSync("tar", ["-xf", archive, "-C", half]);
+      rmSync(archive);
+    }
+    const directories = `<dir>${folder}/fonts</dir><dir>/usr/share/fonts</dir><cachedir>${folder}/font-cache</cachedir>`;
+    const fonts = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${directories}</fontconfig>`;
+    writeFileSync(path.join(half, "fonts.conf"), fonts);
+    try {
+      renameSync(half, folder);
+    } catch (error) {
+      rmSync(half, { recursive: true, force: true });
+      if (!existsSync(path.join(folder, "chromium"))) throw error;
+    }
+  }
+  const libraries = [process.env.LD_LIBRARY_PATH, path.join(folder, "lib")].filter(Boolean).join(":");
+  return {
+    executablePath: path.join(folder, "chromium"),
+    args: ["--headless=shell", "--font-render-hinting=none"],
+    env: { ...process.env, FONTCONFIG_FILE: path.join(folder, "fonts.conf"), LD_LIBRARY_PATH: libraries },
+  };
+}
+
+/** Ways to start a browser here, best first. */
+async function candidates() {
+  if (process.env.BROWSER_PATH) return [{ executablePath: process.env.BROWSER_PATH }];
+  const packaged = await packagedBrowser();
+  const system = ["/usr/bin/chromium", "/usr/bin/chromium-browser"].filter((file) => existsSync(file));
+  return [
+    ...(packaged ? [packaged] : []),
+    { channel: "msedge" },
+    { channel: "chrome" },
+    ...system.map((executablePath) => ({ executablePath })),
+  ];
+}
+
+/**
+ * Starts a headless browser with a fresh profile.
+ * @throws when no browser starts; the message lists what was tried.
+ */
+async function launchBrowser() {
+  const failures = [];
+  for (const { args = [], ...candidate } of await candidates()) {
+    try {
+      return await chromium.launch({ headless: true, ...candidate, args: [...args, ...FLAGS] });
+    } catch (error) {
+      failures.push(`${candidate.executablePath ?? candidate.channel}: ${String(error).split("\n", 2).join(" ")}`);
+    }
+  }
+  throw new Error(`No browser starts here. Install Edge or Chrome, or set BROWSER_PATH to a Chromium.\n${failures.join("\n")}`);
+}
+
+module.exports = { launchBrowser };

@@ -1,0 +1,50 @@
+import type { ContentTypes } from "./content-types";
+import type { Package } from "./package";
+import { relationshipsPartOf } from "./paths";
+import { Relationships } from "./relationships";
+import type { SheetEntry, WorkbookPart } from "./workbook-part";
+import { children, parseXml, rootOf } from "./xml";
+
+/**
+ * Takes the contents of a sheet out of the package: its part, and the drawings, charts and other parts that nothing else
+ * uses. Its tab stays in the workbook for the sheet that follows it, and so does its part's name.
+ */
+export function retireSheet(pack: Package, types: ContentTypes, workbook: WorkbookPart, sheet: SheetEntry): void {
+  const before = reachable(pack, workbook, null);
+  const after = reachable(pack, workbook, sheet.part);
+  for (const part of before) {
+    if (after.has(part)) continue;
+    pack.remove(part);
+    pack.remove(relationshipsPartOf(part));
+    types.remove(part);
+  }
+  forgetCalculationChain(pack, types, workbook, sheet);
+}
+
+/** All parts that can be reached from the package's own relationships, without going through one part. */
+function reachable(pack: Package, workbook: WorkbookPart, without: string | null): Set<string> {
+  const seen = new Set<string>();
+  const waiting = Relationships.of(pack, "").all();
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { target, external } = next;
+    if (external || target === without || seen.has(target) || !pack.has(target)) continue;
+    seen.add(target);
+    // The workbook part in memory knows of sheets that are not saved yet.
+    waiting.push(...(target === workbook.name ? workbook.relationships : Relationships.of(pack, target)).all());
+  }
+  return seen;
+}
+
+/**
+ * The calculation chain lists every cell with a formula, and Excel offers a repair when one of them is gone. Excel
+ * writes it anew when it is missing, so a chain that names cells of the sheet is dropped as a whole.
+ */
+function forgetCalculationChain(pack: Package, types: ContentTypes, workbook: WorkbookPart, sheet: SheetEntry): void {
+  const chain = workbook.relationships.ofKind("calcChain");
+  if (!chain || !pack.has(chain.target)) return;
+  const cells = children(rootOf(parseXml(pack.text(chain.target), chain.target), chain.target), "c");
+  if (!cells.some((cell) => Number(cell.getAttribute("i")) === sheet.sheetId)) return;
+  pack.remove(chain.target);
+  types.remove(chain.target);
+  workbook.relationships.remove(chain.id);
+}

@@ -1,0 +1,117 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { run } from "../../src/cli/program";
+import { recall } from "../../src/summary";
+import { openWorkbook } from "../../src/xlsx";
+
+const samples = path.resolve(__dirname, "../../assets/samples");
+const story = path.join(samples, "story.xlsx");
+const STORY = ["--launched", "2025-01-01", "--treated", "North,East,West", "--control", "South,Central,Islands", "--cost", "12.4m", "--margin", "42%"];
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "envelope-"));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function envelope(...args: string[]) {
+  const out: string[] = [];
+  const error: string[] = [];
+  const terminal = { out: (text: string) => void out.push(text), error: (text: string) => void error.push(text), progress: () => undefined };
+  const code = await run(args, { terminal, now: new Date(2026, 0, 20), version: "1.2.3" });
+  return { code, out: out.join("\n"), error: error.join("\n") };
+}
+
+const file = (name: string) => path.join(folder, name);
+
+test("the story sample tells the founding story", async () => {
+  const before = readFileSync(story);
+  const { code, out } = await envelope("summarize", story, ...STORY, "--sponsor", "the VP Sales", "--agreed-on", "2026-01-20", "--out", file("out.xlsx"));
+  expect(code).toBe(0);
+  expect(out).toContain("Learning earned about $100 million: 3% of the $3.3 billion increase, as agreed with the VP Sales on 20 January 2026.");
+  expect(readFileSync(story).equals(before)).toBe(true);
+  const info = await openWorkbook(readFileSync(file("out.xlsx")), "out.xlsx").describe();
+  expect(info.sheets.map(({ name }) => name)).toEqual(["Revenue", "Costs", "About (invented)", "Sponsor summary", "Sponsor workings"]);
+  expect(recall(info)).toMatchObject({ sponsor: "the VP Sales", share: 0.03, cost: 12_400_000, treated: ["North", "East", "West"] });
+});
+
+test("the geo experiment is read week by week around its launch", async () => {
+  const { code, out } = await envelope("summarize", path.join(samples, "geo-experiment.xlsx"), "--launched", "2015-02-16", "--treated", "Treatment", "--control", "Control", "--cost", "50000", "--json", "--out", file("geo.xlsx"));
+  expect(code).toBe(0);
+  const report = JSON.parse(out) as { checks: { passed: boolean; detail: string; label: string }[]; baselines: { name: string }[]; increase: number };
+  expect(report.checks.find(({ label }) => label.startsWith("Reconciles"))).toMatchObject({ passed: true, detail: "difference 0.00" });
+  expect(report.baselines.map(({ name }) => name)).toEqual(["average", "market", "control", "typed"]);
+});
+
+test("three numbers make the envelope alone", async () => {
+  const { code, out } = await envelope("summarize", "--baseline", "10bn", "--uplift", "33.3333%", "--share", "3%", "--out", file("envelope.xlsx"));
+  expect([code, out.split("\n")[0]]).toEqual([0, "Learning earned about $100 million if you credit it with 3% of the $3.3 billion increase."]);
+  expect(existsSync(file("envelope.xlsx"))).toBe(true);
+});
+
+test("a second run over a copy replaces the summary in it", async () => {
+  await envelope("summarize", story, ...STORY, "--out", file("one.xlsx"));
+  const { code } = await envelope("summarize", file("one.xlsx"), ...STORY, "--out", file("two.xlsx"));
+  expect(code).toBe(0);
+  const info = await openWorkbook(readFileSync(file("two.xlsx")), "two.xlsx").describe();
+  expect(info.sheets.map(({ name }) => name)).toEqual(["Revenue", "Costs", "About (invented)", "Sponsor summary", "Sponsor workings"]);
+});
+
+test("inspect prints how the source was read, as words and as JSON", async () => {
+  const words = await envelope("inspect", story);
+  expect(words.out).toContain("Revenue, a table on sheet Revenue, A1:C217");
+  const { out } = await envelope("inspect", story, "--json");
+  expect(JSON.parse(out)).toMatchObject({ sheet: "Revenue", headerRow: 1, dateColumn: "Month", amountColumn: "Revenue", groupColumn: "Region", rowsRead: 216, rowsLeftOut: [], dateSystem: "1900", currency: "$", periodicity: "monthly" });
+});
+
+test("--version and --help end well", async () => {
+  expect(await envelope("--version")).toMatchObject({ code: 0, out: "1.2.3" });
+  expect((await envelope("--help")).out).toContain("Exit codes: 0 done; 1 bad input");
+  expect((await envelope("summarize", "--help")).out).toContain("--market-growth");
+});
+
+test.each<[string, string[], string]>([
+  ["a missing file", ["nowhere.xlsx", ...STORY], "nowhere.xlsx cannot be read: there is no such file or folder."],
+  ["a sheet that is not there", [story, ...STORY, "--source", "Revenu"], "Did you mean “Revenue”?"],
+  ["a column that is not there", [story, ...STORY, "--amount", "Revenu"], "There is no column “Revenu”. Did you mean “Revenue”?"],
+  ["a group that is not there", [story, ...STORY, "--treated", "Nort"], "Did you mean “North”?"],
+  ["a launch outside the data", [story, ...STORY, "--launched", "2031-01-01"], "lies outside the data, which runs from 2023-01-01 to 2025-12-01."],
+  ["no launch", [story], "Say with --launched when the programme went live. The data runs from 2023-01-01 to 2025-12-01."],
+  ["a share of 300%", [story, ...STORY, "--share", "300%"], "A share of 300%: more than the whole increase. Type 3% or 0.03."],
+])("%s is bad input: exit 1, one line, nothing written", async (_name, args, message) => {
+  const { code, error, out } = await envelope("summarize", ...args, "--out", file("out.xlsx"));
+  expect([code, out]).toEqual([1, ""]);
+  expect(error).toContain(message);
+  expect(error.split("\n")).toHaveLength(1);
+  expect(existsSync(file("out.xlsx"))).toBe(false);
+});
+
+test.each([
+  ["empty", ""],
+  ["text", "Date,Sales\n2025-01-01,5"],
+])("a file that is no workbook (%s) is refused in one line", async (_name, content) => {
+  writeFileSync(file("bad.xlsx"), content);
+  const { code, error } = await envelope("inspect", file("bad.xlsx"));
+  expect(code).toBe(1);
+  expect(error.split("\n")).toHaveLength(1);
+});
+
+test("the original is never the output", async () => {
+  expect(await envelope("summarize", story, ...STORY, "--out", story)).toMatchObject({ code: 1 });
+});
+
+test.each<[string, string[]]>([
+  ["an unknown command", ["nonsense"]],
+  ["an unknown option", ["summarize", story, "--nonsense"]],
+  ["a share that is no number", ["summarize", story, "--share", "lots"]],
+  ["a day that is none", ["summarize", story, "--launched", "2025-02-30"]],
+  ["no file and no numbers", ["summarize"]],
+  ["typed growth with a source", ["summarize", story, "--baseline", "10", "--uplift", "3%", "--source", "Revenue"]],
+])("%s is wrong usage: exit 2", async (_name, args) => {
+  const { code, error } = await envelope(...args);
+  expect(code).toBe(2);
+  expect(error).not.toBe("");
+});

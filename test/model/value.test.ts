@@ -1,0 +1,41 @@
+import fc from "fast-check";
+import { benefitCostRatio, isModelError, learningRoi, paybackMonths, type ModelError } from "../../src/model";
+
+const cost = fc.double({ min: 1, max: 1e9, noNaN: true });
+const benefit = fc.double({ min: -1e12, max: 1e12, noNaN: true });
+
+test("a benefit-cost ratio of 3 is a return of 200%", () => {
+  expect(benefitCostRatio(300, 100)).toBe(3);
+  expect(learningRoi(300, 100)).toBe(2);
+});
+
+test("the return is the benefit-cost ratio less one", () => {
+  fc.assert(
+    fc.property(benefit, cost, (b, c) => {
+      const ratio = Number(benefitCostRatio(b, c));
+      expect(Math.abs(Number(learningRoi(b, c)) - (ratio - 1))).toBeLessThanOrEqual(1e-12 * Math.max(1, Math.abs(ratio)));
+    }),
+  );
+});
+
+test("a benefit that equals the cost over a year pays back after twelve months", () => {
+  expect(paybackMonths(500, 500)).toBe(12);
+  expect(paybackMonths(500, 250)).toBe(6);
+  expect(paybackMonths(500, 500, 36)).toBe(36);
+});
+
+test("a cost of nothing is refused: there is nothing to return", () => {
+  for (const formula of [learningRoi, benefitCostRatio, paybackMonths]) {
+    expect(formula(100, 0)).toEqual({ kind: "value", message: "cost is 0: type an amount above 0" });
+  }
+});
+
+test("without a benefit the cost is never paid back", () => {
+  expect(paybackMonths(0, 100)).toEqual({ kind: "notAvailable", message: "benefit is 0: without a benefit the cost is never paid back" });
+});
+
+test("whatever the numbers, the result is a finite number or an error", () => {
+  const any = fc.double();
+  const sound = (result: number | ModelError) => isModelError(result) || Number.isFinite(result);
+  fc.assert(fc.property(any, any, any, (a, b, c) => [learningRoi(a, b), benefitCostRatio(a, b), paybackMonths(a, b, c)].every(sound)));
+});

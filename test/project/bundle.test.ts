@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+
+/** The built add-in: `npm run build` comes before the tests in the gate. */
+const root = path.resolve(__dirname, "../..");
+const dist = path.join(root, "dist");
+const text = (...names: string[]) => readFileSync(path.join(root, ...names), "utf8");
+const scripts = () => readdirSync(dist).filter((name) => name.endsWith(".js"));
+const sources = (folder: string) => readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" }).filter((name) => /\.(tsx?|html)$/.test(name));
+
+const matches = (source: string, pattern: RegExp) => [...source.matchAll(pattern)].map((found) => found[1] ?? "").sort();
+const metadata = () => JSON.parse(text("dist/functions.json")) as Record<string, unknown> & { functions: Record<string, any>[] };
+
+describe("the custom functions", () => {
+  test("are the same in the tags of the source, in functions.json and in the bundle", () => {
+    const tags = sources("src/functions").flatMap((name) => matches(text("src/functions", name), /@customfunction ([A-Z_]+)/g));
+    const ids = metadata().functions.map(({ id }) => String(id));
+    const associated = matches(text("dist/functions.js"), /CustomFunctions\.associate\("([A-Z_]+)"/g);
+    expect(tags.length).toBeGreaterThanOrEqual(4);
+    expect(ids.sort()).toEqual(tags.sort());
+    expect(associated).toEqual(tags);
+  });
+
+  test("have names that Excel takes bare: no cell, no built-in, at least three characters", () => {
+    for (const { id, name } of metadata().functions) {
+      expect(name).toBe(id);
+      expect(name).toMatch(/^[A-Z][A-Z_]{2,}$/);
+      expect(name).toMatch(/_/);
+    }
+  });
+
+  test("take ranges of anything in every argument, errors included, and give a range", () => {
+    const { allowErrorForDataTypeAny, functions } = metadata();
+    expect(allowErrorForDataTypeAny).toBe(true);
+    for (const { parameters, result } of functions) {
+      expect(result.dimensionality).toBe("matrix");
+      for (const parameter of parameters) expect([parameter.type, parameter.dimensionality]).toEqual(["any", "matrix"]);
+    }
+  });
+
+  test("describe themselves in one sentence, and their help address leads to a section", () => {
+    const help = text("dist/help.html");
+    for (const { id, description, helpUrl } of metadata().functions) {
+      expect(description).toMatch(/^[^.]+\.$/);
+      expect(helpUrl).toMatch(new RegExp(`^https://.*/help\\.html#${id}$`));
+      expect(help).toContain(`id="${id}"`);
+    }
+  });
+
+  test("stand ready within 25 KB: their bundle comes first and needs no other", () => {
+    const page = text("dist/taskpane.html");
+    expect(matches(page, /<script[^>]*src="([a-z]+)\.js/g)).toEqual(["functions", "taskpane"]);
+    expect(page.indexOf("functions.js")).toBeLessThan(page.indexOf("taskpane.js"));
+    expect(gzipSync(text("dist/functions.js")).length).toBeLessThanOrEqual(25 * 1024);
+  });
+});
+
+test("the page loads Office.js from Microsoft's address", () => {
+  expect(text("dist/taskpane.html")).toContain('src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"');
+});
+
+test("every command of the ribbon is associated in the bundle", () => {
+  const commands = matches(text("dist/manifest.xml"), /<FunctionName>(\w+)<\/FunctionName>/g);
+  expect(commands).toEqual(["buildSummary"]);
+  const associated = scripts().flatMap((name) => matches(text("dist", name), /actions\.associate\("(\w+)"/g));
+  expect(associated).toEqual(commands);
+});
+
+test.each([
+  ["envelopeSimulator", "src/workbench"],
+  ["univer", "src/workbench"],
+  ["univer", "src/simulator"],
+])("nothing of the workbench is in the add-in: %s, a word of %s, is not", (word, folder) => {
+  expect(sources(folder).some((name) => text(folder, name).includes(word))).toBe(true);
+  expect(scripts().filter((name) => text("dist", name).toLowerCase().includes(word.toLowerCase()))).toEqual([]);
+});

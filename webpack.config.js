@@ -1,0 +1,99 @@
+/**
+ * `webpack --mode production` builds the add-in into dist/; `webpack --env workbench` the workbench into build/workbench.
+ *
+ * ENVELOPE_URL        where dist/ will lie; https://localhost:3000 when unset
+ * ENVELOPE_NAMESPACE  what stands before the dot of a function; empty for bare names, =ATTRIBUTED_REVENUE(…)
+ */
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const FunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
+const { FunctionsPlugin } = require("./scripts/build/functions-plugin.cjs");
+const { fillManifest, LOCAL_URL } = require("./scripts/build/manifest.cjs");
+const { namespaceOf } = require("./scripts/build/namespace.cjs");
+
+const families = ["claim", "isolate", "value"].map((family) => `./src/functions/${family}.ts`);
+const officeFiles = ["office.js", "excel-win32-16.01.js", "en-us/office_strings.js"];
+
+/** What both builds share: the shared page's bundles, in which the functions come first and carry the runtime. */
+function common({ mode, url, namespace }) {
+  const production = mode === "production";
+  return {
+    mode,
+    target: ["web", "es2021"],
+    devtool: production ? false : "source-map",
+    entry: {
+      functions: "./src/functions/index.ts",
+      taskpane: { import: "./src/taskpane/index.tsx", dependOn: "functions" },
+    },
+    output: { clean: true, filename: "[name].js", chunkFilename: "[name].[contenthash:8].js" },
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, exclude: /node_modules/, loader: "swc-loader", options: swcOptions },
+        { test: /\.css$/, use: ["style-loader", "css-loader"] },
+      ],
+    },
+    optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })] },
+    performance: { hints: false },
+    plugins: [
+      new FunctionsMetadataPlugin({ input: families, output: "functions.json" }),
+      new FunctionsPlugin({ url, namespace }),
+      new CopyPlugin({ patterns: [{ from: "assets/icons/*.png" }] }),
+    ],
+  };
+}
+
+const swcOptions = {
+  swcrc: false,
+  jsc: { parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } }, target: "es2021" },
+};
+
+const page = (filename, template, chunks) => new HtmlPlugin({ filename, template, chunks, chunksSortMode: "manual", hash: true });
+
+/** The add-in: the shared page, the functions and the manifest, for ENVELOPE_URL. */
+function addIn({ mode = "production" } = {}) {
+  const url = (process.env.ENVELOPE_URL || LOCAL_URL).replace(/\/+$/, "");
+  const namespace = namespaceOf(process.env);
+  const shared = common({ mode, url, namespace });
+  const manifest = {
+    from: "manifest.xml",
+    transform: (xml) => fillManifest(xml.toString(), { url, namespace }),
+  };
+  return {
+    ...shared,
+    name: "add-in",
+    output: { ...shared.output, path: path.resolve(__dirname, "dist") },
+    plugins: [
+      ...shared.plugins,
+      page("taskpane.html", "./src/taskpane/taskpane.html", ["functions", "taskpane"]),
+      new CopyPlugin({ patterns: [manifest] }),
+    ],
+  };
+}
+
+/** The workbench: the same pane on Microsoft's npm package and our simulator, beside Univer's grid. */
+function workbench({ mode = "development", url = "" } = {}) {
+  const shared = common({ mode, url, namespace: namespaceOf(process.env) });
+  const office = officeFiles.map((file) => ({ from: `node_modules/@microsoft/office-js/dist/${file}`, to: `office-js/${file}` }));
+  return {
+    ...shared,
+    name: "workbench",
+    entry: { ...shared.entry, workbench: "./src/workbench/index.tsx" },
+    output: { ...shared.output, path: path.resolve(__dirname, "build/workbench") },
+    plugins: [
+      ...shared.plugins,
+      page("index.html", "./src/workbench/index.html", ["workbench"]),
+      page("pane.html", "./src/workbench/pane.html", ["functions", "taskpane"]),
+      // Microsoft's files come minified, and are served exactly as published.
+      new CopyPlugin({
+        patterns: [...office.map((file) => ({ ...file, info: { minimized: true } })), { from: "assets/samples/*.xlsx", to: "samples/[name][ext]" }],
+      }),
+    ],
+  };
+}
+
+module.exports = (env = {}, argv = {}) => (env.workbench ? workbench({ mode: argv.mode }) : addIn({ mode: argv.mode }));
+module.exports.addIn = addIn;
+module.exports.workbench = workbench;
