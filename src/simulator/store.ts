@@ -166,6 +166,7 @@ export interface CellStore {
   removeTable(name: string): void;
   /** A workbook-wide name; `refersTo` is a formula without "=". */
   setName(name: string, refersTo: string): void;
+  /** Formulas that used the name show `#NAME?` only once they are calculated from new input: Univer keeps their last value. */
   removeName(name: string): void;
   /** The names that formulas know, as they stand after rows and columns were moved. */
   names(): readonly StoredName[];

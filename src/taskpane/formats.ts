@@ -10,7 +10,9 @@ export function formatMoney(value: number, currency: string, locale: string): st
 export function formatMoneyShort(value: number, currency: string, locale: string): string {
   const large = Math.abs(value) >= 1e6;
   const digits = large ? 1 : 0;
-  const amount = new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(Math.abs(value) / (large ? 1e6 : 1));
+  const amount = new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
+    Math.abs(value) / (large ? 1e6 : 1),
+  );
   return `${value < 0 ? "−" : ""}${withCurrency(currency, amount)}${large ? " m" : ""}`;
 }
 

@@ -58,7 +58,7 @@ export const texts = {
     sponsor: "Sponsor",
     sponsorExample: "the VP Sales",
     programme: "Programme",
-    programmeExample: "Field learning ecosystem",
+    programmeExample: "Field academy",
     source: "Source",
     date: "Date",
     amount: "Amount",
@@ -114,7 +114,8 @@ export const texts = {
     nobody: "Nobody: no comparison",
     chosen: (groups: readonly string[]) => (groups.length <= 2 ? groups.join(", ") : `${groups[0] ?? ""} and ${groups.length - 1} more`),
     runs: (from: string, to: string) => `The data runs from ${from} to ${to}.`,
-    chart: (from: string, to: string, launched: string | null) => `Revenue from ${from} to ${to}${launched === null ? "" : `, went live on ${launched}`}`,
+    chart: (from: string, to: string, launched: string | null) =>
+      `Revenue from ${from} to ${to}${launched === null ? "" : `, went live on ${launched}`}`,
     goLive: (day: string) => `Live ${day}`,
     comparison: "did not take part",
     read: "What was read",
@@ -135,8 +136,15 @@ export const texts = {
     useLowest: "Use the lowest",
     noLadder: "Baselines appear once there is a claim.",
     share: "Share of the increase credited",
-    agreement: "Agreement",
-    value: "Cost and value",
+    paysFrom: (share: string) => `pays for itself from ${share}`,
+    scale: (low: string | null, share: string, high: string | null, pays: string | null) =>
+      [
+        "Share credited",
+        low === null ? "" : `, low ${low}`,
+        `, ${share}`,
+        high === null ? "" : `, high ${high}`,
+        pays === null ? "" : `; pays for itself from ${pays}`,
+      ].join(""),
   },
   summary: {
     ready: "Ready to write",
@@ -152,7 +160,8 @@ export const texts = {
       checking: "Run the checks",
     },
     written: (count: number, replaced: boolean) => `${count === 2 ? "Two sheets" : `${count} sheets`} ${replaced ? "updated" : "written"}`,
-    writtenText: (sheets: readonly string[], passed: number, checks: number) => `${sheets.join(" and ")}. ${passed === checks ? `All ${checks}` : `${passed} of ${checks}`} checks pass.`,
+    writtenText: (sheets: readonly string[], passed: number, checks: number) =>
+      `${sheets.join(" and ")}. ${passed === checks ? `All ${checks}` : `${passed} of ${checks}`} checks pass.`,
     checks: "Checks",
     passed: "passes",
     failed: "does not pass",

@@ -3,6 +3,7 @@ import {
   FormulaDataModel,
   IActiveDirtyManagerService,
   ICalculateFormulaService,
+  Interpreter,
   type ISetFormulaCalculationNotificationMutation,
   type ISetFormulaCalculationStartMutation,
   SetFormulaCalculationNotificationMutation,
@@ -45,7 +46,7 @@ export class Calculation {
     this.conversions = manager.getDirtyConversionMap();
     // Univer's own trigger asks this for each command, and starts no clock when it hears nothing.
     manager.get = () => undefined;
-    mendLostExceptions(injector.get(ICalculateFormulaService), (cause) => (this.problem = { cause }));
+    mendLostExceptions(injector.get(Interpreter), injector.get(ICalculateFormulaService), (cause) => (this.problem = { cause }));
     this.commands.onCommandExecuted((command) => this.noticeEnd(command));
   }
 

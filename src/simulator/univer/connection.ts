@@ -11,7 +11,7 @@ export type CellMatrix = Record<number, Record<number, ICellData | null>>;
 
 /** The entries of Univer's sparse rows and columns, with their numbers as numbers. */
 export function numbered<Item>(sparse: Readonly<Record<number, Item>> | null | undefined): [number, Item][] {
-  return Object.entries(sparse ?? {}).map(([key, item]) => [Number(key), item as Item]);
+  return Object.entries(sparse ?? {}).map(([key, item]) => [Number(key), item]);
 }
 
 /** The way to one workbook of a Univer: commands to it, news from it, and calculation on demand. */
@@ -40,7 +40,7 @@ export class UniverConnection {
     this.workbook = workbook;
     this.commands = this.injector.get(ICommandService);
     this.calculation = new Calculation(this.injector, host.unitId);
-    this.subscription = this.commands.onCommandExecuted((command, options) => this.notice(command, (options ?? {}) as CommandOptions));
+    this.subscription = this.commands.onCommandExecuted((command, options) => this.notice(command, options ?? {}));
   }
 
   recalculate(): void {

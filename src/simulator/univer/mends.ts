@@ -1,10 +1,13 @@
 import {
   ArrayValueObject,
   BaseFunction,
+  ErrorType,
+  ErrorValueObject,
   type BaseReferenceObject,
   type BaseValueObject,
   type ICalculateFormulaService,
   type IFunctionService,
+  type Interpreter,
 } from "@univerjs/engine-formula";
 
 /**
@@ -60,19 +63,38 @@ function copyArray(array: ArrayValueObject): BaseValueObject {
 }
 
 interface CalculationInternals {
-  _executeStep(): Promise<unknown>;
+  _executeStep: () => Promise<unknown>;
 }
 
 /**
- * An exception inside a calculation swallows the event that tells its end, so that whoever waits for it waits forever.
- * The step now always ends, and the exception goes to `report`.
+ * An exception in one formula ends the whole calculation without the event that tells its end, and leaves a message
+ * port open that keeps the process alive. A formula that breaks the engine now shows `#VALUE!`, every other one is
+ * calculated, the calculation always ends, and the exception goes to `report`.
  */
-export function mendLostExceptions(service: ICalculateFormulaService, report: (problem: unknown) => void): void {
+export function mendLostExceptions(interpreter: Interpreter, service: ICalculateFormulaService, report: (problem: unknown) => void): void {
+  const now = interpreter.execute.bind(interpreter);
+  interpreter.execute = (node) => {
+    try {
+      return now(node);
+    } catch (problem) {
+      report(problem);
+      return ErrorValueObject.create(ErrorType.VALUE);
+    }
+  };
+  const later = interpreter.executeAsync.bind(interpreter);
+  interpreter.executeAsync = async (node) => {
+    try {
+      return await later(node);
+    } catch (problem) {
+      report(problem);
+      return ErrorValueObject.create(ErrorType.VALUE);
+    }
+  };
   const internals = service as unknown as CalculationInternals;
-  const original = internals._executeStep.bind(service);
+  const step = internals._executeStep.bind(service);
   internals._executeStep = async () => {
     try {
-      return await original();
+      return await step();
     } catch (problem) {
       report(problem);
       return undefined;

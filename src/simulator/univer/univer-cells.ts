@@ -1,4 +1,4 @@
-import type { ICellData, IObjectMatrixPrimitiveType } from "@univerjs/core";
+import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
 import type { Area } from "../grid";
@@ -68,7 +68,7 @@ export class UniverCells extends UniverConnection {
     this.flush();
     const box = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
     const spilled = this.formulaData.getArrayFormulaCellData()?.[this.unitId]?.[sheetId] ?? {};
-    const matrices: IObjectMatrixPrimitiveType<ICellData | null>[] = [this.sheet(sheetId).getCellMatrix().getMatrix(), spilled];
+    const matrices: IObjectMatrixPrimitiveType<Nullable<ICellData>>[] = [this.sheet(sheetId).getCellMatrix().getMatrix(), spilled];
     for (const matrix of matrices) {
       for (const [row, line] of numbered(matrix)) {
         for (const [column, cell] of numbered(line)) {

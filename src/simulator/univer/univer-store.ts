@@ -169,11 +169,13 @@ export class UniverStore extends UniverCells implements CellStore {
   setTable({ name, sheetId, area, columns }: StoredTable): void {
     const titleMap = new Map(columns.map((title, index) => [title, index]));
     this.execute(SetSuperTableMutation.id, { tableName: name, reference: { sheetId, hasCustomTitle: true, titleMap, range: toRange(area) } });
+    this.forgetSyntax(name);
     this.recalculate();
   }
 
   removeTable(name: string): void {
     this.execute(RemoveSuperTableMutation.id, { tableName: name });
+    this.forgetSyntax(name);
     this.recalculate();
   }
 
@@ -185,18 +187,25 @@ export class UniverStore extends UniverCells implements CellStore {
   setName(name: string, refersTo: string): void {
     const id = this.nameId(name) ?? generateRandomId(8);
     this.execute(SetDefinedNameMutation.id, { id, name, formulaOrRefString: refersTo, localSheetId: "AllDefaultWorkbook" });
+    this.forgetSyntax(name);
     this.recalculate();
   }
 
   removeName(name: string): void {
     const id = this.nameId(name);
     if (id) this.execute(RemoveDefinedNameMutation.id, { id, name, formulaOrRefString: "" });
+    this.forgetSyntax(name);
     this.recalculate();
   }
 
   names(): StoredName[] {
     const known = this.injector.get(IDefinedNamesService).getDefinedNameMap(this.unitId) ?? {};
     return Object.values(known).map(({ name, formulaOrRefString }) => ({ name, refersTo: formulaOrRefString.replace(/^=/, "") }));
+  }
+
+  /** A syntax tree that was built while a name meant something else would keep its meaning. */
+  private forgetSyntax(name: string): void {
+    this.functions.deleteFormulaAstCacheKey(name);
   }
 
   private nameId(name: string): string | undefined {

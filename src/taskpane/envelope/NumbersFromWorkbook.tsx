@@ -22,7 +22,9 @@ export function NumbersFromWorkbook() {
       </div>
       <ul className={styles.card}>
         <li className={styles.item}>
-          <span>{source.reading ? texts.numbers.readFrom(source.candidate.label, source.reading.amountColumn.header) : source.candidate.label}</span>
+          <span>
+            {source.reading ? texts.numbers.readFrom(source.candidate.label, source.reading.amountColumn.header) : source.candidate.label}
+          </span>
           <Link as="button" className={styles.end} onClick={() => goTo("source")}>
             {texts.actions.change}
           </Link>

@@ -34,7 +34,14 @@ export function Stronger() {
       <h2 className={styles.heading}>{texts.stronger.heading}</h2>
       <ul className={styles.card}>
         {missing.map(({ name, field }) => (
-          <ItemButton key={name} icon={ICONS[name]} title={texts.stronger[name].title} text={texts.stronger[name].why} mark={<Add16Regular />} onPress={() => goTo(field)} />
+          <ItemButton
+            key={name}
+            icon={ICONS[name]}
+            title={texts.stronger[name].title}
+            text={texts.stronger[name].why}
+            mark={<Add16Regular />}
+            onPress={() => goTo(field)}
+          />
         ))}
       </ul>
     </section>

@@ -23,7 +23,11 @@ export function appearanceOf(program: ProgramTheme | undefined, media: MediaWind
 }
 
 /** Follows the system's media queries and whatever else `more` can tell of. */
-export function watchAppearance(program: () => ProgramTheme | undefined, media: MediaWindow, more: (listener: () => void) => void = () => undefined): AppearanceSource {
+export function watchAppearance(
+  program: () => ProgramTheme | undefined,
+  media: MediaWindow,
+  more: (listener: () => void) => void = () => undefined,
+): AppearanceSource {
   const listeners = new Set<() => void>();
   const tell = () => listeners.forEach((listener) => listener());
   for (const query of [FORCED, DARK]) media.matchMedia(query).addEventListener("change", tell);

@@ -4,14 +4,14 @@ export interface Host {
   readonly locale: string;
   readonly appearance: AppearanceSource;
   /** Puts text on the clipboard. @returns false where that is not allowed */
-  copy(text: string): Promise<boolean>;
-  reload(): void;
+  readonly copy: (text: string) => Promise<boolean>;
+  readonly reload: () => void;
 }
 
 export type Appearance = "light" | "dark" | "contrast";
 
 export interface AppearanceSource {
-  current(): Appearance;
+  readonly current: () => Appearance;
   /** @returns the function that stops listening */
-  subscribe(listener: () => void): () => void;
+  readonly subscribe: (listener: () => void) => () => void;
 }

@@ -17,9 +17,25 @@ const useCardStyles = makeStyles({
     ...shorthands.border("1px", "solid", tokens.colorNeutralStroke1),
     borderRadius: tokens.borderRadiusMedium,
   },
-  flap: { position: "absolute", insetInlineStart: 0, top: 0, width: "100%", height: "22px", pointerEvents: "none", "@media (forced-colors: active)": { display: "none" } },
+  flap: {
+    position: "absolute",
+    insetInlineStart: 0,
+    top: 0,
+    width: "100%",
+    height: "22px",
+    pointerEvents: "none",
+    "@media (forced-colors: active)": { display: "none" },
+  },
   above: { position: "relative" },
-  sum: { position: "relative", display: "inline-block", margin: 0, fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700, fontWeight: tokens.fontWeightSemibold, letterSpacing: "-0.01em" },
+  sum: {
+    position: "relative",
+    display: "inline-block",
+    margin: 0,
+    fontSize: tokens.fontSizeHero700,
+    lineHeight: tokens.lineHeightHero700,
+    fontWeight: tokens.fontWeightSemibold,
+    letterSpacing: "-0.01em",
+  },
   jot: { position: "absolute", insetInlineStart: "-2px", bottom: "-5px", width: "calc(100% + 8px)", height: "8px" },
   below: { position: "relative", marginTop: "8px" },
   pays: { display: "flex", gap: "4px", marginTop: "2px" },
@@ -33,7 +49,12 @@ export function ResultCard() {
   return (
     <section className={styles.card} aria-label={texts.card.label} aria-live="polite" aria-atomic="true">
       <svg className={styles.flap} viewBox="0 0 100 22" preserveAspectRatio="none" aria-hidden="true">
-        <path d="M0 0L50 19L100 0" fill={tokens.colorNeutralBackground1} stroke={tokens.colorNeutralStroke1} vectorEffect="non-scaling-stroke" />
+        <path
+          d="M0 0L50 19L100 0"
+          fill={tokens.colorNeutralBackground1}
+          stroke={tokens.colorNeutralStroke1}
+          vectorEffect="non-scaling-stroke"
+        />
       </svg>
       {assessment ? <Claim assessment={assessment} /> : <NotYet />}
     </section>
@@ -50,14 +71,23 @@ function Claim({ assessment }: { readonly assessment: Assessment }) {
       <p className={styles.sum}>
         {claims ? assessment.amountText : texts.card.nothing}
         <svg className={styles.jot} viewBox="0 0 200 8" preserveAspectRatio="none" aria-hidden="true">
-          <path d="M1 5.5C40 2.5 90 3 128 4.2S180 5 199 2.5" fill="none" stroke={tokens.colorBrandForeground1} strokeWidth="2" strokeLinecap="round" vectorEffect="non-scaling-stroke" />
+          <path
+            d="M1 5.5C40 2.5 90 3 128 4.2S180 5 199 2.5"
+            fill="none"
+            stroke={tokens.colorBrandForeground1}
+            strokeWidth="2"
+            strokeLinecap="round"
+            vectorEffect="non-scaling-stroke"
+          />
         </svg>
       </p>
       <div className={styles.below}>
         <p className={shared.text}>{claims ? assessment.ofText : assessment.headline}</p>
         {claims && (
           <p className={mergeClasses(shared.caption, styles.pays)}>
-            <span className={mergeClasses(shared.icon, pays(assessment) ? shared.good : shared.quiet)}>{pays(assessment) ? <CheckmarkCircle16Regular /> : <Info16Regular />}</span>
+            <span className={mergeClasses(shared.icon, pays(assessment) ? shared.good : shared.quiet)}>
+              {pays(assessment) ? <CheckmarkCircle16Regular /> : <Info16Regular />}
+            </span>
             {assessment.paysText}
           </p>
         )}
@@ -66,7 +96,8 @@ function Claim({ assessment }: { readonly assessment: Assessment }) {
   );
 }
 
-const pays = ({ breakEvenShare, breakEvenMargin, agreed }: Assessment) => (breakEvenShare === null ? breakEvenMargin !== null && breakEvenMargin <= 1 : breakEvenShare <= agreed.share);
+const pays = ({ breakEvenShare, breakEvenMargin, agreed }: Assessment) =>
+  breakEvenShare === null ? breakEvenMargin !== null && breakEvenMargin <= 1 : breakEvenShare <= agreed.share;
 
 function NotYet() {
   const { state, evaluation, goTo } = usePaneContext();
@@ -74,7 +105,12 @@ function NotYet() {
   const shared = useStyles();
   const { waiting } = evaluation;
   const { source, workbook } = state;
-  const busy = workbook.status === "looking" ? texts.card.looking : source && !source.reading && !source.problem ? texts.card.reading(source.candidate.label) : null;
+  const busy =
+    workbook.status === "looking"
+      ? texts.card.looking
+      : source && !source.reading && !source.problem
+        ? texts.card.reading(source.candidate.label)
+        : null;
   return (
     <>
       <p className={mergeClasses(shared.caption, styles.above)}>{texts.card.earnedNothing}</p>

@@ -3,17 +3,30 @@ import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
 /** Looks that several screens share. Lengths are those of the drawings: gaps of 4, 8, 12 and 16 px. */
 export const useStyles = makeStyles({
   heading: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold, margin: 0 },
-  headingLarge: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, margin: 0 },
+  headingLarge: {
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    margin: 0,
+  },
   caption: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3, margin: 0 },
   text: { margin: 0 },
   strong: { fontWeight: tokens.fontWeightSemibold },
   section: { display: "flex", flexDirection: "column", gap: "6px" },
   fields: { display: "flex", flexDirection: "column", gap: "8px" },
-  two: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", columnGap: "12px", rowGap: "8px", alignItems: "start" },
+  two: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", columnGap: "12px", rowGap: "4px", alignItems: "start" },
   three: { display: "grid", gridTemplateColumns: "repeat(3, minmax(0, 1fr))", columnGap: "8px", alignItems: "start" },
   row: { display: "flex", alignItems: "center", gap: "8px" },
   end: { marginInlineStart: "auto", textAlign: "end" },
-  card: { ...shorthands.border("1px", "solid", tokens.colorNeutralStroke2), borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground1, margin: 0, padding: 0, listStyleType: "none" },
+  oneLine: { whiteSpace: "nowrap" },
+  card: {
+    ...shorthands.border("1px", "solid", tokens.colorNeutralStroke2),
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
   item: {
     display: "flex",
     alignItems: "center",

@@ -15,7 +15,13 @@ import { texts } from "../texts";
  * @param input the fields as they stand
  * @throws whatever makes the build impossible; the workbook is then as it was
  */
-export async function build(port: WorkbookPort, input: EvaluationInput, source: ChosenSource | null, version: string, report: (step: BuildStep) => void): Promise<{ written: WrittenSummary; source: ChosenSource | null }> {
+export async function build(
+  port: WorkbookPort,
+  input: EvaluationInput,
+  source: ChosenSource | null,
+  version: string,
+  report: (step: BuildStep) => void,
+): Promise<{ written: WrittenSummary; source: ChosenSource | null }> {
   report("reading");
   const fresh = source && (await readAgain(port, source));
   if (fresh?.problem) throw new Error(fresh.problem.message);

@@ -50,7 +50,17 @@ export function evaluate(input: EvaluationInput): Evaluation {
   const currency = reading?.currency ?? [numbers.before, numbers.after, numbers.cost].find((number) => number?.currency)?.currency ?? "$";
   const base = { errors, currency, request: null, assessment: null };
 
-  const missing = fromWorkbook ? (reading ? (form.launched === "" ? "launched" : null) : "source") : form.before.trim() === "" ? "before" : form.after.trim() === "" ? "after" : null;
+  const missing = fromWorkbook
+    ? reading
+      ? form.launched === ""
+        ? "launched"
+        : null
+      : "source"
+    : form.before.trim() === ""
+      ? "before"
+      : form.after.trim() === ""
+        ? "after"
+        : null;
   const waiting = missing ?? (form.share.trim() === "" ? "share" : null) ?? firstError(errors);
   if (waiting) return { ...base, waiting };
 
@@ -88,7 +98,12 @@ const MONEY_FIELDS = ["before", "after", "cost", "plan"] as const;
 const RATE_FIELDS = ["share", "lowShare", "highShare", "margin", "marketGrowth"] as const;
 type NumberName = (typeof MONEY_FIELDS)[number] | (typeof RATE_FIELDS)[number];
 
-function typedNumbers(form: Form, locale: string, fromWorkbook: boolean, errors: Partial<Record<FieldName, string>>): Partial<Record<NumberName, TypedNumber>> {
+function typedNumbers(
+  form: Form,
+  locale: string,
+  fromWorkbook: boolean,
+  errors: Partial<Record<FieldName, string>>,
+): Partial<Record<NumberName, TypedNumber>> {
   const unused: readonly NumberName[] = fromWorkbook ? ["before", "after"] : ["plan", "marketGrowth"];
   const numbers: Partial<Record<NumberName, TypedNumber>> = {};
   const read = (field: NumberName, isRate: boolean) => {

@@ -13,7 +13,11 @@ export function missingParts({ form, source }: Pick<PaneState, "form" | "source"
     { name: "launched", field: "launched", missing: source !== null && form.launched === "" },
     { name: "cost", field: "cost", missing: form.cost.trim() === "" },
     { name: "margin", field: "margin", missing: form.margin.trim() === "" },
-    { name: "agreed", field: form.sponsor.trim() === "" ? "sponsor" : "agreedOn", missing: form.sponsor.trim() === "" || form.agreedOn === "" },
+    {
+      name: "agreed",
+      field: form.sponsor.trim() === "" ? "sponsor" : "agreedOn",
+      missing: form.sponsor.trim() === "" || form.agreedOn === "",
+    },
     { name: "revenue", field: "source", missing: source === null },
     { name: "control", field: "control", missing: (source?.reading?.groupNames.length ?? 0) > 1 && form.control.length === 0 },
     { name: "objective", field: "objective", missing: form.objective.trim() === "" },

@@ -25,7 +25,10 @@ export function readSource(candidate: SourceCandidate, block: CellBlock, dateSys
 export function problemOf(error: unknown): { field: SourceField; message: string } {
   if (error instanceof SourceProblem) return { field: error.field, message: error.message };
   const message = error instanceof Error ? error.message : String(error);
-  return { field: "source", message: error instanceof Error && error.name === "WorkbookProblem" ? message : texts.errors.unexpected(message) };
+  return {
+    field: "source",
+    message: error instanceof Error && error.name === "WorkbookProblem" ? message : texts.errors.unexpected(message),
+  };
 }
 
 /** Two groups, one of which is called a control, need no question. */

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type { WorkbookPort } from "../../sheet/workbook";
-import { findSources, sourceAt, type SourceCandidate, type SourceRoles } from "../../source";
+import { findSources, locateSource, sourceAt, type SourceCandidate, type SourceRoles } from "../../source";
 import { recall } from "../../summary";
 import type { Host } from "../host/host";
 import { texts } from "../texts";
@@ -23,15 +23,16 @@ export interface PaneServices {
 export interface Pane extends PaneServices {
   readonly state: PaneState;
   readonly evaluation: Evaluation;
-  edit(change: Partial<Form>): void;
-  show(tab: Tab): void;
-  goTo(field: FieldName): void;
-  arrived(): void;
+  readonly edit: (change: Partial<Form>) => void;
+  readonly show: (tab: Tab) => void;
+  /** Shows a field's screen and puts the cursor into it; `arrived` says that this is done. */
+  readonly goTo: (field: FieldName) => void;
+  readonly arrived: () => void;
   /** Null: typed numbers; "selection": what is selected on the sheet now. */
-  chooseSource(source: SourceCandidate | "selection" | null): void;
-  chooseColumns(roles: SourceRoles): void;
-  refresh(): void;
-  build(): void;
+  readonly chooseSource: (source: SourceCandidate | "selection" | null) => void;
+  readonly chooseColumns: (roles: SourceRoles) => void;
+  readonly refresh: () => void;
+  readonly build: () => void;
 }
 
 export function usePane(services: PaneServices): Pane {
@@ -42,25 +43,29 @@ export function usePane(services: PaneServices): Pane {
 
   const { form, source, workbook } = state;
   const input = useMemo<EvaluationInput>(
-    () => ({ form, fromWorkbook: source !== null, reading: source?.reading ?? null, dateSystem: workbook.dateSystem, now: clock(), locale: host.locale }),
+    () => ({
+      form,
+      fromWorkbook: source !== null,
+      reading: source?.reading ?? null,
+      dateSystem: workbook.dateSystem,
+      now: clock(),
+      locale: host.locale,
+    }),
     [form, source, workbook.dateSystem, clock, host.locale],
   );
   const evaluation = useMemo(() => evaluate(input), [input]);
 
-  const open = useCallback(
-    async (find: () => Promise<ChosenSource>, propose: boolean) => {
-      const mine = ++turn.current;
-      try {
-        const read = await find();
-        if (mine !== turn.current) return;
-        dispatch({ type: "source", source: read });
-        if (propose && read.reading) dispatch({ type: "edit", change: proposeGroups(read.reading.groupNames) });
-      } catch (error) {
-        if (mine === turn.current) dispatch({ type: "workbookProblem", message: problemOf(error).message });
-      }
-    },
-    [],
-  );
+  const open = useCallback(async (find: () => Promise<ChosenSource>, propose: boolean) => {
+    const mine = ++turn.current;
+    try {
+      const read = await find();
+      if (mine !== turn.current) return;
+      dispatch({ type: "source", source: read });
+      if (propose && read.reading) dispatch({ type: "edit", change: proposeGroups(read.reading.groupNames) });
+    } catch (error) {
+      if (mine === turn.current) dispatch({ type: "workbookProblem", message: problemOf(error).message });
+    }
+  }, []);
 
   const openCandidate = useCallback(
     (candidate: SourceCandidate, roles: SourceRoles, propose: boolean) => {
@@ -83,9 +88,9 @@ export function usePane(services: PaneServices): Pane {
       dispatch({ type: "found", info, candidates });
       const recalled = recall(info);
       if (recalled) {
-        const { change, source: kept } = recalledForm(recalled, info, host.locale);
+        const { form: change, source: kept } = recalledForm(recalled, info.dateSystem, host.locale);
         dispatch({ type: "edit", change });
-        if (kept) await openCandidate(kept.candidate, kept.roles, false);
+        if (kept) await openCandidate(locateSource(info, kept.label), kept.roles, false);
       } else if (candidates[0]) {
         await openCandidate(candidates[0], {}, true);
       }

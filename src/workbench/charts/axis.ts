@@ -16,15 +16,27 @@ const STEPS = [1, 2, 5, 10];
  */
 export function valueAxis(values: readonly number[], minimum: number | null, maximum: number | null, marks: number): Axis {
   const low = values.length > 0 ? Math.min(...values) : 0;
-  const high = values.length > 0 ? Math.max(...values) : 1;
-  const span = high - low;
-  const first = minimum ?? (low >= 0 && span > high / 6 ? 0 : low >= 0 ? low - span / 2 : low);
-  const last = maximum ?? (high <= 0 && -span < low / 6 ? 0 : high);
-  const step = roundStep(Math.max(last - first, Number.MIN_VALUE) / Math.max(1, marks));
+  const high = values.length > 0 ? Math.max(...values) : 0;
+  const [from, to] = chosenEnds(low, high);
+  const first = minimum ?? Math.min(from, maximum ?? Infinity);
+  const last = maximum !== null && maximum > first ? maximum : Math.max(to, first + (Math.abs(first) || 1) * SMALLEST_SPAN);
+  const step = roundStep((last - first) / Math.max(1, marks));
   const start = minimum ?? Math.floor(first / step) * step;
-  const end = maximum ?? Math.max(start + step, Math.ceil(last / step - 1e-9) * step);
-  const count = Math.round((end - start) / step);
+  const end = maximum !== null && maximum > start ? maximum : Math.max(start + step, Math.ceil(last / step - 1e-9) * step);
+  const count = Math.floor((end - start) / step + 1e-9);
   return { minimum: start, maximum: end, ticks: Array.from({ length: count + 1 }, (_, index) => start + index * step) };
+}
+
+/** Spans smaller than this, in parts of the values, cannot be told apart on a picture. */
+const SMALLEST_SPAN = 1e-6;
+
+function chosenEnds(low: number, high: number): readonly [number, number] {
+  const largest = Math.max(Math.abs(low), Math.abs(high));
+  if (largest < Number.MIN_VALUE / Number.EPSILON) return [0, 1];
+  const span = high - low;
+  const close = span > largest * SMALLEST_SPAN && span <= largest / 6;
+  if (low >= 0) return [close ? low - span / 2 : 0, high];
+  return [low, high <= 0 && !close ? 0 : high];
 }
 
 function roundStep(rough: number): number {

@@ -36,14 +36,15 @@ export interface CategoryLabel {
 const PIXELS_A_POINT = 4 / 3;
 const LINE_HEIGHT = 1.3;
 /** Width of an average character in parts of the font size. */
-const CHARACTER = 0.55;
+const CHARACTER = 0.5;
 const MARGIN = 6;
 
 /** Lays a chart out in a rectangle of pixels, the way Excel does for a chart without title and legend. */
 export function layOut(picture: ChartPicture, width: number, height: number): ChartLayout {
   const fontSize = picture.fontSize * PIXELS_A_POINT;
   const slot = (count: number, room: number) => (count > 0 ? room / count : room);
-  const labelLines = picture.categories.map((label) => label.split(/\r?\n/));
+  const gutterGuess = picture.valueAxis.visible ? 5 * fontSize * CHARACTER : 0;
+  const labelLines = wrapped(picture.categories, slot(picture.categories.length, width - gutterGuess - 2 * MARGIN), fontSize);
   const labelRows = Math.max(1, ...labelLines.map((lines) => lines.length));
   const bottom = labelRows * fontSize * LINE_HEIGHT + MARGIN;
   const plotHeight = Math.max(1, height - bottom - 2 * MARGIN - (picture.valueAxis.visible ? fontSize / 2 : 0));
@@ -62,7 +63,7 @@ export function layOut(picture: ChartPicture, width: number, height: number): Ch
     fontSize,
     columns: picture.kind === "columnStacked" ? columns(picture, plot.left, step, y, axis) : [],
     lines: picture.kind === "line" ? lines(picture, center, y) : [],
-    categoryLabels: labelLines.flatMap((lines, index) => (index % skip === 0 ? [{ x: center(index), lines }] : [])),
+    categoryLabels: labelLines.flatMap((lines, index) => (index % skip === 0 ? [{ x: Math.min(center(index), width - textWidth(lines, fontSize) / 2), lines }] : [])),
     valueLabels: picture.valueAxis.visible ? axis.ticks.map((tick, index) => ({ text: texts[index] ?? "", y: y(tick) })) : [],
   };
 }
@@ -105,10 +106,29 @@ function lines(picture: ChartPicture, center: (index: number) => number, y: (val
   });
 }
 
+/** Labels in lines, broken between words where they are too wide, if that makes all of them fit. */
+function wrapped(labels: readonly string[], step: number, fontSize: number): string[][] {
+  const given = labels.map((label) => label.split(/\r?\n/));
+  const broken = given.map((lines) => lines.flatMap((line) => wrapLine(line, step, fontSize)));
+  const fits = broken.every((lines, index) => textWidth(lines, fontSize) <= step && lines.length <= (given[index]?.length ?? 0) + 1);
+  return fits ? broken : given;
+}
+
+function wrapLine(line: string, step: number, fontSize: number): string[] {
+  return line.split(" ").reduce<string[]>((lines, word) => {
+    const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
+    return lines.length > 0 && textWidth([longer], fontSize) <= step ? [...lines.slice(0, -1), longer] : [...lines, word];
+  }, []);
+}
+
 /** Every how many-th label can be written without running into the next. */
 function labelSkip(labels: readonly (readonly string[])[], step: number, fontSize: number): number {
-  const widest = Math.max(0, ...labels.flat().map((text) => text.length)) * fontSize * CHARACTER + fontSize / 2;
-  return Math.max(1, Math.ceil(widest / step));
+  return Math.max(1, Math.ceil(Math.max(0, ...labels.map((lines) => textWidth(lines, fontSize))) / step));
+}
+
+/** About as wide as the longest line, with the space between two labels. */
+function textWidth(lines: readonly string[], fontSize: number): number {
+  return Math.max(0, ...lines.map((text) => text.length)) * fontSize * CHARACTER + fontSize / 3;
 }
 
 function number(value: number, pattern: string): string {

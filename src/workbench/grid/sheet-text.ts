@@ -20,9 +20,8 @@ export function readSheetText(grid: Grid, charts: readonly string[]): SheetText 
   });
   const rows = Array.from({ length: last.row + 1 }, (_, row) =>
     Array.from({ length: last.column + 1 }, (__, column) => {
-      const cell = sheet.getCell(row, column);
-      const pattern = workbook.getStyles().getStyleByCell(cell)?.n?.pattern;
-      return cellText(cell?.v, cell?.t, pattern);
+      const held = sheet.getCellRaw(row, column);
+      return cellText(held?.v, held?.t, workbook.getStyles().getStyleByCell(held)?.n?.pattern);
     }),
   );
   return { name: sheet.getName(), rows, charts };

@@ -28,6 +28,11 @@ const useStyles = makeStyles({
   charts: { margin: 0, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, fontSize: tokens.fontSizeBase200 },
 });
 
+/** A region that scrolls must be within the reach of the keyboard, though nothing in it takes the focus. */
+function reachable(region: HTMLElement | null): void {
+  if (region) region.tabIndex = 0;
+}
+
 /** The active sheet as an HTML table: the grid is a picture that says nothing to a screen reader. */
 export function TableView({ sheet }: { sheet: SheetText }) {
   const styles = useStyles();
@@ -49,8 +54,7 @@ export function TableView({ sheet }: { sheet: SheetText }) {
           Later rows
         </Button>
       </div>
-      {/* A region that scrolls must be reachable by the keyboard, though nothing in it takes the focus. */}
-      <div className={styles.scroll} role="region" aria-label={title} {...{ tabIndex: 0 }}>
+      <div className={styles.scroll} role="region" aria-label={title} ref={reachable}>
         {sheet.charts.length > 0 && (
           <ul className={styles.charts}>
             {sheet.charts.map((text) => (

@@ -1,5 +1,6 @@
 import { FluentProvider, makeStyles, Spinner, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useCallback, useEffect, useRef, useState } from "react";
+import { notShown } from "../open/not-shown";
 import { readWorkbookFile, type WorkbookFile } from "../session/read-file";
 import { startSession, type Session } from "../session/session";
 import { DropZone } from "./DropZone";
@@ -13,7 +14,14 @@ import { TopBar, type PaneWidth } from "./TopBar";
 
 const useStyles = makeStyles({
   page: { height: "100vh", display: "flex", flexDirection: "column", backgroundColor: tokens.colorNeutralBackground1 },
-  main: { flex: 1, minHeight: 0, display: "grid" },
+  main: {
+    flex: 1,
+    minHeight: 0,
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) var(--pane-width)",
+    // Too narrow for both beside each other.
+    "@media (max-width: 720px)": { gridTemplateColumns: "minmax(0, 1fr)", gridTemplateRows: "minmax(0, 1fr) minmax(0, 1fr)" },
+  },
   sheet: { display: "grid", minWidth: 0, minHeight: 0, gridTemplateRows: "minmax(0, 1fr)" },
   sheetAndTable: { gridTemplateRows: "minmax(0, 3fr) minmax(0, 2fr)" },
   grid: { position: "relative", minWidth: 0, minHeight: 0, overflow: "hidden" },
@@ -41,6 +49,14 @@ export function Workbench() {
   useEffect(() => session?.setDark(dark), [session, dark]);
 
   const onFile = useCallback((file: File) => void open(async () => readWorkbookFile(new Uint8Array(await file.arrayBuffer()), file.name), ""), [open]);
+  const onPane = useCallback(
+    (window: Window | null) => {
+      setPane(window);
+      if (!window || !session) return;
+      session.connectPane(window).catch((error: unknown) => setMessage({ intent: "error", title: "Custom functions do not work here.", body: textOf(error) }));
+    },
+    [session],
+  );
   const onDownload = useCallback(() => {
     if (!session) return;
     setBusy(true);
@@ -72,15 +88,15 @@ export function Workbench() {
           onTheme={setTheme}
         />
         <MessageArea message={message} onDismiss={() => setMessage(null)} />
-        <main className={styles.main} style={{ gridTemplateColumns: `minmax(0, 1fr) ${paneWidth + 1}px` }}>
+        <main className={styles.main} style={{ "--pane-width": `${paneWidth + 1}px` } as React.CSSProperties}>
           <div className={`${styles.sheet} ${tableShown ? styles.sheetAndTable : ""}`}>
             <div className={styles.grid}>
               <div ref={grid} style={{ height: "100%" }} />
-              {busy && <Spinner className={styles.waiting} label="Opening the workbook" />}
+              {busy && <Spinner className={styles.waiting} label={session ? "One moment" : "Opening the workbook"} />}
             </div>
             {tableShown && session && <SessionTable session={session} />}
           </div>
-          {session && <PaneFrame session={session.id} dark={dark} onWindow={setPane} />}
+          {session && <PaneFrame session={session.id} dark={dark} onWindow={onPane} />}
         </main>
         <DropZone pane={pane} onFile={onFile} />
       </div>
@@ -117,7 +133,7 @@ function useOpen(context: OpenContext): (read: () => Promise<WorkbookFile>, samp
       setPane(null);
       setSession(session);
       setSample(sample);
-      setMessage(null);
+      setMessage(leftOut(file));
       await before?.dispose();
     } catch (error) {
       setMessage({ intent: "error", title: "This file was not opened.", body: textOf(error) });
@@ -125,6 +141,12 @@ function useOpen(context: OpenContext): (read: () => Promise<WorkbookFile>, samp
       setBusy(false);
     }
   }, []);
+}
+
+function leftOut({ workbook }: WorkbookFile): Message | null {
+  const kinds = notShown(workbook);
+  if (kinds === "") return null;
+  return { intent: "info", title: `Shown without its ${kinds}.`, body: "They stay in the file, and in what you download." };
 }
 
 async function fetchSample(file: string): Promise<WorkbookFile> {

@@ -19,7 +19,8 @@ const STRUCTURAL: readonly (readonly [RegExp, string])[] = [
 export function guardStructure(grid: Grid, isOriginal: (sheetId: string) => boolean, refuse: (what: string) => void): void {
   grid.api.addEvent(grid.api.Event.BeforeCommandExecute, (event) => {
     const match = STRUCTURAL.find(([id]) => id.test(event.id));
-    const sheet = grid.api.getActiveWorkbook()?.getActiveSheet().getSheetId() ?? "";
+    const named = (event.params as { subUnitId?: string } | undefined)?.subUnitId;
+    const sheet = named ?? grid.api.getActiveWorkbook()?.getActiveSheet().getSheetId() ?? "";
     if (!match || !isOriginal(sheet)) return;
     event.cancel = true;
     refuse(match[1]);

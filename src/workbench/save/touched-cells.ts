@@ -21,7 +21,7 @@ export function noteTouchedCells(grid: Grid): TouchedCells {
   const looks = new Set<string>();
   const touch = (sheetId: string, matrix: CellMatrix | undefined) => {
     for (const [row, line] of Object.entries(matrix ?? {})) {
-      for (const [column, cell] of Object.entries<Nullable<ICellData>>(line ?? {})) {
+      for (const [column, cell] of Object.entries((line ?? {}) as Record<string, Nullable<ICellData>>)) {
         if (cell && !("v" in cell || "f" in cell || "p" in cell || "si" in cell)) {
           if ("s" in cell) looks.add(sheetId);
           continue;

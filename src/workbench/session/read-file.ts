@@ -1,5 +1,6 @@
-import { readXlsx } from "hucre/xlsx";
 import type { Workbook } from "hucre";
+import { readXlsx } from "hucre/xlsx";
+import { openWorkbook } from "../../xlsx";
 
 /** A file that can be shown: its bytes as they are, and what was read from them. */
 export interface WorkbookFile {
@@ -13,5 +14,7 @@ export interface WorkbookFile {
  * @throws an Error whose message says what is wrong with the file and what to do
  */
 export async function readWorkbookFile(bytes: Uint8Array, name: string): Promise<WorkbookFile> {
+  // Opened first by the way that will save it, which knows what it must refuse and says why.
+  openWorkbook(bytes, name);
   return { name, bytes, workbook: await readXlsx(bytes, { readStyles: true }) };
 }

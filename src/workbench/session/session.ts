@@ -1,8 +1,16 @@
+import type { Sheet } from "hucre";
+import { UniverStore } from "../../simulator/univer/univer-store";
+import { ChartOverlay } from "../charts/ChartOverlay";
+import { connectFunctions, namespaceOf } from "../functions/connect-functions";
 import { createGrid } from "../grid/create-grid";
 import { readSheetText } from "../grid/sheet-text";
-import { workbookData } from "../open/workbook-data";
+import { workbookData, type GridWorkbook } from "../open/workbook-data";
 import type { Message } from "../page/messages";
 import type { SheetText } from "../page/TableView";
+import { guardStructure } from "../save/guard-structure";
+import { saveSession } from "../save/save-session";
+import { sheetSpec } from "../save/sheet-spec";
+import { noteTouchedCells } from "../save/touched-cells";
 import type { WorkbookFile } from "./read-file";
 
 /** A workbook that is open: the grid, the simulated Excel over it, and what to do with them. */
@@ -15,6 +23,8 @@ export interface Session {
   onChanged(listener: () => void): () => void;
   /** The file with what was done in this session. */
   save(): Promise<SavedFile>;
+  /** Makes what the pane's page offers known to the grid, once that page is there. */
+  connectPane(pane: Window): Promise<void>;
   setDark(dark: boolean): void;
   dispose(): Promise<void>;
 }
@@ -27,25 +37,90 @@ export interface SavedFile {
 
 let opened = 0;
 
-/** Shows a workbook in `container`, in a layer of its own, and puts the simulated Excel beneath it. */
+/**
+ * Shows a workbook in `container`, in a layer of its own, and puts the simulated Excel beneath it.
+ * @param say shows a message to the user
+ */
 export async function startSession(file: WorkbookFile, container: HTMLElement, dark: boolean, say: (message: Message) => void): Promise<Session> {
   const id = `workbook-${++opened}`;
   const layer = document.createElement("div");
   layer.style.cssText = "position:absolute;inset:0";
   container.append(layer);
-  const gridWorkbook = workbookData(file.workbook, id, file.name);
-  const grid = createGrid(layer, gridWorkbook.data, dark);
+  const workbook = workbookData(file.workbook, id, file.name);
+  const grid = createGrid(layer, workbook.data, dark);
+  const store = new UniverStore(file.name, grid);
+  teach(store, workbook);
+  const originals = new Map<string, Sheet>(workbook.data.sheetOrder.flatMap((sheetId, index) => pair(sheetId, file.workbook.sheets[index])));
+  const touched = noteTouchedCells(grid);
+  guardStructure(grid, (sheetId) => originals.has(sheetId), (what) => say(refusal(what)));
+  const overlay = new ChartOverlay(grid);
+  overlay.setDark(dark);
+  const news = new FrameNews();
+  const unsubscribe = store.onChanged(() => news.ring());
+  await grid.drawn;
+
   return {
     id,
     fileName: file.name,
     sheetText: () => readSheetText(grid, []),
-    onChanged: () => () => undefined,
-    save: () => Promise.reject(new Error("x")),
-    setDark: (value) => grid.setDark(value),
+    onChanged: (listener) => news.listen(listener),
+    save: async () => {
+      const specOf = (sheetId: string) => sheetSpec(store, sheetId, { names: [], validations: [], highlights: [], charts: [], print: null });
+      const { bytes, missing } = await saveSession({ file, store, originals, touched, specOf });
+      return { bytes, fileName: file.name, message: missing.length === 0 ? null : notSaved(missing) };
+    },
+    connectPane: (pane) => connectFunctions(pane, grid, store, namespaceOf(window.location.search)),
+    setDark: (value) => {
+      grid.setDark(value);
+      overlay.setDark(value);
+    },
     dispose: async () => {
-      await new Promise((later) => setTimeout(later));
+      unsubscribe();
+      await store.dispose();
       grid.dispose();
       layer.remove();
     },
   };
+}
+
+/** Tells the store of what formulas may name besides cells. */
+function teach(store: UniverStore, { data, tables, names }: GridWorkbook): void {
+  for (const { name, sheet, area, columns, totals } of tables) {
+    const sheetId = data.sheetOrder.find((id) => data.sheets[id]?.name === sheet);
+    if (sheetId) store.setTable({ name, sheetId, area: totals ? { ...area, rows: area.rows - 1 } : area, columns });
+  }
+  for (const { name, refersTo } of names) store.setName(name, refersTo);
+}
+
+function pair(sheetId: string, sheet: Sheet | undefined): [string, Sheet][] {
+  return sheet ? [[sheetId, sheet]] : [];
+}
+
+function refusal(what: string): Message {
+  const body = "A download writes cells into the file and leaves everything else of it as it is. Do this in Excel, then open the file here.";
+  return { intent: "warning", title: `${what} on a sheet that came with the file.`, body };
+}
+
+function notSaved(missing: readonly string[]): Message {
+  return { intent: "warning", title: "Downloaded, but not everything is in it.", body: `Missing: ${missing.join("; ")}.` };
+}
+
+/** Passes news on at most once a frame, for a build changes thousands of cells in one go. */
+class FrameNews {
+  private readonly listeners = new Set<() => void>();
+  private waiting = false;
+
+  ring(): void {
+    if (this.waiting) return;
+    this.waiting = true;
+    requestAnimationFrame(() => {
+      this.waiting = false;
+      for (const listener of this.listeners) listener();
+    });
+  }
+
+  listen(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
 }

@@ -1,0 +1,113 @@
+import { FluentProvider, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useSyncExternalStore, type ComponentType } from "react";
+import { CaseScreen } from "./case/CaseScreen";
+import { DataScreen } from "./data/DataScreen";
+import { EnvelopeScreen } from "./envelope/EnvelopeScreen";
+import { ErrorBoundary } from "./parts/ErrorBoundary";
+import { Footer } from "./parts/Footer";
+import { PaneProvider } from "./parts/PaneContext";
+import { fieldId, type Tab as TabName } from "./state/form";
+import { usePane, type PaneServices } from "./state/usePane";
+import { SummaryScreen } from "./summary/SummaryScreen";
+import { texts } from "./texts";
+import { THEMES } from "./themes";
+
+const useAppStyles = makeStyles({
+  // Not on the provider: Fluent gives its class to every pop-up too.
+  pane: {
+    position: "fixed",
+    inset: 0,
+    display: "flex",
+    flexDirection: "column",
+    fontVariantNumeric: "tabular-nums",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  // The program draws its own menu over the corner at the end of the first 44 px.
+  tabs: {
+    flexShrink: 0,
+    minHeight: "44px",
+    paddingInline: "8px 44px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    "@media (max-width: 340px)": { paddingInlineStart: "4px" },
+  },
+  tab: { paddingInline: "8px" },
+  main: { flexGrow: 1, minHeight: 0 },
+  screen: {
+    height: "100%",
+    overflowX: "hidden",
+    overflowY: "auto",
+    boxSizing: "border-box",
+    padding: "8px 16px 12px",
+    display: "flex",
+    flexDirection: "column",
+    gap: "12px",
+    "> *": { flexShrink: 0 },
+    "@media (max-width: 340px)": { paddingInline: "12px" },
+  },
+});
+
+const SCREENS: Readonly<Record<TabName, ComponentType>> = {
+  envelope: EnvelopeScreen,
+  data: DataScreen,
+  case: CaseScreen,
+  summary: SummaryScreen,
+};
+const TABS = Object.keys(SCREENS) as TabName[];
+const isTab = (value: unknown): value is TabName => TABS.some((tab) => tab === value);
+
+/** The whole pane. It knows a workbook by its port and the program around it by its host facade, and nothing else. */
+export function App(services: PaneServices) {
+  const { appearance } = services.host;
+  const look = useSyncExternalStore(appearance.subscribe, appearance.current);
+  return (
+    <FluentProvider theme={THEMES[look]} style={{ colorScheme: look === "dark" ? "dark" : look === "light" ? "light" : "light dark" }}>
+      <ErrorBoundary host={services.host} version={services.version}>
+        <Screens {...services} />
+      </ErrorBoundary>
+    </FluentProvider>
+  );
+}
+
+function Screens(services: PaneServices) {
+  const pane = usePane(services);
+  const styles = useAppStyles();
+  const panel = useRef<HTMLDivElement>(null);
+  const { tab, goTo } = pane.state;
+  const { arrived } = pane;
+
+  useEffect(() => {
+    if (!goTo) return;
+    const field = document.getElementById(fieldId(goTo));
+    (field ?? panel.current)?.focus();
+    field?.scrollIntoView?.({ block: "center" });
+    arrived();
+  }, [arrived, goTo, tab]);
+
+  const Screen = SCREENS[tab];
+  return (
+    <PaneProvider value={pane}>
+      <div className={styles.pane}>
+        <header>
+          <TabList
+            className={styles.tabs}
+            selectedValue={tab}
+            aria-label={texts.tabs.label}
+            onTabSelect={(_event, data) => isTab(data.value) && pane.show(data.value)}
+          >
+            {TABS.map((name) => (
+              <Tab key={name} id={`tab-${name}`} className={styles.tab} value={name} aria-controls="screen">
+                {texts.tabs[name]}
+              </Tab>
+            ))}
+          </TabList>
+        </header>
+        <main className={styles.main}>
+          <div ref={panel} id="screen" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1} className={styles.screen}>
+            <Screen />
+          </div>
+        </main>
+        <Footer />
+      </div>
+    </PaneProvider>
+  );
+}

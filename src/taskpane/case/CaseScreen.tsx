@@ -1,0 +1,45 @@
+import { TypedField } from "../parts/TypedField";
+import { usePaneContext } from "../parts/PaneContext";
+import { useStyles } from "../parts/styles";
+import { texts } from "../texts";
+import { BaselineLadder } from "./BaselineLadder";
+import { ShareScale } from "./ShareScale";
+
+/** What the claim rests on: the baseline, the share and who agreed to it, costs and margin. */
+export function CaseScreen() {
+  const { state, evaluation } = usePaneContext();
+  const styles = useStyles();
+  const { fields } = texts;
+  const fromWorkbook = state.source !== null;
+  return (
+    <>
+      <BaselineLadder />
+      {fromWorkbook && (
+        <div className={styles.two}>
+          <TypedField name="marketGrowth" label={fields.marketGrowth} kind="rate" example="4%" />
+          <TypedField name="plan" label={fields.plan} kind="money" example="12bn" />
+        </div>
+      )}
+      <section className={styles.section}>
+        <h2 className={styles.heading}>{texts.case.share}</h2>
+        {evaluation.assessment && <ShareScale assessment={evaluation.assessment} />}
+        <div className={styles.three}>
+          <TypedField name="lowShare" label={fields.lowShare} kind="rate" example="2%" />
+          <TypedField
+            name="share"
+            label={state.form.agreedOn === "" ? fields.proposedShare : fields.agreedShare}
+            kind="rate"
+            example="3%"
+          />
+          <TypedField name="highShare" label={fields.highShare} kind="rate" example="4%" />
+        </div>
+      </section>
+      <div className={styles.two}>
+        <TypedField name="sponsor" label={fields.agreedBy} kind="text" example={fields.sponsorExample} />
+        <TypedField name="agreedOn" label={fields.agreedOn} kind="day" />
+        <TypedField name="margin" label={fields.margin} kind="rate" example="42%" />
+        <TypedField name="cost" label={fields.cost} kind="money" example="12.4m" />
+      </div>
+    </>
+  );
+}

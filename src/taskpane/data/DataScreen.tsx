@@ -1,0 +1,29 @@
+import { Columns } from "./Columns";
+import { Groups } from "./Groups";
+import { LaunchDay } from "./LaunchDay";
+import { RevenueChart } from "./RevenueChart";
+import { SourcePicker } from "./SourcePicker";
+import { WhatWasRead } from "./WhatWasRead";
+import { usePaneContext } from "../parts/PaneContext";
+import { useStyles } from "../parts/styles";
+
+/** Where revenue stands, who took part and since when; and what was read of it. */
+export function DataScreen() {
+  const { state, evaluation } = usePaneContext();
+  const styles = useStyles();
+  const { source } = state;
+  return (
+    <>
+      <SourcePicker />
+      {source && (
+        <div className={styles.section}>
+          <Columns source={source} />
+          {source.reading && <Groups reading={source.reading} />}
+          {source.reading && <LaunchDay reading={source.reading} />}
+        </div>
+      )}
+      {source?.reading && <RevenueChart reading={source.reading} series={evaluation.assessment?.series ?? null} />}
+      {source?.reading && <WhatWasRead reading={source.reading} series={evaluation.assessment?.series ?? null} />}
+    </>
+  );
+}

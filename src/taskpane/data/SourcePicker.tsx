@@ -1,0 +1,78 @@
+import { Button, Field, makeStyles, Select } from "@fluentui/react-components";
+import { ArrowClockwise16Regular } from "@fluentui/react-icons/svg/arrow-clockwise";
+import { areaAddress } from "../../sheet/address";
+import { quoteSheet } from "../../sheet/formula";
+import type { SourceCandidate } from "../../source";
+import { usePaneContext } from "../parts/PaneContext";
+import { useStyles } from "../parts/styles";
+import { fieldId } from "../state/form";
+import { texts } from "../texts";
+
+const usePickerStyles = makeStyles({
+  field: { flexGrow: 1, minWidth: 0 },
+  row: { display: "flex", gap: "8px", alignItems: "flex-start" },
+  select: { minWidth: 0, textOverflow: "ellipsis" },
+});
+
+const TYPED = "typed";
+const SELECTION = "selection";
+
+/** Tables and lists of the workbook, the selected cells, or none of them. */
+export function SourcePicker() {
+  const { state, chooseSource, refresh } = usePaneContext();
+  const styles = usePickerStyles();
+  const shared = useStyles();
+  const { source, workbook } = state;
+  const offered = withChosen(workbook.candidates, source?.candidate);
+  const message = workbook.problem ?? (source?.problem?.field === "source" ? source.problem.message : undefined);
+
+  const choose = (value: string) => {
+    if (value === TYPED) return chooseSource(null);
+    if (value === SELECTION) return chooseSource("selection");
+    const candidate = offered.find(({ label }) => label === value);
+    if (candidate) chooseSource(candidate);
+  };
+
+  return (
+    <section className={shared.fields}>
+      <div className={shared.row}>
+        <h2 className={shared.headingLarge}>{texts.data.heading}</h2>
+        <span className={`${shared.caption} ${shared.end}`}>
+          {workbook.status === "ready" && texts.data.found(workbook.candidates.length)}
+        </span>
+      </div>
+      <div className={styles.row}>
+        <Field
+          className={styles.field}
+          {...(message === undefined ? {} : { validationState: "error" as const, validationMessage: message })}
+        >
+          <Select
+            id={fieldId("source")}
+            aria-label={texts.fields.source}
+            select={{ className: styles.select }}
+            value={source?.candidate.label ?? TYPED}
+            onChange={(_event, data) => choose(data.value)}
+          >
+            {offered.map((candidate) => (
+              <option key={candidate.label} value={candidate.label}>
+                {describe(candidate)}
+              </option>
+            ))}
+            <option value={SELECTION}>{texts.data.selection}</option>
+            <option value={TYPED}>{texts.data.none}</option>
+          </Select>
+        </Field>
+        <Button icon={<ArrowClockwise16Regular />} aria-label={texts.actions.readAgain} title={texts.actions.readAgain} onClick={refresh} />
+      </div>
+      {!source && <p className={shared.caption}>{texts.data.noSource}</p>}
+    </section>
+  );
+}
+
+/** A selection is no candidate of the workbook, but while it is in use it stands among them. */
+function withChosen(candidates: readonly SourceCandidate[], chosen: SourceCandidate | undefined): readonly SourceCandidate[] {
+  return !chosen || candidates.some(({ label }) => label === chosen.label) ? candidates : [chosen, ...candidates];
+}
+
+const describe = ({ label, table, sheet, area }: SourceCandidate) =>
+  table ? `${label} · ${quoteSheet(sheet)}!${areaAddress(area)}` : label;

@@ -1,0 +1,85 @@
+import { mergeClasses } from "@fluentui/react-components";
+import { CheckmarkCircle16Regular } from "@fluentui/react-icons/svg/checkmark-circle";
+import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
+import type { ReactNode } from "react";
+import type { RevenueReading } from "../../source";
+import type { RevenueSeries } from "../../summary";
+import { formatCount, formatMoneyShort } from "../formats";
+import { usePaneContext } from "../parts/PaneContext";
+import { useStyles } from "../parts/styles";
+import { texts } from "../texts";
+import { addsUp, leftOutReasons, sumRead } from "./leftOutReasons";
+
+/** Cells named in full; more are counted. */
+const MOST_CELLS = 3;
+
+/** The rows that count, those that do not and why, and whether both add up to the source. */
+export function WhatWasRead({ reading, series }: { readonly reading: RevenueReading; readonly series: RevenueSeries | null }) {
+  const { host } = usePaneContext();
+  const styles = useStyles();
+  const money = (value: number) => formatMoneyShort(value, reading.currency, host.locale);
+  const count = (value: number) => formatCount(value, host.locale);
+  const reconciles = addsUp(reading);
+  return (
+    <section className={styles.section}>
+      <div className={styles.row}>
+        <h2 className={styles.heading}>{texts.data.read}</h2>
+        <span className={mergeClasses(styles.row, styles.end, styles.caption)}>
+          <Mark good={reconciles} />
+          {reconciles ? texts.data.addsUp : texts.data.doesNotAddUp}
+        </span>
+      </div>
+      <ul className={styles.card}>
+        <Line mark={<Mark good />} amount={money(sumRead(reading))}>
+          {texts.data.rowsRead(count(reading.dates.length))}
+        </Line>
+        {leftOutReasons(reading.leftOut).map(({ reason, rows, amount }) => (
+          <Line key={reason} mark={<Mark good={false} />} amount={money(amount)}>
+            {texts.data.leftOut(rows.length, count(rows.length), reason)}
+            <br />
+            <span className={styles.caption}>
+              {rows
+                .slice(0, MOST_CELLS)
+                .map(({ row }) => `${reading.dateColumn.letter}${row}`)
+                .join(", ")}
+              {rows.length > MOST_CELLS && ` ${texts.data.andMore(count(rows.length - MOST_CELLS))}`}
+            </span>
+          </Line>
+        ))}
+        <Line mark={null} amount={money(reading.total)} strong>
+          {texts.data.total}
+        </Line>
+      </ul>
+      {series && series.outside.rows > 0 && (
+        <p className={styles.caption}>{texts.data.outside(series.outside.rows, count(series.outside.rows), series.unit.name)}</p>
+      )}
+    </section>
+  );
+}
+
+function Mark({ good }: { readonly good: boolean }) {
+  const styles = useStyles();
+  return (
+    <span className={mergeClasses(styles.icon, good ? styles.good : styles.warning)}>
+      {good ? <CheckmarkCircle16Regular /> : <Warning16Regular />}
+    </span>
+  );
+}
+
+interface LineProps {
+  readonly mark: ReactNode;
+  readonly amount: string;
+  readonly strong?: boolean;
+  readonly children: ReactNode;
+}
+
+function Line({ mark, amount, strong = false, children }: LineProps) {
+  const styles = useStyles();
+  return (
+    <li className={mergeClasses(styles.item, strong && styles.strong)}>
+      {mark ?? <span className={styles.icon} style={{ width: 16 }} />}
+      <span>{children}</span>
+      <span className={mergeClasses(styles.end, styles.oneLine)}>{amount}</span>
+    </li>
+  );
+}

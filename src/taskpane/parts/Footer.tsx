@@ -1,0 +1,33 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { texts } from "../texts";
+import { CopyButton } from "./CopyButton";
+import { usePaneContext } from "./PaneContext";
+
+const useFooterStyles = makeStyles({
+  footer: {
+    flexShrink: 0,
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "8px",
+    padding: "11px 16px 12px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    "@media (max-width: 340px)": { paddingInline: "12px" },
+  },
+  build: { flexGrow: 1 },
+});
+
+/** The two things that a claim is for, on every screen. */
+export function Footer() {
+  const { state, evaluation, build } = usePaneContext();
+  const styles = useFooterStyles();
+  const running = state.build.kind === "running";
+  return (
+    <footer className={styles.footer}>
+      <Button className={styles.build} appearance="primary" disabledFocusable={evaluation.request === null || running} onClick={build}>
+        {texts.actions.build}
+      </Button>
+      <CopyButton text={evaluation.assessment?.headline ?? null} label={texts.actions.copySentence} />
+    </footer>
+  );
+}

@@ -1,0 +1,48 @@
+import { isoFromSerial, type DateSystem } from "../../sheet/dates";
+import type { SourceRoles } from "../../source";
+import type { RecalledCase } from "../../summary";
+import { formatMoney, formatRate } from "../formats";
+import { BLANK_FORM, type Form } from "./form";
+
+/** A case read back from the sheets of a summary, as the fields show it. */
+export interface RecalledForm {
+  readonly form: Form;
+  /** Where its revenue stood; null for a claim from typed numbers. */
+  readonly source: { readonly label: string; readonly roles: SourceRoles } | null;
+}
+
+export function recalledForm(recalled: RecalledCase, dateSystem: DateSystem, locale: string): RecalledForm {
+  const money = (value: number | null | undefined) => (value == null ? "" : formatMoney(value, "", locale));
+  const rate = (value: number | null | undefined) => (value == null ? "" : formatRate(value, locale));
+  const day = (serial: number | null | undefined) => (serial == null ? "" : isoFromSerial(serial, dateSystem));
+  const { baseline = "conservative", typedBaseline, uplift, sourceLabel } = recalled;
+  const typed = sourceLabel === undefined;
+  const form: Form = {
+    objective: recalled.objective ?? "",
+    sponsor: recalled.sponsor ?? "",
+    programme: recalled.programme ?? "",
+    before: typed ? money(typedBaseline) : "",
+    after: typed && typedBaseline !== undefined && uplift != null ? money(typedBaseline * (1 + uplift)) : "",
+    share: recalled.share === undefined ? BLANK_FORM.share : rate(recalled.share),
+    lowShare: rate(recalled.lowShare),
+    highShare: rate(recalled.highShare),
+    agreedOn: day(recalled.agreedOn),
+    cost: money(recalled.cost),
+    margin: rate(recalled.margin),
+    marketGrowth: rate(recalled.marketGrowth),
+    plan: typed ? "" : money(typedBaseline),
+    launched: day(recalled.launched),
+    treated: recalled.treated ?? [],
+    control: recalled.control ?? [],
+    baseline: typeof baseline === "number" ? "typed" : baseline,
+  };
+  return { form, source: typed ? null : { label: sourceLabel, roles: rolesOf(recalled) } };
+}
+
+function rolesOf({ dateColumn, amountColumn, groupColumn }: RecalledCase): SourceRoles {
+  return {
+    ...(dateColumn === undefined ? {} : { date: dateColumn }),
+    ...(amountColumn === undefined ? {} : { amount: amountColumn }),
+    ...(groupColumn === undefined ? {} : { group: groupColumn }),
+  };
+}

@@ -1,0 +1,21 @@
+import { ResultCard } from "../parts/ResultCard";
+import { usePaneContext } from "../parts/PaneContext";
+import { useStyles } from "../parts/styles";
+import { texts } from "../texts";
+
+/** Before a build: the claim as it will be written, and what a build does. */
+export function Ready() {
+  const { evaluation } = usePaneContext();
+  const styles = useStyles();
+  const ready = evaluation.request !== null;
+  return (
+    <>
+      <ResultCard />
+      <section className={styles.section}>
+        <h2 className={styles.heading}>{ready ? texts.summary.ready : texts.summary.notReady}</h2>
+        <p className={styles.text}>{texts.summary.readyText}</p>
+        {evaluation.assessment && <p className={styles.caption}>{evaluation.assessment.subline}</p>}
+      </section>
+    </>
+  );
+}

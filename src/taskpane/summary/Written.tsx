@@ -1,0 +1,79 @@
+import { makeStyles, mergeClasses, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
+import { CheckmarkCircle16Regular } from "@fluentui/react-icons/svg/checkmark-circle";
+import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
+import type { WrittenSummary } from "../../summary";
+import { useStyles } from "../parts/styles";
+import { texts } from "../texts";
+import { KeyFigures } from "./KeyFigures";
+import { PagePicture } from "./PagePicture";
+
+const useWrittenStyles = makeStyles({
+  top: { display: "flex", gap: "14px", alignItems: "flex-start" },
+  amount: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
+  grow: { flexGrow: 1, minWidth: 0 },
+  notes: { margin: 0, paddingInlineStart: "18px" },
+});
+
+/** What was written, whether its checks pass, and the figures of the claim. */
+export function Written({ written }: { readonly written: WrittenSummary }) {
+  const styles = useStyles();
+  const own = useWrittenStyles();
+  const { facts } = written;
+  const passed = written.checks.filter((check) => check.passed).length;
+  return (
+    <>
+      <MessageBar intent={passed === written.checks.length ? "success" : "warning"} layout="multiline" politeness="polite">
+        <MessageBarBody>
+          <MessageBarTitle>{texts.summary.written(written.sheets.length, written.replaced)}</MessageBarTitle>
+          <br />
+          {texts.summary.writtenText(written.sheets, passed, written.checks.length)}
+        </MessageBarBody>
+      </MessageBar>
+      <section className={own.top}>
+        <PagePicture />
+        <div className={own.grow}>
+          <p className={styles.caption}>{texts.card.earned}</p>
+          <p className={own.amount}>{facts.amountText}</p>
+          <p className={styles.caption}>{facts.ofText}</p>
+          <KeyFigures assessment={facts} />
+        </div>
+      </section>
+      <p className={styles.text}>{written.headline}</p>
+      <section className={styles.section}>
+        <h2 className={styles.heading}>{texts.summary.checks}</h2>
+        <ul className={styles.card}>
+          {written.checks.map(({ label, passed: good, detail }) => (
+            <li key={label} className={styles.item}>
+              <span
+                role="img"
+                aria-label={good ? texts.summary.passed : texts.summary.failed}
+                className={mergeClasses(styles.icon, good ? styles.good : styles.warning)}
+              >
+                {good ? <CheckmarkCircle16Regular /> : <Warning16Regular />}
+              </span>
+              <span>
+                {label}
+                {detail !== "" && (
+                  <>
+                    <br />
+                    <span className={styles.caption}>{detail}</span>
+                  </>
+                )}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {written.notes.length > 0 && (
+        <section className={styles.section}>
+          <h2 className={styles.heading}>{texts.summary.notes}</h2>
+          <ul className={mergeClasses(styles.caption, own.notes)}>
+            {written.notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
