@@ -1,0 +1,37 @@
+/** The address that manifest.xml carries in the repository, for sideloading from this machine. */
+const LOCAL_URL = "https://localhost:3000";
+
+/**
+ * The manifest for an address and a namespace.
+ *
+ * @param {string} xml the text of manifest.xml
+ * @param {object} target
+ * @param {string} target.url where dist/ will lie: an https address, with or without a path
+ * @param {string | undefined} target.namespace what stands before the dot of a function; "" for bare names; undefined keeps it
+ * @throws when the address is not https, or the namespace is not a word that Excel takes
+ */
+function fillManifest(xml, { url, namespace }) {
+  const address = parsedAddress(url);
+  // An app domain takes neither a path nor a slash at the end.
+  const filled = xml
+    .replace(/(<AppDomain>)[^<]*(<\/AppDomain>)/g, (_all, open, close) => `${open}${address.origin}${close}`)
+    .replaceAll(`DefaultValue="${LOCAL_URL}/`, `DefaultValue="${address.href.replace(/\/$/, "")}/`);
+  return namespace === undefined ? filled : withNamespace(filled, namespace);
+}
+
+function parsedAddress(url) {
+  const address = URL.canParse(url) ? new URL(url) : null;
+  if (address?.protocol === "https:" && !address.search && !address.hash) return address;
+  throw new Error(`ENVELOPE_URL is "${url}": give the https address of the folder that will hold the add-in, such as https://apps.example.com/envelope`);
+}
+
+function withNamespace(xml, namespace) {
+  const string = /[ \t]*<bt:String id="Functions\.Namespace"[^>]*\/>\r?\n?/;
+  if (namespace === "") return xml.replace(/[ \t]*<Namespace [^>]*\/>\r?\n?/, "").replace(string, "");
+  if (!/^[A-Za-z][A-Za-z0-9_.]{0,31}$/.test(namespace)) {
+    throw new Error(`ENVELOPE_NAMESPACE is "${namespace}": give letters, digits, dots and underscores, beginning with a letter, or nothing for bare names`);
+  }
+  return xml.replace(string, (found) => found.replace(/DefaultValue="[^"]*"/, () => `DefaultValue="${namespace}"`));
+}
+
+module.exports = { fillManifest, LOCAL_URL };
