@@ -64,7 +64,7 @@ function bridgeLines({ facts, request }: SummaryContext, { periods }: WorkingsRe
   const variable = agreed.profit === null ? "" : agreed.profit - agreed.attributed;
   const growth = inUse.baseline === 0 ? "" : `${whole(inUse.increase / inUse.baseline)}% over the baseline`;
   const actual = periods ? { formula: periods.actualAfter, how: { formula: `${periods.countAfter}&" ${unit}s from go-live"`, value: `${afterCount} ${unit}s from go-live` } } : { formula: `${NAMES.typedBaseline}*(1+${NAMES.uplift})`, how: text("revenue before, grown as typed") };
-  const fromLadder = periods ? { formula: `-${NAMES.baseline}`, how: { formula: NAMES.baselineUsed, value: inUse.label } } : { formula: `-${NAMES.typedBaseline}`, how: text("revenue before, as typed") };
+  const fromLadder = periods ? { formula: `0-${NAMES.baseline}`, how: { formula: NAMES.baselineUsed, value: inUse.label } } : { formula: `0-${NAMES.typedBaseline}`, how: text("revenue before, as typed") };
 
   return [
     { label: "Actual", ...actual, value: inUse.actual, name: NAMES.actual },
@@ -81,7 +81,7 @@ function bridgeLines({ facts, request }: SummaryContext, { periods }: WorkingsRe
     },
     { label: "Variable costs", formula: `IF(${numbers(NAMES.margin)},${at(4)}*(${NAMES.margin}-1),"")`, value: variable, how: { formula: `IF(${numbers(NAMES.margin)},ROUND((1-${NAMES.margin})*100,2)&"% of that revenue","needs a contribution margin")`, value: margin === null ? "needs a contribution margin" : `${spokenShare(1 - margin)} of that revenue` } },
     { label: "Attributed profit", formula: `IF(${numbers(at(5))},${at(4)}+${at(5)},"")`, value: agreed.profit ?? "", name: NAMES.profit, result: true, how: { formula: `IF(${numbers(NAMES.margin)},"a contribution margin of "&ROUND(${NAMES.margin}*100,2)&"%","")`, value: margin === null ? "" : `a contribution margin of ${spokenShare(margin)}` } },
-    { label: "Programme cost", formula: `IF(${numbers(NAMES.cost)},-${NAMES.cost},"")`, value: cost === null ? "" : -cost || 0, how: { formula: `IF(${numbers(NAMES.cost)},"as given below","needs a cost")`, value: cost === null ? "needs a cost" : "as given below" } },
+    { label: "Programme cost", formula: `IF(${numbers(NAMES.cost)},0-${NAMES.cost},"")`, value: cost === null ? "" : -cost || 0, how: { formula: `IF(${numbers(NAMES.cost)},"as given below","needs a cost")`, value: cost === null ? "needs a cost" : "as given below" } },
     { label: "Net benefit", formula: `IF(${numbers(at(6), at(7))},${at(6)}+${at(7)},"")`, value: agreed.net ?? "", name: NAMES.net, result: true, how: { formula: `IF(${numbers(at(6), at(7))},"over "&ROUND(${NAMES.months},1)&" months","")`, value: agreed.net === null ? "" : `over ${Math.round(facts.months * 10) / 10} months` } },
   ];
 }

@@ -74,7 +74,7 @@ function amountRow({ workings, facts }: SummaryContext, row: number, label: stri
   workings.put(row, LABEL, label, LOOK.body);
   workings.formula(row, AMOUNT, `IF(ISNUMBER(${name}),${name},"")`, value ?? "", figure(facts.money.format));
 
-  const steps = MAGNITUDES.slice(0, -1).map(({ divisor: power }) => `IF(${size}>=${power.toExponential().replace("e+", "E")},${power.toExponential().replace("e+", "E")},`);
+  const steps = MAGNITUDES.slice(0, -1).map(({ divisor: power }) => `IF(${size}>=${power},${power},`);
   workings.formula(row, DIVISOR, `IF(ISNUMBER(${amount}),${steps.join("")}1${")".repeat(steps.length)},"")`, spoken?.divisor ?? "", figure(FORMAT.count));
 
   const down = `ROUNDDOWN(${size}/${divisor},1-INT(LOG10(${size}/${divisor})))`;
@@ -82,7 +82,7 @@ function amountRow({ workings, facts }: SummaryContext, row: number, label: stri
   const roundedValue = value === null || spoken === null ? "" : roundedAmount(value, spoken.divisor, rounding);
   workings.formula(row, ROUNDED, `IF(ISNUMBER(${amount}),IF(${amount}=0,0,${rounding === "spoken" ? down : nearest}),"")`, roundedValue, figure("General"));
 
-  const words = MAGNITUDES.slice(0, -1).map(({ divisor: power, word }) => `IF(${divisor}=${power.toExponential().replace("e+", "E")},${textConstant(` ${word}`)},`);
+  const words = MAGNITUDES.slice(0, -1).map(({ divisor: power, word }) => `IF(${divisor}=${power},${textConstant(` ${word}`)},`);
   const digits = `IF(${rounded}>=1000,FIXED(${rounded},0),${rounded})`;
   const text = `IF(ISNUMBER(${amount}),${currency}&${digits}&${words.join("")}""${")".repeat(words.length)},"")`;
   const say = rounding === "spoken" ? spokenAmount : plainAmount;

@@ -27,5 +27,5 @@ export const sumRead = ({ amounts }: RevenueReading) => amounts.reduce((sum, amo
 export function addsUp(reading: RevenueReading): boolean {
   const leftOut = reading.leftOut.reduce((sum, { amount }) => sum + amount, 0);
   const size = reading.amounts.reduce((sum, amount) => sum + Math.abs(amount), Math.abs(leftOut));
-  return Math.abs(sumRead(reading) + leftOut - reading.total) <= 1e-9 * Math.max(1, size);
+  return Math.abs(sumRead(reading) + leftOut - reading.total) <= 1e-12 * Math.max(1, size);
 }

@@ -1,0 +1,89 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import vm from "node:vm";
+import { ServiceNode } from "./model/node";
+import { Workbook } from "./objects/workbook";
+import { external } from "./office/external";
+import { createWindow } from "./office/window";
+import { UniverStore } from "./univer/univer-store";
+import { WireHost, type HostOptions } from "./wire/host";
+
+export interface SimulatorOptions extends HostOptions {
+  readonly fileName?: string;
+}
+
+/** An Excel without Excel: Microsoft's own Office.js over our host, with Univer behind it. */
+export interface Simulator {
+  readonly host: WireHost;
+  readonly workbook: Workbook;
+  readonly store: UniverStore;
+  readonly Office: typeof Office;
+  readonly Excel: typeof Excel;
+  readonly OfficeExtension: typeof OfficeExtension;
+  dispose(): Promise<void>;
+}
+
+/** Where the tag of Office.js seems to come from; it finds its other files beside it. */
+const BASE = "https://office-js.invalid/";
+const scripts = new Map<string, vm.Script>();
+
+function script(name: string): vm.Script {
+  const known = scripts.get(name);
+  if (known) return known;
+  const folder = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
+  const compiled = new vm.Script(readFileSync(path.join(folder, name), "utf8"), { filename: name });
+  scripts.set(name, compiled);
+  return compiled;
+}
+
+/** Answers Office.js once, when it says that it is ready for a ribbon's commands. */
+class AddinService extends ServiceNode {
+  get api(): string {
+    return "AddinInternalService";
+  }
+  NotifyActionHandlerReady(): null {
+    return null;
+  }
+}
+
+/** Boots Office.js in a context of its own, for Node. */
+export async function createSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
+  const fileName = options.fileName ?? "Simulated.xlsx";
+  const store = new UniverStore(fileName);
+  const workbook = new Workbook(store, fileName);
+  const services = { "Microsoft.InternalService.AddinInternalService": new AddinService() };
+  const host = new WireHost({ workbook, services, settle: () => store.settle() }, options);
+  const { window, close } = createWindow((source, element) => {
+    setTimeout(() => {
+      script(source.replace(BASE, "")).runInContext(window);
+      element.onload?.();
+    }, 0);
+  });
+  window.external = external(options.apiLevel ?? "1.17");
+  const bridge: { sendMessageToHost: (json: string) => void; onMessageFromHost: ((json: string) => void) | null } = {
+    sendMessageToHost: (json) => host.send(json, (answer) => bridge.onMessageFromHost?.(answer)),
+    onMessageFromHost: null,
+  };
+  window._richApiNativeBridge = bridge;
+  const tag = window.document.createElement("script");
+  tag.src = `${BASE}office.js`;
+  await new Promise<void>((loaded) => {
+    tag.onload = loaded;
+    (window.document.getElementsByTagName("head")[0]?.appendChild as (element: unknown) => unknown)(tag);
+  });
+  const api = window as unknown as { Office: typeof Office; Excel: typeof Excel; OfficeExtension: typeof OfficeExtension };
+  await api.Office.onReady();
+  return {
+    host,
+    workbook,
+    store,
+    Office: api.Office,
+    Excel: api.Excel,
+    OfficeExtension: api.OfficeExtension,
+    dispose: async () => {
+      await host.idle();
+      close();
+      await store.dispose();
+    },
+  };
+}

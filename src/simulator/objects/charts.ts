@@ -1,0 +1,177 @@
+import { parseAreaText, type Area } from "../grid";
+import { fail } from "../wire/host-error";
+import { HostCollection, HostNode } from "../model/node";
+import { choice, color, flag, number, propertyBag, text } from "../model/property-bag";
+import type { Range } from "./range";
+
+const nothing = () => undefined;
+const bags = {
+  title: propertyBag("ChartTitle", { Visible: flag(true), Text: text() }),
+  legend: propertyBag("ChartLegend", { Visible: flag(true), Position: text("Right") }),
+  border: propertyBag("ChartBorder", { LineStyle: text("Continuous"), Color: color("#000000"), Weight: number(0.75) }),
+  font: propertyBag("ChartFont", { Size: number(10), Color: color("#595959"), Bold: flag(false) }),
+  gridlines: propertyBag("ChartGridlines", { Visible: flag(true) }),
+};
+
+class ChartAreaFormat extends HostNode {
+  readonly border = new bags.border(nothing);
+  get api(): string {
+    return "ChartAreaFormat";
+  }
+  get Border(): HostNode {
+    return this.border;
+  }
+}
+
+class ChartAxisFormat extends HostNode {
+  readonly font = new bags.font(nothing);
+  get api(): string {
+    return "ChartAxisFormat";
+  }
+  get Font(): HostNode {
+    return this.font;
+  }
+}
+
+export class ChartAxis extends propertyBag("ChartAxis", { Visible: flag(true), NumberFormat: text("General"), Minimum: number(""), Maximum: number("") }) {
+  readonly format = new ChartAxisFormat();
+  readonly gridlines = new bags.gridlines(nothing);
+  get Format(): HostNode {
+    return this.format;
+  }
+  get MajorGridlines(): HostNode {
+    return this.gridlines;
+  }
+}
+
+class ChartAxes extends HostNode {
+  readonly value = new ChartAxis(nothing);
+  readonly category = new ChartAxis(nothing);
+  get api(): string {
+    return "ChartAxes";
+  }
+  get ValueAxis(): HostNode {
+    return this.value;
+  }
+  get CategoryAxis(): HostNode {
+    return this.category;
+  }
+}
+
+class ChartFill extends HostNode {
+  /** "#RRGGBB", "none", or null for the chart's own choice. */
+  color: string | null = null;
+  get api(): string {
+    return "ChartFill";
+  }
+  SetSolidColor(value: unknown): void {
+    this.color = String(value).toUpperCase();
+  }
+  Clear(): void {
+    this.color = "none";
+  }
+}
+
+class ChartLineFormat extends propertyBag("ChartLineFormat", { Color: color("#000000"), Weight: number(0.75), LineStyle: text("Automatic") }) {
+  Clear(): void {
+    this.write("LineStyle", "None");
+  }
+}
+
+class ChartSeriesFormat extends HostNode {
+  readonly fill = new ChartFill();
+  readonly line = new ChartLineFormat(nothing);
+  get api(): string {
+    return "ChartSeriesFormat";
+  }
+  get Fill(): HostNode {
+    return this.fill;
+  }
+  get Line(): HostNode {
+    return this.line;
+  }
+}
+
+export class ChartSeries extends propertyBag("ChartSeries", { Name: text(), GapWidth: number(150), MarkerStyle: text("Automatic"), HasDataLabels: flag(false) }) {
+  readonly format = new ChartSeriesFormat();
+  values: Range | null = null;
+  categories: Range | null = null;
+  get Format(): HostNode {
+    return this.format;
+  }
+  SetValues(range: Range): void {
+    this.values = range;
+  }
+  SetXAxisValues(range: Range): void {
+    this.categories = range;
+  }
+}
+
+class ChartSeriesCollection extends HostCollection<ChartSeries> {
+  readonly items: ChartSeries[] = [];
+  get api(): string {
+    return "ChartSeriesCollection";
+  }
+  list(): readonly ChartSeries[] {
+    return this.items;
+  }
+  Add(name?: string | null): ChartSeries {
+    const series = new ChartSeries(nothing);
+    series.write("Name", name ?? `Series${this.items.length + 1}`);
+    this.items.push(series);
+    return series;
+  }
+}
+
+export class Chart extends propertyBag("Chart", { Name: text(), ChartType: choice("ColumnStacked", "Line", "ColumnClustered") }) {
+  readonly title = new bags.title(nothing);
+  readonly legend = new bags.legend(nothing);
+  readonly areaFormat = new ChartAreaFormat();
+  readonly axes = new ChartAxes();
+  readonly series = new ChartSeriesCollection();
+  /** The cells that it covers. */
+  area: Area = { row: 0, column: 0, rows: 15, columns: 8 };
+
+  override identity(): Readonly<Record<string, unknown>> {
+    return { Id: this.read("Name"), Name: this.read("Name") };
+  }
+  get Title(): HostNode {
+    return this.title;
+  }
+  get Legend(): HostNode {
+    return this.legend;
+  }
+  get Format(): HostNode {
+    return this.areaFormat;
+  }
+  get Axes(): HostNode {
+    return this.axes;
+  }
+  get Series(): HostNode {
+    return this.series;
+  }
+  SetPosition(start: unknown, end: unknown): void {
+    this.area = parseAreaText(`${String(start)}:${String(end ?? start)}`) ?? fail("InvalidArgument");
+  }
+}
+
+export class ChartCollection extends HostCollection<Chart> {
+  readonly items: Chart[] = [];
+  constructor(private readonly changed: () => void) {
+    super();
+  }
+  get api(): string {
+    return "ChartCollection";
+  }
+  list(): readonly Chart[] {
+    return this.items;
+  }
+  Add(type: unknown, source: Range): Chart {
+    const chart = new Chart(this.changed);
+    chart.write("ChartType", type);
+    chart.write("Name", `Chart ${this.items.length + 1}`);
+    chart.series.Add("Series1").SetValues(source);
+    this.items.push(chart);
+    return chart;
+  }
+}

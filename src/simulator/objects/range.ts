@@ -1,0 +1,168 @@
+import { areaText, bounding, insideSheet, sheetPrefix, type Area } from "../grid";
+import type { CellValue } from "../store";
+import { isErrorValue } from "../typed-input";
+import { fail } from "../wire/host-error";
+import { HostCollection, HostNode } from "../model/node";
+import { RangeFormat } from "./range-format";
+import { ConditionalFormat, DataValidation } from "./rules";
+import type { Worksheet } from "./worksheet";
+
+/** A rectangle of cells of a sheet. */
+export class Range extends HostNode {
+  constructor(
+    readonly sheet: Worksheet,
+    readonly area: Area,
+  ) {
+    super();
+    if (!insideSheet(area)) fail("InvalidArgument", `A range of ${area.rows} × ${area.columns} cells from row ${area.row + 1} leaves the sheet.`);
+  }
+
+  get api(): string {
+    return "Range";
+  }
+  get Address(): string {
+    return sheetPrefix(this.sheet.Name) + areaText(this.area);
+  }
+  get RowIndex(): number {
+    return this.area.row;
+  }
+  get ColumnIndex(): number {
+    return this.area.column;
+  }
+  get RowCount(): number {
+    return this.area.rows;
+  }
+  get ColumnCount(): number {
+    return this.area.columns;
+  }
+  get Worksheet(): Worksheet {
+    return this.sheet;
+  }
+  get Format(): RangeFormat {
+    return new RangeFormat({ store: this.sheet.store, sheetId: this.sheet.id, areas: [this.area] });
+  }
+
+  get Values(): CellValue[][] {
+    return this.sheet.store.read(this.sheet.id, this.area);
+  }
+  set Values(values: unknown) {
+    this.sheet.demandUnprotected();
+    this.sheet.store.write(this.sheet.id, this.area.row, this.area.column, this.grid(values) as (CellValue | null)[][]);
+  }
+  get Formulas(): CellValue[][] {
+    return this.sheet.store.formulas(this.sheet.id, this.area);
+  }
+  set Formulas(values: unknown) {
+    this.Values = values;
+  }
+  get ValueTypes(): string[][] {
+    return this.Values.map((row) => row.map((value) => (value === "" ? "Empty" : typeof value === "number" ? "Double" : typeof value === "boolean" ? "Boolean" : isErrorValue(value) ? "Error" : "String")));
+  }
+  get NumberFormat(): string[][] {
+    const { row, column, rows, columns } = this.area;
+    return Array.from({ length: rows }, (_, i) => Array.from({ length: columns }, (__, j) => this.sheet.store.style(this.sheet.id, row + i, column + j).numberFormat ?? "General"));
+  }
+  set NumberFormat(formats: unknown) {
+    // Cells of one format are set together: a call for each cell would be slow.
+    const groups = new Map<string, Area[]>();
+    this.grid(formats).forEach((line, i) =>
+      line.forEach((format, j) => {
+        if (typeof format !== "string") return;
+        const areas = groups.get(format) ?? [];
+        areas.push({ row: this.area.row + i, column: this.area.column + j, rows: 1, columns: 1 });
+        groups.set(format, areas);
+      }),
+    );
+    for (const [format, areas] of groups) this.sheet.store.setStyle(this.sheet.id, areas, { numberFormat: format === "General" ? null : format });
+  }
+
+  GetCell(row: unknown, column: unknown): Range {
+    return this.at(this.area.row + Number(row), this.area.column + Number(column), 1, 1);
+  }
+  GetRow(row: unknown): Range {
+    return this.at(this.area.row + Number(row), this.area.column, 1, this.area.columns);
+  }
+  GetResizedRange(rows: unknown, columns: unknown): Range {
+    return this.at(this.area.row, this.area.column, this.area.rows + Number(rows), this.area.columns + Number(columns));
+  }
+  GetEntireColumn(): Range {
+    return this.at(0, this.area.column, 1_048_576, this.area.columns);
+  }
+  GetEntireRow(): Range {
+    return this.at(this.area.row, 0, this.area.rows, 16_384);
+  }
+  GetBoundingRect(other: Range): Range {
+    return new Range(this.sheet, bounding(this.area, other.area));
+  }
+  /** Office.js splits large writes into parts, and asks first whether the whole has the range's shape. */
+  _ValidateArraySize(rows: unknown, columns: unknown): void {
+    if (rows !== this.area.rows || columns !== this.area.columns) fail("InvalidArgument", SHAPE);
+  }
+
+  Merge(): void {
+    this.sheet.store.merge(this.sheet.id, this.area);
+  }
+  Select(): void {
+    this.sheet.store.select(this.sheet.id, this.area);
+  }
+  get DataValidation(): DataValidation {
+    return this.sheet.validation(this.area);
+  }
+  get ConditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this);
+  }
+
+  private at(row: number, column: number, rows: number, columns: number): Range {
+    return new Range(this.sheet, { row, column, rows, columns });
+  }
+
+  /** A value for all cells, or rows of the range's own shape. */
+  private grid(values: unknown): unknown[][] {
+    if (!Array.isArray(values)) return Array.from({ length: this.area.rows }, () => new Array<unknown>(this.area.columns).fill(values));
+    const rows = values as unknown[];
+    const fits = rows.length === this.area.rows && rows.every((row) => Array.isArray(row) && row.length === this.area.columns);
+    return fits ? (rows as unknown[][]) : fail("InvalidArgument", SHAPE);
+  }
+}
+
+const SHAPE = "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
+
+/** Several areas of a sheet. */
+export class RangeAreas extends HostNode {
+  constructor(
+    private readonly sheet: Worksheet,
+    private readonly areas: readonly Area[],
+  ) {
+    super();
+  }
+  get api(): string {
+    return "RangeAreas";
+  }
+  get Address(): string {
+    return this.areas.map((area) => sheetPrefix(this.sheet.Name) + areaText(area)).join(",");
+  }
+  get AreaCount(): number {
+    return this.areas.length;
+  }
+  get Format(): RangeFormat {
+    return new RangeFormat({ store: this.sheet.store, sheetId: this.sheet.id, areas: this.areas });
+  }
+}
+
+class ConditionalFormatCollection extends HostCollection<ConditionalFormat> {
+  constructor(private readonly range: Range) {
+    super();
+  }
+  get api(): string {
+    return "ConditionalFormatCollection";
+  }
+  list(): readonly ConditionalFormat[] {
+    return this.range.sheet.highlights.filter(({ area }) => areaText(area) === areaText(this.range.area)).map(({ format }) => format);
+  }
+  Add(type: unknown): ConditionalFormat {
+    if (type !== "Custom") fail("InvalidArgument", `The simulated Excel knows conditional formats of type Custom; not ${String(type)}.`);
+    const format = new ConditionalFormat();
+    this.range.sheet.highlights.push({ area: this.range.area, format });
+    return format;
+  }
+}

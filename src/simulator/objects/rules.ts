@@ -1,0 +1,51 @@
+import { HostNode } from "../model/node";
+import { color, flag, propertyBag, record, text } from "../model/property-bag";
+
+export class DataValidation extends propertyBag("DataValidation", { Rule: record({}), Prompt: record({}), ErrorAlert: record({}), IgnoreBlanks: flag(true) }) {
+  Clear(): void {
+    this.write("Rule", {});
+  }
+}
+
+const RuleBag = propertyBag("ConditionalFormatRule", { Formula: text() });
+const FontBag = propertyBag("ConditionalRangeFont", { Color: color("#000000"), Bold: flag(false) });
+const FillBag = propertyBag("ConditionalRangeFill", { Color: color("#FFFFFF") });
+const nothing = () => undefined;
+
+class ConditionalRangeFormat extends HostNode {
+  readonly font = new FontBag(nothing);
+  readonly fill = new FillBag(nothing);
+  get api(): string {
+    return "ConditionalRangeFormat";
+  }
+  get Font(): HostNode {
+    return this.font;
+  }
+  get Fill(): HostNode {
+    return this.fill;
+  }
+}
+
+class CustomConditionalFormat extends HostNode {
+  readonly rule = new RuleBag(nothing);
+  readonly format = new ConditionalRangeFormat();
+  get api(): string {
+    return "CustomConditionalFormat";
+  }
+  get Rule(): HostNode {
+    return this.rule;
+  }
+  get Format(): HostNode {
+    return this.format;
+  }
+}
+
+export class ConditionalFormat extends HostNode {
+  readonly custom = new CustomConditionalFormat();
+  get api(): string {
+    return "ConditionalFormat";
+  }
+  get Custom(): HostNode {
+    return this.custom;
+  }
+}

@@ -1,0 +1,243 @@
+import { areaText, parseAreaText, sheetPrefix, splitReference, type Area } from "../grid";
+import type { CellStore, StoredTable } from "../store";
+import { fail } from "../wire/host-error";
+import { HostCollection, HostNode } from "../model/node";
+import { Range } from "./range";
+import { Worksheet } from "./worksheet";
+
+/** The workbook: the root of everything that Office.js reaches. */
+export class Workbook extends HostNode {
+  /** Whether sheets may be added, renamed and deleted. */
+  structureProtected = false;
+  dateSystem: "1900" | "1904" = "1900";
+  private readonly sheets = new Map<string, Worksheet>();
+  private readonly listeners = new Set<() => void>();
+  private readonly comments = new Map<string, string>();
+
+  constructor(
+    readonly store: CellStore,
+    private readonly fileName: string,
+  ) {
+    super();
+  }
+
+  get api(): string {
+    return "Workbook";
+  }
+  get Name(): string {
+    return this.fileName;
+  }
+  get Worksheets(): WorksheetCollection {
+    return new WorksheetCollection(this);
+  }
+  get Tables(): TableCollection {
+    return new TableCollection(this);
+  }
+  get Names(): NamedItemCollection {
+    return new NamedItemCollection(this, this.comments);
+  }
+  get Functions(): Functions {
+    return new Functions(this);
+  }
+  GetSelectedRange(): Range {
+    const selection = this.store.selection();
+    const sheet = this.sheet(selection?.sheetId ?? this.store.activeSheet());
+    return new Range(sheet, selection?.area ?? { row: 0, column: 0, rows: 1, columns: 1 });
+  }
+
+  sheet(id: string): Worksheet {
+    const sheet = this.sheets.get(id) ?? new Worksheet(this, id);
+    this.sheets.set(id, sheet);
+    return sheet;
+  }
+  forget(id: string): void {
+    this.sheets.delete(id);
+    this.changed();
+  }
+  /** The range that a reference with its sheet names; null for anything else. */
+  resolve(reference: string): Range | null {
+    const { sheet, target } = splitReference(reference);
+    const found = this.store.sheets().find(({ name }) => name.toLowerCase() === sheet?.toLowerCase());
+    const area = parseAreaText(target);
+    return found && area ? new Range(this.sheet(found.id), area) : null;
+  }
+  onChanged(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+  changed(): void {
+    for (const listener of this.listeners) listener();
+  }
+  demandStructure(): void {
+    if (this.structureProtected) fail("AccessDenied", "The workbook's structure is protected.");
+  }
+  demandFreeName(name: string, own = ""): void {
+    if (name.length === 0 || name.length > 31 || /[\\/?*[\]:]/.test(name)) fail("InvalidArgument", `“${name}” cannot be the name of a sheet.`);
+    if (this.store.sheets().some((sheet) => sheet.id !== own && sheet.name.toLowerCase() === name.toLowerCase())) fail("ItemAlreadyExists", `There is a sheet “${name}” already.`);
+  }
+}
+
+class WorksheetCollection extends HostCollection<Worksheet> {
+  constructor(private readonly workbook: Workbook) {
+    super();
+  }
+  get api(): string {
+    return "WorksheetCollection";
+  }
+  list(): readonly Worksheet[] {
+    return this.workbook.store.sheets().map(({ id }) => this.workbook.sheet(id));
+  }
+  Add(name?: string | null): Worksheet {
+    this.workbook.demandStructure();
+    const wanted = name ?? `Sheet${this.list().length + 1}`;
+    this.workbook.demandFreeName(wanted);
+    return this.workbook.sheet(this.workbook.store.addSheet(wanted));
+  }
+  GetActiveWorksheet(): Worksheet {
+    return this.workbook.sheet(this.workbook.store.activeSheet());
+  }
+}
+
+class TableCollection extends HostCollection<Table> {
+  constructor(private readonly workbook: Workbook) {
+    super();
+  }
+  get api(): string {
+    return "TableCollection";
+  }
+  list(): readonly Table[] {
+    return this.workbook.store.tables().map((table) => new Table(this.workbook, table));
+  }
+}
+
+class Table extends HostNode {
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly table: StoredTable,
+  ) {
+    super();
+  }
+  get api(): string {
+    return "Table";
+  }
+  override identity(): Readonly<Record<string, unknown>> {
+    return { Id: this.table.name, Name: this.table.name };
+  }
+  get Id(): string {
+    return this.table.name;
+  }
+  get Name(): string {
+    return this.table.name;
+  }
+  get ShowTotals(): boolean {
+    return false;
+  }
+  get Worksheet(): Worksheet {
+    return this.workbook.sheet(this.table.sheetId);
+  }
+  GetRange(): Range {
+    return this.part(this.table.area);
+  }
+  GetHeaderRowRange(): Range {
+    return this.part({ ...this.table.area, rows: 1 });
+  }
+  GetDataBodyRange(): Range {
+    const { area } = this.table;
+    return this.part({ ...area, row: area.row + 1, rows: area.rows - 1 });
+  }
+  private part(area: Area): Range {
+    return new Range(this.Worksheet, area);
+  }
+}
+
+class NamedItemCollection extends HostCollection<NamedItem> {
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly comments: Map<string, string>,
+  ) {
+    super();
+  }
+  get api(): string {
+    return "NamedItemCollection";
+  }
+  list(): readonly NamedItem[] {
+    return this.workbook.store.names().map(({ name }) => new NamedItem(this.workbook, name, this.comments));
+  }
+  Add(name: unknown, reference: unknown, comment?: unknown): NamedItem {
+    const wanted = String(name);
+    if (this.find(wanted)) fail("ItemAlreadyExists", `There is a name “${wanted}” already.`);
+    const refersTo = reference instanceof Range ? sheetPrefix(reference.sheet.Name) + areaText(reference.area, true) : String(reference).replace(/^=/, "");
+    this.workbook.store.setName(wanted, refersTo);
+    if (typeof comment === "string") this.comments.set(wanted, comment);
+    return new NamedItem(this.workbook, wanted, this.comments);
+  }
+}
+
+class NamedItem extends HostNode {
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly name: string,
+    private readonly comments: Map<string, string>,
+  ) {
+    super();
+  }
+  get api(): string {
+    return "NamedItem";
+  }
+  override identity(): Readonly<Record<string, unknown>> {
+    return { _Id: this.name, Name: this.name };
+  }
+  get Name(): string {
+    return this.name;
+  }
+  get Type(): string {
+    return this.workbook.resolve(this.refersTo) ? "Range" : "String";
+  }
+  get Comment(): string {
+    return this.comments.get(this.name) ?? "";
+  }
+  get Formula(): string {
+    return `=${this.refersTo}`;
+  }
+  set Formula(value: unknown) {
+    this.workbook.store.setName(this.name, String(value).replace(/^=/, ""));
+  }
+  GetRange(): Range {
+    return this.GetRangeOrNullObject() ?? fail("InvalidReference");
+  }
+  GetRangeOrNullObject(): Range | null {
+    return this.workbook.resolve(this.refersTo);
+  }
+  Delete(): void {
+    this.workbook.store.removeName(this.name);
+  }
+  private get refersTo(): string {
+    return this.workbook.store.names().find(({ name }) => name === this.name)?.refersTo ?? fail("ItemNotFound");
+  }
+}
+
+/** Worksheet functions called from code; DATE tells which date system the workbook has. */
+class Functions extends HostNode {
+  constructor(private readonly workbook: Workbook) {
+    super();
+  }
+  get api(): string {
+    return "Functions";
+  }
+  Date(year: unknown, month: unknown, day: unknown): FunctionResult {
+    const start = this.workbook.dateSystem === "1904" ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
+    return new FunctionResult((Date.UTC(Number(year), Number(month) - 1, Number(day)) - start) / 86_400_000);
+  }
+}
+
+class FunctionResult extends HostNode {
+  constructor(private readonly result: number) {
+    super();
+  }
+  get api(): string {
+    return "FunctionResult";
+  }
+  get Value(): number {
+    return this.result;
+  }
+}

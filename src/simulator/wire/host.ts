@@ -1,0 +1,214 @@
+import { MemberAccess } from "../model/members";
+import { HostCollection, HostNode } from "../model/node";
+import { fail, HostError } from "./host-error";
+import { ActionType, PathType, type WireAction, type WireAnswer, type WireArguments, type WireBatch, type WirePath, type WireRecord, type WireRequest } from "./protocol";
+
+export interface HostOptions {
+  /** The ExcelApi requirement set of the simulated Excel. */
+  readonly apiLevel?: string;
+  /** Milliseconds that a round trip takes. */
+  readonly latency?: number;
+}
+
+/** A failure to come: the n-th round trip from now (1 is the next one) fails at its first action. */
+export interface Fault {
+  readonly trip: number;
+  readonly code: string;
+}
+
+/** What the wire reaches, and what must be calculated before it is read. */
+export interface HostRoots {
+  readonly workbook: HostNode;
+  readonly services: Readonly<Record<string, HostNode>>;
+  readonly settle: () => Promise<void>;
+}
+
+/** The far end of Office.js' wire: it answers batches over the object model, counts them, and can be slow or fail on demand. */
+export class WireHost {
+  roundTrips = 0;
+  requestBytes = 0;
+  responseBytes = 0;
+  latency: number;
+  readonly log: WireRecord[] = [];
+  private fault: Fault | null = null;
+  private readonly access: MemberAccess;
+  private readonly kept = new Map<string, HostNode>();
+  private queue: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly roots: HostRoots,
+    { apiLevel = "1.17", latency = 0 }: HostOptions = {},
+  ) {
+    this.access = new MemberAccess(apiLevel);
+    this.latency = latency;
+  }
+
+  failAt(fault: Fault): void {
+    this.fault = fault;
+  }
+
+  /** Answers a request as it comes over the wire; requests are answered one after the other. */
+  send(json: string, reply: (json: string) => void): void {
+    const request = JSON.parse(json) as WireRequest;
+    if (request.type !== 1) return;
+    this.queue = this.queue.then(() => this.answer(request, json, reply));
+  }
+
+  /** Resolves when every request so far is answered. */
+  idle(): Promise<void> {
+    return this.queue;
+  }
+
+  private async answer(request: WireRequest, json: string, reply: (json: string) => void): Promise<void> {
+    if (this.latency > 0) await new Promise((done) => setTimeout(done, this.latency));
+    const { body } = request.message;
+    const answer = await this.process(body);
+    const text = JSON.stringify({ id: request.id, type: 1, message: { statusCode: 200, headers: {}, body: answer } });
+    this.roundTrips += 1;
+    this.requestBytes += json.length;
+    this.responseBytes += text.length;
+    this.log.push({ request: body, answer });
+    reply(text);
+  }
+
+  private async process(batch: WireBatch): Promise<WireAnswer> {
+    const answer: WireAnswer = { Results: [], TraceIds: [] };
+    const resolver = new PathResolver(batch.ObjectPaths ?? {}, this.roots, this.kept, this.access);
+    let index = 0;
+    try {
+      this.failIfDue();
+      for (const action of batch.Actions) {
+        await this.act(action, resolver, answer);
+        index += 1;
+      }
+      await this.roots.settle();
+    } catch (error) {
+      const failure = error instanceof HostError ? error : new HostError("GeneralException", `The simulated Excel broke: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      answer.Error = { Code: failure.code, Message: failure.message, Location: batch.Actions[index]?.Name ?? "", ActionIndex: index, HttpStatusCode: failure.status };
+    }
+    return answer;
+  }
+
+  private failIfDue(): void {
+    if (!this.fault) return;
+    this.fault = this.fault.trip > 1 ? { ...this.fault, trip: this.fault.trip - 1 } : this.strike(this.fault);
+  }
+
+  private strike({ code }: Fault): null {
+    this.fault = null;
+    return fail(code);
+  }
+
+  private async act(action: WireAction, resolver: PathResolver, answer: WireAnswer): Promise<void> {
+    const { Results } = answer;
+    if (action.ActionType === ActionType.Trace) {
+      answer.TraceIds.push(action.Id);
+      Results.push({ ActionId: action.Id, Value: null });
+      return;
+    }
+    if (action.ActionType === ActionType.EnsureUnchanged) return;
+    const node = resolver.node(action.ObjectPathId ?? 0);
+    if (action.ActionType === ActionType.SetProperty) {
+      this.access.set(present(node), action.Name ?? "", resolver.args(action.ArgumentInfo)[0]);
+      return;
+    }
+    if (action.ActionType === ActionType.Update) {
+      const changes = resolver.args(action.ArgumentInfo)[0] as Record<string, unknown>;
+      for (const [name, value] of Object.entries(changes)) this.access.set(present(node), name, value);
+      return;
+    }
+    Results.push({ ActionId: action.Id, Value: node === null ? null : await this.value(action, node, resolver) });
+  }
+
+  private async value(action: WireAction, node: HostNode, resolver: PathResolver): Promise<unknown> {
+    if (action.ActionType === ActionType.Instantiate) return identityOf(node);
+    if (action.ActionType === ActionType.Query) {
+      await this.roots.settle();
+      return this.project(node, [...(action.QueryInfo?.Select ?? []), ...(action.QueryInfo?.Expand ?? [])]);
+    }
+    if (action.ActionType !== ActionType.Method) return fail("GeneralException", `The simulated Excel does not know action type ${action.ActionType}.`);
+    if (action.Name === "_KeepReference") return this.keep(node);
+    if (action.Name === "_RemoveReference") return void this.kept.delete(String(resolver.args(action.ArgumentInfo)[0]));
+    const result = this.access.call(node, action.Name ?? "", resolver.args(action.ArgumentInfo));
+    return result instanceof HostNode ? identityOf(result) : (result ?? null);
+  }
+
+  private keep(node: HostNode): null {
+    node.referenceId ??= `ref${this.kept.size + 1}-${this.roundTrips}`;
+    this.kept.set(node.referenceId, node);
+    return null;
+  }
+
+  /** What a query loads: the properties it names, or all that are no objects of their own. */
+  private project(node: HostNode, select: readonly string[]): Record<string, unknown> {
+    const result: Record<string, unknown> = { ...identityOf(node) };
+    if (node instanceof HostCollection) {
+      const ofItems = select.map((path) => path.replace(/^items\/?/i, "")).filter((path) => path !== "");
+      const items = node.list() as readonly HostNode[];
+      return { ...result, _Items: items.map((item) => this.project(item, ofItems)) };
+    }
+    const paths = select.filter((path) => path !== "*");
+    if (paths.length === 0 || select.includes("*")) {
+      for (const name of this.access.loadable(node)) {
+        const value = this.access.get(node, name);
+        if (!(value instanceof HostNode)) result[name] = value;
+      }
+    }
+    for (const path of paths) {
+      const [head = "", ...rest] = path.split("/");
+      const value = this.access.get(node, head);
+      const name = head.charAt(0).toUpperCase() + head.slice(1);
+      result[name] = value instanceof HostNode ? { ...(result[name] as object | undefined), ...this.project(value, rest.length > 0 ? [rest.join("/")] : []) } : value;
+    }
+    return result;
+  }
+}
+
+const present = (node: HostNode | null): HostNode => node ?? fail("InvalidReference");
+const identityOf = (node: HostNode): Record<string, unknown> => ({ ...node.identity(), ...(node.referenceId === null ? {} : { _ReferenceId: node.referenceId }) });
+
+/** Finds the objects that a batch speaks of, each once. */
+class PathResolver {
+  private readonly found = new Map<number, HostNode | null>();
+
+  constructor(
+    private readonly paths: Readonly<Record<string, WirePath>>,
+    private readonly roots: HostRoots,
+    private readonly kept: ReadonlyMap<string, HostNode>,
+    private readonly access: MemberAccess,
+  ) {}
+
+  node(id: number): HostNode | null {
+    const known = this.found.get(id);
+    if (known !== undefined) return known;
+    const path = this.paths[String(id)] ?? fail("InvalidReference", `The request names an object path ${id} that it does not hold.`);
+    const node = this.follow(path);
+    this.found.set(id, node);
+    return node;
+  }
+
+  args(info: WireArguments | undefined): unknown[] {
+    const ids = info?.ReferencedObjectPathIds ?? [];
+    return (info?.Arguments ?? []).map((argument, index) => {
+      const id = ids[index];
+      return typeof id === "number" && id > 0 ? this.node(id) : argument;
+    });
+  }
+
+  private follow(path: WirePath): HostNode | null {
+    const { ObjectPathType: type, Name: name } = path;
+    if (type === PathType.Null) return null;
+    if (type === PathType.Global) return this.roots.workbook;
+    if (type === PathType.NewObject) return this.roots.services[name] ?? fail("ApiNotFound", `The simulated Excel has no service ${name}.`);
+    if (type === PathType.ReferenceId) return this.kept.get(name) ?? fail("InvalidReference");
+    const parent = this.node(path.ParentObjectPathId ?? 0);
+    if (parent === null) return null;
+    if (type === PathType.Property) return asNode(this.access.get(parent, name));
+    const args = this.args(path.ArgumentInfo);
+    return asNode(this.access.call(parent, type === PathType.Indexer ? "GetItem" : name, args));
+  }
+}
+
+function asNode(value: unknown): HostNode | null {
+  return value === null || value instanceof HostNode ? value : fail("GeneralException", "The simulated Excel answered with a value where an object was asked for.");
+}
