@@ -2,7 +2,7 @@ import { parseAreaText, type Area } from "../grid";
 import { fail } from "../wire/host-error";
 import { HostCollection, HostNode } from "../model/node";
 import { choice, color, flag, number, propertyBag, text } from "../model/property-bag";
-import type { Range } from "./range";
+import type { ChartCells } from "./owners";
 
 const nothing = () => undefined;
 const bags = {
@@ -94,15 +94,15 @@ class ChartSeriesFormat extends HostNode {
 
 export class ChartSeries extends propertyBag("ChartSeries", { Name: text(), GapWidth: number(150), MarkerStyle: text("Automatic"), HasDataLabels: flag(false) }) {
   readonly format = new ChartSeriesFormat();
-  values: Range | null = null;
-  categories: Range | null = null;
+  values: ChartCells | null = null;
+  categories: ChartCells | null = null;
   get Format(): HostNode {
     return this.format;
   }
-  SetValues(range: Range): void {
+  SetValues(range: ChartCells): void {
     this.values = range;
   }
-  SetXAxisValues(range: Range): void {
+  SetXAxisValues(range: ChartCells): void {
     this.categories = range;
   }
 }
@@ -166,7 +166,7 @@ export class ChartCollection extends HostCollection<Chart> {
   list(): readonly Chart[] {
     return this.items;
   }
-  Add(type: unknown, source: Range): Chart {
+  Add(type: unknown, source: ChartCells): Chart {
     const chart = new Chart(this.changed);
     chart.write("ChartType", type);
     chart.write("Name", `Chart ${this.items.length + 1}`);

@@ -5,12 +5,12 @@ import { fail } from "../wire/host-error";
 import { HostCollection, HostNode } from "../model/node";
 import { RangeFormat } from "./range-format";
 import { ConditionalFormat, DataValidation } from "./rules";
-import type { Worksheet } from "./worksheet";
+import type { SheetOwner } from "./owners";
 
 /** A rectangle of cells of a sheet. */
 export class Range extends HostNode {
   constructor(
-    readonly sheet: Worksheet,
+    readonly sheet: SheetOwner,
     readonly area: Area,
   ) {
     super();
@@ -35,7 +35,7 @@ export class Range extends HostNode {
   get ColumnCount(): number {
     return this.area.columns;
   }
-  get Worksheet(): Worksheet {
+  get Worksheet(): SheetOwner {
     return this.sheet;
   }
   get Format(): RangeFormat {
@@ -130,7 +130,7 @@ const SHAPE = "The number of rows or columns in the input array doesn't match th
 /** Several areas of a sheet. */
 export class RangeAreas extends HostNode {
   constructor(
-    private readonly sheet: Worksheet,
+    private readonly sheet: SheetOwner,
     private readonly areas: readonly Area[],
   ) {
     super();

@@ -6,10 +6,10 @@ import { HostNode } from "../model/node";
 import { PageLayout } from "./page-layout";
 import { Range, RangeAreas } from "./range";
 import { DataValidation, type ConditionalFormat } from "./rules";
-import type { Workbook } from "./workbook";
+import type { SheetOwner, WorkbookOwner } from "./owners";
 
 /** A sheet: its cells are in the store, everything else is here. */
-export class Worksheet extends HostNode {
+export class Worksheet extends HostNode implements SheetOwner {
   readonly charts = new ChartCollection(() => this.workbook.changed());
   readonly pageLayout = new PageLayout(() => undefined);
   readonly validations = new Map<string, { area: Area; validation: DataValidation }>();
@@ -18,7 +18,7 @@ export class Worksheet extends HostNode {
   isProtected = false;
 
   constructor(
-    readonly workbook: Workbook,
+    readonly workbook: WorkbookOwner,
     readonly id: string,
   ) {
     super();

@@ -1,0 +1,32 @@
+import type { Area } from "../grid";
+import type { HostNode } from "../model/node";
+import type { CellStore } from "../store";
+import type { ConditionalFormat, DataValidation } from "./rules";
+
+/** What the objects of a sheet need of it. */
+export interface SheetOwner extends HostNode {
+  readonly store: CellStore;
+  readonly id: string;
+  readonly Name: string;
+  readonly highlights: { area: Area; format: ConditionalFormat }[];
+  validation(area: Area): DataValidation;
+  /** @throws HostError when the sheet's cells may not be changed */
+  demandUnprotected(): void;
+}
+
+/** What a sheet needs of its workbook. */
+export interface WorkbookOwner {
+  readonly store: CellStore;
+  changed(): void;
+  forget(sheetId: string): void;
+  /** @throws HostError when sheets may not be added, renamed or deleted */
+  demandStructure(): void;
+  /** @throws HostError when the name is taken or cannot be a sheet's */
+  demandFreeName(name: string, own?: string): void;
+}
+
+/** Cells that a chart draws. */
+export interface ChartCells extends HostNode {
+  readonly area: Area;
+  readonly sheet: SheetOwner;
+}
