@@ -3,7 +3,7 @@ import { dayFromSerial, isoFromSerial } from "../sheet/dates";
 import { openWorkbook } from "../xlsx";
 import path from "node:path";
 import { findSources, type RevenueReading } from "../source";
-import { leftOutText } from "../summary";
+import { leftOutText, medianGap } from "../summary";
 import { readFile } from "./files";
 import { readSource, type SourceOptions } from "./source";
 import type { Terminal } from "./terminal";
@@ -61,9 +61,8 @@ function months(reading: RevenueReading): Record<string, number> {
 /** How far apart the days with revenue usually lie. */
 function periodicity({ dates }: RevenueReading): string {
   const days = [...new Set(dates)].sort((a, b) => a - b);
-  const gaps = days.slice(1).map((day, index) => day - (days[index] ?? day)).sort((a, b) => a - b);
-  const median = gaps[Math.floor(gaps.length / 2)];
-  if (median === undefined) return "one day";
+  if (days.length < 2) return "one day";
+  const median = medianGap(days);
   return median > 300 ? "yearly" : median > 80 ? "quarterly" : median > 20 ? "monthly" : median >= 5 ? "weekly" : "daily";
 }
 

@@ -1,4 +1,4 @@
-import { attributedProfit, attributedRevenue, benefitCostRatio, breakevenPct, isModelError, learningRoi, paybackMonths, type ModelError } from "../model";
+import { attributedProfit, attributedRevenue, benefitCostRatio, breakevenPct, isModelError, learningRoi, paybackMonths, sum, type ModelError } from "../model";
 import type { RevenueReading } from "../source";
 import { baselineLadder, marketGrowthUsed, splitAtLaunch, BASELINE_LABELS, type BaselineId, type BaselineReading } from "./baselines";
 import { CaseProblem, type SponsorCase } from "./case";
@@ -122,7 +122,7 @@ function readLadder(series: RevenueSeries, { marketGrowth }: SponsorCase, typed:
   const data = splitAtLaunch(series);
   return {
     ladder: baselineLadder(data, marketGrowth, typed),
-    actual: data.treatedAfter.reduce((sum, value) => sum + value, 0),
+    actual: sum(data.treatedAfter),
     growth: marketGrowthUsed(marketGrowth, data),
   };
 }

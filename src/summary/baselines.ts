@@ -1,4 +1,4 @@
-import { diffInDiff, isModelError, marketAdjustedUplift, type ModelError } from "../model";
+import { diffInDiff, isModelError, marketAdjustedUplift, mean, sum, type ModelError } from "../model";
 import type { BaselineName } from "./case";
 import type { RevenueSeries } from "./series";
 
@@ -76,6 +76,3 @@ function perPeriod(data: BeforeAfter, periods: number): number | ModelError {
   const difference = diffInDiff(data.treatedBefore, data.treatedAfter, data.controlBefore, data.controlAfter);
   return isModelError(difference) ? difference : difference * periods;
 }
-
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-const mean = (values: readonly number[]) => (values.length === 0 ? 0 : sum(values) / values.length);

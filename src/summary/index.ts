@@ -5,7 +5,7 @@ export { BLANK_CASE, CaseProblem, type BaselineChoice, type BaselineName, type C
 export { magnitudeOf, plainAmount, spokenAmount, spokenBreakEven, spokenShare, type MoneyUnit } from "./money";
 export { NAMES } from "./names";
 export { leftOutText } from "./page/provenance";
-export { periodLabel, type Period, type PeriodUnit } from "./periods";
+export { medianGap, periodLabel, type Period, type PeriodUnit } from "./periods";
 export { recall, type RecalledCase } from "./recall";
 export type { RevenueSeries } from "./series";
 export { parseNumber, type TypedNumber } from "./typedNumber";

@@ -61,8 +61,11 @@ export function dividePeriods(dates: readonly number[], launched: number, system
   return { unit, periods: whole };
 }
 
-/** Half of the gaps between neighbouring days with data are at most this long; 1 for a single day. */
-function medianGap(days: readonly number[]): number {
+/**
+ * Half of the gaps between neighbouring days with data are at most this long; 1 for a single day.
+ * @param days distinct serial numbers, in order
+ */
+export function medianGap(days: readonly number[]): number {
   const gaps = days.slice(1).map((day, index) => day - (days[index] ?? day)).sort((a, b) => a - b);
   return gaps[Math.floor(gaps.length / 2)] ?? 1;
 }

@@ -39,7 +39,7 @@ test("the source is read through Office.js as it stands", async () => {
   expect([reading.source.label, reading.dates.length, reading.currency]).toEqual(["'Sales data'!A1:C181", 180, "$"]);
 });
 
-test("the summary is painted on ExcelApi 1.9 in two round trips, and every value comes to the model's", async () => {
+test("the summary is painted on ExcelApi 1.9 in at most four round trips, and every value comes to the model's", async () => {
   const reading = await readStory();
   const info = await port.describe();
   expect(info.dateSystem).toBe("1900");

@@ -1,5 +1,6 @@
 import { areaAddress, areaBetween, cellAddress, type Area } from "../../sheet/address";
 import { exactCriterion, textConstant } from "../../sheet/formula";
+import { mean, sum } from "../../model";
 import type { CellValue } from "../../sheet/spec";
 import type { RevenueReading } from "../../source";
 import { BASELINE_LABELS, marketGrowthUsed, splitAtLaunch, type BeforeAfter } from "../baselines";
@@ -272,6 +273,4 @@ function at(row: number, column: number, fixed: "none" | "column" | "row" = "non
 
 const absolute = (row: number, column: number) => cellAddress({ row, column }, true);
 const sumOf = (row: number, columns: readonly number[]) => `SUM(${areaAddress(areaBetween({ row, column: columns[0] ?? 0 }, { row, column: columns.at(-1) ?? 0 }))})`;
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-const mean = (values: readonly number[]) => (values.length === 0 ? 0 : sum(values) / values.length);
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);

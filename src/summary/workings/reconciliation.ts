@@ -1,3 +1,4 @@
+import { sum } from "../../model";
 import { cellAddress } from "../../sheet/address";
 import type { RevenueReading } from "../../source";
 import type { SummaryContext, WorkingsReferences } from "../context";
@@ -24,8 +25,8 @@ export function reconciliation(context: SummaryContext, reading: RevenueReading,
   const dates = columnReference(reading, reading.dateColumn);
   const first = series.periods[0]?.first ?? 0;
   const last = series.periods.at(-1)?.last ?? 0;
-  const inPeriods = series.all.reduce((sum, value) => sum + value, 0);
-  const leftOut = reading.leftOut.reduce((sum, row) => sum + row.amount, 0);
+  const inPeriods = sum(series.all);
+  const leftOut = sum(reading.leftOut.map(({ amount }) => amount));
   const rowsInside = reading.dates.length - series.outside.rows;
   const lines: { label: string; formula: string | null; value: number; rows: number }[] = [
     { label: "In the periods above", formula: `SUM(${allRevenue})`, value: inPeriods, rows: rowsInside },
@@ -70,7 +71,6 @@ function leftOutRows({ workings, facts }: SummaryContext, reading: RevenueReadin
 
 /** What of the source's total is neither in a period, nor outside them, nor left out: 0 when all was counted once. */
 export function sourceDifference(reading: RevenueReading, series: RevenueSeries): number {
-  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
   return roundCents(reading.total - sum(series.all) - series.outside.amount - sum(reading.leftOut.map(({ amount }) => amount)));
 }
 
