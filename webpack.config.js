@@ -88,7 +88,7 @@ function workbench({ mode = "development", url = "" } = {}) {
       page("pane.html", "./src/workbench/pane.html", ["functions", "taskpane"]),
       // Microsoft's files come minified, and are served exactly as published.
       new CopyPlugin({
-        patterns: [...office.map((file) => ({ ...file, info: { minimized: true } })), { from: "assets/samples/*.xlsx", to: "samples/[name][ext]" }, { from: "src/workbench/no-excel.html" }],
+        patterns: [...office.map((file) => ({ ...file, info: { minimized: true } })), { from: "assets/samples/*.xlsx", to: "samples/[name][ext]" }],
       }),
     ],
   };

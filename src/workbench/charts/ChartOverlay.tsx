@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from "react";
 import { areaAddress, type Area } from "../../sheet/address";
 import type { Grid } from "../grid/create-grid";
+import { describePicture } from "./describe-picture";
 import { ChartView } from "./ChartView";
 import type { ChartPicture } from "./picture";
 
@@ -102,5 +103,5 @@ function sameBox(a: Box, b: Box): boolean {
 function HungChart({ overlay, id }: { overlay: ChartOverlay; id: string }) {
   const chart = useSyncExternalStore(overlay.subscribe, () => overlay.chart(id));
   const dark = useSyncExternalStore(overlay.subscribe, () => overlay.isDark);
-  return chart ? <ChartView picture={chart.picture} width={chart.box.width} height={chart.box.height} dark={dark} /> : null;
+  return chart ? <ChartView picture={chart.picture} width={chart.box.width} height={chart.box.height} description={describePicture(chart.picture)} dark={dark} /> : null;
 }

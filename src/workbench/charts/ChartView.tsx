@@ -12,19 +12,26 @@ const FRAME: React.CSSProperties = {
   fontFamily: "Carlito, Calibri, 'Segoe UI', system-ui, sans-serif",
 };
 
-/**
- * A chart of the workbook, drawn as Excel would draw it.
- * @param width pixels at 100%, as is the height; the picture grows and shrinks with the grid's zoom
- * @param dark shows the colours the way the grid shows those of its cells in the dark
- */
-export function ChartView({ picture, width, height, dark }: { picture: ChartPicture; width: number; height: number; dark: boolean }) {
+export interface ChartViewProps {
+  readonly picture: ChartPicture;
+  /** Pixels at 100%, as is the height; the picture grows and shrinks with the grid's zoom. */
+  readonly width: number;
+  readonly height: number;
+  /** What it shows, in words. */
+  readonly description: string;
+  /** Shows the colours the way the grid shows those of its cells in the dark. */
+  readonly dark: boolean;
+}
+
+/** A chart of the workbook, drawn as Excel would draw it. */
+export function ChartView({ picture, width, height, description, dark }: ChartViewProps) {
   const { plot, axis, columns, lines, categoryLabels, valueLabels, fontSize } = layOut(picture, width, height);
   const right = plot.left + plot.width;
   const base = plot.top + plot.height * (1 - (Math.min(Math.max(0, axis.minimum), axis.maximum) - axis.minimum) / (axis.maximum - axis.minimum));
   return (
     <svg
       role="img"
-      aria-label={picture.description}
+      aria-label={description}
       viewBox={`0 0 ${width} ${height}`}
       preserveAspectRatio="none"
       style={{ ...FRAME, filter: dark ? "invert(0.89) hue-rotate(180deg)" : "none" }}

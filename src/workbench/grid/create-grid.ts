@@ -7,6 +7,7 @@ import coreTexts from "@univerjs/preset-sheets-core/locales/en-US";
 import drawingTexts from "@univerjs/preset-sheets-drawing/locales/en-US";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-drawing/lib/index.css";
+import { mendOverflow } from "./mend-overflow";
 
 /** Menus for what a download cannot keep, or what Excel has no counterpart for. */
 const HIDDEN_MENUS = Object.fromEntries(
@@ -38,6 +39,7 @@ export interface Grid {
  * through. Calculation is left to the simulator, which answers its own calls only when the results are there.
  */
 export function createGrid(container: HTMLElement, data: IWorkbookData, dark: boolean): Grid {
+  mendOverflow();
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: { ...coreTexts, ...drawingTexts } },

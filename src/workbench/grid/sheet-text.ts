@@ -1,35 +1,21 @@
-import { CellValueType, type Nullable, type CellValue } from "@univerjs/core";
 import { format } from "numfmt";
+import type { CellStore, CellValue } from "../../simulator/store";
 import type { SheetText } from "../page/TableView";
-import type { Grid } from "./create-grid";
 
 /**
- * The active sheet as text, as the grid shows it.
+ * The active sheet as text, as the grid shows it: spilled values too, which stand in no cell of their own.
  * @param charts what its charts show, in words
  */
-export function readSheetText(grid: Grid, charts: readonly string[]): SheetText {
-  const workbook = grid.api.getActiveWorkbook()?.getWorkbook();
-  const sheet = workbook?.getActiveSheet();
-  if (!workbook || !sheet) return { name: "", rows: [], charts };
-  const matrix = sheet.getCellMatrix();
-  const last = { row: -1, column: -1 };
-  matrix.forValue((row, column, cell) => {
-    if (cell?.v === undefined || cell.v === null || cell.v === "") return;
-    last.row = Math.max(last.row, row);
-    last.column = Math.max(last.column, column);
-  });
-  const rows = Array.from({ length: last.row + 1 }, (_, row) =>
-    Array.from({ length: last.column + 1 }, (__, column) => {
-      const held = sheet.getCellRaw(row, column);
-      return cellText(held?.v, held?.t, workbook.getStyles().getStyleByCell(held)?.n?.pattern);
-    }),
-  );
-  return { name: sheet.getName(), rows, charts };
+export function readSheetText(store: Pick<CellStore, "activeSheet" | "sheets" | "used" | "read" | "style">, charts: readonly string[]): SheetText {
+  const id = store.activeSheet();
+  const name = store.sheets().find((sheet) => sheet.id === id)?.name ?? "";
+  const used = store.used(id);
+  if (!used) return { name, rows: [], charts };
+  const values = store.read(id, { row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns });
+  return { name, rows: values.map((line, row) => line.map((value, column) => cellText(value, store.style(id, row, column).numberFormat))), charts };
 }
 
-function cellText(value: Nullable<CellValue>, type: Nullable<CellValueType>, pattern: string | undefined): string {
-  if (value === null || value === undefined) return "";
-  if (type === CellValueType.BOOLEAN) return value ? "TRUE" : "FALSE";
-  if (typeof value === "number") return format(pattern ?? "General", value, { throws: false });
-  return String(value);
+function cellText(value: CellValue, pattern: string | undefined): string {
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  return typeof value === "number" ? format(pattern ?? "General", value, { throws: false }) : value;
 }

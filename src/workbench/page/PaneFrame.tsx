@@ -9,14 +9,13 @@ const useStyles = makeStyles({
  * The add-in's own task pane in a frame, as Excel shows it. A workbook gets a pane of its own: with another `session`
  * the frame starts anew.
  */
-export function PaneFrame({ session, dark, onWindow }: { session: string; dark: boolean; onWindow: (pane: Window | null) => void }) {
+export function PaneFrame({ session, onWindow }: { session: string; onWindow: (pane: Window | null) => void }) {
   const styles = useStyles();
   return (
     <aside className={styles.pane} aria-label="Task pane">
       <iframe
         key={session}
         className={styles.frame}
-        style={{ colorScheme: dark ? "dark" : "light" }}
         title="Envelope task pane"
         src="pane.html"
         onLoad={(event) => onWindow(event.currentTarget.contentWindow)}

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     // Too narrow for both beside each other.
     "@media (max-width: 720px)": { gridTemplateColumns: "minmax(0, 1fr)", gridTemplateRows: "minmax(0, 1fr) minmax(0, 1fr)" },
   },
-  sheet: { display: "grid", minWidth: 0, minHeight: 0, gridTemplateRows: "minmax(0, 1fr)" },
+  sheet: { display: "grid", minWidth: 0, minHeight: 0, gridTemplateColumns: "minmax(0, 1fr)", gridTemplateRows: "minmax(0, 1fr)" },
   sheetAndTable: { gridTemplateRows: "minmax(0, 3fr) minmax(0, 2fr)" },
   grid: { position: "relative", minWidth: 0, minHeight: 0, overflow: "hidden" },
   waiting: { position: "absolute", inset: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackgroundAlpha2 },
@@ -96,7 +96,7 @@ export function Workbench() {
             </div>
             {tableShown && session && <SessionTable session={session} />}
           </div>
-          {session && <PaneFrame session={session.id} dark={dark} onWindow={onPane} />}
+          {session && <PaneFrame session={session.id} onWindow={onPane} />}
         </main>
         <DropZone pane={pane} onFile={onFile} />
       </div>

@@ -1,6 +1,11 @@
 import type { Sheet } from "hucre";
 import { UniverStore } from "../../simulator/univer/univer-store";
 import { ChartOverlay } from "../charts/ChartOverlay";
+import { describePicture } from "../charts/describe-picture";
+import { followTheme } from "../excel/pane-theme";
+import { placedCharts } from "../excel/placed-charts";
+import { sheetExtras } from "../excel/sheet-extras";
+import { createSimulatedExcel } from "../excel/simulated-excel";
 import { connectFunctions, namespaceOf } from "../functions/connect-functions";
 import { createGrid } from "../grid/create-grid";
 import { readSheetText } from "../grid/sheet-text";
@@ -12,6 +17,7 @@ import { saveSession } from "../save/save-session";
 import { sheetSpec } from "../save/sheet-spec";
 import { noteTouchedCells } from "../save/touched-cells";
 import type { WorkbookFile } from "./read-file";
+import { SessionTheme } from "./theme";
 
 /** A workbook that is open: the grid, the simulated Excel over it, and what to do with them. */
 export interface Session {
@@ -53,29 +59,42 @@ export async function startSession(file: WorkbookFile, container: HTMLElement, d
   const originals = new Map<string, Sheet>(workbook.data.sheetOrder.flatMap((sheetId, index) => pair(sheetId, file.workbook.sheets[index])));
   const touched = noteTouchedCells(grid);
   guardStructure(grid, (sheetId) => originals.has(sheetId), (what) => say(refusal(what)));
+  const excel = createSimulatedExcel(store, file.name, workbook.dateSystem);
+  const theme = new SessionTheme(dark);
+  window.envelopeSimulator = {
+    attach: (page) => {
+      excel.attach(page);
+      followTheme(page, theme);
+    },
+  };
+  const news = new FrameNews();
+  const subscriptions = [store.onChanged(() => news.ring()), excel.workbook.onChanged(() => news.ring())];
+  await grid.drawn;
   const overlay = new ChartOverlay(grid);
   overlay.setDark(dark);
-  const news = new FrameNews();
-  const unsubscribe = store.onChanged(() => news.ring());
-  await grid.drawn;
+  const charts = () => placedCharts(excel.workbook, store);
+  news.listen(() => overlay.show(charts()));
 
   return {
     id,
     fileName: file.name,
-    sheetText: () => readSheetText(grid, []),
+    sheetText: () => readSheetText(store, charts().map(({ picture }) => describePicture(picture))),
     onChanged: (listener) => news.listen(listener),
     save: async () => {
-      const specOf = (sheetId: string) => sheetSpec(store, sheetId, { names: [], validations: [], highlights: [], charts: [], print: null });
+      await excel.host.idle();
+      const specOf = (sheetId: string) => sheetSpec(store, sheetId, sheetExtras(excel.workbook, sheetId));
       const { bytes, missing } = await saveSession({ file, store, originals, touched, specOf });
       return { bytes, fileName: file.name, message: missing.length === 0 ? null : notSaved(missing) };
     },
     connectPane: (pane) => connectFunctions(pane, grid, store, namespaceOf(window.location.search)),
     setDark: (value) => {
+      theme.set(value);
       grid.setDark(value);
       overlay.setDark(value);
     },
     dispose: async () => {
-      unsubscribe();
+      for (const unsubscribe of subscriptions) unsubscribe();
+      await excel.host.idle();
       await store.dispose();
       grid.dispose();
       layer.remove();

@@ -1,0 +1,49 @@
+import type { ChartRange, ChartSeries as SeriesSpec, ChartSpec } from "../../sheet/spec";
+import type { Chart, ChartSeries } from "../../simulator/objects/charts";
+import type { ChartCells } from "../../simulator/objects/owners";
+
+/** A chart of the simulated Excel as data. @returns null for a chart without series, or of a kind that no sheet of ours has */
+export function chartSpec(chart: Chart, sheet: string): ChartSpec | null {
+  const kind = KINDS[String(chart.read("ChartType"))];
+  const categories = chart.series.items[0]?.categories;
+  if (!kind || !categories) return null;
+  const { value, category } = chart.axes;
+  const minimum = value.read("Minimum");
+  const name = String(chart.read("Name"));
+  return {
+    name,
+    kind,
+    area: chart.area,
+    description: name,
+    categories: rangeOf(categories, sheet),
+    series: chart.series.items.flatMap((series) => (series.values ? [seriesSpec(series, series.values, kind, sheet)] : [])),
+    ...(kind === "columnStacked" ? { gapWidth: Number(chart.series.items[0]?.read("GapWidth")) } : {}),
+    valueAxis: {
+      visible: value.read("Visible") === true,
+      numberFormat: String(value.read("NumberFormat")),
+      ...(typeof minimum === "number" ? { minimum } : {}),
+    },
+    fontSize: Number(category.format.font.read("Size")),
+    fontColor: String(category.format.font.read("Color")),
+  };
+}
+
+const KINDS: Readonly<Record<string, ChartSpec["kind"]>> = { ColumnStacked: "columnStacked", Line: "line" };
+
+/** The colour that a line has until somebody gives it one. */
+const UNTOUCHED = "#000000";
+
+function seriesSpec(series: ChartSeries, values: ChartCells, kind: ChartSpec["kind"], sheet: string): SeriesSpec {
+  const { fill, line } = series.format;
+  const color = String(line.read("Color"));
+  const common = { name: String(series.read("Name")), values: rangeOf(values, sheet) };
+  if (kind === "line") {
+    return { ...common, fill: color, weight: Number(line.read("Weight")), ...(line.read("LineStyle") === "Dash" ? { dashed: true } : {}) };
+  }
+  return { ...common, fill: fill.color ?? "#0F548C", ...(color === UNTOUCHED ? {} : { outline: color }) };
+}
+
+function rangeOf(range: ChartCells, sheet: string): ChartRange {
+  const own = range.sheet.Name;
+  return own === sheet ? { area: range.area } : { sheet: own, area: range.area };
+}

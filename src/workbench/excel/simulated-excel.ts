@@ -1,0 +1,72 @@
+import { ServiceNode } from "../../simulator/model/node";
+import { Workbook } from "../../simulator/objects/workbook";
+import { external } from "../../simulator/office/external";
+import type { CellStore } from "../../simulator/store";
+import { WireHost } from "../../simulator/wire/host";
+
+/** The requirement set of the Excel that is simulated. */
+const API_LEVEL = "1.17";
+
+/** The simulated Excel over one workbook, to which a page with Office.js can be attached. */
+export interface SimulatedExcel {
+  readonly workbook: Workbook;
+  readonly host: WireHost;
+  /** Puts the host in place in a window, before Office.js looks for it there. */
+  attach(page: Window): void;
+}
+
+/** What Office.js expects of the program around it, in the window in which it runs. */
+interface OfficeWindow {
+  external: unknown;
+  _richApiNativeBridge: { sendMessageToHost(json: string): void; onMessageFromHost: ((json: string) => void) | null };
+}
+
+declare global {
+  interface Window {
+    /** Looked for by the pane's page, which knows no more of the workbench than this. */
+    envelopeSimulator?: Pick<SimulatedExcel, "attach">;
+  }
+}
+
+export function createSimulatedExcel(store: CellStore, fileName: string, dateSystem: "1900" | "1904"): SimulatedExcel {
+  const workbook = new Workbook(store, fileName);
+  workbook.dateSystem = dateSystem;
+  const services = { "Microsoft.InternalService.AddinInternalService": new AddinService(), "Microsoft.ExcelServices.CustomFunctions": new CustomFunctionsService() };
+  const host = new WireHost({ workbook, services, settle: () => store.settle() }, { apiLevel: API_LEVEL });
+  return {
+    workbook,
+    host,
+    attach: (page) => {
+      const bridge: OfficeWindow["_richApiNativeBridge"] = {
+        sendMessageToHost: (json) => host.send(json, (answer) => bridge.onMessageFromHost?.(answer)),
+        onMessageFromHost: null,
+      };
+      // Chromium has a `window.external` of its own, which takes no assignment.
+      Object.defineProperty(page, "external", { value: external(API_LEVEL), configurable: true });
+      (page as unknown as OfficeWindow)._richApiNativeBridge = bridge;
+    },
+  };
+}
+
+/** Is told once that the page can run the ribbon's commands. */
+class AddinService extends ServiceNode {
+  get api(): string {
+    return "AddinInternalService";
+  }
+  NotifyActionHandlerReady(): null {
+    return null;
+  }
+}
+
+/** Is told that the page can run custom functions. The grid calls them directly, so nothing more goes over the wire. */
+class CustomFunctionsService extends ServiceNode {
+  get api(): string {
+    return "CustomFunctions";
+  }
+  _SetOsfControlContainerReadyForCustomFunctions(): null {
+    return null;
+  }
+  _GetEnabledFeatures(): readonly string[] {
+    return [];
+  }
+}

@@ -1,0 +1,243 @@
+import { unzipSync } from "fflate";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { Browser, FrameLocator, Page } from "playwright-core";
+import { openWorkbook } from "../../src/xlsx";
+import { launchBrowser, serveFolder, type ServedFolder } from "../support/browser";
+
+/** What `webpack --env workbench` built; `npm test` builds it before it runs the tests. */
+const BUILD = path.join(__dirname, "../../build/workbench");
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+const STORY = new Uint8Array(readFileSync(path.join(BUILD, "samples/story.xlsx")));
+
+let browser: Browser;
+let served: ServedFolder;
+let page: Page;
+let pane: FrameLocator;
+/** Requests to other hosts, and whatever the page complained of. */
+let complaints: string[];
+
+beforeAll(async () => {
+  [browser, served] = await Promise.all([launchBrowser(), serveFolder(BUILD)]);
+}, 60_000);
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+beforeEach(() => {
+  complaints = [];
+});
+afterEach(async () => {
+  await page.close();
+  expect(complaints).toEqual([]);
+});
+
+async function open(search = ""): Promise<void> {
+  page = await browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: "reduce" });
+  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("request", (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith("http") && url.origin !== served.url) complaints.push(`asked ${url.origin}`);
+  });
+  await page.goto(`${served.url}/${search}`);
+  pane = page.frameLocator("iframe");
+  await pane.getByRole("tab", { name: "Envelope" }).waitFor({ timeout: 30_000 });
+}
+
+const heading = () => page.getByRole("region", { name: "Table view" }).getByRole("heading");
+
+async function showTable(): Promise<void> {
+  await page.getByRole("button", { name: "Table view" }).click();
+  await heading().waitFor();
+}
+
+/** The cells of a row in the table view, from column A on. */
+async function row(number: number): Promise<string[]> {
+  const cells = page.getByRole("row", { name: new RegExp(`^${number}(\\s|$)`) }).first().getByRole("cell");
+  return cells.allTextContents();
+}
+
+/** Types into the cell that a click at these pixels selects. */
+async function type(x: number, y: number, text: string): Promise<void> {
+  await page.mouse.click(x, y);
+  await page.keyboard.type(text);
+  // The list of proposed functions takes the first Enter while it is open.
+  await page.waitForTimeout(500);
+  await page.keyboard.press("Enter");
+}
+
+async function choose(label: string, names: readonly string[]): Promise<void> {
+  await pane.getByRole("combobox", { name: label }).click();
+  for (const name of names) await pane.getByRole("menuitemcheckbox", { name }).or(pane.getByRole("option", { name })).first().click();
+  await page.keyboard.press("Escape");
+}
+
+async function fill(label: string, text: string): Promise<void> {
+  const field = pane.getByRole("textbox", { name: label, exact: true });
+  await field.fill(text);
+  await field.blur();
+}
+
+async function makeTheCase(): Promise<void> {
+  await pane.getByRole("tab", { name: "Data" }).click();
+  await pane.getByRole("textbox", { name: "Went live" }).fill("2025-01-01");
+  await choose("Took part", ["North", "East", "West"]);
+  await choose("Did not", ["South", "Central", "Islands"]);
+  await pane.getByRole("tab", { name: "Envelope" }).click();
+  await fill("Programme cost", "12.4m");
+  await pane.getByRole("tab", { name: "Case" }).click();
+  await fill("Contribution margin", "42%");
+}
+
+async function download(): Promise<Uint8Array> {
+  const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Download" }).click()]);
+  return new Uint8Array(readFileSync(await file.path()));
+}
+
+/** Parts of a file that are no longer the same, or gone. */
+function changedParts(before: Uint8Array, after: Uint8Array): string[] {
+  const [old, now] = [unzipSync(before), unzipSync(after)];
+  return Object.keys(old).filter((name) => !now[name] || !Buffer.from(old[name] ?? []).equals(Buffer.from(now[name])));
+}
+
+const sheetsOf = async (bytes: Uint8Array) => (await openWorkbook(bytes, "a.xlsx").describe()).sheets.map(({ name }) => name);
+
+test("the story is open, its figures can be read as a table, and the pane has found its revenue", async () => {
+  await open();
+  await showTable();
+  expect(await heading().textContent()).toBe("Revenue, rows 1 to 100 of 217");
+  expect(await row(1)).toEqual(["Month", "Region", "Revenue"]);
+  expect(await row(2)).toEqual(["Jan 2023", "North", "$315,523,483"]);
+  await pane.getByText("“Revenue” in Revenue").waitFor();
+}, 60_000);
+
+test("the pane builds the summary through Excel.run, and the download holds it beside an untouched original", async () => {
+  await open();
+  await makeTheCase();
+  await pane.getByRole("button", { name: "Build summary" }).click();
+  await pane.getByText("Two sheets written").waitFor({ timeout: 30_000 });
+  await page.getByRole("img", { name: /Net benefit 29\.6/ }).waitFor();
+  await showTable();
+  expect((await row(2))[0]).toBe("Learning earned about $100 million if you credit it with 3% of the $3.3 billion increase.");
+
+  const bytes = await download();
+  expect(await sheetsOf(bytes)).toEqual([...(await sheetsOf(STORY)), "Sponsor summary", "Sponsor workings"]);
+  const rewritten = ["[Content_Types].xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml", "xl/workbook.xml"];
+  expect(changedParts(STORY, bytes).filter((name) => !rewritten.includes(name))).toEqual([]);
+  const parts = Object.keys(unzipSync(bytes)).filter((name) => /xl\/charts\/chart\d+\.xml$/.test(name));
+  expect(parts).toHaveLength(1);
+  const { names } = await openWorkbook(bytes, "a.xlsx").describe();
+  expect(names.map(({ name }) => name)).toContain("Envelope_AttributedRevenue");
+}, 120_000);
+
+test("what is built can be built again from its own download", async () => {
+  await open();
+  await makeTheCase();
+  await pane.getByRole("button", { name: "Build summary" }).click();
+  await pane.getByText("Two sheets written").waitFor({ timeout: 30_000 });
+  const first = await download();
+  await page.setInputFiles("input[type=file]", { name: "built.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(first) });
+  await page.getByText("built.xlsx").waitFor();
+  await pane.getByRole("button", { name: "Build summary" }).click({ timeout: 30_000 });
+  await pane.getByText("Two sheets updated").waitFor({ timeout: 30_000 });
+  expect(await sheetsOf(await download())).toEqual(await sheetsOf(first));
+}, 120_000);
+
+test.each([
+  ["in its namespace", "", "ENVELOPE.ATTRIBUTED_REVENUE"],
+  ["by its bare name", "?names=bare", "ATTRIBUTED_REVENUE"],
+])("a custom function works in a cell %s, and spills over ranges", async (_how, search, name) => {
+  await open(search);
+  await type(435, 143, `=${name}(1000,0.3,0.03)`);
+  await type(435, 203, `=${name}(C2:C4,0.1,0.5)`);
+  await showTable();
+  expect((await row(3))[4]).toBe("9");
+  expect((await row(6)).slice(4)).toEqual([String(315_523_483 * 0.05)]);
+  expect((await row(8)).slice(4)).toEqual([String(203_064_665 * 0.05)]);
+}, 60_000);
+
+test("a cell that was changed by hand is changed in the download, and nothing else is", async () => {
+  await open();
+  await type(270, 123, "1000");
+  await showTable();
+  const bytes = await download();
+  const { values } = await openWorkbook(bytes, "a.xlsx").read("Revenue", { row: 1, column: 1, rows: 2, columns: 2 });
+  expect(values).toEqual([["North", 1000], ["East", 260_455_351]]);
+  expect(changedParts(STORY, bytes).filter((name) => !/xl\/(_rels\/)?workbook\.xml/.test(name))).toEqual(["xl/worksheets/sheet1.xml"]);
+}, 60_000);
+
+test("with nothing done, the download is the file", async () => {
+  await open();
+  expect(Buffer.from(await download()).equals(Buffer.from(STORY))).toBe(true);
+}, 60_000);
+
+test("a file that is no workbook is refused with the reason, and the open workbook stays", async () => {
+  await open();
+  await page.setInputFiles("input[type=file]", { name: "notes.xlsx", mimeType: "text/plain", buffer: Buffer.from("not a workbook") });
+  await page.getByText("This file was not opened.").waitFor();
+  await showTable();
+  expect(await heading().textContent()).toMatch(/^Revenue, rows 1 to 100/);
+  await page.getByText("story.xlsx").waitFor();
+}, 60_000);
+
+test("another sample, and a file that is dropped, take the place of the open workbook", async () => {
+  await open();
+  await showTable();
+  await page.getByRole("combobox", { name: "Sample workbook" }).click();
+  await page.getByRole("option", { name: "Geo experiment" }).click();
+  await page.getByRole("heading", { name: /^Sales, rows 1 to 100/ }).waitFor();
+  await pane.getByText("“Sales” in Sales").waitFor();
+
+  const dropped = await page.evaluateHandle((bytes) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([new Uint8Array(bytes)], "dropped.xlsx"));
+    return transfer;
+  }, [...STORY]);
+  await page.dispatchEvent("main", "dragover", { dataTransfer: dropped });
+  await page.getByText("Drop the workbook to open it").waitFor();
+  await page.dispatchEvent("main", "drop", { dataTransfer: dropped });
+  await page.getByText("dropped.xlsx").waitFor();
+  await page.getByRole("heading", { name: /^Revenue, rows 1 to 100/ }).waitFor();
+}, 60_000);
+
+test("the pane follows the theme of the workbench", async () => {
+  await open();
+  const background = () => pane.locator("body > #root > div").evaluate((element) => getComputedStyle(element).backgroundColor);
+  const light = await background();
+  await page.getByRole("button", { name: "Theme" }).click();
+  await page.getByRole("menuitemradio", { name: "Dark" }).click();
+  await page.waitForTimeout(300);
+  expect(await background()).not.toBe(light);
+}, 60_000);
+
+test.each([320, 350])("the pane at %d pixels has no serious violation and does not scroll sideways", async (width) => {
+  await open();
+  await page.getByRole("button", { name: `${width} pixels` }).click();
+  const frame = page.frames().find((candidate) => candidate.url().endsWith("pane.html"));
+  if (!frame) throw new Error("The page has no pane.");
+  await frame.evaluate(AXE);
+  for (const tab of ["Envelope", "Data", "Case", "Summary"]) {
+    await pane.getByRole("tab", { name: tab }).click();
+    await page.waitForTimeout(300);
+    expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    expect(await violations(frame)).toEqual([]);
+  }
+}, 90_000);
+
+test("the workbench's own bars have no serious violation", async () => {
+  await open();
+  await showTable();
+  await page.evaluate(AXE);
+  expect(await violations(page)).toEqual([]);
+}, 60_000);
+
+/** Serious findings of axe; the grid's own elements and Fluent's focus guards are left to their makers. */
+function violations(target: { evaluate: Page["evaluate"] }): Promise<string[]> {
+  return target.evaluate(async () => {
+    const axe = (window as unknown as { axe: { run(scope: object, options: object): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> } }).axe;
+    const outside = ["[data-tabster-dummy]", "[data-u-comp]", ".univer-theme", "iframe"].map((selector) => [selector]);
+    const found = await axe.run({ exclude: outside }, { resultTypes: ["violations"], iframes: false });
+    return found.violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
+  });
+}
