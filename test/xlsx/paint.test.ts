@@ -1,6 +1,7 @@
 import { openWorkbook } from "../../src/xlsx";
 import { partsOf, realWorkbooks, samplePlan } from "./fixtures";
 
+// Strict Open XML is refused: see refusals.test.ts.
 const STRICT = "09_mo_gaming_blocks_subtotals.xlsx";
 const CHANGED = /^\[Content_Types\]\.xml$|^xl\/workbook\.xml$|^xl\/_rels\/workbook\.xml\.rels$|^xl\/styles\.xml$/;
 
