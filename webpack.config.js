@@ -9,11 +9,13 @@ const CopyPlugin = require("copy-webpack-plugin");
 const FunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
+const { FAMILIES } = require("./scripts/functions/families.cjs");
 const { FunctionsPlugin } = require("./scripts/build/functions-plugin.cjs");
+const { readLanguages } = require("./scripts/build/languages.cjs");
 const { fillManifest, LOCAL_URL } = require("./scripts/build/manifest.cjs");
 const { namespaceOf } = require("./scripts/build/namespace.cjs");
 
-const families = ["claim", "isolate", "value"].map((family) => `./src/functions/${family}.ts`);
+const families = FAMILIES.map(({ file }) => `./${file}`);
 const officeFiles = ["office.js", "excel-win32-16.01.js", "en-us/office_strings.js"];
 
 /** What both builds share: the shared page's bundles, in which the functions come first and carry the runtime. */
@@ -59,7 +61,7 @@ function addIn({ mode = "production" } = {}) {
   const shared = common({ mode, url, namespace });
   const manifest = {
     from: "manifest.xml",
-    transform: (xml) => fillManifest(xml.toString(), { url, namespace }),
+    transform: (xml) => fillManifest(xml.toString(), { url, namespace, locales: readLanguages().map(({ locale }) => locale) }),
   };
   return {
     ...shared,

@@ -10,6 +10,6 @@ import { type ModelError } from "./errors";
  * @returns Currency, negative when the market grew faster; "value" for growth beyond ±10.
  */
 export function marketAdjustedUplift(baseline: number, actual: number, growth: number): number | ModelError {
-  const problem = notFinite({ baseline, actual, growth }) ?? notGrowth("market_growth", growth);
+  const problem = notFinite("baseline", baseline) ?? notFinite("actual", actual) ?? notGrowth("market_growth", growth);
   return problem ?? finite(actual - baseline * (1 + growth));
 }

@@ -72,12 +72,12 @@ test("a cost beyond the increase breaks even above 100%", () => {
 
 test("without an increase or a margin there is no break-even share", () => {
   expect(errorOf(breakevenPct(0, 10)).kind).toBe("notAvailable");
-  expect(errorOf(breakevenPct(-5, 10)).message).toBe("incremental is -5: without an increase no share pays for the cost");
+  expect(errorOf(breakevenPct(-5, 10)).message).toBe("incremental is -5: without an increase no share pays for the cost, so choose another baseline");
   expect(errorOf(breakevenPct(100, 10, 0)).kind).toBe("notAvailable");
 });
 
 test("a negative cost is refused", () => {
-  expect(errorOf(breakevenPct(100, -1))).toEqual({ kind: "value", message: "cost is -1: type 0 or an amount above 0" });
+  expect(errorOf(breakevenPct(100, -1))).toEqual({ kind: "value", message: "cost is -1: type 0 or a number above 0" });
 });
 
 test("zero is never negative zero", () => {

@@ -93,7 +93,7 @@ describe("controlImpact", () => {
   test("a lift on top of the control's line is the impact", () => {
     const impact = controlImpact([12, 14, 16], [1, 2, 3], [118, 120], [4, 5]);
     if (isModelError(impact)) throw new Error(impact.message);
-    expect(impact.impacts).toEqual([100, 100]);
+    expect(impact.periods.map(({ impact }) => impact)).toEqual([100, 100]);
     expect(impact.total).toBe(200);
   });
 

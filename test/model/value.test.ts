@@ -26,12 +26,12 @@ test("a benefit that equals the cost over a year pays back after twelve months",
 
 test("a cost of nothing is refused: there is nothing to return", () => {
   for (const formula of [learningRoi, benefitCostRatio, paybackMonths]) {
-    expect(formula(100, 0)).toEqual({ kind: "value", message: "cost is 0: type an amount above 0" });
+    expect(formula(100, 0)).toEqual({ kind: "value", message: "cost is 0: type a number above 0" });
   }
 });
 
-test("without a benefit the cost is never paid back", () => {
-  expect(paybackMonths(0, 100)).toEqual({ kind: "notAvailable", message: "benefit is 0: without a benefit the cost is never paid back" });
+test("without a benefit the cost is never paid back, so type a benefit above 0", () => {
+  expect(paybackMonths(0, 100)).toEqual({ kind: "notAvailable", message: "benefit is 0: without a benefit the cost is never paid back, so type a benefit above 0" });
 });
 
 test("whatever the numbers, the result is a finite number or an error", () => {
