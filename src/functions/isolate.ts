@@ -20,7 +20,7 @@ const SEASON = 12;
  * @param market_growth Growth of the market between them, such as 8% (rate)
  * @returns Currency, negative when the market grew faster
  * @example From 85 to 96.9 million in a market that grew by 8%: =MARKET_ADJUSTED_UPLIFT(85000000, 96900000, 8%) → 5100000
- * @error =MARKET_ADJUSTED_UPLIFT(85000000, 96900000, 12) → #VALUE! market_growth is 12, more than 1000%: type the growth as a rate, 4%
+ * @error =MARKET_ADJUSTED_UPLIFT(85000000, 96900000, 12) → #VALUE! market_growth is 12, outside -1 to 10: type 12% or 0.12
  * @source JSA, jsasolutions.com: base 85 million, actual 96.9 million, market 8%
  */
 export function marketAdjustedUpliftCells(baseline: unknown[][], actual: unknown[][], market_growth: unknown[][]): unknown[][] {

@@ -2,7 +2,7 @@ import { attributedRevenue, attributionRange, attributionStatement, conservative
 import { elementwise } from "./border/elementwise";
 import { grid, headings } from "./border/grid";
 import { labelledNumbers } from "./border/lists";
-import { dates, numbers, single, texts, upliftType } from "./border/parameter";
+import { dates, numbers, single, upliftType, words } from "./border/parameter";
 import type { Value } from "./border/result";
 import { rowwise } from "./border/rowwise";
 import { spill } from "./border/spill";
@@ -143,9 +143,9 @@ export function attributionStatementCells(
   const parameters = [
     numbers("incremental", incremental),
     numbers("pct", pct),
-    texts("sponsor", sponsor),
+    words("sponsor", sponsor, "a name"),
     dates("agreed_on", agreed_on),
-    texts("currency", currency),
+    words("currency", currency, "$ or EUR"),
   ] as const;
   return elementwise(parameters, (increase, share, who, when, symbol) => attributionStatement(increase, share, who, when, beforeAmount(symbol)));
 }

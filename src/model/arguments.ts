@@ -32,9 +32,9 @@ export function notARate(uplift: number): ModelError | null {
   return notFinite("uplift", uplift) ?? invalid(messages.rate(uplift));
 }
 
-/** Growth of a market beyond ±10 is a slip of the keyboard. */
+/** A market can lose all of itself and no more; growth beyond 10 is a slip of the keyboard. */
 export function notGrowth(name: string, value: number): ModelError | null {
-  if (value >= -LARGEST_RATE && value <= LARGEST_RATE) return null;
+  if (value >= -1 && value <= LARGEST_RATE) return null;
   return notFinite(name, value) ?? invalid(messages.growth(name, value));
 }
 

@@ -8,7 +8,7 @@ export const messages = {
   confidence: (name: string, value: number) => `${name} is ${value}: type a share above 0 and below 1, such as ${shareHint(value, "90% or 0.9")}`,
   rate: (value: number) =>
     `${value} looks like an amount: add "amount" as the last argument, or type the growth as a rate, 4%`,
-  growth: (name: string, value: number) => `${name} is ${value}, more than 1000%: type the growth as a rate, 4%`,
+  growth: (name: string, value: number) => `${name} is ${value}, outside -1 to 10: type ${shareHint(value, "4% or 0.04")}`,
   load: (name: string, value: number) => `${name} is ${value}, outside 0 to 10: type ${shareHint(value, "30% or 0.3")}`,
   notPositive: (name: string, value: number) => `${name} is ${value}: type a number above 0`,
   negative: (name: string, value: number) => `${name} is ${value}: type 0 or a number above 0`,
@@ -56,6 +56,7 @@ export const messages = {
   blank: (name: string, row: number) => `${name} is blank in row ${row}: type a number`,
   notACell: (name: string) => `${name} is not a number: type a number`,
   notText: (name: string, value: string) => `${name} is ${value}: type a text`,
+  notWords: (name: string, value: string, example: string) => `${name} is ${value}: type a text, such as ${example}`,
   notADate: (name: string, value: string) => `${name} is ${value}: type a date, or the date as a text`,
   missing: (name: string) => `${name} is missing: type a number or select a range`,
   oneCell: (name: string, shape: string) => `${name} is ${shape}: select one cell`,

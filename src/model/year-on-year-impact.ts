@@ -15,7 +15,7 @@ export const LONGEST_SEASON = 366;
  * @param before Revenue of consecutive periods before the launch, in currency; the last season of it is used.
  * @param after Revenue of the periods that follow, in currency.
  * @param season Periods of a season, 2..366: 12 months, 4 quarters, 52 weeks.
- * @param marketGrowth Growth of the market from one season to the next, −10..10.
+ * @param marketGrowth Growth of the market from one season to the next, −1..10.
  * @returns An impact without a range; "notAvailable" when before is shorter than a season.
  */
 export function yearOnYearImpact(before: Series, after: Series, season = 12, marketGrowth = 0): Impact | ModelError {

@@ -57,8 +57,8 @@ describe("marketAdjustedUplift", () => {
     fc.assert(fc.property(fc.integer({ min: 1, max: 1e9 }), fc.double({ min: -1, max: 10, noNaN: true }), (base, growth) => close(Number(marketAdjustedUplift(base, base * (1 + growth), growth)), 0)));
   });
 
-  test("growth beyond ±10 is refused with what to type instead", () => {
-    expect(errorOf(marketAdjustedUplift(1, 1, 12)).message).toBe("market_growth is 12, more than 1000%: type the growth as a rate, 4%");
+  test("growth out of bounds is refused with what to type instead", () => {
+    expect(errorOf(marketAdjustedUplift(1, 1, 12)).message).toBe("market_growth is 12, outside -1 to 10: type 12% or 0.12");
   });
 });
 

@@ -23,9 +23,14 @@ export function numbers(name: string, argument: unknown, fallback?: number): Par
   return { name, cells: LEFT_OUT, read: () => fallback ?? invalid(messages.missing(name)) };
 }
 
-/** A text or a range of them; a number reads as its digits, and what is left out or blank as "". */
-export function texts(name: string, argument: unknown): Parameter<string> {
-  return { name, cells: toMatrix(argument) ?? LEFT_OUT, read: (cell) => cellText(name, cell) };
+/**
+ * Words or a range of them, which a number would turn into a false statement: a currency of 3 makes 3100 million out of
+ * 100 million. What is left out or blank is "".
+ * @param example What to type instead of a number.
+ */
+export function words(name: string, argument: unknown, example: string): Parameter<string> {
+  const read = (cell: unknown) => (typeof cell === "number" || typeof cell === "boolean" ? invalid(messages.notWords(name, String(cell).toUpperCase(), example)) : cellText(name, cell));
+  return { name, cells: toMatrix(argument) ?? LEFT_OUT, read };
 }
 
 /** A date or a range of them, in words: "12 March 2026". A text stands as it is, and what is left out or blank is "". */
