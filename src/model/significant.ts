@@ -1,4 +1,4 @@
-import { notFinite, notWhole } from "./arguments";
+import { finite, notFinite, notWhole } from "./arguments";
 import { type ModelError } from "./errors";
 
 /**
@@ -20,7 +20,7 @@ const LARGEST_STEP = 0.1;
 export function conservative(amount: number, significant = 2): number | ModelError {
   const problem = notFinite("amount", amount) ?? notFigures(significant);
   if (problem) return problem;
-  return amount >= 0 ? roundedDown(amount, significant) : -roundedUp(-amount, significant);
+  return finite(amount >= 0 ? roundedDown(amount, significant) : -roundedUp(-amount, significant));
 }
 
 /**
@@ -32,7 +32,7 @@ export function conservative(amount: number, significant = 2): number | ModelErr
 export function roundUpSignificant(rate: number, significant = 2): number | ModelError {
   const problem = notFinite("rate", rate) ?? notFigures(significant);
   if (problem) return problem;
-  return rate >= 0 ? roundedUp(rate, significant) : -roundedDown(-rate, significant);
+  return finite(rate >= 0 ? roundedUp(rate, significant) : -roundedDown(-rate, significant));
 }
 
 function notFigures(significant: number): ModelError | null {

@@ -36,6 +36,15 @@ describe("diffInDiff", () => {
     );
   });
 
+  test("adding a constant to every period of both groups changes nothing, nor does the order of the periods", () => {
+    fc.assert(
+      fc.property(values, values, values, values, fc.integer({ min: -1000, max: 1000 }), (a, b, c, d, by) => {
+        const raised = (series: number[]) => series.map((value) => value + by).reverse();
+        close(Number(diffInDiff(raised(a), raised(b), raised(c), raised(d))), Number(diffInDiff(a, b, c, d)));
+      }),
+    );
+  });
+
   test("turns its sign when the groups change places", () => {
     fc.assert(fc.property(values, values, values, values, (a, b, c, d) => close(Number(diffInDiff(a, b, c, d)), -Number(diffInDiff(c, d, a, b)))));
   });

@@ -11,7 +11,8 @@ export function isBlank(cell: unknown): boolean {
  * fault even where it looks like a number, since "1.234" is two numbers in two languages.
  */
 export function cellNumber(name: string, cell: unknown): number | Fault {
-  if (typeof cell === "number") return cell;
+  // Excel has no negative zero, so none may go back to it.
+  if (typeof cell === "number") return cell + 0;
   if (isBlank(cell)) return 0;
   if (typeof cell === "boolean") return cell ? 1 : 0;
   const error = inputError(cell);
