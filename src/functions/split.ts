@@ -27,8 +27,8 @@ import { spill } from "./border/spill";
  */
 export function shapleyCreditCells(components: unknown[][], outcomes: unknown[][], missing?: unknown[][]): unknown[][] {
   const unseen = single(choice("missing", missing, ["error", "best_subset"] as const));
-  return spill([combinations(components, outcomes), unseen] as const, ({ components, inUse, outcomes }, unseen) =>
-    creditCells(shapleyCredit(components, inUse, outcomes, unseen)),
+  return spill([combinations(components, outcomes), unseen] as const, ({ components, masks, outcomes }, unseen) =>
+    creditCells(shapleyCredit(components, masks, outcomes, unseen)),
   );
 }
 

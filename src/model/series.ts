@@ -31,5 +31,7 @@ export function completePairs(x: Series, y: Series): { readonly x: number[]; rea
 
 /** The numbers of consecutive periods, from 1 unless told otherwise. */
 export function positions(count: number, first = 1): number[] {
-  return Array.from({ length: count }, (_, i) => first + i);
+  const numbers = new Array<number>(count);
+  for (let i = 0; i < count; i++) numbers[i] = first + i;
+  return numbers;
 }

@@ -16,7 +16,8 @@ export type MissingCombination = "error" | "best_subset";
  * The combination without any component counts 0 unless its outcome is given: then only what lies beyond it is split.
  *
  * @param components Their names, 1 to 16.
- * @param combinations For each row and component, whether the component was in use.
+ * @param combinations The combination of each row, as a number with a bit for each component: bit 0 is the first
+ *   component, and 0 is the combination of none.
  * @param outcomes The outcome of each row's combination, in currency.
  * @param missing What to do about a combination without a row.
  * @returns A credit for each component, exact, in their order; "value" for a combination that is given twice; for one
@@ -26,7 +27,7 @@ export type MissingCombination = "error" | "best_subset";
  */
 export function shapleyCredit(
   components: readonly string[],
-  combinations: readonly (readonly boolean[])[],
+  combinations: readonly number[],
   outcomes: readonly number[],
   missing: MissingCombination = "error",
 ): Credit[] | ModelError {
@@ -41,18 +42,17 @@ export function shapleyCredit(
 
   const total = (worth[worth.length - 1] ?? 0) - (worth[0] ?? 0);
   if (total === 0) return notAvailable(messages.nothingToSplit());
-  const values = components.map((_, i) => shapleyValue(worth, n, i));
+  const values = shapleyValues(worth, n);
   if (!Number.isFinite(total) || !values.every(Number.isFinite)) return invalid(messages.tooLarge());
   return components.map((label, i) => ({ label, share: (values[i] ?? 0) / total + 0, amount: (values[i] ?? 0) + 0 }));
 }
 
 /** Outcomes by combination, a bit for each component; NaN where none was given, 0 for the empty one. */
-function outcomesByMask(components: readonly string[], combinations: readonly (readonly boolean[])[], outcomes: readonly number[]): Float64Array | ModelError {
+function outcomesByMask(components: readonly string[], combinations: readonly number[], outcomes: readonly number[]): Float64Array | ModelError {
   const worth = new Float64Array(2 ** components.length).fill(NaN);
-  for (const [row, inUse] of combinations.entries()) {
+  for (const [row, mask] of combinations.entries()) {
     const outcome = outcomes[row] ?? NaN;
     if (!Number.isFinite(outcome)) return invalid(messages.notFinite("outcomes", outcome));
-    const mask = inUse.reduce((bits, used, i) => (used ? bits | (1 << i) : bits), 0);
     if (!Number.isNaN(worth[mask])) return invalid(messages.givenTwice(nameOf(mask, components)));
     worth[mask] = outcome;
   }
@@ -79,29 +79,27 @@ function absentMasks(worth: Float64Array): number[] {
   return absent;
 }
 
-/** Σ over the combinations S without i of |S|!(n−|S|−1)!/n! · (worth of S with i − worth of S). */
-function shapleyValue(worth: Float64Array, n: number, i: number): number {
+/** For each component i, Σ over the combinations S without i of |S|!(n−|S|−1)!/n! · (worth of S with i − worth of S). */
+function shapleyValues(worth: Float64Array, n: number): Float64Array {
   const weights = orderWeights(n);
-  const bit = 1 << i;
-  let value = 0;
+  const sizes = new Uint8Array(worth.length);
+  const values = new Float64Array(n);
   for (let mask = 0; mask < worth.length; mask++) {
-    if (mask & bit) continue;
-    value += (weights[bitsIn(mask)] ?? 0) * ((worth[mask | bit] ?? 0) - (worth[mask] ?? 0));
+    sizes[mask] = (sizes[mask >> 1] ?? 0) + (mask & 1);
+    const weight = weights[sizes[mask] ?? 0] ?? 0;
+    for (let i = 0; i < n; i++) {
+      const bit = 1 << i;
+      if ((mask & bit) === 0) values[i] = (values[i] ?? 0) + weight * ((worth[mask | bit] ?? 0) - (worth[mask] ?? 0));
+    }
   }
-  return value;
+  return values;
 }
 
 /** s!(n−s−1)!/n! for s = 0..n−1, each from the one before. */
-function orderWeights(n: number): number[] {
-  const weights = [1 / n];
-  for (let s = 1; s < n; s++) weights.push(((weights[s - 1] ?? 0) * s) / (n - s));
+function orderWeights(n: number): Float64Array {
+  const weights = new Float64Array(n).fill(1 / n);
+  for (let s = 1; s < n; s++) weights[s] = ((weights[s - 1] ?? 0) * s) / (n - s);
   return weights;
-}
-
-function bitsIn(mask: number): number {
-  let count = 0;
-  for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
-  return count;
 }
 
 function nameOf(mask: number, components: readonly string[]): string {

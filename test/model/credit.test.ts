@@ -40,7 +40,8 @@ describe("splitCredit", () => {
 
 describe("shapleyCredit", () => {
   const side = fc.integer({ min: 1, max: 6 });
-  const table = (n: number) => Array.from({ length: 2 ** n }, (_, mask) => Array.from({ length: n }, (_bit, i) => (mask & (1 << i)) !== 0));
+  /** Every combination of n components. */
+  const table = (n: number) => Array.from({ length: 2 ** n }, (_, mask) => mask);
   const names = (n: number) => Array.from({ length: n }, (_, i) => `C${i + 1}`);
   /** A number of components and an outcome for each of their combinations. */
   const game = side.chain((n) => fc.tuple(fc.constant(n), fc.array(money, { minLength: 2 ** n, maxLength: 2 ** n })));
@@ -105,33 +106,33 @@ describe("shapleyCredit", () => {
   });
 
   test("counts the combination of none as 0 unless its outcome is given", () => {
-    expect(amounts(shapleyCredit(["a"], [[true]], [10]))).toEqual([10]);
-    expect(amounts(shapleyCredit(["a"], [[false], [true]], [4, 10]))).toEqual([6]);
+    expect(amounts(shapleyCredit(["a"], [1], [10]))).toEqual([10]);
+    expect(amounts(shapleyCredit(["a"], [0, 1], [4, 10]))).toEqual([6]);
   });
 
   test("names the combinations that are missing, as many as a tooltip can hold", () => {
-    expect(errorOf(shapleyCredit(["a", "b", "c"], [[true, true, true]], [1]))).toEqual({
+    expect(errorOf(shapleyCredit(["a", "b", "c"], [0b111], [1]))).toEqual({
       kind: "notAvailable",
       message: 'no outcome for a, b, a + b, c and 2 more: add a row for each, or type "best_subset" as the last argument',
     });
   });
 
   test("counts an unseen combination as its best observed subset, only when asked", () => {
-    const rows = [[true, false, false], [false, true, false], [true, true, true]];
+    const rows = [0b001, 0b010, 0b111];
     const filled = shapleyCredit(["a", "b", "c"], rows, [5, 8, 20], "best_subset");
     const byHand = shapleyCredit(["a", "b", "c"], table(3), [0, 5, 8, 8, 0, 5, 8, 20]);
     expect(filled).toEqual(byHand);
   });
 
   test("refuses a combination that is given twice, 17 components, and a whole that is nothing", () => {
-    expect(errorOf(shapleyCredit(["a", "b"], [[true, false], [true, false]], [1, 2])).message).toBe("a has two rows: give each combination one row, such as the mean of its outcomes");
+    expect(errorOf(shapleyCredit(["a", "b"], [0b01, 0b01], [1, 2])).message).toBe("a has two rows: give each combination one row, such as the mean of its outcomes");
     expect(errorOf(shapleyCredit(names(17), [], [])).message).toBe("components has 17 columns: select 1 to 16");
     expect(errorOf(shapleyCredit(["a", "b"], table(2), [0, 5, -5, 0])).kind).toBe("notAvailable");
   });
 
   test("is exact for 16 components: each of an additive game's parts comes back", () => {
     const parts = Array.from({ length: 16 }, (_, i) => (i + 1) * 1000.25);
-    const worth = table(16).map((inUse) => sum(parts.filter((_, i) => inUse[i])));
+    const worth = table(16).map((mask) => sum(parts.filter((_, i) => mask & (1 << i))));
     amounts(credit(16, worth)).forEach((amount, i) => close(amount, parts[i] ?? 0, 1e5));
   });
 });

@@ -105,8 +105,8 @@ test("leastSquares expects what Excel's documentation prints for FORECAST.LINEAR
 
 test("shapleyCredit splits the runway of Littlechild and Owen's airport game as published: 2, 3, 4, 9", () => {
   const alone = [8, 11, 13, 18];
-  const combinations = Array.from({ length: 16 }, (_, mask) => alone.map((_cost, i) => (mask & (1 << i)) !== 0));
-  const costs = combinations.map((inUse) => Math.max(0, ...alone.filter((_cost, i) => inUse[i])));
+  const combinations = Array.from({ length: 16 }, (_, mask) => mask);
+  const costs = combinations.map((mask) => Math.max(0, ...alone.filter((_cost, i) => mask & (1 << i))));
   const credits = sound(model.shapleyCredit(["A", "B", "C", "D"], combinations, costs));
   credits.forEach(({ amount }, i) => expect(amount).toBeCloseTo([2, 3, 4, 9][i] ?? 0, 12));
 });

@@ -7,8 +7,8 @@ import { toMatrix } from "./matrix";
 /** A 0/1 table with its outcomes, as it stands on a sheet. */
 export interface Combinations {
   readonly components: readonly string[];
-  /** A row for each combination with an outcome: whether each component was in use. */
-  readonly inUse: readonly (readonly boolean[])[];
+  /** For each row with an outcome the components in use, a bit for each of them: bit 0 is the first. */
+  readonly masks: readonly number[];
   readonly outcomes: readonly number[];
 }
 
@@ -31,10 +31,10 @@ export function combinations(componentsArgument: unknown, outcomesArgument: unkn
   const unnamed = components.find(isFault);
   if (unnamed) return unnamed;
   const names = components as string[];
-  const inUse = observed.map((row) => (rows[row] ?? []).map((cell, i) => flag(cell, names[i] ?? "", row + 1)));
+  const masks = observed.map((row) => maskOf(rows[row] ?? [], names, row + 1));
   const amounts = observed.map((row) => cellNumber("outcomes", outcomes[row]));
-  const fault = inUse.flat().find(isFault) ?? amounts.find(isFault);
-  return fault ?? { components: names, inUse: inUse as boolean[][], outcomes: amounts as number[] };
+  const fault = masks.find(isFault) ?? amounts.find(isFault);
+  return fault ?? { components: names, masks: masks as number[], outcomes: amounts as number[] };
 }
 
 function withoutHeading(outcomes: readonly unknown[], rows: number, hasHeader: boolean): readonly unknown[] {
@@ -42,9 +42,18 @@ function withoutHeading(outcomes: readonly unknown[], rows: number, hasHeader: b
   return isHeading ? outcomes.slice(1) : outcomes;
 }
 
-function flag(cell: unknown, component: string, row: number): boolean | Fault {
-  if (isBlank(cell) || cell === 0 || cell === false) return false;
-  if (cell === 1 || cell === true) return true;
+/** The flags of a row as bits. */
+function maskOf(row: readonly unknown[], components: readonly string[], number: number): number | Fault {
+  let mask = 0;
+  for (let i = 0; i < components.length; i++) {
+    const cell = row[i];
+    if (cell === 1 || cell === true) mask |= 1 << i;
+    else if (cell !== 0 && cell !== false && !isBlank(cell)) return notAFlag(cell, components[i] ?? "", number);
+  }
+  return mask;
+}
+
+function notAFlag(cell: unknown, component: string, row: number): Fault {
   const value = cellText("components", cell);
   return isFault(value) ? value : invalid(messages.notAFlag(component, row, typeof cell === "string" ? `"${value}"` : value));
 }

@@ -24,14 +24,14 @@ export function elementwise<T extends readonly unknown[]>(
   if (fault) throw excelError(fault);
   const rows = Math.max(...list.map(({ cells }) => cells.length));
   const columns = Math.max(...list.map(({ cells }) => cells[0]?.length ?? 0));
-  const valueAt = cellFormula(list, formula as unknown as (...values: unknown[]) => Value);
-  if (rows === 1 && columns === 1) return [[thrown(valueAt(0, 0))]];
+  const call = callOf(list, formula as unknown as Call["formula"]);
+  if (rows === 1 && columns === 1) return [[thrown(valueAt(call, 0, 0))]];
 
   // Rows are written out in one pass and never grown from nothing, which keeps the garbage of 100,000 of them small.
   const result = new Array<Result[number]>(rows);
   for (let row = 0; row < rows; row++) {
-    const line: Result[number] = [shown(valueAt(row, 0))];
-    for (let column = 1; column < columns; column++) line.push(shown(valueAt(row, column)));
+    const line: Result[number] = [shown(valueAt(call, row, 0))];
+    for (let column = 1; column < columns; column++) line.push(shown(valueAt(call, row, column)));
     result[row] = line;
   }
   return result;
@@ -51,25 +51,38 @@ function fits(a: Matrix, b: Matrix): boolean {
   return agree(a.length, b.length) && agree(a[0]?.length ?? 0, b[0]?.length ?? 0);
 }
 
-/**
- * The formula as a function of a place. Its arguments are read one by one into variables rather than into a list, which
- * the engine would have to make anew for every cell; a formula ignores those beyond its own.
- */
-function cellFormula(parameters: readonly Parameter<unknown>[], formula: (...values: unknown[]) => Value): (row: number, column: number) => Value {
+/** A formula with its arguments, ready to be called for any cell. */
+interface Call {
+  readonly formula: (...values: unknown[]) => Value;
+  readonly a: Argument;
+  readonly b: Argument;
+  readonly c: Argument;
+  readonly d: Argument;
+  readonly e: Argument;
+  readonly f: Argument;
+}
+
+function callOf(parameters: readonly Parameter<unknown>[], formula: Call["formula"]): Call {
   if (parameters.length > MOST_PARAMETERS) throw new RangeError(`An element-wise function has at most ${MOST_PARAMETERS} arguments.`);
-  const [a, b, c, d, e, f] = Array.from({ length: MOST_PARAMETERS }, (_, i) => argumentOf(parameters[i])) as [Argument, Argument, Argument, Argument, Argument, Argument];
-  return (row, column) => {
-    const first = valueOf(a, row, column);
-    const second = valueOf(b, row, column);
-    const third = valueOf(c, row, column);
-    const fourth = valueOf(d, row, column);
-    const fifth = valueOf(e, row, column);
-    const sixth = valueOf(f, row, column);
-    return (
-      faultIn(first) ?? faultIn(second) ?? faultIn(third) ?? faultIn(fourth) ?? faultIn(fifth) ?? faultIn(sixth) ??
-      formula(first, second, third, fourth, fifth, sixth)
-    );
-  };
+  const [a, b, c, d, e, f] = parameters.map(argumentOf);
+  return { formula, a: a ?? ABSENT, b: b ?? ABSENT, c: c ?? ABSENT, d: d ?? ABSENT, e: e ?? ABSENT, f: f ?? ABSENT };
+}
+
+/**
+ * The value of one cell. Arguments are read one by one into variables rather than into a list, which the engine would
+ * have to make anew for every cell; a formula ignores those beyond its own.
+ */
+function valueAt({ formula, a, b, c, d, e, f }: Call, row: number, column: number): Value {
+  const first = valueOf(a, row, column);
+  const second = valueOf(b, row, column);
+  const third = valueOf(c, row, column);
+  const fourth = valueOf(d, row, column);
+  const fifth = valueOf(e, row, column);
+  const sixth = valueOf(f, row, column);
+  return (
+    faultIn(first) ?? faultIn(second) ?? faultIn(third) ?? faultIn(fourth) ?? faultIn(fifth) ?? faultIn(sixth) ??
+    formula(first, second, third, fourth, fifth, sixth)
+  );
 }
 
 /** An argument ready for reading: one value for all cells, or a cell for each row, each column or both. */
@@ -78,23 +91,24 @@ interface Argument {
   readonly tall: boolean;
   readonly wide: boolean;
   readonly read: (cell: unknown) => unknown;
+  readonly takesNumbers: boolean;
   readonly isConstant: boolean;
   readonly constant: unknown;
 }
 
-const ABSENT: Argument = { cells: [[]], tall: false, wide: false, read: () => undefined, isConstant: true, constant: undefined };
+const ABSENT: Argument = { cells: [[]], tall: false, wide: false, read: () => undefined, takesNumbers: false, isConstant: true, constant: undefined };
 
-function argumentOf(parameter: Parameter<unknown> | undefined): Argument {
-  if (!parameter) return ABSENT;
-  const { cells, read } = parameter;
+function argumentOf({ cells, read, takesNumbers = false }: Parameter<unknown>): Argument {
   const tall = cells.length > 1;
   const wide = (cells[0]?.length ?? 0) > 1;
   const isConstant = !tall && !wide;
-  return { cells, tall, wide, read, isConstant, constant: isConstant ? read(cells[0]?.[0]) : undefined };
+  return { cells, tall, wide, read, takesNumbers, isConstant, constant: isConstant ? read(cells[0]?.[0]) : undefined };
 }
 
-function valueOf({ cells, tall, wide, read, isConstant, constant }: Argument, row: number, column: number): unknown {
-  return isConstant ? constant : read(cells[tall ? row : 0]?.[wide ? column : 0]);
+function valueOf(argument: Argument, row: number, column: number): unknown {
+  if (argument.isConstant) return argument.constant;
+  const cell = argument.cells[argument.tall ? row : 0]?.[argument.wide ? column : 0];
+  return typeof cell === "number" && argument.takesNumbers ? cell + 0 : argument.read(cell);
 }
 
 /** Faults are the only objects among the values that are read. */

@@ -8,6 +8,8 @@ export interface Parameter<T> {
   readonly name: string;
   readonly cells: Matrix;
   readonly read: (cell: unknown) => T | Fault;
+  /** Whether a number is read as itself, so that a long column need not ask for each of its cells. */
+  readonly takesNumbers?: boolean;
 }
 
 /** The cells of an argument that was left out. */
@@ -19,7 +21,7 @@ const LEFT_OUT: Matrix = [[null]];
  */
 export function numbers(name: string, argument: unknown, fallback?: number): Parameter<number> {
   const cells = toMatrix(argument);
-  if (cells) return { name, cells, read: (cell) => cellNumber(name, cell) };
+  if (cells) return { name, cells, read: (cell) => cellNumber(name, cell), takesNumbers: true };
   return { name, cells: LEFT_OUT, read: () => fallback ?? invalid(messages.missing(name)) };
 }
 

@@ -7,9 +7,15 @@ import { toMatrix } from "./matrix";
  * FORECAST and SLOPE leave them out with their partner; the first error of the range comes out again.
  */
 export function periods(argument: unknown): Series | Fault {
-  const cells = (toMatrix(argument) ?? []).flat();
-  const error = cells.map(inputError).find((found) => found !== null);
-  return error ?? cells.map(periodOf);
+  const values: (number | null)[] = [];
+  for (const row of toMatrix(argument) ?? []) {
+    for (const cell of row) {
+      const error = typeof cell === "number" ? null : inputError(cell);
+      if (error) return error;
+      values.push(periodOf(cell));
+    }
+  }
+  return values;
 }
 
 /** The known numbers of a range, as AVERAGE takes them. */
