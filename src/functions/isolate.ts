@@ -102,8 +102,9 @@ export function diffInDiffCells(
  * @param [output] "total" (when omitted), "average", "range" or "table" (choice)
  * @param [confidence] Confidence of the range; 90% when omitted (share)
  * @returns Currency; for "range" low, total and high; for "table" a row for each period
- * @example =TREND_IMPACT({100;104;108;112}, {121;127}) → 12
- * @example The same, for each period: =TREND_IMPACT({100;104;108;112}, {121;127}, "table") → {"Period","Actual","Expected","Impact","Low","High","Cumulative";1,121,116,5,5,5,5;2,127,120,7,7,7,12}
+ * @example =TREND_IMPACT({100;105;107;112}, {121;127}) → 13.2
+ * @example What chance could make of it, at 90%: =TREND_IMPACT({100;105;107;112}, {121;127}, "range") → {4.353,13.2,22.047}
+ * @example The same, for each period: =TREND_IMPACT({100;105;107;112}, {121;127}, "table") → {"Period","Actual","Expected","Impact","Low","High","Cumulative";1,121,115.5,5.5,1.12,9.88,5.5;2,127,119.3,7.7,2.372,13.028,13.2}
  * @error =TREND_IMPACT({100;104}, {121;127}) → #N/A before has 2 usable periods: select at least 3 with numbers
  * @error =TREND_IMPACT({100;104;108}, {121;127}, "range", 90) → #VALUE! confidence is 90: type a share above 0 and below 1, such as 90% or 0.9
  * @source Ordinary least squares; Excel's FORECAST.LINEAR expects the same of each period
@@ -160,6 +161,7 @@ export function seasonalTrendImpactCells(
  * @param [confidence] Confidence of the range; 90% when omitted (share)
  * @returns Currency; for "range" low, total and high; for "table" a row for each period
  * @example =CONTROL_IMPACT({12;14;16}, {1;2;3}, {118;120}, {4;5}) → 200
+ * @example With a control that does not fit as well, at 90%: =CONTROL_IMPACT({12;14;17}, {1;2;3}, {118;120}, {4;5}, "range") → {186.577,196.833,207.09}
  * @error =CONTROL_IMPACT({12;14;16}, {1;2;3}, {118;120}, {4}) → #N/A treated_after has 2 values and control_after has 1: select ranges of equal size
  * @error =CONTROL_IMPACT({12;14;16}, {2;2;2}, {118;120}, {4;5}) → #N/A control_before is the same in every period: select a series that varies
  * @source Kerman, Wang and Vaver, "Estimating Ad Effectiveness using Geo Experiments in a Time-Based Regression Framework" (Google, 2017)

@@ -18,8 +18,7 @@ function functionPage(one, ids, namespace) {
   const words = (text) => linked(escaped(text), ids, one.id);
   const parameters = one.parameters.map(({ name, hint, unit, optional }) => [
     `<code>${name}</code>`,
-    `${words(hint)}${optional ? ' <span class="muted">(optional)</span>' : ""}`,
-    escaped(unit),
+    `${words(hint)}<br /><span class="muted">${escaped(unit)}${optional ? " · optional" : ""}</span>`,
   ]);
   const body = `    <nav><a href="index.html">All functions</a> · ${escaped(one.family)}</nav>
     <h1>${one.id}</h1>
@@ -29,12 +28,12 @@ function functionPage(one, ids, namespace) {
     <h2>Formula</h2>
     <p>${words(one.formula)}</p>
     <h2>Arguments</h2>
-    ${table(["Argument", "What it is", "Unit"], parameters)}
+    ${table(["Argument", "What it is, and its unit"], parameters)}
     <p><b>Gives</b>: ${words(one.returns)}.</p>
     <h2>Examples</h2>
     ${one.examples.map((example) => exampleHtml(example, code)).join("\n    ")}
     <h2>When it gives an error</h2>
-    ${table(["In the cell", "The message says", "From"], one.errors.map(({ code: cell, message, formula }) => [cell, escaped(message), code(formula)]))}
+    <dl>${one.errors.map(({ code: cell, message, formula }) => `<dt>${code(formula)}</dt><dd><b>${cell}</b> ${escaped(message)}</dd>`).join("")}</dl>
     <p class="muted">${Object.entries(CODE_MEANS).map(([cell, means]) => `${cell}: ${means}`).join(" · ")} · an error in an argument comes out again as it went in. Hover over the cell, or open the warning sign beside it, to read the message.</p>
     <h2>Source</h2>
     <p>${escaped(one.source)}</p>`;

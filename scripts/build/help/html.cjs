@@ -20,6 +20,7 @@ const STYLE = `
   table { border-collapse: collapse; min-width: 50%; }
   th, td { padding: 0.4rem 1rem 0.4rem 0; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; }
   thead th { color: var(--muted); font-weight: 600; font-size: 0.875rem; }
+  th code { white-space: nowrap; }
   td.number { text-align: end; font-variant-numeric: tabular-nums; }
   .result { margin: 0.25rem 0 1.25rem; }
   .muted { color: var(--muted); }
