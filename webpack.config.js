@@ -26,8 +26,8 @@ function common({ mode, url, namespace }) {
     target: ["web", "es2021"],
     devtool: production ? false : "source-map",
     entry: {
-      functions: { import: "./src/functions/index.ts", layer: "functions" },
-      taskpane: { import: "./src/taskpane/index.tsx", layer: "pane" },
+      functions: "./src/functions/index.ts",
+      taskpane: { import: "./src/taskpane/index.tsx", dependOn: "functions" },
     },
     output: { clean: true, filename: "[name].js", chunkFilename: "[name].[contenthash:8].js" },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
@@ -37,9 +37,6 @@ function common({ mode, url, namespace }) {
         { test: /\.css$/, use: ["style-loader", "css-loader"] },
       ],
     },
-    // Each layer has its own copy of what both import, so that the functions become one scope: calls between modules of
-    // different bundles go through getters, which a loop over 100,000 rows would feel.
-    experiments: { layers: true },
     optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })] },
     performance: { hints: false },
     plugins: [

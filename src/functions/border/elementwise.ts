@@ -108,7 +108,7 @@ function argumentOf({ cells, read, takesNumbers = false }: Parameter<unknown>): 
 function valueOf(argument: Argument, row: number, column: number): unknown {
   if (argument.isConstant) return argument.constant;
   const cell = argument.cells[argument.tall ? row : 0]?.[argument.wide ? column : 0];
-  return typeof cell === "number" && argument.takesNumbers ? cell + 0 : argument.read(cell);
+  return typeof cell === "number" && argument.takesNumbers ? cell : argument.read(cell);
 }
 
 /** Faults are the only objects among the values that are read. */
