@@ -61,10 +61,12 @@ export async function startSession(file: WorkbookFile, container: HTMLElement, d
   guardStructure(grid, (sheetId) => originals.has(sheetId), (what) => say(refusal(what)));
   const excel = createSimulatedExcel(store, file.name, workbook.dateSystem);
   const theme = new SessionTheme(dark);
+  const namespace = namespaceOf(window.location.search);
   window.envelopeSimulator = {
     attach: (page) => {
       excel.attach(page);
       followTheme(page, theme);
+      page.document.documentElement.dataset.namespace = namespace;
     },
   };
   const news = new FrameNews();
@@ -86,7 +88,7 @@ export async function startSession(file: WorkbookFile, container: HTMLElement, d
       const { bytes, missing } = await saveSession({ file, store, originals, touched, specOf });
       return { bytes, fileName: file.name, message: missing.length === 0 ? null : notSaved(missing) };
     },
-    connectPane: (pane) => connectFunctions(pane, grid, store, namespaceOf(window.location.search)),
+    connectPane: (pane) => connectFunctions(pane, grid, store, namespace),
     setDark: (value) => {
       theme.set(value);
       grid.setDark(value);
