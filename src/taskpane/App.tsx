@@ -32,7 +32,7 @@ const useAppStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     "@media (max-width: 340px)": { paddingInlineStart: "4px" },
   },
-  tab: { paddingInline: "8px", "@media (max-width: 340px)": { paddingInline: "4px" } },
+  tab: { paddingInline: "8px", "@media (min-width: 341px) and (max-width: 370px)": { paddingInline: "6px" }, "@media (max-width: 340px)": { paddingInline: "4px" } },
   // Apart from the screens of the case, at the far end.
   lastTab: { marginInlineStart: "auto" },
   main: { flexGrow: 1, minHeight: 0 },
@@ -109,7 +109,7 @@ function Screens(services: PaneServices) {
                 className={mergeClasses(styles.tab, name === "functions" && styles.lastTab)}
                 value={name}
                 aria-controls="screen"
-                {...(name === "functions" && { "aria-label": texts.tabs.functions, title: texts.tabs.functions })}
+                {...(name === "functions" && { title: texts.tabs.functions })}
               >
                 {name === "functions" ? <FunctionsMark /> : texts.tabs[name]}
               </Tab>
