@@ -33,8 +33,8 @@ const useAppStyles = makeStyles({
     "@media (max-width: 340px)": { paddingInlineStart: "4px" },
   },
   tab: { paddingInline: "8px", "@media (min-width: 341px) and (max-width: 370px)": { paddingInline: "6px" }, "@media (max-width: 340px)": { paddingInline: "4px" } },
-  // Apart from the screens of the case, at the far end.
-  lastTab: { marginInlineStart: "auto" },
+  // Apart from the screens of the case, at the far end, with a line as wide as its sign.
+  lastTab: { marginInlineStart: "auto", "::after": { left: "6px", right: "6px" } },
   main: { flexGrow: 1, minHeight: 0 },
   screen: {
     height: "100%",
