@@ -17,6 +17,8 @@ export interface PaneServices {
   readonly clock: () => Date;
   readonly host: Host;
   readonly version: string;
+  /** What stands before the dot of a function in a cell; "" for bare names. */
+  readonly namespace: string;
 }
 
 /** What the screens show and what they can do. */
