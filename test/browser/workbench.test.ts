@@ -186,6 +186,25 @@ test("an error within a spilled result says it at its own cell", async () => {
   await page.getByText("E4: pct is 7, outside 0 to 1: type 7% or 0.07").waitFor();
 }, 60_000);
 
+test("an impact over the sheet's own revenue spills as a table with its headings", async () => {
+  await open();
+  await type(435, 143, '=ENVELOPE.TREND_IMPACT(C2:C13,C14:C19,"table")');
+  await showTable();
+  expect((await row(3)).slice(4)).toEqual(["Period", "Actual", "Expected", "Impact", "Low", "High", "Cumulative"]);
+  expect((await row(4)).slice(4, 6)).toEqual(["1", "350051481"]);
+  expect((await row(9)).slice(4, 5)).toEqual(["6"]);
+}, 60_000);
+
+test("the help page of a function opens beside the workbench, without a serious violation", async () => {
+  await open();
+  for (const name of ["index", "SHAPLEY_CREDIT"]) {
+    await page.goto(`${served.url}/help/${name}.html`);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await page.evaluate(AXE);
+    expect(await violations(page)).toEqual([]);
+  }
+}, 60_000);
+
 test("a cell that was changed by hand is changed in the download, and nothing else is", async () => {
   await open();
   await type(270, 123, "1000");

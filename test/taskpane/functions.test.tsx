@@ -122,7 +122,7 @@ describe("the view of a function", () => {
   test("shows a result of one cell in words, and one that spills as a table", async () => {
     const { user } = await open();
     await user.click(row("TREND_IMPACT"));
-    expect(screen.getByText("12", { selector: "strong" })).toBeInTheDocument();
+    expect(screen.getByText("13.2", { selector: "strong" })).toBeInTheDocument();
     const table = screen.getByRole("table", { name: /"table"\)$/ });
     expect(within(table).getAllByRole("columnheader").map(({ textContent }) => textContent)).toEqual(["Period", "Actual", "Expected", "Impact", "Low", "High", "Cumulative"]);
     expect(within(table).getAllByRole("row")).toHaveLength(3);
