@@ -1,5 +1,6 @@
 import type { PaintPlan, SheetPlan } from "../sheet/plan";
 import { WorkbookProblem } from "../sheet/workbook";
+import { valuesOf } from "./cells/sheet-cells";
 import { chartPart, type RangeReader } from "./chart-part";
 import { ContentTypes } from "./content-types";
 import { clearDefinedNames, writeDefinedNames } from "./defined-names";
@@ -12,7 +13,6 @@ import { retireSheet } from "./retire-sheet";
 import { selectedSheets } from "./selected-sheets";
 import { sheetPart } from "./sheet-part";
 import { StyleBook } from "./style-book";
-import { cellsOf } from "./values";
 import { WorkbookPart, type SheetEntry } from "./workbook-part";
 
 const TYPES = {
@@ -147,6 +147,6 @@ function plannedValues(plan: PaintPlan, readOther: RangeReader): RangeReader {
   const blocks = new Map(plan.sheets.map(({ spec, block }) => [spec.name, block.values]));
   return (sheet, area) => {
     const values = blocks.get(sheet);
-    return values ? cellsOf(values, area) : readOther(sheet, area);
+    return values ? valuesOf(values, area) : readOther(sheet, area);
   };
 }
