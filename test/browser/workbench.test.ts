@@ -195,7 +195,7 @@ test("another sample, and a file that is dropped, take the place of the open wor
     return transfer;
   }, [...STORY]);
   await page.dispatchEvent("main", "dragover", { dataTransfer: dropped });
-  await page.getByText("Drop the workbook to open it").waitFor();
+  await page.getByText("Drop the workbook or .csv to open it").waitFor();
   await page.dispatchEvent("main", "drop", { dataTransfer: dropped });
   await page.getByText("dropped.xlsx").waitFor();
   await page.getByRole("heading", { name: /^Revenue, rows 1 to 100/ }).waitFor();
