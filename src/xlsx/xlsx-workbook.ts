@@ -1,7 +1,7 @@
 import { parseArea, parseReference, type Area } from "../sheet/address";
 import type { PaintPlan } from "../sheet/plan";
 import type { CellValue } from "../sheet/spec";
-import { OWN_NAME_PREFIX, WorkbookProblem, type CellBlock, type NameInfo, type WorkbookInfo, type WorkbookPort } from "../sheet/workbook";
+import { OWN_NAME_PREFIX, ReadingCancelled, WorkbookProblem, type CellBlock, type NameInfo, type ReadWatch, type WorkbookInfo, type WorkbookPort } from "../sheet/workbook";
 import { readCellFormats } from "./cell-formats";
 import { blockOf, NO_CELLS, valuesOf, type SheetCells } from "./cells/sheet-cells";
 import { SheetCellsCache } from "./cells/sheet-cells-cache";
@@ -44,11 +44,15 @@ export class XlsxWorkbook implements WorkbookPort {
     });
   }
 
-  async read(sheet: string, area: Area): Promise<CellBlock> {
+  /** The file is in memory, so there is one block to follow. */
+  async read(sheet: string, area: Area, { progress, signal }: ReadWatch = {}): Promise<CellBlock> {
+    if (signal?.aborted) throw new ReadingCancelled();
     const entry = this.workbook.sheets().find(({ name }) => name.toLowerCase() === sheet.toLowerCase());
     if (!entry) throw new WorkbookProblem(`There is no sheet “${sheet}” in ${this.fileName}.`);
     if (entry.kind !== "worksheet") throw new WorkbookProblem(`“${sheet}” holds a chart, not cells.`);
-    return Promise.resolve(blockOf(entry.name, this.cells(entry), area, readCellFormats(this.pack, this.workbook)));
+    const block = blockOf(entry.name, this.cells(entry), area, readCellFormats(this.pack, this.workbook));
+    progress?.(1);
+    return Promise.resolve(block);
   }
 
   async paint(plan: PaintPlan): Promise<void> {
