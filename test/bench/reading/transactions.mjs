@@ -1,12 +1,9 @@
 /**
- * Makes a workbook of transactions in the shape of a web shop's ledger, streamed to disk so that a million rows need no
- * memory: invoice, stock code, description, quantity, invoice date, unit price, customer, country. The same number of
- * rows gives the same bytes.
- *
- *     node test/bench/reading/transactions.mjs ROWS FILE.xlsx
+ * Makes transactions in the shape of a web shop's ledger, as a workbook or as text, streamed to disk so that a million rows
+ * need no memory: invoice, stock code, description, quantity, invoice date, unit price, customer, country. The same number
+ * of rows gives the same bytes.
  */
 import { closeSync, openSync, writeSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { strToU8, Zip, ZipDeflate } from "fflate";
 
 const HEADER = ["InvoiceNo", "StockCode", "Description", "Quantity", "InvoiceDate", "UnitPrice", "CustomerID", "Country"];
@@ -17,6 +14,8 @@ const STOCK = 4000;
 /** 1 December 2010, 8:00, in the 1900 date system. */
 const FIRST_SALE = 40513 + 1 / 3;
 const DAYS = 373;
+/** From day 0 of the 1900 date system to the first of January 1970. */
+const DAYS_TO_1970 = 25_569;
 
 /** A 32-bit generator of pseudo-random numbers in [0, 1): Marsaglia's xorshift. */
 function random(seed) {
@@ -68,8 +67,25 @@ const SHEETML = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const escape = (text) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
 
-/** Writes the workbook. @returns the sum of quantity × unit price, in whole cents */
-export function writeTransactions(rows, file) {
+/** Writes them as comma-separated text in UTF-8, with ISO times. */
+export function writeText(rows, file) {
+  const out = openSync(file, "w");
+  const field = (value) => (value === null ? "" : typeof value === "string" && /[,"]/.test(value) ? `"${value}"` : String(value));
+  let lines = [HEADER.join(",")];
+  for (const values of transactions(rows)) {
+    const time = new Date(Math.round((values[4] - DAYS_TO_1970) * 1440) * 60_000).toISOString().slice(0, 19).replace("T", " ");
+    lines.push([...values.slice(0, 4), time, ...values.slice(5)].map(field).join(","));
+    if (lines.length === 1000) {
+      writeSync(out, `${lines.join("\r\n")}\r\n`);
+      lines = [];
+    }
+  }
+  writeSync(out, lines.map((line) => `${line}\r\n`).join(""));
+  closeSync(out);
+}
+
+/** Writes them as a workbook of one sheet, with shared strings and a format for dates. */
+export function writeWorkbook(rows, file) {
   const out = openSync(file, "w");
   const zip = new Zip((error, chunk) => {
     if (error) throw error;
@@ -92,23 +108,18 @@ export function writeTransactions(rows, file) {
   part("xl/_rels/workbook.xml.rels", [`${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">${relations}</Relationships>`]);
   part("xl/workbook.xml", [`${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="Online Retail" sheetId="1" r:id="rId1"/></sheets></workbook>`]);
   part("xl/styles.xml", [DECLARATION + STYLES]);
-  let cents = 0;
-  part(
-    "xl/worksheets/sheet1.xml",
-    sheet(rows, strings.index, (amount) => (cents += amount)),
-  );
+  part("xl/worksheets/sheet1.xml", sheet(rows, strings.index));
   const items = strings.texts.map((text) => `<si><t>${escape(text)}</t></si>`).join("");
   part("xl/sharedStrings.xml", [`${DECLARATION}<sst xmlns="${MAIN}" uniqueCount="${strings.texts.length}">${items}</sst>`]);
   zip.end();
   closeSync(out);
-  return cents;
 }
 
 const STYLES =
   `<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>` +
   `<borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf xfId="0"/><xf numFmtId="22" xfId="0" applyNumberFormat="1"/></cellXfs></styleSheet>`;
 
-function* sheet(rows, index, add) {
+function* sheet(rows, index) {
   const column = (number) => String.fromCharCode(65 + number);
   const text = (cell, value) => `<c r="${cell}" t="s"><v>${index(value)}</v></c>`;
   const header = HEADER.map((name, position) => text(`${column(position)}1`, name)).join("");
@@ -117,7 +128,6 @@ function* sheet(rows, index, add) {
   let row = 1;
   for (const values of transactions(rows)) {
     row += 1;
-    add(Math.round(values[3] * values[5] * 100));
     const cells = values.map((value, position) => {
       const cell = column(position) + row;
       if (value === null) return "";
@@ -130,9 +140,4 @@ function* sheet(rows, index, add) {
     }
   }
   yield `${lines.join("")}</sheetData></worksheet>`;
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [rows, file] = process.argv.slice(2);
-  console.log(writeTransactions(Number(rows), file));
 }
