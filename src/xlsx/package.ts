@@ -72,7 +72,12 @@ export class Package {
   /** UTF-8, or UTF-16 where a byte order mark says so. */
   text(name: string): string {
     const texts: string[] = [];
-    this.scan(name, (text) => void texts.push(text));
+    let length = 0;
+    this.scan(name, (text) => {
+      length += text.length;
+      if (length > MAX_WHOLE_PART_BYTES) throw tooLarge();
+      texts.push(text);
+    });
     return texts.join("");
   }
 

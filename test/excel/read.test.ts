@@ -92,6 +92,12 @@ test("a single row that Excel does not give is told, with what to do", async () 
   await expect(port.read("Sheet1", area(4, 4))).rejects.toThrow("Excel did not give the values of A1:D1 on “Sheet1”, though asked for a single row. Choose fewer columns.");
 });
 
+test("a workbook that counts days from 1904 says so", async () => {
+  await open();
+  simulator.workbook.dateSystem = "1904";
+  expect((await port.describe()).dateSystem).toBe("1904");
+});
+
 test("progress only grows and ends with the whole", async () => {
   const sheet = await open();
   fill(sheet, numbered(25_001, 4));

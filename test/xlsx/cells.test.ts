@@ -1,4 +1,4 @@
-import { WorkbookProblem, type CellBlock } from "../../src/sheet/workbook";
+import { ReadingCancelled, WorkbookProblem, type CellBlock } from "../../src/sheet/workbook";
 import { openWorkbook } from "../../src/xlsx";
 import { CellRows } from "../../src/xlsx/cells/cell-rows";
 import { MAX_CELLS } from "../../src/xlsx/cells/sheet-cells";
@@ -90,6 +90,11 @@ test("a source is read once: painting and describing again unpack no sheet that 
   const first = await workbook.read("Data", used ?? { row: 0, column: 0, rows: 1, columns: 1 });
   const again = await workbook.read("Data", first.area);
   expect(again.values[0]).toBe(first.values[0]);
+});
+
+test("a reading that was cancelled before it began reads nothing", async () => {
+  const workbook = openWorkbook(smallWorkbook(), "Book.xlsx");
+  await expect(workbook.read("Data", { row: 0, column: 0, rows: 1, columns: 1 }, { signal: { aborted: true } })).rejects.toThrow(ReadingCancelled);
 });
 
 test.each<[string, Readonly<Record<string, string>>, RegExp]>([

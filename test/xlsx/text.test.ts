@@ -6,6 +6,9 @@ import { WorkbookProblem, type CellBlock } from "../../src/sheet/workbook";
 import { openFile, openWorkbook } from "../../src/xlsx";
 import { samplePlan } from "./fixtures";
 
+// A million rows take seconds on a busy machine.
+jest.setTimeout(60_000);
+
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const utf16 = (text: string) => new Uint8Array(Buffer.from(text, "utf16le"));
 const swapped = (bytes: Uint8Array) => new Uint8Array(Buffer.from(bytes).swap16());

@@ -3,10 +3,14 @@ import * as fc from "fast-check";
 import { WorkbookProblem } from "../../src/sheet/workbook";
 import { openWorkbook } from "../../src/xlsx";
 import { Package } from "../../src/xlsx/package";
+import { ZippedContent } from "../../src/xlsx/part-content";
 import { crc32 } from "../../src/xlsx/zip/crc32";
 import { readZip } from "../../src/xlsx/zip/read-zip";
 import { writeZip } from "../../src/xlsx/zip/write-zip";
-import { pack, samplePlan, smallWorkbook } from "./fixtures";
+import { pack, samplePlan, sheetXml, smallWorkbook } from "./fixtures";
+
+// Unpacking sixty thousand rows takes seconds on a busy machine.
+jest.setTimeout(60_000);
 
 const parts = fc.dictionary(fc.stringMatching(/^[a-zé]{1,8}\.xml$/), fc.uint8Array({ maxLength: 3000 }), { minKeys: 1, maxKeys: 6 });
 
@@ -77,6 +81,36 @@ test("parts that are not written are not even unpacked: what cannot be unpacked 
   await workbook.paint(samplePlan());
   const [before, after] = [packed(broken), packed(workbook.save())];
   for (const name of [...Object.keys(many()), "xl/worksheets/sheet1.xml"]) expect([name, after.get(name)?.equals(before.get(name) ?? Buffer.of())]).toEqual([name, true]);
+});
+
+test("a large sheet is unpacked once as a whole, however often it is described, read and painted beside", async () => {
+  const lines = Array.from({ length: 60_000 }, (_, row) => `<row r="${row + 1}"><c r="A${row + 1}"><v>${(row * 7919) % 10_007}</v></c></row>`);
+  const archive = smallWorkbook({ "xl/worksheets/sheet1.xml": sheetXml(lines.join("")) });
+  const size = readZip(archive).find(({ name }) => name.endsWith("sheet1.xml"))?.size ?? 0;
+  const passes: number[] = [];
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own object below
+  const pieces = ZippedContent.prototype.pieces;
+  const counting = jest.spyOn(ZippedContent.prototype, "pieces").mockImplementation(function (this: ZippedContent, visit) {
+    let bytes = 0;
+    pieces.call(this, (piece) => {
+      bytes += piece.length;
+      return visit(piece);
+    });
+    if (this.packed().size === size) passes.push(bytes);
+  });
+  const workbook = openWorkbook(archive, "Book.xlsx");
+  const used = (await workbook.describe()).sheets[0]?.used;
+  expect(used?.rows).toBe(60_000);
+  if (used) await workbook.read("Data", used);
+  await workbook.paint(samplePlan());
+  await workbook.describe();
+  await workbook.paint(samplePlan(true));
+  workbook.save();
+  counting.mockRestore();
+  expect(passes.filter((bytes) => bytes === size)).toEqual([size]);
+  // Only its head again, for each painting: which sheet is selected stands in front of the cells.
+  expect(passes.length).toBe(3);
+  expect(Math.min(...passes)).toBeLessThan(size / 2);
 });
 
 /** Changes the directory's line of the only part. */

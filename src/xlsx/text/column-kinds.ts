@@ -39,13 +39,20 @@ export class KindFinder {
 function kindOf(field: string): ColumnKind {
   if (INTEGER.test(field)) return "number";
   if (DECIMAL.test(field)) return field.replace(/\D/g, "").replace(/^0+/, "").length <= MOST_DIGITS && !MAYBE_THOUSANDS.test(field) ? "number" : "text";
-  if (serialFromIsoTime(field, "1900") === null || field < "1900-03-01") return "text";
-  return field.length === "2025-01-01".length ? "day" : "time";
+  if (dateOf(field) === null) return "text";
+  return field.length === FIRST_DAY.length ? "day" : "time";
+}
+
+/** From this day on serial numbers agree with the calendar. */
+const FIRST_DAY = "1900-03-01";
+
+function dateOf(field: string): number | null {
+  return field < FIRST_DAY ? null : serialFromIsoTime(field, "1900");
 }
 
 /** The value of a field in a column of that kind; fields that are none of the kind stay text. */
 export function fieldValue(field: string, kind: ColumnKind): number | string {
-  const own = kind === "text" ? "text" : kindOf(field);
-  if (own === "text" || (own === "number") !== (kind === "number")) return field;
-  return own === "number" ? Number(field) : (serialFromIsoTime(field, "1900") ?? field);
+  if (kind === "text") return field;
+  if (kind === "number") return kindOf(field) === "number" ? Number(field) : field;
+  return dateOf(field) ?? field;
 }

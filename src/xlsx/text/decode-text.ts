@@ -8,6 +8,8 @@ export const MAX_TEXT_BYTES = 500 * 1024 ** 2;
 /** Bytes by which the encoding is told where nothing marks it. */
 const SAMPLE = 4096;
 const LINE_FEED = 0x0a;
+/** Ctrl+Z, with which CP/M and MS-DOS ended texts. */
+const END_OF_FILE = 0x1a;
 
 /**
  * The text of a file, in the encodings that spreadsheet programs write:
@@ -59,9 +61,14 @@ function decodeWide(bytes: Uint8Array, encoding: "utf-16le" | "utf-16be"): strin
 
 /** Text files hold no control characters but tabs and the ends of lines, pages and files. */
 function refuseBinary(bytes: Uint8Array): void {
-  const at = bytes.findIndex((byte) => byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1a);
-  if (at < 0) return;
+  let at = 0;
+  while (at < bytes.length && isTextByte(bytes[at] ?? 0)) at++;
+  if (at === bytes.length) return;
   throw new WorkbookProblem(`This is not a text file: line ${lineAt(bytes, at)} holds the byte ${hexadecimal(bytes[at])}. Open it in the program that made it and save it as .csv or .xlsx.`);
+}
+
+function isTextByte(byte: number): boolean {
+  return byte >= 0x20 || (byte >= 0x09 && byte <= 0x0d) || byte === END_OF_FILE;
 }
 
 /** How many characters of more than one byte are whole, and how many bytes belong to none (RFC 3629, 4). */

@@ -5,6 +5,7 @@ const DELIMITERS = ["\t", "|", ";", ","] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
 const LINES_LOOKED_AT = 200;
+const CHARACTERS_LOOKED_AT = 256 * 1024;
 
 /** How people call them, for messages. */
 export const DELIMITER_NAMES: Readonly<Record<Delimiter, string>> = { "\t": "tab", "|": "“|”", ";": "semicolon", ",": "comma" };
@@ -26,11 +27,18 @@ export function findDelimiter(text: string): Delimited {
   const named = /^"?sep=([\t|;,])"?(?:\n|$)/i.exec(text);
   if (named) return { delimiter: named[1] as Delimiter, skipped: 1, text: text.slice(named[0].length) };
   let best: { delimiter: Delimiter; share: number } = { delimiter: ",", share: 0 };
+  const start = beginning(text);
   for (const delimiter of DELIMITERS) {
-    const share = evenShare(text, delimiter);
+    const share = evenShare(start, delimiter);
     if (share > best.share) best = { delimiter, share };
   }
   return { delimiter: best.delimiter, skipped: 0, text };
+}
+
+/** Whole lines from the beginning of a text. */
+function beginning(text: string): string {
+  const end = text.length > CHARACTERS_LOOKED_AT ? text.lastIndexOf("\n", CHARACTERS_LOOKED_AT) : text.length;
+  return text.slice(0, end < 0 ? CHARACTERS_LOOKED_AT : end);
 }
 
 /** The share of the first lines that have the commonest number of fields; 0 when that is one field. */
