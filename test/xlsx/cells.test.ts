@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { ReadingCancelled, WorkbookProblem, type CellBlock } from "../../src/sheet/workbook";
 import { openWorkbook } from "../../src/xlsx";
 import { CellRows } from "../../src/xlsx/cells/cell-rows";
@@ -92,6 +93,22 @@ test("a source is read once: painting and describing again unpack no sheet that 
   expect(again.values[0]).toBe(first.values[0]);
 });
 
+test("whatever a sheet's part holds, it is read or refused with a reason", async () => {
+  const pieces = ["<row>", '<row r="2" hidden="1">', "</row>", "<c>", '<c r="B2" t="s">', '<c r="A1" t="b" s="9">', '<c r="1A" t="x">', "</c>", "<v>", "</v>", "<f>SUM(A1)</f>", '<f t="shared" si="0"/>', "<is><t>x</t></is>", "1", "-1e999", "#N/A", "&amp;", "&x;", "<!--", "-->", "<![CDATA[", "]]>", "</sheetData>", '<mergeCell ref="A1:Z9"/>', '<mergeCell ref="?"/>', "<", ">", '"'];
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.constantFrom(...pieces), { maxLength: 14 }), async (list) => {
+      try {
+        const workbook = openWorkbook(smallWorkbook({ "xl/worksheets/sheet1.xml": sheetXml(list.join("")) }), "Book.xlsx");
+        const used = (await workbook.describe()).sheets[0]?.used;
+        if (used && used.rows * used.columns < 1e6) await workbook.read("Data", used);
+      } catch (problem) {
+        expect(problem).toBeInstanceOf(WorkbookProblem);
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
+
 test("a reading that was cancelled before it began reads nothing", async () => {
   const workbook = openWorkbook(smallWorkbook(), "Book.xlsx");
   await expect(workbook.read("Data", { row: 0, column: 0, rows: 1, columns: 1 }, { signal: { aborted: true } })).rejects.toThrow(ReadingCancelled);
@@ -99,6 +116,7 @@ test("a reading that was cancelled before it began reads nothing", async () => {
 
 test.each<[string, Readonly<Record<string, string>>, RegExp]>([
   ["a number that is none", { "xl/worksheets/sheet1.xml": sheetXml(`<row r="7"><c r="B7"><v>12,5</v></c></row>`) }, /its cell B7 holds “12,5” where a number should be/],
+  ["a number beyond all numbers", { "xl/worksheets/sheet1.xml": sheetXml(`<row r="7"><c r="B7"><v>1e999</v></c></row>`) }, /its cell B7 holds “1e999” where a number should be/],
   ["a text that the file does not have", { "xl/worksheets/sheet1.xml": sheetXml(`<row r="7"><c r="B7" t="s"><v>3</v></c></row>`) }, /its cell B7 names the text 3/],
   ["a row that stands too low", { "xl/worksheets/sheet1.xml": sheetXml(`<row r="7"/><row r="3"/>`) }, /row 3 stands below row 7/],
   ["a row beyond the sheet", { "xl/worksheets/sheet1.xml": sheetXml(`<row r="1048577"/>`) }, /a row of it has the number 1048577/],

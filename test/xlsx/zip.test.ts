@@ -66,6 +66,26 @@ function zip64(name: string, text: string): Uint8Array {
   return new Uint8Array(Buffer.concat([local, central, end, locator, last]));
 }
 
+test("a workbook with any bytes changed is read or refused with a reason", async () => {
+  const original = smallWorkbook();
+  const change = fc.tuple(fc.nat(original.length - 1), fc.integer({ min: 0, max: 255 }));
+  await fc.assert(
+    fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 6 }), fc.nat(original.length), async (changes, length) => {
+      const bytes = new Uint8Array(original.subarray(0, Math.max(length, original.length - 40)));
+      for (const [at, byte] of changes) if (at < bytes.length) bytes[at] = byte;
+      try {
+        const workbook = openWorkbook(bytes, "Book.xlsx");
+        await workbook.describe();
+        await workbook.paint(samplePlan());
+        workbook.save();
+      } catch (problem) {
+        expect(problem).toBeInstanceOf(WorkbookProblem);
+      }
+    }),
+    { numRuns: 400 },
+  );
+});
+
 /** A workbook with many parts that a painting has no business with. */
 const many = (): Record<string, Uint8Array> => Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`xl/media/image${index}.png`, strToU8(`picture ${index} `.repeat(index))]));
 

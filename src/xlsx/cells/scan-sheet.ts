@@ -147,7 +147,7 @@ class SheetVisitor implements XmlVisitor {
 
   private number(value: string): number | null {
     const number = Number(value);
-    if (Number.isNaN(number)) throw this.damaged(`its cell ${this.address()} holds “${value.slice(0, 40)}” where a number should be`);
+    if (!Number.isFinite(number)) throw this.damaged(`its cell ${this.address()} holds “${value.slice(0, 40)}” where a number should be`);
     return value.trim() === "" ? null : number;
   }
 
