@@ -1,6 +1,6 @@
 import { areaAddress } from "../sheet/address";
 import { dayFromSerial, isoFromSerial } from "../sheet/dates";
-import { openWorkbook } from "../xlsx";
+import { openFile } from "../xlsx";
 import path from "node:path";
 import { findSources, type RevenueReading } from "../source";
 import { leftOutText, medianGap } from "../summary";
@@ -15,7 +15,7 @@ export interface InspectOptions extends SourceOptions {
 /** Prints how the source of a workbook was read. */
 export async function inspect(file: string, options: InspectOptions, terminal: Terminal): Promise<void> {
   terminal.progress(`Reading ${file} …`);
-  const workbook = openWorkbook(readFile(file), path.basename(file));
+  const workbook = openFile(readFile(file), path.basename(file));
   const info = await workbook.describe();
   const reading = await readSource(workbook, info, options);
   const others = findSources(info).map(({ label }) => label).filter((label) => label !== reading.source.label);

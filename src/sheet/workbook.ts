@@ -11,14 +11,31 @@ export interface WorkbookPort {
   describe(): Promise<WorkbookInfo>;
   /**
    * Reads an area, in blocks where the host limits the payload.
-   * @throws WorkbookProblem when the sheet is gone or the host does not answer with values.
+   * @throws WorkbookProblem when the sheet is gone or the host does not answer with values
+   * @throws ReadingCancelled when the watch's signal says so
    */
-  read(sheet: string, area: Area): Promise<CellBlock>;
+  read(sheet: string, area: Area, watch?: ReadWatch): Promise<CellBlock>;
   /**
    * Paints all sheets of a plan or, when anything fails, none of them.
    * @throws WorkbookProblem when the workbook refuses (protected structure, a name that is taken, …).
    */
   paint(plan: PaintPlan): Promise<void>;
+}
+
+/** Follows a reading, and can end it. */
+export interface ReadWatch {
+  /** Called after each block with the share of the rows that has been read, from 0 to 1. */
+  readonly progress?: (share: number) => void;
+  /** Looked at before each block; an AbortSignal will do. */
+  readonly signal?: { readonly aborted: boolean };
+}
+
+/** A reading was ended by its watch; nothing is wrong with the workbook. */
+export class ReadingCancelled extends Error {
+  override readonly name = "ReadingCancelled";
+  constructor() {
+    super("The reading was cancelled.");
+  }
 }
 
 export interface WorkbookInfo {
@@ -67,6 +84,16 @@ export interface CellBlock {
   readonly values: readonly (readonly CellValue[])[];
   /** One per column, for example "yyyy\\-mm\\-dd" or "General". */
   readonly columnFormats: readonly string[];
+  /** Rows of the block (from 0) that are hidden, by hand or by a filter. */
+  readonly hiddenRows?: readonly number[];
+  /** Cells ([row, column] in the block, from 0) whose formula adds others up: SUM, SUBTOTAL, AGGREGATE, SUMIF, SUMIFS. */
+  readonly sums?: readonly (readonly [number, number])[];
+  /** Indentation of the first filled cell of each row, in Excel's indent steps; as long as values. */
+  readonly indents?: readonly number[];
+  /** Merged areas that touch the block, on the sheet. */
+  readonly merges?: readonly Area[];
+  /** Number formats that differ from the column's: "row,column" in the block to format. Currencies that differ within a column show up here. */
+  readonly cellFormats?: ReadonlyMap<string, string>;
 }
 
 /** A workbook cannot be read or painted, for a reason that the user can do something about. */

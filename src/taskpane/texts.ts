@@ -10,6 +10,7 @@ export const texts = {
     tryAgain: "Try again",
     copyDetails: "Copy details",
     reload: "Reload",
+    cancel: "Cancel",
     readAgain: "Read again",
     typeInstead: "Type numbers instead",
     change: "Change",

@@ -229,6 +229,16 @@ test("a file that is no workbook is refused with the reason, and the open workbo
   await page.getByText("story.xlsx").waitFor();
 }, 60_000);
 
+test("a text file is opened as a workbook, read by the pane, and downloaded as a workbook", async () => {
+  await open();
+  const rows = Array.from({ length: 24 }, (_, month) => `${2024 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}-01;Süd;${100 + month}`);
+  await page.setInputFiles("input[type=file]", { name: "sales.csv", mimeType: "text/csv", buffer: Buffer.from(`Monat;Region;Umsatz\r\n${rows.join("\r\n")}\r\n`, "latin1") });
+  await page.getByText("sales.xlsx").waitFor();
+  await pane.getByText("“Umsatz” in sales!A1:C25").waitFor();
+  const workbook = openWorkbook(await download(), "sales.xlsx");
+  expect((await workbook.read("sales", { row: 0, column: 0, rows: 2, columns: 3 })).values).toEqual([["Monat", "Region", "Umsatz"], [45292, "Süd", 100]]);
+}, 60_000);
+
 test("another sample, and a file that is dropped, take the place of the open workbook", async () => {
   await open();
   await showTable();
@@ -243,7 +253,7 @@ test("another sample, and a file that is dropped, take the place of the open wor
     return transfer;
   }, [...STORY]);
   await page.dispatchEvent("main", "dragover", { dataTransfer: dropped });
-  await page.getByText("Drop the workbook to open it").waitFor();
+  await page.getByText("Drop the workbook or .csv to open it").waitFor();
   await page.dispatchEvent("main", "drop", { dataTransfer: dropped });
   await page.getByText("dropped.xlsx").waitFor();
   await page.getByRole("heading", { name: /^Revenue, rows 1 to 100/ }).waitFor();
