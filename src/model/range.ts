@@ -24,9 +24,6 @@ export function attributionRange(
   if (problem) return problem;
   if (low > base) return invalid(messages.order("low", low, "base", base));
   if (base > high) return invalid(messages.order("base", base, "high", high));
-  const claim = (share: number) => attributedRevenue(baseline, uplift, share, upliftType);
-  const [cautious, agreed, hopeful] = [claim(low), claim(base), claim(high)];
-  if (isModelError(cautious)) return cautious;
-  if (isModelError(agreed)) return agreed;
-  return isModelError(hopeful) ? hopeful : [cautious, agreed, hopeful];
+  const increase = attributedRevenue(baseline, uplift, 1, upliftType);
+  return isModelError(increase) ? increase : [increase * low + 0, increase * base + 0, increase * high + 0];
 }

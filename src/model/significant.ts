@@ -58,13 +58,28 @@ function rounded(amount: number, significant: number, round: (figures: number) =
   return shifted(round(shifted(amount, shift)), -shift);
 }
 
-/** 1234 → 3, 0.05 → −2: read from the decimal notation, for Math.log10 errs beside powers of ten. */
+/** 1234 → 3, 0.05 → −2. Math.log10 errs beside powers of ten, which the neighbours put right. */
 function exponentOf(amount: number): number {
-  return Number(amount.toExponential().split("e")[1]);
+  const guess = Math.floor(Math.log10(amount));
+  if (powerOfTen(guess) > amount) return guess - 1;
+  return powerOfTen(guess + 1) <= amount ? guess + 1 : guess;
 }
 
-/** amount × 10^places, through the decimal notation: 29 shifted by −1 is 2.9, not 2.9000000000000004. */
+/** Powers of ten that a number holds exactly. */
+const EXACT = 22;
+const POWERS = Array.from({ length: 2 * EXACT + 1 }, (_, i) => Number(`1e${i - EXACT}`));
+
+function powerOfTen(exponent: number): number {
+  return POWERS[exponent + EXACT] ?? Number(`1e${exponent}`);
+}
+
+/**
+ * amount × 10^places as the decimal notation has it: 29 shifted by −1 is 2.9, not 29 × 0.1. Dividing or multiplying by an
+ * exact power rounds once, to the nearest number; beyond those powers the notation itself is shifted.
+ */
 function shifted(amount: number, places: number): number {
+  if (places >= 0 && places <= EXACT) return amount * powerOfTen(places);
+  if (places < 0 && places >= -EXACT) return amount / powerOfTen(-places);
   const [figures, exponent] = amount.toExponential().split("e");
   return Number(`${figures}e${Number(exponent) + places}`);
 }

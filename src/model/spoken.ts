@@ -35,9 +35,12 @@ export function plainAmount(currency: string, amount: number): string {
   return money(currency, roundTo(Math.abs(amount) / divisor, 1), word);
 }
 
+/** Making a formatter takes far longer than using it, and a column may ask for 100,000 sentences. */
+const GROUPED = new Intl.NumberFormat("en-US", { maximumFractionDigits: 0 });
+
 function money(currency: string, scaled: number, word: string): string {
   const figure = Number(scaled.toPrecision(15));
-  const digits = figure >= 1000 ? figure.toLocaleString("en-US", { maximumFractionDigits: 0 }) : String(figure);
+  const digits = figure >= 1000 ? GROUPED.format(figure) : String(figure);
   return `${currency}${digits}${word === "" ? "" : ` ${word}`}`;
 }
 

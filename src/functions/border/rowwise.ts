@@ -1,10 +1,11 @@
 import { invalid, messages } from "../../model";
+import { callOf, valueAt, type Call } from "./call";
 import { mismatch } from "./elementwise";
 import { excelError } from "./excel-error";
 import { isFault, type Fault } from "./fault";
 import { shapeText } from "./matrix";
 import type { Parameter } from "./parameter";
-import { toExcel, type Result } from "./result";
+import type { Result } from "./result";
 
 /**
  * Calls a formula that gives a row, once for each row of its arguments: a single value is repeated, a column has a value
@@ -23,11 +24,13 @@ export function rowwise<T extends readonly unknown[]>(
   if (fault) throw excelError(fault);
 
   const rows = Math.max(...list.map(({ cells }) => cells.length));
-  const results = Array.from({ length: rows }, (_, row) => {
-    const values = list.map(({ cells, read }) => read(cells[cells.length === 1 ? 0 : row]?.[0]));
-    return values.find(isFault) ?? formula(...(values as unknown as T));
-  });
-  const [only] = results;
-  if (rows === 1 && isFault(only)) throw excelError(only);
-  return toExcel(results.map((result) => (isFault(result) ? new Array<Fault>(width).fill(result) : result)));
+  const call = callOf(list, formula as unknown as Call<readonly number[] | Fault>["formula"]);
+  const result = new Array<Result[number]>(rows);
+  for (let row = 0; row < rows; row++) {
+    const values = valueAt(call, row, 0);
+    if (!isFault(values)) result[row] = values as number[];
+    else if (rows === 1) throw excelError(values);
+    else result[row] = new Array<Result[number][number]>(width).fill(excelError(values));
+  }
+  return result;
 }
