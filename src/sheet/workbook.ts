@@ -67,6 +67,16 @@ export interface CellBlock {
   readonly values: readonly (readonly CellValue[])[];
   /** One per column, for example "yyyy\\-mm\\-dd" or "General". */
   readonly columnFormats: readonly string[];
+  /** Rows of the block (from 0) that are hidden, by hand or by a filter. */
+  readonly hiddenRows?: readonly number[];
+  /** Cells ([row, column] in the block, from 0) whose formula adds others up: SUM, SUBTOTAL, AGGREGATE, SUMIF, SUMIFS. */
+  readonly sums?: readonly (readonly [number, number])[];
+  /** Indentation of the first filled cell of each row, in Excel's indent steps; as long as values. */
+  readonly indents?: readonly number[];
+  /** Merged areas that touch the block, on the sheet. */
+  readonly merges?: readonly Area[];
+  /** Number formats that differ from the column's: "row,column" in the block to format. Currencies that differ within a column show up here. */
+  readonly cellFormats?: ReadonlyMap<string, string>;
 }
 
 /** A workbook cannot be read or painted, for a reason that the user can do something about. */

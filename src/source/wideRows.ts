@@ -1,0 +1,106 @@
+import type { CellValue } from "../sheet/spec";
+import { filledCells, isBlank } from "./cells";
+import { combine } from "./dateParts";
+import type { PeriodColumn } from "./periodColumns";
+import { RowContext, repeatsHeader } from "./rowContext";
+
+/** A row of a list with its periods across, before it is known whether it is a total. */
+export interface WideRow {
+  /** From 0 in the block. */
+  readonly row: number;
+  /** Texts of the row before its amounts, joined; "" for none. */
+  readonly label: string;
+  readonly group: CellValue;
+  /** Steps to the right. */
+  readonly indent: number;
+  /** An amount a period column, null where there is none. */
+  readonly amounts: readonly (number | null)[];
+  readonly isSum: boolean;
+  /** Index into the sections; -1 before the first. */
+  readonly section: number;
+}
+
+/**
+ * Reads the rows of a list with its periods across. Titles, notes and repeated headers are left out here; which of the
+ * rows are totals of others is told afterwards, by all of them together.
+ */
+export function readWideRows(context: RowContext): WideRow[] {
+  const { layout, block, records } = context;
+  const periods = layout.periods?.columns ?? [];
+  const rows: WideRow[] = [];
+  let section = -1;
+  for (let row = layout.first; row < layout.last; row++) {
+    const values = block.values[row] ?? [];
+    if (values.every(isBlank)) continue;
+    if (repeatsHeader(block, layout, row)) {
+      records.leaveOut(row, "the header again", 0);
+      continue;
+    }
+    const filled = filledCells(values);
+    const amounts = periods.map(({ column }) => context.amount(row, column.index));
+    const [only] = filled;
+    if (filled.length === 1 && typeof only?.value === "string" && !amounts.some((amount) => typeof amount === "number")) {
+      section = records.sections.push(only.value.trim()) - 1;
+      records.leaveOut(row, "a title or a note", 0);
+      continue;
+    }
+    amounts.forEach((amount, at) => {
+      if (amount === "unreadable") context.refuse(row, periods[at]?.column.index ?? 0);
+      if (amount === null) context.empty++;
+    });
+    const numbers = amounts.map((amount) => (amount === "unreadable" ? null : amount));
+    if (numbers.every((amount) => amount === null)) {
+      records.leaveOut(row, "no amount", 0);
+      continue;
+    }
+    for (const amount of numbers) if (amount !== null) records.total.add(amount);
+    rows.push({ row, label: labelOf(context, values), group: groupOf(context, values), indent: indentOf(context, row, values), amounts: numbers, isSum: context.sumsAreTotals && context.isSum(row), section });
+  }
+  return rows;
+}
+
+function labelOf({ layout }: RowContext, values: readonly CellValue[]): string {
+  const first = layout.periods?.columns[0]?.column.index ?? 0;
+  return values
+    .slice(0, first)
+    .filter((value) => typeof value === "string" && value.trim() !== "")
+    .join(" ")
+    .trim();
+}
+
+const groupOf = ({ layout }: RowContext, values: readonly CellValue[]): CellValue => (layout.group ? (values[layout.group.index] ?? null) : null);
+
+/** Excel's own indentation, else the spaces before the first text. */
+function indentOf({ block }: RowContext, row: number, values: readonly CellValue[]): number {
+  const own = block.indents?.[row] ?? 0;
+  const text = values.find((value) => !isBlank(value));
+  return own > 0 ? own : typeof text === "string" ? (/^[ \u00a0]*/.exec(text)?.[0].length ?? 0) : 0;
+}
+
+/** Makes entries of the rows that count: one for each amount, dated by its heading and what the row says of the date. */
+export function addWideRows(context: RowContext, rows: readonly WideRow[], groupOfRow: (row: WideRow) => CellValue): void {
+  const { layout, records } = context;
+  const periods = layout.periods?.columns ?? [];
+  for (const row of rows) {
+    const date = layout.dates.length > 0 ? context.rowDate(row.row) : {};
+    if (date === null || typeof date === "number") {
+      records.leaveOut(row.row, `“${String(context.block.values[row.row]?.[layout.dates[0]?.column.index ?? 0] ?? "")}” is not a date`, sumOf(row.amounts));
+      continue;
+    }
+    const group = records.group(groupOfRow(row));
+    row.amounts.forEach((amount, at) => {
+      const period = periods[at];
+      if (amount === null || !period) return;
+      const parts = combine(period.parts, date);
+      const day = parts && context.resolver.serial(parts, () => period.column.letter, () => period.column.header);
+      if (day === null) records.leaveOut(row.row, `${period.column.header} is no date together with the row`, amount);
+      else records.add(row.row, period.column.index, day, amount, group, row.section);
+    });
+  }
+  context.finish();
+}
+
+export const sumOf = (amounts: readonly (number | null)[]) => amounts.reduce((sum: number, amount) => sum + (amount ?? 0), 0);
+
+/** Where the amounts of some period columns stand, for a caption. */
+export const amountLetters = (columns: readonly PeriodColumn[]) => columns.map(({ column }) => column.letter);
