@@ -1,6 +1,5 @@
 import { columnNamed, listColumns, roleOf } from "./columns";
 import { currencyNamed, currencyOf } from "./currency";
-import type { Answers } from "./question";
 import { asking, SourceProblem, type Column, type SourceRoles } from "./reading";
 import { unitNamed } from "./units";
 
@@ -35,7 +34,7 @@ export function amountScore(header: string, numberFormat: string): number {
  * @throws SourceProblem that asks when two would do, or when none says that it holds revenue
  */
 export function amountColumns(columns: readonly Column[], roles: SourceRoles): AmountColumns {
-  const typed = roles.amount ?? roles.answers?.amount;
+  const typed = amountSaid(roles);
   if (typed !== undefined) {
     const product = /^(.+?)\s*[×*]\s*(.+)$/.exec(typed);
     if (product && !columns.some(({ header }) => header.toLowerCase() === typed.trim().toLowerCase())) {
@@ -71,4 +70,4 @@ function quantityTimesPrice(numbers: readonly Column[]): AmountColumns | null {
 }
 
 /** Whether the user named the measure or column of amounts. */
-export const amountSaid = (roles: SourceRoles, answers: Answers = roles.answers ?? {}) => roles.amount ?? answers.amount;
+export const amountSaid = (roles: SourceRoles): string | undefined => roles.amount ?? roles.answers?.amount;

@@ -59,13 +59,14 @@ export function keepOneCurrency(block: CellBlock, columns: readonly Column[], re
  * Rows under titles of their own: regions that add up, or the same figures told in two ways. Only the user knows, so
  * it is asked.
  * @param hasGroup whether a column tells groups apart; without one, each section becomes a group
+ * @param firstTitle what the rows before the first title are called
  * @returns whether the sections became the groups
  * @throws SourceProblem that asks
  */
-export function settleSections(records: Records, roles: SourceRoles, hasGroup: boolean): boolean {
+export function settleSections(records: Records, roles: SourceRoles, hasGroup: boolean, firstTitle: string): boolean {
   const used = [...new Set(records.section)];
   if (used.length < 2) return false;
-  const titleOf = (section: number) => records.sections[section] ?? "before the first title";
+  const titleOf = (section: number) => records.sections[section] ?? firstTitle;
   const said = roles.answers?.section;
   if (said === ALL) {
     if (hasGroup) return false;

@@ -18,14 +18,14 @@ export function groupKey(value: CellValue): string {
 
 /**
  * The columns that may say which group a row belongs to, the likeliest to tell participants from others first: texts
- * with a handful of values, and numbers under a heading that says so.
+ * with a handful of values, or each once over a block of rows, and numbers under a heading that says so.
  * @param identifiers whether numbers are labels too, as they are before the periods of a wide list
  */
 export function rankGroups(columns: readonly Column[], block: CellBlock, first: number, identifiers: boolean): Column[] {
   return columns
     .filter((column) => column.kind === "text" || headerRank(column) > 0 || (identifiers && column.kind === "number"))
     .map((column) => ({ column, ...distinct(column, block, first) }))
-    .filter(({ column, values, rows }) => values.size >= 2 && values.size <= MOST_GROUPS && (identifiers || headerRank(column) > 0 || rows < FEW_ROWS || values.size * 2 <= rows))
+    .filter(({ column, values, rows, blanks }) => values.size >= 2 && values.size <= MOST_GROUPS && (identifiers || headerRank(column) > 0 || rows < FEW_ROWS || values.size * 2 <= rows || (values.size === rows && blanks >= rows)))
     .sort((a, b) => headerRank(b.column) - headerRank(a.column) || textRank(b.column) - textRank(a.column) || (identifiers ? b.values.size - a.values.size : a.values.size - b.values.size))
     .map(({ column }) => column);
 }
@@ -64,15 +64,17 @@ function firstError(column: Column, block: CellBlock, first: number): string {
   return "#VALUE!";
 }
 
-/** Values of a column that could be groups, totals left out, and rows that hold one. */
-function distinct(column: Column, block: CellBlock, first: number): { values: Set<string>; rows: number } {
+/** Values of a column that could be groups, totals left out; rows that hold one, and rows that hold something else. */
+function distinct(column: Column, block: CellBlock, first: number): { values: Set<string>; rows: number; blanks: number } {
   const values = new Set<string>();
   let rows = 0;
+  let blanks = 0;
   for (let row = first; row < block.values.length && values.size <= MOST_GROUPS; row++) {
     const value = block.values[row]?.[column.index] ?? null;
+    if (isBlank(value) && !block.values[row]?.every(isBlank)) blanks++;
     if (isBlank(value) || isError(value) || (typeof value === "string" && totalLabel(value) === "named")) continue;
     rows++;
     values.add(groupKey(value).trim());
   }
-  return { values, rows };
+  return { values, rows, blanks };
 }

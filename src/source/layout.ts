@@ -1,9 +1,10 @@
 import type { CellBlock } from "../sheet/workbook";
 import type { DateSystem } from "../sheet/dates";
-import { amountColumns, type AmountColumns } from "./amountColumn";
+import { amountColumns, amountSaid, type AmountColumns } from "./amountColumn";
 import { columnNamed, DATE_HEADER, describeColumns, listColumns, roleOf } from "./columns";
 import { dateColumn, type DateColumn, type DatePart } from "./dateColumn";
 import { groupColumn, rankGroups } from "./groups";
+import { groupsAcross } from "./groupsAcross";
 import type { HeaderRows } from "./header";
 import { periodColumns, type PeriodColumns } from "./periodColumns";
 import { asking, SourceProblem, type Column, type SourceRoles } from "./reading";
@@ -21,6 +22,8 @@ export interface Layout {
   readonly amount: AmountColumns | null;
   /** Null for a list with a row an amount. */
   readonly periods: PeriodColumns | null;
+  /** Whether the columns of amounts are groups rather than periods. */
+  readonly groupsAcross: boolean;
   readonly group: Column | null;
   readonly groupCandidates: readonly Column[];
 }
@@ -32,13 +35,19 @@ export function layoutOf(block: CellBlock, header: HeaderRows, system: DateSyste
   const last = block.values.length;
   const periods = roles.date === undefined ? periodColumns(block, header, columns, system, roles) : null;
   const body = { block, first, last, columns };
-  const wide = periods && isWide(body, periods, roles) ? periods : null;
-  const shape = wide ? wideShape(body, wide) : longShape(body, roles);
+  const across = periods && isWide(body, periods, roles) ? periods : null;
+  const shape = across ? wideShape(body, across) : longShape(body, roles);
+  const wide = across ?? shape.groups;
   const used = new Set([...shape.dates.map(({ column }) => column), ...(wide?.columns.map(({ column }) => column) ?? []), ...amountUses(shape.amount)]);
   const others = columns.filter((column) => !used.has(column) && (wide === null || column.index < (wide.columns[0]?.column.index ?? 0) || column.kind === "text"));
   const groupCandidates = rankGroups(others, block, first, wide !== null);
   const group = groupColumn(columns, groupCandidates, roles, block, first);
-  return { header, first, last, columns, ...shape, periods: wide, group, groupCandidates: groupCandidates.filter((column) => column !== group) };
+  return { header, first, last, columns, dates: shape.dates, amount: shape.amount, periods: wide, groupsAcross: shape.groups !== null, group, groupCandidates: groupCandidates.filter((column) => column !== group) };
+}
+
+interface Shape extends Pick<Layout, "dates" | "amount"> {
+  /** Columns of amounts that are a group each; null for other shapes. */
+  readonly groups: PeriodColumns | null;
 }
 
 interface Body {
@@ -52,7 +61,7 @@ const amountUses = (amount: AmountColumns | null) => (amount === null ? [] : amo
 
 /** Periods across win over a column of days only when each heading is nothing but a time. */
 function isWide(body: Body, periods: PeriodColumns, roles: SourceRoles): boolean {
-  const typed = roles.amount ?? roles.answers?.amount;
+  const typed = amountSaid(roles);
   if (typed !== undefined && typed.trim().toLowerCase() !== periods.measure.toLowerCase() && body.columns.some((column) => column.header.toLowerCase() === typed.trim().toLowerCase() || column.letter.toLowerCase() === typed.trim().toLowerCase())) return false;
   if (periods.measure === "") return true;
   const days = body.columns.filter((column) => column.kind === "date").map((column) => dateColumn(body.block, body.first, body.last, column, false));
@@ -60,7 +69,7 @@ function isWide(body: Body, periods: PeriodColumns, roles: SourceRoles): boolean
 }
 
 /** Parts of a date that the headings do not name are looked for in the columns before them. */
-function wideShape(body: Body, periods: PeriodColumns): Pick<Layout, "dates" | "amount"> {
+function wideShape(body: Body, periods: PeriodColumns): Shape {
   const named = new Set(periods.columns.flatMap(({ parts }) => Object.keys(parts)));
   const before = body.columns.filter((column) => column.index < (periods.columns[0]?.column.index ?? 0));
   const wanted: DatePart[] = [];
@@ -71,7 +80,7 @@ function wideShape(body: Body, periods: PeriodColumns): Pick<Layout, "dates" | "
     const fits = dates.find((date) => isMostly(date) && date.names.has(part) && [...date.names].every((name) => !named.has(name)));
     return fits ? [fits] : [];
   });
-  return { dates: [...new Map(found.map((date) => [date.column, date])).values()], amount: null };
+  return { dates: [...new Map(found.map((date) => [date.column, date])).values()], amount: null, groups: null };
 }
 
 const mayHoldDates = ({ kind, header }: Column) => kind === "date" || (kind !== "empty" && kind !== "error" && DATE_HEADER.test(header));
@@ -79,11 +88,13 @@ const mayHoldDates = ({ kind, header }: Column) => kind === "date" || (kind !== 
 /** Whether most of what a column holds is a date. */
 const isMostly = ({ dates, filled }: DateColumn) => dates > 0 && dates * 2 >= filled;
 
-function longShape(body: Body, roles: SourceRoles): Pick<Layout, "dates" | "amount"> {
+function longShape(body: Body, roles: SourceRoles): Shape {
   const dates = dateColumns(body, roles);
   const used = new Set(dates.map(({ column }) => column));
-  const amount = amountColumns(roles.amount === undefined && roles.answers?.amount === undefined ? body.columns.filter((column) => !used.has(column)) : body.columns, roles);
-  return { dates, amount };
+  const others = body.columns.filter((column) => !used.has(column));
+  const groups = groupsAcross(body.block, body.first, others, roles);
+  if (groups) return { dates, amount: null, groups };
+  return { dates, amount: amountColumns(amountSaid(roles) === undefined ? others : body.columns, roles), groups: null };
 }
 
 function dateColumns(body: Body, roles: SourceRoles): DateColumn[] {

@@ -2,7 +2,7 @@ import type { CellValue } from "../sheet/spec";
 import { filledCells, isBlank } from "./cells";
 import { ExactSum, sameAmount } from "./exactSum";
 import { granularity, GRANULARITIES, type DateParts } from "./dateParts";
-import { RowContext, repeatsHeader } from "./rowContext";
+import { RowContext } from "./rowContext";
 import { totalLabel } from "./totalLabels";
 
 /** A row that names a group for the rows below it, with an amount that may be their sum. */
@@ -117,13 +117,13 @@ class LongReader {
 
   /** The amount of a row; "skip" when the row is blank or has been dealt with. */
   private readAmount(row: number, date: unknown): number | null | "skip" {
-    const { block, layout } = this.context;
+    const { block } = this.context;
     const amount = this.amountOf(row);
     if (typeof amount === "number") return amount;
     const values = block.values[row] ?? [];
     if (values.every(isBlank)) return "skip";
     if (amount === null) return null;
-    if (repeatsHeader(block, layout, row)) {
+    if (this.context.isHeaderAgain(row)) {
       this.context.records.leaveOut(row, "the header again", 0);
       return "skip";
     }

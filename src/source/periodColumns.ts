@@ -1,6 +1,6 @@
 import type { CellBlock } from "../sheet/workbook";
 import { isoFromSerial, type DateSystem } from "../sheet/dates";
-import { amountScore } from "./amountColumn";
+import { amountSaid, amountScore } from "./amountColumn";
 import { cellName, valueAt } from "./cells";
 import { combine, GRANULARITIES, granularity, type DateParts, type Granularity } from "./dateParts";
 import { DateVotes, partsOf, type DateRule } from "./dateRule";
@@ -126,7 +126,7 @@ function chooseMeasure(columns: readonly PeriodColumn[], roles: SourceRoles): st
   const measures = [...new Set(columns.map(({ measure }) => measure))];
   const [only = ""] = measures;
   if (measures.length <= 1) return only;
-  const typed = roles.amount ?? roles.answers?.amount;
+  const typed = amountSaid(roles);
   const said = measures.find((measure) => measure.toLowerCase() === typed?.trim().toLowerCase());
   if (said !== undefined) return said;
   const scored = measures.map((measure) => ({ measure, score: amountScore(measure, "General") })).sort((a, b) => b.score - a.score);

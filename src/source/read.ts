@@ -80,7 +80,7 @@ function mergeEntries(parts: readonly PartReading[], blocks: readonly CellBlock[
     const block = blocks[part];
     const area = block?.area ?? { row: 0, column: 0 };
     // Lists without groups of their own are told apart by where they stand.
-    const ownGroup = parts.length > 1 && !layout.group && !sectionsAreGroups && !outlineIsGroups ? (block?.sheet ?? "") : null;
+    const ownGroup = parts.length > 1 && !layout.group && !layout.groupsAcross && !sectionsAreGroups && !outlineIsGroups ? (block?.sheet ?? "") : null;
     const names = records.groupNames.map((name) => spelling(spellings, name));
     for (let entry = 0; entry < records.dates.length; entry++) {
       dates.push(records.dates[entry] ?? 0);
@@ -110,10 +110,10 @@ function spelling(spellings: Map<string, string>, name: string): string {
 
 const together = (column: Pick<Column, "header" | "letter">, kind: Column["kind"]): Column => ({ index: -1, kind, numberFormat: "General", ...column });
 
-function dateColumnOf({ dates, periods }: Layout): Column {
+function dateColumnOf({ dates, periods, groupsAcross }: Layout): Column {
   const [only, second] = dates;
   const rows = { header: dates.map(({ column }) => column.header).join(" + "), letter: dates.map(({ column }) => column.letter).join("+") };
-  if (periods) {
+  if (periods && !groupsAcross) {
     const span = spanOf(periods.columns);
     return together(only ? { header: `${rows.header} + ${span.header}`, letter: `${rows.letter}+${span.letter}` } : span, "date");
   }
@@ -121,13 +121,14 @@ function dateColumnOf({ dates, periods }: Layout): Column {
 }
 
 function amountColumnOf(layout: Layout): Column {
-  if (layout.periods) return together({ header: layout.periods.measure === "" ? "amounts below them" : layout.periods.measure, letter: spanOf(layout.periods.columns).letter }, "number");
+  if (layout.periods) return together({ header: layout.groupsAcross ? spanOf(layout.periods.columns).header : layout.periods.measure === "" ? "amounts below them" : layout.periods.measure, letter: spanOf(layout.periods.columns).letter }, "number");
   if (layout.amount?.kind === "column") return layout.amount.column;
   const product = layout.amount;
   return together({ header: amountHeader(layout), letter: product ? `${product.quantity.letter}×${product.price.letter}` : columnName(0) }, "number");
 }
 
 function groupColumnOf({ layout, sectionsAreGroups, outlineIsGroups }: PartReading, stacked: boolean): Column | null {
+  if (layout.groupsAcross && layout.periods) return together({ header: "Heading of the column", letter: spanOf(layout.periods.columns).letter }, "text");
   if (layout.group) return layout.group;
   if (sectionsAreGroups) return together({ header: "Title over the rows", letter: "" }, "text");
   if (outlineIsGroups) return together({ header: "Row above the dates", letter: "" }, "text");
@@ -136,9 +137,9 @@ function groupColumnOf({ layout, sectionsAreGroups, outlineIsGroups }: PartReadi
 
 function rolesOf(layout: Layout, roles: SourceRoles): SourceRoles {
   const name = (column: Column) => roleOf(column, layout.columns);
-  const amount = layout.periods ? layout.periods.measure : layout.amount?.kind === "column" ? name(layout.amount.column) : layout.amount ? `${name(layout.amount.quantity)} × ${name(layout.amount.price)}` : "";
+  const amount = layout.groupsAcross ? "each" : layout.periods ? layout.periods.measure : layout.amount?.kind === "column" ? name(layout.amount.column) : layout.amount ? `${name(layout.amount.quantity)} × ${name(layout.amount.price)}` : "";
   return {
-    ...(layout.periods ? {} : { date: layout.dates.map(({ column }) => name(column)).join(" + ") }),
+    ...(layout.periods && !layout.groupsAcross ? {} : { date: layout.dates.map(({ column }) => name(column)).join(" + ") }),
     ...(amount === "" ? {} : { amount }),
     ...(layout.group ? { group: name(layout.group) } : roles.group === undefined ? {} : { group: roles.group }),
     ...(roles.answers === undefined || Object.keys(roles.answers).length === 0 ? {} : { answers: roles.answers }),

@@ -1,7 +1,7 @@
 import type { Area } from "../sheet/address";
 import type { DateSystem } from "../sheet/dates";
 import type { CellBlock } from "../sheet/workbook";
-import { cellName, isBlank, valueAt } from "./cells";
+import { cellName, isBlank } from "./cells";
 import { keepOneCurrency, keepOneMeasure, settleSections } from "./choices";
 import { currencyNamed, formatCurrencies, normalCurrency } from "./currency";
 import type { Granularity } from "./dateParts";
@@ -15,7 +15,7 @@ import { leaveSumsOut, overlapQuestion } from "./overlap";
 import { titlesOf } from "./periodColumns";
 import { asking, SourceProblem, type SourceCandidate, type SourceRoles } from "./reading";
 import type { Records } from "./records";
-import { amountHeader, repeatsHeader, RowContext } from "./rowContext";
+import { amountHeader, RowContext } from "./rowContext";
 import { unitOf, type Unit } from "./units";
 import { addWideRows, readWideRows, sumOf, type WideRow } from "./wideRows";
 import { wideTotals } from "./wideTotals";
@@ -57,7 +57,7 @@ export function readPart(block: CellBlock, source: SourceCandidate, system: Date
   const counted = records.dates.length;
   keepOneMeasure(block, labels, records, roles);
   const ownCurrency = keepOneCurrency(block, labels, records, roles);
-  const sectionsAreGroups = settleSections(records, roles, layout.group !== null || found.outline);
+  const sectionsAreGroups = settleSections(records, roles, layout.group !== null || layout.groupsAcross || found.outline, titlesOf(block, header).at(-1) ?? "before the first title");
   settleOverlap(records, roles);
   if (records.dates.length === 0) throw nothingCounts(source, layout);
   const filtered = records.dates.length < counted;
@@ -68,10 +68,10 @@ export function readPart(block: CellBlock, source: SourceCandidate, system: Date
     currency,
     unit: unitFor(context),
     granularity: context.resolver.unit,
-    notes: [...found.notes, ...notesOn(context)],
+    notes: [...found.notes, ...(found.labels ? repeatedLabels(records, found.labels) : []), ...notesOn(context)],
     sectionsAreGroups,
     outlineIsGroups: found.outline,
-    frozenBecause: layout.periods ? "its periods stand in columns" : frozenBecause(context, found, filtered || sectionsAreGroups),
+    frozenBecause: layout.periods ? `its ${layout.groupsAcross ? "groups" : "periods"} stand in columns` : frozenBecause(context, found, filtered || sectionsAreGroups),
     totalOf: totalOf(context),
   };
 }
@@ -88,6 +88,8 @@ interface Found {
   /** Whether rows with a date were left out, which formulas would count. */
   readonly datedLeftOut: boolean;
   readonly notes: readonly string[];
+  /** What a wide list's rows are called, by row. */
+  readonly labels?: ReadonlyMap<number, string>;
 }
 
 function readLong(context: RowContext): Found {
@@ -116,8 +118,7 @@ function fillGroups({ records, roles }: RowContext, header: string): boolean {
 function readWide(context: RowContext): Found {
   const { layout, block, roles, records } = context;
   const rows = readWideRows(context);
-  const name = (row: WideRow) => `Row ${block.area.row + row.row + 1}`;
-  const { counted, totals, question, notes } = wideTotals(rows, roles.answers ?? {}, name);
+  const { counted, totals, question, notes } = wideTotals(rows, roles.answers ?? {}, ({ row }) => block.area.row + row + 1);
   if (question) throw asking("amount", question);
   for (const { row, reason } of totals) records.leaveOut(row.row, reason, sumOf(row.amounts));
   const labels = counted.map(({ group }) => (isBlank(group) ? null : String(group).toLowerCase()));
@@ -128,14 +129,19 @@ function readWide(context: RowContext): Found {
     if (!isBlank(group)) above = group;
     return isBlank(group) && fills ? above : group;
   });
-  const twice = fills ? [] : repeated(labels);
-  return { outline: false, filledDown: fills, datedLeftOut: totals.length > 0, notes: [...notes, ...(twice.length > 0 ? [`${twice.slice(0, 3).map((label) => `“${label}”`).join(", ")} ${twice.length === 1 ? "stands" : "stand"} on several rows, which are added up.`] : [])] };
+  return { outline: false, filledDown: fills, datedLeftOut: totals.length > 0, notes, labels: new Map(counted.map(({ row, label }) => [row, label])) };
 }
 
-function repeated(labels: readonly (string | null)[]): string[] {
+/** Labels that stand on two rows or more of those that count: a key that is there twice. */
+function repeatedLabels({ rows }: Records, labels: ReadonlyMap<number, string>): string[] {
   const counts = new Map<string, number>();
-  for (const label of labels) if (label !== null) counts.set(label, (counts.get(label) ?? 0) + 1);
-  return [...counts].filter(([, count]) => count > 1).map(([label]) => label);
+  for (const row of new Set(rows)) {
+    const label = labels.get(row) ?? "";
+    if (label !== "") counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  const twice = [...counts].filter(([, count]) => count > 1).map(([label]) => label);
+  if (twice.length === 0) return [];
+  return [`${twice.slice(0, 3).map((label) => `“${label}”`).join(", ")}${twice.length > 3 ? `, … (${twice.length} in all)` : ""} ${twice.length === 1 ? "stands" : "stand"} on several rows, which are added up.`];
 }
 
 function settleOverlap(records: Records, roles: SourceRoles): void {
@@ -208,12 +214,9 @@ function notesOn(context: RowContext): string[] {
 }
 
 /** The cells whose sum is the total of the list; none where amounts are text or numbers stand among headings. */
-function totalOf({ block, layout, textAmounts }: RowContext): Area[] {
-  if (textAmounts > 0) return [];
+function totalOf({ block, layout, textAmounts, numbersInHeader }: RowContext): Area[] {
+  if (textAmounts > 0 || numbersInHeader) return [];
   const columns = amountIndices(layout);
-  for (let row = layout.first; row < layout.last; row++) {
-    if (repeatsHeader(block, layout, row) && columns.some((column) => typeof valueAt(block, row, column) === "number")) return [];
-  }
   const area = (column: number, width: number): Area => ({ row: block.area.row + layout.first, column: block.area.column + column, rows: layout.last - layout.first, columns: width });
   if (!layout.periods) return columns.map((column) => area(column, 1));
   const areas: Area[] = [];

@@ -138,16 +138,5 @@ export class SourceProblem extends Error {
 
 /** A problem that an answer solves. */
 export function asking(field: SourceField, ...questions: readonly Question[]): SourceProblem {
-  const text = questions.map((question) => `${question.text} ${choicesText(question)}`).join(" ");
-  return new SourceProblem(field, text, questions);
-}
-
-const MOST_CHOICES = 8;
-
-/** "Answer day-order=dmy (Day first: …) or day-order=mdy (…)." */
-function choicesText({ id, choices, open }: Question): string {
-  const named = choices.slice(0, MOST_CHOICES).map(({ value, label }) => (label === value ? `${id}=${value}` : `${id}=${value} (${label})`));
-  const more = choices.length > MOST_CHOICES ? [`… ${choices.length} in all`] : [];
-  const other = open === undefined ? [] : [open];
-  return `Answer: ${[...named, ...more, ...other].join(", or ")}.`;
+  return new SourceProblem(field, questions.map(({ text }) => text).join(" "), questions);
 }

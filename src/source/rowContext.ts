@@ -28,6 +28,8 @@ export class RowContext {
   readonly currencies: ReadonlyMap<string, string>;
   /** Cells of amounts that hold a dash or nothing where others hold an amount. */
   empty = 0;
+  /** Whether a header that stands again among the rows holds numbers, such as years, where amounts are. */
+  numbersInHeader = false;
   /** Rows with an amount that is text. */
   textAmounts = 0;
   private readonly unreadable = new Map<string, Unreadable>();
@@ -40,7 +42,7 @@ export class RowContext {
     readonly layout: Layout,
     readonly system: DateSystem,
     readonly roles: SourceRoles,
-    amountAt: readonly number[],
+    private readonly amountAt: readonly number[],
   ) {
     const answers = roles.answers ?? {};
     this.records = new Records(block.area.row);
@@ -87,6 +89,13 @@ export class RowContext {
     if (date === null) return null;
     const column = this.layout.dates[0]?.column.index ?? 0;
     return this.resolver.serial(date, () => cellName(this.block, row, column), () => String(this.block.values[row]?.[column] ?? ""));
+  }
+
+  /** Whether a row is the header again; its numbers are no amounts. */
+  isHeaderAgain(row: number): boolean {
+    const again = repeatsHeader(this.block, this.layout, row);
+    if (again && this.amountAt.some((column) => typeof this.block.values[row]?.[column] === "number")) this.numbersInHeader = true;
+    return again;
   }
 
   /** Whether a formula of the row adds up others. */
@@ -140,11 +149,14 @@ export function amountHeader({ amount }: Layout): string {
   return amount.kind === "column" ? amount.column.header : `${amount.quantity.header} × ${amount.price.header}`;
 }
 
-/** Whether a row repeats the header of its list. */
-export function repeatsHeader(block: CellBlock, layout: Layout, row: number): boolean {
-  const header = block.values[layout.header.last] ?? [];
+/** Whether a row repeats the header of its list, or one of its rows. */
+function repeatsHeader(block: CellBlock, layout: Layout, row: number): boolean {
   const filled = filledCells(block.values[row] ?? []);
-  return filled.length > 1 && filled.every(({ value, index }) => sameText(value, header[index] ?? null));
+  for (let above = layout.header.first; above <= layout.header.last; above++) {
+    const header = block.values[above] ?? [];
+    if ((filled.length > 1 || above < layout.header.last) && filled.every(({ value, index }) => sameText(value, header[index] ?? null))) return true;
+  }
+  return false;
 }
 
 const sameText = (a: CellValue, b: CellValue) => a !== null && b !== null && String(a).trim().toLowerCase() === String(b).trim().toLowerCase();

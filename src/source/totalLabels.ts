@@ -9,19 +9,19 @@ const WORDS = [
 
 const escaped = WORDS.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|");
 const WHOLE = new RegExp(`^(?:${escaped})$`, "u");
-const EDGE = new RegExp(`^(?:${escaped})(?![\\p{L}\\p{M}\\d])|(?<![\\p{L}\\p{M}\\d])(?:${escaped})$`, "u");
+const WITHIN = new RegExp(`(?<![\\p{L}\\p{M}\\d])(?:${escaped})(?![\\p{L}\\p{M}\\d])`, "u");
 
 /** Longer texts are descriptions, not labels. */
 const LONGEST = 80;
 
 /**
  * How much a label says that its row or column is a total: "named" for "Total", "Grand total:", "Zwischensumme";
- * "perhaps" for a label with such a word at its edge, which may be a customer ("Total Energies") or "North total".
+ * "perhaps" for a label with such a word in it, which may be a customer ("Total Energies") or "North total".
  */
 export function totalLabel(text: string): "named" | "perhaps" | null {
   if (text.length > LONGEST) return null;
   const bare = text.normalize("NFC").toLowerCase().replace(/[״"'’:：*()]/g, "").replace(/[-_\s]+/g, " ").trim();
   if (bare.length < 2) return null;
   if (WHOLE.test(bare)) return "named";
-  return EDGE.test(bare) ? "perhaps" : null;
+  return WITHIN.test(bare) ? "perhaps" : null;
 }

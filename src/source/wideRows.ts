@@ -1,8 +1,7 @@
 import type { CellValue } from "../sheet/spec";
-import { filledCells, isBlank } from "./cells";
+import { cellName, filledCells, isBlank } from "./cells";
 import { combine } from "./dateParts";
-import type { PeriodColumn } from "./periodColumns";
-import { RowContext, repeatsHeader } from "./rowContext";
+import { RowContext } from "./rowContext";
 
 /** A row of a list with its periods across, before it is known whether it is a total. */
 export interface WideRow {
@@ -32,7 +31,7 @@ export function readWideRows(context: RowContext): WideRow[] {
   for (let row = layout.first; row < layout.last; row++) {
     const values = block.values[row] ?? [];
     if (values.every(isBlank)) continue;
-    if (repeatsHeader(block, layout, row)) {
+    if (context.isHeaderAgain(row)) {
       records.leaveOut(row, "the header again", 0);
       continue;
     }
@@ -83,24 +82,26 @@ export function addWideRows(context: RowContext, rows: readonly WideRow[], group
   const periods = layout.periods?.columns ?? [];
   for (const row of rows) {
     const date = layout.dates.length > 0 ? context.rowDate(row.row) : {};
-    if (date === null || typeof date === "number") {
+    const own = layout.groupsAcross ? context.day(date, row.row) : 0;
+    if (date === null || own === null || (typeof date === "number" && !layout.groupsAcross)) {
       records.leaveOut(row.row, `“${String(context.block.values[row.row]?.[layout.dates[0]?.column.index ?? 0] ?? "")}” is not a date`, sumOf(row.amounts));
       continue;
     }
-    const group = records.group(groupOfRow(row));
+    const ofRow = layout.groupsAcross ? -1 : records.group(groupOfRow(row));
     row.amounts.forEach((amount, at) => {
       const period = periods[at];
       if (amount === null || !period) return;
-      const parts = combine(period.parts, date);
-      const day = parts && context.resolver.serial(parts, () => period.column.letter, () => period.column.header);
+      if (layout.groupsAcross) {
+        records.add(row.row, period.column.index, own, amount, records.group(period.column.header), row.section);
+        return;
+      }
+      const parts = typeof date === "number" ? null : combine(period.parts, date);
+      const day = parts && context.resolver.serial(parts, () => cellName(context.block, layout.header.last, period.column.index), () => period.column.header);
       if (day === null) records.leaveOut(row.row, `${period.column.header} is no date together with the row`, amount);
-      else records.add(row.row, period.column.index, day, amount, group, row.section);
+      else records.add(row.row, period.column.index, day, amount, ofRow, row.section);
     });
   }
   context.finish();
 }
 
 export const sumOf = (amounts: readonly (number | null)[]) => amounts.reduce((sum: number, amount) => sum + (amount ?? 0), 0);
-
-/** Where the amounts of some period columns stand, for a caption. */
-export const amountLetters = (columns: readonly PeriodColumn[]) => columns.map(({ column }) => column.letter);

@@ -27,9 +27,9 @@ const MOST_PARTS = 60;
  * Tells the totals among rows with periods across, so that nothing is added twice: by label, by formula, by indentation,
  * and by arithmetic (a row equal, in every period, to the sum of the rows since the last total, of all rows, or of the
  * rows below it). A label that only sounds like a total's, with figures that are none, is asked about.
- * @param name what to call a row in a message
+ * @param number a row's number on the sheet, from 1
  */
-export function wideTotals(rows: readonly WideRow[], answers: Answers, name: (row: WideRow) => string): WideTotals {
+export function wideTotals(rows: readonly WideRow[], answers: Answers, number: (row: WideRow) => number): WideTotals {
   const counted: WideRow[] = [];
   const totals: WideTotal[] = [];
   const doubtful: WideRow[] = [];
@@ -50,22 +50,22 @@ export function wideTotals(rows: readonly WideRow[], answers: Answers, name: (ro
     const below = above ? null : partsBelow(rows, at);
     const found = above ?? below;
     const strong = found !== null && found.length > 1 && filledColumns(row) >= ENOUGH_COLUMNS;
-    const reason = own === "named" || row.isSum || (own === "perhaps" && found) ? "a total of other rows" : strong ? `the sum of ${span(found, name)}` : null;
+    const reason = own === "named" || row.isSum || (own === "perhaps" && found) ? "a total of other rows" : strong ? `the sum of ${span(found, number)}` : null;
     if (reason === null) {
       if (own === "perhaps" || (found !== null && found.length > 1)) doubtful.push(row);
       counted.push(row);
       for (const parts of [all, inSection, sinceTotal]) parts.add(row);
       return;
     }
-    if (own === "named" && found === null && inSection.rows.length > 0 && !subtotals.equals(row)) notes.push(`${name(row)} “${row.label}” is not the sum of the rows read; it is left out.`);
+    if (own === "named" && found === null && inSection.rows.length > 0 && !subtotals.equals(row)) notes.push(`Row ${number(row)} “${row.label}” is not the sum of the rows read; it is left out.`);
     totals.push({ row, reason });
     subtotals.add(row);
     sinceTotal = new RunningSum();
   });
-  return settle({ counted, totals, doubtful, notes }, answers, name);
+  return settle({ counted, totals, doubtful, notes }, answers, number);
 }
 
-function settle({ counted, totals, doubtful, notes }: { counted: readonly WideRow[]; totals: readonly WideTotal[]; doubtful: readonly WideRow[]; notes: readonly string[] }, answers: Answers, name: (row: WideRow) => string): WideTotals {
+function settle({ counted, totals, doubtful, notes }: { counted: readonly WideRow[]; totals: readonly WideTotal[]; doubtful: readonly WideRow[]; notes: readonly string[] }, answers: Answers, number: (row: WideRow) => number): WideTotals {
   const [first] = doubtful;
   if (!first || answers.totals === "count") return { counted, totals, question: null, notes };
   if (answers.totals === "leave-out") {
@@ -75,7 +75,7 @@ function settle({ counted, totals, doubtful, notes }: { counted: readonly WideRo
   const more = doubtful.length > 1 ? ` and ${doubtful.length - 1} more` : "";
   const question: Question = {
     id: "totals",
-    text: `${name(first)} “${first.label}”${more} may be a total of other rows. Does it count?`,
+    text: `Row ${number(first)} “${first.label}”${more} may be a total of other rows. Does it count?`,
     choices: [
       { value: "leave-out", label: "It is a total: leave it out" },
       { value: "count", label: "It is revenue of its own: count it" },
@@ -140,8 +140,8 @@ function directChildren(rows: readonly WideRow[], at: number): WideRow[] {
   return children;
 }
 
-function span(parts: readonly WideRow[], name: (row: WideRow) => string): string {
+function span(parts: readonly WideRow[], number: (row: WideRow) => number): string {
   const [first] = parts;
   const last = parts.at(-1);
-  return first && last ? `${name(first).toLowerCase()} to ${name(last).toLowerCase()}` : "other rows";
+  return first && last ? `rows ${number(first)} to ${number(last)}` : "other rows";
 }
