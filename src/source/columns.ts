@@ -1,13 +1,15 @@
 import { isDateFormat } from "numfmt";
 import { columnName } from "../sheet/address";
+import type { CellValue } from "../sheet/spec";
 import type { CellBlock } from "../sheet/workbook";
-import { isAmountLike, isBlank, isError } from "./cells";
+import { filledCells, isAmountLike, isBlank, isError } from "./cells";
 import { findHeader, type HeaderRows } from "./header";
 import { headingTexts } from "./headings";
 import { notThere } from "./nearest";
 import { SourceProblem, type Column, type SourceCandidate, type SourceField } from "./reading";
 import { isNothing } from "./text/amountText";
 import { readDateText } from "./text/dateText";
+import { totalLabel } from "./totalLabels";
 
 /** Rows looked at to tell what a column holds; a column shows its kind long before. */
 const SAMPLE_ROWS = 2000;
@@ -15,11 +17,21 @@ const SAMPLE_ROWS = 2000;
 /** What each column below the header holds, told from its first 2,000 rows. */
 export function describeColumns(block: CellBlock, header: HeaderRows): Column[] {
   const headings = headingTexts(block, header);
+  const rows = sampleRows(block, header);
   return headings.map((texts, index) => {
     const letter = columnName(block.area.column + index);
     const numberFormat = block.columnFormats[index] ?? "General";
     const title = texts.join(" ");
-    return { index, letter, header: title === "" ? `column ${letter}` : title, kind: kindOf(block, header.last + 1, index, numberFormat, title), numberFormat };
+    return { index, letter, header: title === "" ? `column ${letter}` : title, kind: kindOf(rows, index, numberFormat, title), numberFormat };
+  });
+}
+
+/** The first rows below the header; titles, totals and headers that stand again tell nothing about a column. */
+function sampleRows(block: CellBlock, header: HeaderRows): (readonly CellValue[])[] {
+  const again = (block.values[header.last] ?? []).map((value) => (value === null ? "" : String(value)));
+  return block.values.slice(header.last + 1, header.last + 1 + SAMPLE_ROWS).filter((row) => {
+    const filled = filledCells(row);
+    return filled.length > 1 && !filled.every(({ value, index }) => String(value) === again[index]) && !filled.some(({ value }) => typeof value === "string" && value.length < 30 && totalLabel(value) === "named");
   });
 }
 
@@ -32,15 +44,14 @@ export function columnsOf(block: CellBlock, source: SourceCandidate): Column[] {
 /** Headings under which digits alone may be a date: "20210315", "202103", "2021". */
 export const DATE_HEADER = /date|day|month|week|quarter|period|year|datum|monat|jahr|woche|quartal|fecha|mes\b|año|trimestre|mois|année|jour|data\b|mese|anno|mês|ano\b|maand|jaar|månad|måned|år\b|dato|miesiąc|rok\b|měsíc|hónap|kuukausi|vuosi|месяц|дата|год|日付|年月|月|日期|날짜|월/i;
 
-function kindOf(block: CellBlock, first: number, index: number, numberFormat: string, title: string): Column["kind"] {
+function kindOf(rows: readonly (readonly CellValue[])[], index: number, numberFormat: string, title: string): Column["kind"] {
   let numbers = 0;
   let texts = 0;
   let dates = 0;
   let errors = 0;
-  const last = Math.min(block.values.length, first + SAMPLE_ROWS);
   const saysDate = DATE_HEADER.test(title);
-  for (let row = first; row < last; row++) {
-    const value = block.values[row]?.[index] ?? null;
+  for (const row of rows) {
+    const value = row[index] ?? null;
     if (isBlank(value)) continue;
     if (isError(value)) errors++;
     else if (typeof value === "number") numbers++;

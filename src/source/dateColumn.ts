@@ -1,13 +1,14 @@
 import { isDateFormat } from "numfmt";
 import type { CellValue } from "../sheet/spec";
 import type { CellBlock } from "../sheet/workbook";
-import { cellName, isAmountLike } from "./cells";
+import { cellName, filledCells, isAmountLike } from "./cells";
 import { DATE_HEADER } from "./columns";
 import type { DateParts } from "./dateParts";
 import { DateVotes, partsOf } from "./dateRule";
 import type { Answers } from "./question";
 import { asking, SourceProblem, type Column } from "./reading";
 import { daysIn } from "./text/dateText";
+import { totalLabel } from "./totalLabels";
 
 /** A day in the year 2200, in either date system: what lies beyond is no date of sales. */
 export const LAST_DATE = 109_700;
@@ -51,9 +52,8 @@ export function dateColumn(block: CellBlock, first: number, last: number, column
       filled++;
       numbers.add(value);
     } else if (typeof value === "string" && value.trim() !== "") {
-      filled++;
-      if (!saysDate && isAmountLike(value)) continue;
-      const date = votes.add(value, () => cellName(block, row, column.index));
+      const date = !saysDate && isAmountLike(value) ? null : votes.add(value, () => cellName(block, row, column.index));
+      if (date || !isBetweenRows(block, row, value, column)) filled++;
       if (!date) continue;
       texts++;
       for (const part of ["year", "month", "quarter", "week", "day"] as const) if (date[part] !== undefined || (date.numbers && (part === "year" || part === "month" || part === "day"))) counts[part]++;
@@ -66,6 +66,11 @@ export function dateColumn(block: CellBlock, first: number, last: number, column
   const dates = texts + dated;
   const names = new Set((Object.keys(counts) as DatePart[]).filter((part) => counts[part] * 2 > dates));
   return { column, names, dates, filled, serial: texts === 0 && mode === "serial", reader: (answers) => reader(votes, mode, column, answers) };
+}
+
+/** Whether a text that is no date belongs to a title, a total or a header that stands again between the rows. */
+function isBetweenRows(block: CellBlock, row: number, value: string, column: Column): boolean {
+  return totalLabel(value) !== null || column.header.endsWith(value.trim()) || filledCells(block.values[row] ?? []).length === 1;
 }
 
 const PARTS_OF: Record<NonNullable<NumberMode> | "none", readonly DatePart[]> = {

@@ -78,9 +78,11 @@ export class DateVotes {
       const month = this.against.get("dmy");
       return { conflict: [`${day?.cell ?? ""} “${day?.text ?? ""}”`, `${month?.cell ?? ""} “${month?.text ?? ""}”`] };
     }
-    // A column of sales spans fewer years than days of a month, so the number that changes least is the year.
-    if (this.shortYears && left.includes("ymd") && left.length > 1 && this.years.first.size !== this.years.last.size) {
-      left = this.years.first.size > this.years.last.size ? left.filter((order) => order !== "ymd") : ["ymd"];
+    // Sales go over few years and many days of the month, so a number with many values is no year.
+    if (this.shortYears && left.includes("ymd") && left.length > 1) {
+      const { first, last } = this.years;
+      if (first.size > MOST_YEARS && last.size <= MOST_YEARS) left = left.filter((order) => order !== "ymd");
+      else if (last.size > MOST_YEARS && first.size <= MOST_YEARS) left = ["ymd"];
     }
     const [only] = left;
     if (only !== undefined && (left.length === 1 || (this.undecided === null && !left.includes("ymd")))) return only;
@@ -121,6 +123,9 @@ export class DateVotes {
     };
   }
 }
+
+/** Values of a two-digit year in one list, at most; days of the month have more. */
+const MOST_YEARS = 12;
 
 const NAME_OF: Record<DayOrder, string> = { dmy: "Day first", mdy: "Month first", ymd: "Year first" };
 const pad = (value: number | undefined) => String(value ?? 0).padStart(2, "0");

@@ -63,7 +63,7 @@ function firstHeaderRow(rows: readonly (readonly CellValue[])[], last: number): 
     if (filled.length === 0 || !texts) break;
     const startsInFirst = filled.some(({ index }) => index <= firstColumn);
     const complements = filled.every(({ index }) => !names.has(index));
-    const isTitle = startsInFirst && filled.length * 2 < names.size && !(complements && filled.length > 1);
+    const isTitle = startsInFirst && (filled.length === 1 || filled.length * 2 < names.size) && !(complements && filled.length > 1);
     if (isTitle) break;
     names = new Set([...names, ...filled.map(({ index }) => index)]);
     first--;

@@ -1,10 +1,12 @@
+import { readDateText } from "./text/dateText";
+
 /**
- * Whether the numbers of one row are headings rather than amounts: years in order, the months 1 to 12, or days that
- * lie a week, a month, a quarter or a year apart.
+ * Whether the numbers of one row are headings rather than amounts: years in order, the months 1 to 12, days that lie
+ * a week, a month, a quarter or a year apart, or dates written as digits.
  */
 export function areHeadingNumbers(numbers: readonly number[]): boolean {
   if (numbers.length < 2 || !numbers.every(Number.isInteger)) return false;
-  return areYears(numbers) || areMonths(numbers) || areDays(numbers);
+  return areYears(numbers) || areMonths(numbers) || areDays(numbers) || areWrittenDates(numbers);
 }
 
 /** Years that rise one by one, or fall; in a second block they begin again. */
@@ -17,6 +19,13 @@ export function areYears(numbers: readonly number[]): boolean {
 /** The numbers 1 to 12. */
 export function areMonths(numbers: readonly number[]): boolean {
   return numbers.length === 12 && numbers.every((number, index) => number === index + 1);
+}
+
+/** Months or days written as digits, 202101 or 20210131, in order. */
+function areWrittenDates(numbers: readonly number[]): boolean {
+  const rising = numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
+  const length = String(numbers[0]).length;
+  return rising && (length === 6 || length === 8) && numbers.every((number) => String(number).length === length && readDateText(String(number)) !== null);
 }
 
 /** Serial numbers of days at even distances. */

@@ -156,9 +156,9 @@ class LongReader {
     const texts = filled.flatMap(({ value }) => (typeof value === "string" ? [value] : []));
     const label = texts.find((text) => totalLabel(text) !== null);
     const written = values[this.dateIndex] ?? null;
-    if (label !== undefined) records.leaveOut(row, "a total of other rows", amount ?? 0);
+    if (filled.length === 1 && amount === null) this.title(row, String(filled[0]?.value ?? ""));
+    else if (label !== undefined) records.leaveOut(row, "a total of other rows", amount ?? 0);
     else if (amount !== null && this.context.sumsAreTotals && this.context.isSum(row)) records.leaveOut(row, "a sum of other cells", amount);
-    else if (filled.length === 1 && amount === null) this.title(row, String(filled[0]?.value ?? ""));
     else if (typeof written === "string" && !isBlank(written) && filled.length === 2 && amount !== null) this.outline.push({ row, label: written, amount, sum: new ExactSum(), firstEntry: records.dates.length });
     else records.leaveOut(row, isBlank(written) ? "no date" : `the date is text, “${String(written)}”`, amount ?? 0);
   }

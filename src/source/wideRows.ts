@@ -1,6 +1,6 @@
 import type { CellValue } from "../sheet/spec";
 import { cellName, filledCells, isBlank } from "./cells";
-import { combine } from "./dateParts";
+import { combine, granularity, GRANULARITIES } from "./dateParts";
 import { RowContext } from "./rowContext";
 
 /** A row of a list with its periods across, before it is known whether it is a total. */
@@ -15,6 +15,8 @@ export interface WideRow {
   /** An amount a period column, null where there is none. */
   readonly amounts: readonly (number | null)[];
   readonly isSum: boolean;
+  /** Whether the row names its own time, as in a list of months against years. */
+  readonly dated: boolean;
   /** Index into the sections; -1 before the first. */
   readonly section: number;
 }
@@ -38,7 +40,8 @@ export function readWideRows(context: RowContext): WideRow[] {
     const filled = filledCells(values);
     const amounts = periods.map(({ column }) => context.amount(row, column.index));
     const [only] = filled;
-    if (filled.length === 1 && typeof only?.value === "string" && !amounts.some((amount) => typeof amount === "number")) {
+    const dated = layout.dates.length > 0 && context.rowDate(row) !== null;
+    if (filled.length === 1 && !dated && typeof only?.value === "string" && !amounts.some((amount) => typeof amount === "number")) {
       section = records.sections.push(only.value.trim()) - 1;
       records.leaveOut(row, "a title or a note", 0);
       continue;
@@ -53,7 +56,7 @@ export function readWideRows(context: RowContext): WideRow[] {
       continue;
     }
     for (const amount of numbers) if (amount !== null) records.total.add(amount);
-    rows.push({ row, label: labelOf(context, values), group: groupOf(context, values), indent: indentOf(context, row, values), amounts: numbers, isSum: context.sumsAreTotals && context.isSum(row), section });
+    rows.push({ row, label: labelOf(context, values), group: groupOf(context, values), indent: indentOf(context, row, values), amounts: numbers, isSum: context.sumsAreTotals && context.isSum(row), dated, section });
   }
   return rows;
 }
@@ -80,7 +83,13 @@ function indentOf({ block }: RowContext, row: number, values: readonly CellValue
 export function addWideRows(context: RowContext, rows: readonly WideRow[], groupOfRow: (row: WideRow) => CellValue): void {
   const { layout, records } = context;
   const periods = layout.periods?.columns ?? [];
+  const usual = usualUnit(context, rows);
   for (const row of rows) {
+    const unit = unitOfRow(context, row);
+    if (unit > usual) {
+      records.leaveOut(row.row, `stands for a ${GRANULARITIES[unit] ?? ""} among rows for a ${GRANULARITIES[usual] ?? ""}`, sumOf(row.amounts));
+      continue;
+    }
     const date = layout.dates.length > 0 ? context.rowDate(row.row) : {};
     const own = layout.groupsAcross ? context.day(date, row.row) : 0;
     if (date === null || own === null || (typeof date === "number" && !layout.groupsAcross)) {
@@ -102,6 +111,24 @@ export function addWideRows(context: RowContext, rows: readonly WideRow[], group
     });
   }
   context.finish();
+}
+
+/** How long a time a row names itself, as an index into the granularities; -1 where it names none or a day. */
+function unitOfRow(context: RowContext, { row, dated }: WideRow): number {
+  const date = dated ? context.rowDate(row) : null;
+  const unit = date === null || typeof date === "number" ? null : granularity(date);
+  return unit === null ? -1 : GRANULARITIES.indexOf(unit);
+}
+
+/** The length of time that most rows name: a quarter or a year among months is their total. */
+function usualUnit(context: RowContext, rows: readonly WideRow[]): number {
+  const counts = new Map<number, number>();
+  for (const row of rows) {
+    const unit = unitOfRow(context, row);
+    counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  }
+  const [usual = [-1]] = [...counts].sort(([, a], [, b]) => b - a);
+  return usual[0] ?? -1;
 }
 
 export const sumOf = (amounts: readonly (number | null)[]) => amounts.reduce((sum: number, amount) => sum + (amount ?? 0), 0);

@@ -49,10 +49,11 @@ export function wideTotals(rows: readonly WideRow[], answers: Answers, number: (
     const above = [sinceTotal, inSection, all].find((parts) => parts.equals(row))?.rows ?? null;
     const below = above ? null : partsBelow(rows, at);
     const found = above ?? below;
-    const strong = found !== null && found.length > 1 && filledColumns(row) >= ENOUGH_COLUMNS;
+    // A row with a time of its own is no total of other times, whatever it adds up to.
+    const strong = !row.dated && found !== null && found.length > 1 && filledColumns(row) >= ENOUGH_COLUMNS;
     const reason = own === "named" || row.isSum || (own === "perhaps" && found) ? "a total of other rows" : strong ? `the sum of ${span(found, number)}` : null;
     if (reason === null) {
-      if (own === "perhaps" || (found !== null && found.length > 1)) doubtful.push(row);
+      if (!row.dated && (own === "perhaps" || (found !== null && found.length > 1))) doubtful.push(row);
       counted.push(row);
       for (const parts of [all, inSection, sinceTotal]) parts.add(row);
       return;
