@@ -1,7 +1,7 @@
 import type { CellValue } from "../sheet/spec";
 import type { CellBlock } from "../sheet/workbook";
 import { filledCells, isAmountLike, isError } from "./cells";
-import { areHeadingNumbers } from "./headingNumbers";
+import { areHeadingNumbers, areYears } from "./headingNumbers";
 import { readDateText } from "./text/dateText";
 
 /** Where the header of a list stands in its block, rows from 0, both included. */
@@ -38,16 +38,20 @@ export function isHeading(row: readonly CellValue[]): boolean {
   const filled = filledCells(row);
   if (filled.length < 2) return false;
   const numbers: number[] = [];
-  let dates = 0;
+  let days = 0;
+  let times = 0;
   for (const { value } of filled) {
     if (typeof value === "boolean" || isError(value)) return false;
     if (typeof value === "string" && !isAmountLike(value)) {
       const date = readDateText(value);
-      if (date && (date.day !== undefined || date.numbers)) dates++;
+      if (date) times++;
+      if (date && (date.day !== undefined || date.numbers)) days++;
     } else numbers.push(Number(value));
   }
   // A single day among texts belongs to a row whose amount is missing.
-  return dates !== 1 && (numbers.length === 0 || areHeadingNumbers(numbers));
+  // Among headings that name a time, a year is one too: "Jan 2021", "Feb 2021", 2021.
+  const amounts = times > 1 ? numbers.filter((number) => !areYears([number])) : numbers;
+  return days !== 1 && (amounts.length === 0 || areHeadingNumbers(numbers));
 }
 
 /** Goes up from the last row of a header to its first. */
