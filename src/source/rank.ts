@@ -119,7 +119,7 @@ export async function findRevenue(port: Pick<WorkbookPort, "read">, info: Workbo
  * Lists of one shape over the same time may be regions that add up, or plan and actual that do not: it is asked.
  * @throws SourceProblem that asks
  */
-function refuseOverlap({ source, parts, partOf, dates, dateSystem }: RevenueReading): void {
+export function refuseOverlap({ source, parts, partOf, dates, dateSystem }: RevenueReading): void {
   if (!source.parts) return;
   const spans = parts.map(() => ({ first: Infinity, last: -Infinity }));
   dates.forEach((date, entry) => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { dayFromSerial } from "../../src/sheet/dates";
-import { readRevenue, SourceProblem, type Answers, type RevenueReading, type SourceCandidate } from "../../src/source";
+import { readRevenue, SourceProblem, type RevenueReading, type SourceCandidate } from "../../src/source";
 import { AMOUNT_STYLES, MONTH_STYLES, SHAPES, type Rendered } from "../support/shapes";
 import { blockOf } from "../support/story";
 import { monthKey, revenueTables, truth, type CentsByGroup } from "../support/revenueTable";
@@ -13,7 +13,7 @@ function read({ rows, formats, answers }: Rendered, system: "1900" | "1904"): { 
   const asked: string[] = [];
   for (;;) {
     try {
-      return { reading: readRevenue(block, candidate, system, { answers: given as Answers }), asked };
+      return { reading: readRevenue(block, candidate, system, { answers: given }), asked };
     } catch (error) {
       if (!(error instanceof SourceProblem)) throw error;
       const [question] = error.questions;
