@@ -1,3 +1,5 @@
+const { abs } = Math;
+
 /**
  * A sum of many amounts that stays exact to the cent: what each addition rounds away is kept and added at the end, so
  * the error does not grow with the number of rows.
@@ -9,7 +11,7 @@ export class ExactSum {
 
   add(value: number): void {
     const next = this.sum + value;
-    this.lost += Math.abs(this.sum) >= Math.abs(value) ? this.sum - next + value : value - next + this.sum;
+    this.lost += abs(this.sum) >= abs(value) ? this.sum - next + value : value - next + this.sum;
     this.sum = next;
   }
 

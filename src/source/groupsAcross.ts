@@ -34,7 +34,7 @@ export function groupsAcross(block: CellBlock, first: number, columns: readonly 
     });
   }
   return {
-    columns: others.map((column) => ({ column, parts: {}, measure: "" })),
+    columns: others.map((column) => ({ column, label: column.header, parts: {}, measure: "" })),
     granularity: "day",
     measure: "",
     leftOut: totals.map(({ letter, header }) => ({ letter, header, reason: "a total of other columns" })),

@@ -13,6 +13,8 @@ import { totalLabel } from "./totalLabels";
 /** A column of amounts under a heading that names a time. */
 export interface PeriodColumn {
   readonly column: Column;
+  /** The heading as it is shown: a serial number as its day. */
+  readonly label: string;
   readonly parts: DateParts;
   /** What else the heading says: "Revenue", "Units"; "" for nothing. */
   readonly measure: string;
@@ -61,16 +63,17 @@ function headedColumns(block: CellBlock, header: HeaderRows, columns: readonly C
   const numbered = monthsNumbered(block, header);
   const headings = headingTexts(block, header).map((texts, index) => {
     const serial = serials.get(index);
-    return { column: columns[index], pieces: texts.map((text) => pieceOf(text, votes, cellName(block, header.last, index), serial === undefined ? null : isoFromSerial(serial, system), numbered)) };
+    const day = serial === undefined ? null : isoFromSerial(serial, system);
+    return { column: columns[index], label: day ?? texts.join(" "), pieces: texts.map((text) => pieceOf(text, votes, cellName(block, header.last, index), day, numbered)) };
   });
   const readable = headings.filter(({ pieces }) => pieces.some(({ date }) => date !== null));
   if (readable.length < 2) return [];
   const rule = votes.decide(roles.answers ?? {}, "the headings");
   if ("conflict" in rule) throw new SourceProblem("date", `The headings contradict each other: ${rule.conflict[0]} puts the day first and ${rule.conflict[1]} the month. Write them all in one way.`);
   if ("id" in rule) throw asking("date", rule);
-  return readable.flatMap(({ column, pieces }) => {
+  return readable.flatMap(({ column, label, pieces }) => {
     const parts = partsOfHeading(pieces, rule);
-    return column && parts ? [{ column, parts, measure: pieces.map(({ rest }) => rest).filter((rest) => rest !== "").join(" ") }] : [];
+    return column && parts ? [{ column, label, parts, measure: pieces.map(({ rest }) => rest).filter((rest) => rest !== "").join(" ") }] : [];
   });
 }
 
@@ -151,9 +154,10 @@ function refuseTwice(columns: readonly PeriodColumn[]): void {
 
 /** The times that some headings name, the first and the last: "Jan 2021 … Dec 2021". */
 export function spanOf(columns: readonly PeriodColumn[]): Pick<Column, "header" | "letter"> {
-  const first = columns[0]?.column;
-  const last = columns.at(-1)?.column;
-  return { header: first === last ? (first?.header ?? "") : `${first?.header ?? ""} … ${last?.header ?? ""}`, letter: first === last ? (first?.letter ?? "") : `${first?.letter ?? ""}–${last?.letter ?? ""}` };
+  const between = (first: string, last: string, mark: string) => (first === last ? first : `${first}${mark}${last}`);
+  const [first] = columns;
+  const last = columns.at(-1);
+  return { header: between(first?.label ?? "", last?.label ?? "", " … "), letter: between(first?.column.letter ?? "", last?.column.letter ?? "", "–") };
 }
 
 /** Years that titles over a list, its sheet or its file name, each once. */

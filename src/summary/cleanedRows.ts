@@ -1,6 +1,6 @@
 import { cellAddress } from "../sheet/address";
 import { quoteSheet } from "../sheet/formula";
-import type { RevenueReading } from "../source";
+import { ExactSum, type RevenueReading } from "../source";
 
 /** A cleaned value of the source, as the workings list it. */
 export interface CleanedRow {
@@ -39,13 +39,16 @@ function rowOf(reading: RevenueReading, entry: number): CleanedRow {
 }
 
 function addedUp(reading: RevenueReading): CleanedRow[] | null {
-  const rows = new Map<string, CleanedRow>();
+  const rows = new Map<string, { readonly first: number; readonly sum: ExactSum; count: number }>();
   for (let entry = 0; entry < reading.dates.length; entry++) {
     const key = `${reading.dates[entry] ?? 0} ${reading.groups[entry] ?? ""}`;
-    const before = rows.get(key);
-    if (before) rows.set(key, { ...before, amount: before.amount + (reading.amounts[entry] ?? 0) * reading.unit.factor, count: before.count + 1 });
-    else if (rows.size === MOST_ROWS) return null;
-    else rows.set(key, rowOf(reading, entry));
+    let row = rows.get(key);
+    if (!row) {
+      if (rows.size === MOST_ROWS) return null;
+      rows.set(key, (row = { first: entry, sum: new ExactSum(), count: 0 }));
+    }
+    row.sum.add((reading.amounts[entry] ?? 0) * reading.unit.factor);
+    row.count++;
   }
-  return [...rows.values()].sort((a, b) => a.date - b.date);
+  return [...rows.values()].map(({ first, sum, count }) => ({ ...rowOf(reading, first), amount: sum.value, count })).sort((a, b) => a.date - b.date);
 }
