@@ -1,6 +1,7 @@
 import type { CellBlock } from "../sheet/workbook";
 import type { DateSystem } from "../sheet/dates";
 import { amountColumns, amountSaid, type AmountColumns } from "./amountColumn";
+import { cellName, isBlank, valueAt } from "./cells";
 import { columnNamed, DATE_HEADER, describeColumns, listColumns, roleOf } from "./columns";
 import { dateColumn, type DateColumn, type DatePart } from "./dateColumn";
 import { groupColumn, rankGroups } from "./groups";
@@ -118,8 +119,19 @@ function dateColumns(body: Body, roles: SourceRoles): DateColumn[] {
   const finer = part("month") ?? part("quarter");
   const day = finer && part("day");
   const parts = [year, finer, day].filter((date) => date !== undefined);
-  if (parts.length === 0) throw new SourceProblem("date", `No column holds dates. Looked at: ${listColumns(columns)}. Format the dates as dates, or name the column.`);
+  if (parts.length === 0) throw new SourceProblem("date", `No column holds dates. Looked at: ${listColumns(columns)}.${firstNoDate(body)} Write dates with their year below one of the headings, or name the column.`);
   return [...new Set(parts)];
+}
+
+/** What stands in the first cell under a heading that promises dates. */
+function firstNoDate({ block, first, last, columns }: Body): string {
+  const column = columns.find(({ header }) => DATE_HEADER.test(header));
+  if (!column) return "";
+  for (let row = first; row < last; row++) {
+    const value = valueAt(block, row, column.index);
+    if (!isBlank(value)) return ` ${cellName(block, row, column.index)} in “${column.header}” holds “${String(value)}”.`;
+  }
+  return ` “${column.header}” is empty.`;
 }
 
 /** The day on which revenue arose, rather than the one on which something was sent or changed. */

@@ -50,13 +50,13 @@ export type Answers = Readonly<Partial<Record<QuestionId, string>>>;
 /** Whether a text names a question. */
 export const isQuestionId = (text: string): text is QuestionId => (QUESTION_IDS as readonly string[]).includes(text);
 
-/** "day-order=dmy; year=2024": answers as one text, for a cell of the workings. */
+/** "day-order=dmy; year=2024": answers as one text, for a cell of the workings; a semicolon in an answer is escaped. */
 export function answersText(answers: Answers): string {
-  return Object.entries(answers).map(([id, value]) => `${id}=${value}`).join("; ");
+  return Object.entries(answers).map(([id, value]) => `${id}=${value.replace(/[\\;]/g, "\\$&")}`).join("; ");
 }
 
 /** The inverse of {@link answersText}; what is no answer is passed over. */
 export function answersFrom(text: string): Answers {
-  const pairs = text.split("; ").map((pair) => [pair.slice(0, pair.indexOf("=")), pair.slice(pair.indexOf("=") + 1)] as const);
+  const pairs = [...text.matchAll(/([\w-]+)=((?:[^\\;]|\\.)*)/g)].map(([, id = "", value = ""]) => [id, value.replace(/\\(.)/g, "$1")] as const);
   return Object.fromEntries(pairs.filter(([id]) => isQuestionId(id)));
 }

@@ -1,7 +1,7 @@
 import type { Area } from "../sheet/address";
 import type { DateSystem } from "../sheet/dates";
 import type { CellBlock } from "../sheet/workbook";
-import { cellName, isBlank } from "./cells";
+import { cellName, isAmountLike, isBlank } from "./cells";
 import { keepOneCurrency, keepOneMeasure, settleSections } from "./choices";
 import { currencyNamed, formatCurrencies, normalCurrency } from "./currency";
 import type { Granularity } from "./dateParts";
@@ -16,6 +16,7 @@ import { titlesOf } from "./periodColumns";
 import { asking, SourceProblem, type SourceCandidate, type SourceRoles } from "./reading";
 import type { Records } from "./records";
 import { amountHeader, RowContext } from "./rowContext";
+import { totalLabel } from "./totalLabels";
 import { unitOf, type Unit } from "./units";
 import { addWideRows, readWideRows, sumOf, type WideRow } from "./wideRows";
 import { wideTotals } from "./wideTotals";
@@ -49,6 +50,7 @@ export function readPart(block: CellBlock, source: SourceCandidate, system: Date
   if (!header) {
     throw new SourceProblem("source", `${source.label} has no header row: a row of column names with dates and amounts below it. Select the rows with their headings.`);
   }
+  refuseOnlyTotals(block, source, header.last + 1);
   const layout = layoutOf(block, header, system, roles);
   const context = new RowContext(block, layout, system, roles, amountIndices(layout));
   const found = layout.periods ? readWide(context) : readLong(context);
@@ -74,6 +76,18 @@ export function readPart(block: CellBlock, source: SourceCandidate, system: Date
     frozenBecause: layout.periods ? `its ${layout.groupsAcross ? "groups" : "periods"} stand in columns` : frozenBecause(context, found, filtered || sectionsAreGroups),
     totalOf: totalOf(context),
   };
+}
+
+/** @throws SourceProblem when every row with an amount is a total */
+function refuseOnlyTotals(block: CellBlock, source: SourceCandidate, first: number): void {
+  let totals = 0;
+  for (let row = first; row < block.values.length; row++) {
+    const values = block.values[row] ?? [];
+    if (!values.some(isAmountLike)) continue;
+    if (!values.some((value) => typeof value === "string" && totalLabel(value) === "named")) return;
+    totals++;
+  }
+  if (totals > 0) throw new SourceProblem("amount", `Every row of ${source.label} with an amount is a total, from row ${block.area.row + first + 1} on. Select the rows that they add up, with their headings.`);
 }
 
 const amountIndices = ({ periods, amount }: Layout): number[] => {

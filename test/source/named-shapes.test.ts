@@ -249,7 +249,9 @@ describe("what cannot be read is answered in words", () => {
     ["one row", [["Date", "Revenue"]], "Data has no header row"],
     ["no numbers", [["Date", "Revenue"], ["2021-01-01", "a"], ["2021-01-02", "b"]], "Data has no header row"],
     ["no dates", [["Client", "Revenue"], ["A", 1], ["B", 2]], "No column holds dates. Looked at: Client, Revenue."],
-    ["only totals", [["Month", "Revenue"], ["Total", 10], ["Grand total", 20]], "No column holds dates"],
+    ["only totals", [["Month", "Revenue"], ["Total", 10], ["Grand total", 20]], "Every row of Data with an amount is a total, from row 2 on."],
+    ["days without a year", [["Date", "Revenue"], ["03/04", 1], ["05/06", 2]], "Data!A2 in “Date” holds “03/04”. Write dates with their year"],
+    ["an empty column of dates", [["Date", "Revenue"], [null, 1], [null, 2]], "“Date” is empty."],
     ["an error among the amounts", [["Month", "Revenue"], ["2021-01-01", 1], ["2021-01-02", "#REF!"], ["2021-01-03", 2]], "Data!B3 in “Revenue” holds the error #REF!"],
     ["the same month twice across", [["Client", "Jan 2021", "Jan 2021", "Feb 2021"], ["A", 1, 2, 3], ["B", 4, 5, 6]], "Columns B and C have the same heading"],
   ])("%s", (_name, rows, message) => {
