@@ -1,4 +1,5 @@
 import { isDateFormat } from "numfmt";
+import { dayFromSerial, isoFromSerial, serialFromDay, type DateSystem } from "../sheet/dates";
 import type { CellValue } from "../sheet/spec";
 import type { CellBlock } from "../sheet/workbook";
 import { cellName, filledCells, isAmountLike } from "./cells";
@@ -39,7 +40,7 @@ type NumberMode = "serial" | "yyyymmdd" | "yyyymm" | "year" | "month" | "quarter
  * Looks at a whole column for dates.
  * @param forced the user says that it holds dates, so numbers under any heading may be serial ones
  */
-export function dateColumn(block: CellBlock, first: number, last: number, column: Column, forced: boolean): DateColumn {
+export function dateColumn(block: CellBlock, first: number, last: number, column: Column, system: DateSystem, forced: boolean): DateColumn {
   const votes = new DateVotes();
   const numbers = new NumberRange();
   const counts: Record<DatePart, number> = { year: 0, month: 0, quarter: 0, week: 0, day: 0 };
@@ -61,11 +62,12 @@ export function dateColumn(block: CellBlock, first: number, last: number, column
     }
   }
   const mode = numbers.mode(column, saysDate, forced);
+  const swapped = mode === "serial" && numbers.count > 0 && votes.oneOrder && numbers.daysAreMonths(system) ? numbers.first : null;
   const dated = mode === null ? 0 : numbers.count;
   for (const part of PARTS_OF[mode ?? "none"]) counts[part] += dated;
   const dates = texts + dated;
   const names = new Set((Object.keys(counts) as DatePart[]).filter((part) => counts[part] * 2 > dates));
-  return { column, names, dates, filled, serial: texts === 0 && mode === "serial", reader: (answers) => reader(votes, mode, column, answers) };
+  return { column, names, dates, filled, serial: texts === 0 && mode === "serial", reader: (answers) => swapping(reader(votes, mode, column, answers), swapped, column, system, answers) };
 }
 
 /** Whether a text that is no date belongs to a title, a total or a header that stands again between the rows. */
@@ -104,6 +106,28 @@ function reader(votes: DateVotes, mode: NumberMode, column: Column, answers: Ans
   };
 }
 
+/**
+ * A reader that exchanges day and month of true dates, once it is answered that Excel had read them the wrong way: the
+ * dates with a day above 12 then stayed text, and no true date has one.
+ * @param example a true date of the column; null where nothing speaks for an exchange
+ */
+function swapping(read: (value: CellValue) => DateCell, example: number | null, column: Column, system: DateSystem, answers: Answers): (value: CellValue) => DateCell {
+  if (example === null || answers["swapped-days"] === "keep") return read;
+  const swap = (serial: number) => {
+    const { year, month, day } = dayFromSerial(serial, system);
+    return serialFromDay({ year, month: day, day: month }, system);
+  };
+  if (answers["swapped-days"] === "swap") return (value) => (typeof value === "number" ? swap(value) : read(value));
+  throw asking("date", {
+    id: "swapped-days",
+    text: `“${column.header}” holds true dates, none with a day above 12, and texts, all with one: Excel seems to have exchanged day and month of the true ones. Which is right for ${isoFromSerial(example, system)}?`,
+    choices: [
+      { value: "swap", label: `Exchanged: it is ${isoFromSerial(swap(example), system)}` },
+      { value: "keep", label: `As it stands: ${isoFromSerial(example, system)}` },
+    ],
+  });
+}
+
 function numberCell(value: number, mode: NumberMode): DateCell {
   switch (mode) {
     case "serial":
@@ -126,9 +150,15 @@ const MONTH_HEADER = /month|monat|mois|mes\b|mese|mês|maand|månad|måned|miesi
 const QUARTER_HEADER = /quarter|qtr|quartal|trimestre|kvartal|квартал|季/i;
 const DAY_HEADER = /^(day|tag|jour|día|giorno|dia|dag|den|dzień|日)$/i;
 
+/** Days remembered of a column; one with more has days of every kind. */
+const MOST_SERIALS = 5000;
+
 /** What the numbers of a column can be, told from all of them. */
 class NumberRange {
   count = 0;
+  /** The first number that is a date whose day and month differ; null without one. */
+  first: number | null = null;
+  private readonly serials = new Set<number>();
   private least = Infinity;
   private most = -Infinity;
   private whole = true;
@@ -137,11 +167,24 @@ class NumberRange {
 
   add(value: number): void {
     this.count++;
+    if (this.serials.size <= MOST_SERIALS) this.serials.add(Math.floor(value));
     if (value < this.least) this.least = value;
     if (value > this.most) this.most = value;
     if (this.whole && !Number.isInteger(value)) this.whole = false;
     if (this.days) this.days = isDay(value);
     if (this.months) this.months = isMonth(value);
+  }
+
+  /** Whether every number is a date whose day may be a month, and at least one would change by that. */
+  daysAreMonths(system: DateSystem): boolean {
+    if (this.serials.size > MOST_SERIALS) return false;
+    for (const serial of this.serials) {
+      if (serial < 1 || serial > LAST_DATE) return false;
+      const { month, day } = dayFromSerial(serial, system);
+      if (day > 12) return false;
+      if (day !== month) this.first ??= serial;
+    }
+    return this.first !== null;
   }
 
   mode(column: Column, saysDate: boolean, forced: boolean): NumberMode {

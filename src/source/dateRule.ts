@@ -35,6 +35,7 @@ export class DateVotes {
   private readonly years = { first: new Set<number>(), last: new Set<number>() };
   private undecided: Seen | null = null;
   private first: Seen | null = null;
+  private ambiguous = false;
   private shortYears = true;
   private readonly names = new Map<string, string>();
 
@@ -48,6 +49,11 @@ export class DateVotes {
     if (date?.numbers) this.vote(date, { cell: cell(), text });
     if (date?.monthName !== undefined) this.names.set(date.monthName, cell());
     return date;
+  }
+
+  /** Whether there were texts of three numbers, each a day in one order only: every one has a day above 12. */
+  get oneOrder(): boolean {
+    return this.first !== null && !this.ambiguous;
   }
 
   /** How to read the column; or what to ask; or two cells that cannot both be read. */
@@ -65,6 +71,7 @@ export class DateVotes {
     this.years.first.add(a);
     this.years.last.add(c);
     this.first ??= seen;
+    if (inOrder(date, "dmy") !== null && inOrder(date, "mdy") !== null) this.ambiguous = true;
     if (a !== b) this.undecided ??= seen;
   }
 

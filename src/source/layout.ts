@@ -7,6 +7,7 @@ import { dateColumn, type DateColumn, type DatePart } from "./dateColumn";
 import { groupColumn, rankGroups } from "./groups";
 import { groupsAcross } from "./groupsAcross";
 import type { HeaderRows } from "./header";
+import { listEnd, listsBeside } from "./otherLists";
 import { periodColumns, type PeriodColumns } from "./periodColumns";
 import { asking, SourceProblem, type Column, type SourceRoles } from "./reading";
 
@@ -29,13 +30,17 @@ export interface Layout {
   readonly groupCandidates: readonly Column[];
 }
 
-/** @throws SourceProblem when a part is missing, or that asks when two columns could play it equally well */
-export function layoutOf(block: CellBlock, header: HeaderRows, system: DateSystem, roles: SourceRoles): Layout {
+/**
+ * @param table whether the block is an Excel table, which holds one list and nothing else
+ * @throws SourceProblem when a part is missing, or that asks when two columns could play it equally well
+ */
+export function layoutOf(block: CellBlock, header: HeaderRows, system: DateSystem, roles: SourceRoles, table: boolean): Layout {
   const columns = describeColumns(block, header);
+  refuseBeside(block, header, columns, table);
   const first = header.last + 1;
-  const last = block.values.length;
+  const last = listEnd(block, header);
   const periods = roles.date === undefined ? periodColumns(block, header, columns, system, roles) : null;
-  const body = { block, first, last, columns };
+  const body = { block, system, first, last, columns };
   const across = periods && isWide(body, periods, roles) ? periods : null;
   const shape = across ? wideShape(body, across) : longShape(body, roles);
   const wide = across ?? shape.groups;
@@ -46,6 +51,13 @@ export function layoutOf(block: CellBlock, header: HeaderRows, system: DateSyste
   return { header, first, last, columns, dates: shape.dates, amount: shape.amount, periods: wide, groupsAcross: shape.groups !== null, group, groupCandidates: groupCandidates.filter((column) => column !== group) };
 }
 
+/** @throws SourceProblem that asks which of several lists beside each other is meant */
+function refuseBeside(block: CellBlock, header: HeaderRows, columns: readonly Column[], table: boolean): void {
+  const lists = table ? [] : listsBeside(block, header, columns);
+  if (lists.length < 2) return;
+  throw asking("source", { id: "source", text: `${lists.length} lists stand beside each other on ${block.sheet}: ${lists.join(", ")}. Which holds the revenue?`, choices: lists.map((list) => ({ value: list, label: list })) });
+}
+
 interface Shape extends Pick<Layout, "dates" | "amount"> {
   /** Columns of amounts that are a group each; null for other shapes. */
   readonly groups: PeriodColumns | null;
@@ -53,6 +65,7 @@ interface Shape extends Pick<Layout, "dates" | "amount"> {
 
 interface Body {
   readonly block: CellBlock;
+  readonly system: DateSystem;
   readonly first: number;
   readonly last: number;
   readonly columns: readonly Column[];
@@ -65,7 +78,7 @@ function isWide(body: Body, periods: PeriodColumns, roles: SourceRoles): boolean
   const typed = amountSaid(roles);
   if (typed !== undefined && typed.trim().toLowerCase() !== periods.measure.toLowerCase() && body.columns.some((column) => column.header.toLowerCase() === typed.trim().toLowerCase() || column.letter.toLowerCase() === typed.trim().toLowerCase())) return false;
   if (periods.measure === "") return true;
-  const days = body.columns.filter((column) => column.kind === "date").map((column) => dateColumn(body.block, body.first, body.last, column, false));
+  const days = body.columns.filter((column) => column.kind === "date").map((column) => dateColumn(body.block, body.first, body.last, column, body.system, false));
   return !days.some((date) => date.names.has("day"));
 }
 
@@ -77,7 +90,7 @@ function wideShape(body: Body, periods: PeriodColumns): Shape {
   if (!named.has("year")) wanted.push("year");
   if (periods.granularity === "year") wanted.push("month", "quarter");
   const found = wanted.flatMap((part): DateColumn[] => {
-    const dates = before.filter(mayHoldDates).map((column) => dateColumn(body.block, body.first, body.last, column, false));
+    const dates = before.filter(mayHoldDates).map((column) => dateColumn(body.block, body.first, body.last, column, body.system, false));
     const fits = dates.find((date) => isMostly(date) && date.names.has(part) && [...date.names].every((name) => !named.has(name)));
     return fits ? [fits] : [];
   });
@@ -100,7 +113,7 @@ function longShape(body: Body, roles: SourceRoles): Shape {
 
 function dateColumns(body: Body, roles: SourceRoles): DateColumn[] {
   const { columns } = body;
-  const look = (column: Column, forced: boolean) => dateColumn(body.block, body.first, body.last, column, forced);
+  const look = (column: Column, forced: boolean) => dateColumn(body.block, body.first, body.last, column, body.system, forced);
   const typed = roles.date ?? roles.answers?.date;
   if (typed !== undefined) {
     const named = typed.split(" + ");

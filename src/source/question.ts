@@ -34,6 +34,7 @@ export const QUESTION_IDS = [
   "month-language",
   "year",
   "fiscal-start",
+  "swapped-days",
   "unit",
   "currency",
   "unreadable",

@@ -51,7 +51,7 @@ export function readPart(block: CellBlock, source: SourceCandidate, system: Date
     throw new SourceProblem("source", `${source.label} has no header row: a row of column names with dates and amounts below it. Select the rows with their headings.`);
   }
   refuseOnlyTotals(block, source, header.last + 1);
-  const layout = layoutOf(block, header, system, roles);
+  const layout = layoutOf(block, header, system, roles, source.table !== null);
   const context = new RowContext(block, layout, system, roles, amountIndices(layout));
   const found = layout.periods ? readWide(context) : readLong(context);
   const { records } = context;
@@ -216,6 +216,7 @@ function notesOn(context: RowContext): string[] {
   const rows = [...new Set(records.rows)];
   const hiddenRead = hidden.size === 0 ? 0 : rows.filter((row) => hidden.has(row)).length;
   if (hiddenRead > 0) notes.push(`${hiddenRead} of the rows read ${hiddenRead === 1 ? "is" : "are"} hidden, by hand or by a filter; ${hiddenRead === 1 ? "it counts" : "they count"}.`);
+  if (layout.last < block.values.length) notes.push(`Another list begins in row ${block.area.row + layout.last + 1}; it is not read. To read it, select it with its heading.`);
   const copies = countCopies(block, records.rows);
   if (copies > 0) notes.push(`${copies} ${copies === 1 ? "row repeats another one" : "rows repeat other ones"} in every cell; ${copies === 1 ? "it counts" : "they count"}.`);
   if (context.empty > 0) notes.push(`${context.empty} cells of the periods hold no amount.`);

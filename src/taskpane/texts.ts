@@ -146,6 +146,7 @@ export const texts = {
       "month-language": "Language of the months",
       year: "Year",
       "fiscal-start": "First month of the fiscal year",
+      "swapped-days": "Days and months exchanged",
       unit: "Unit",
       currency: "Currency",
       unreadable: "Cells without an amount",

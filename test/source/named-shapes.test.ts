@@ -122,6 +122,28 @@ describe("what can be read in two ways is asked, and read once it is answered", 
   });
 });
 
+describe("other lists and exchanged days", () => {
+  test("dates of which Excel took the days up to 12 for months are asked about", () => {
+    const rows = [["Date", "Revenue"], ["13/02/2021", 10], [day(2021, 3, 2), 20], ["14/02/2021", 30]];
+    const formats = ["yyyy-mm-dd", "0"];
+    expect(asked(problem(rows, { formats }))).toEqual([["swapped-days", ["swap", "keep"]]]);
+    expect(months(read(rows, { formats, answers: { "swapped-days": "swap" } }))).toEqual({ "2021-02": 60 });
+    expect(months(read(rows, { formats, answers: { "swapped-days": "keep" } }))).toEqual({ "2021-02": 40, "2021-03": 20 });
+  });
+
+  test("a list below another one is not read with it, and it is said", () => {
+    const reading = read([["Month", "Revenue"], ["2021-01", 1], ["2021-02", 2], [null, null], ["Month", "Budget"], ["2021-01", 100], ["2021-02", 200]]);
+    expect(months(reading)).toEqual({ "2021-01": 1, "2021-02": 2 });
+    expect(reading.notes).toEqual(["Another list begins in row 5; it is not read. To read it, select it with its heading."]);
+  });
+
+  test("lists beside each other are asked about; a blank column inside one list is none", () => {
+    const rows = [["Month", "Revenue", null, "Month", "Cost"], ["2021-01", 1, null, "2021-01", 7], ["2021-02", 2, null, "2021-02", 8]];
+    expect(asked(problem(rows))).toEqual([["source", ["Data!A1:B3", "Data!D1:E3"]]]);
+    expect(months(read([["Client", "Jan 2021", null, "Feb 2021"], ["A", 1, null, 2], ["B", 3, null, 4]]))).toEqual({ "2021-01": 4, "2021-02": 6 });
+  });
+});
+
 describe("totals are never added twice", () => {
   test.each(["Total", "Grand Total", "Summe", "Gesamtergebnis", "Zwischensumme", "Total général", "Totaal", "Suma", "Итого", "合計", "小计", "Yhteensä", "Összesen", "Toplam", "Subtotal:"])("%s", (label) => {
     expect(read([["Client", "Jan 2021", "Feb 2021"], ["A", 1, 5], ["B", 2, 2], [label, 3, 7]])).toMatchObject({ amounts: [1, 5, 2, 2], total: 20, leftOut: [{ row: 4, reason: "a total of other rows", amount: 10 }] });

@@ -128,6 +128,7 @@ export function usePane(services: PaneServices): Pane {
       const parts = source.candidate.parts ?? [];
       const candidate = [source.candidate, ...parts, ...workbook.candidates.map((ranked) => ranked.candidate)].find(({ label }) => label === value);
       if (candidate) chooseSource(candidate);
+      else if (value !== null) void open(() => named(port, value), true);
     } else if (id === "date" || id === "amount" || id === "group") {
       const others = without(source.roles, id);
       chooseColumns(value === null ? others : { ...others, [id]: value });
@@ -173,6 +174,13 @@ export function usePane(services: PaneServices): Pane {
     refresh: () => void refresh(),
     build: () => void run(),
   };
+}
+
+/** A part of a sheet by its address. */
+async function named(port: WorkbookPort, reference: string): Promise<ChosenSource> {
+  const info = await port.describe();
+  const candidate = locateSource(info, reference);
+  return readSource(unread(candidate, {}, false), await readCells(port, candidate), info.dateSystem);
 }
 
 async function selected(port: WorkbookPort): Promise<ChosenSource> {
