@@ -5,33 +5,9 @@ import { isCurrency, normalCurrency } from "./currency";
 import { asking, type Column, type SourceRoles } from "./reading";
 import type { Records } from "./records";
 
-/** Names of figures, or of accounts of the same figure, that are never added up. */
-const MEASURES =
-  /^(?:(?:net |gross |total )?(?:revenue|sales|turnover|income|profit|margin)|costs?|cogs|expenses?|units?|units sold|quantity|qty|volume|budget(?:ed)?|plan(?:ned)?|forecast|actuals?|target|prior year|previous year|last year|current year|ist|soll|umsatz|kosten|gewinn|absatz|menge|réel|prévu|budgété|presupuesto|ventas|costes?|costos?|(?:not |un)?adjusted(?:\(\d\))?)$/i;
-
 /** The values that stand for "all of them" in an answer. */
 const ALL = "all";
 const MOST_VALUES = 12;
-
-/**
- * A column that says which figure a row holds (revenue, cost, budget): only one of them is revenue, so it is asked
- * which. @throws SourceProblem that asks
- */
-export function keepOneMeasure(block: CellBlock, columns: readonly Column[], records: Records, roles: SourceRoles): void {
-  for (const column of columns) {
-    const values = column.kind === "text" ? valuesIn(block, column, records) : null;
-    if (!values || values.length < 2 || !values.every((value) => MEASURES.test(value.trim()))) continue;
-    const said = roles.answers?.measure;
-    if (said === ALL) return;
-    const chosen = values.find((value) => value.toLowerCase() === said?.toLowerCase());
-    if (chosen === undefined) {
-      const choices = values.map((value) => ({ value, label: value }));
-      throw asking("amount", { id: "measure", text: `“${column.header}” holds ${values.map((value) => `“${value}”`).join(", ")}, which are not to be added up. Which is the revenue?`, choices: [...choices, { value: ALL, label: "All of them, added up" }] });
-    }
-    keepValue(block, column, records, chosen, (other) => `“${other}”, not “${chosen}”`);
-    return;
-  }
-}
 
 /**
  * The currency of rows in a column of its own. Amounts in several currencies are not added up; it is asked which one
@@ -83,7 +59,7 @@ export function settleSections(records: Records, roles: SourceRoles, hasGroup: b
 }
 
 /** The distinct texts of a column over the rows that count; null when there are too many to be a choice. */
-function valuesIn(block: CellBlock, column: Column, records: Records): string[] | null {
+export function valuesIn(block: CellBlock, column: Column, records: Records): string[] | null {
   const values = new Map<string, string>();
   let last = -1;
   for (const row of records.rows) {
@@ -98,7 +74,7 @@ function valuesIn(block: CellBlock, column: Column, records: Records): string[] 
   return [...values.values()];
 }
 
-function keepValue(block: CellBlock, column: Column, records: Records, chosen: string, reason: (other: string) => string, normal: (text: string) => string = (text) => text): void {
+function keepValue(block: CellBlock, column: Column, records: Records, chosen: string, reason: (other: string) => string, normal: (text: string) => string): void {
   const textOf = (value: CellValue) => (value === null ? "" : normal(String(value).trim()));
   const at = (entry: number) => textOf(valueAt(block, records.rows[entry] ?? 0, column.index));
   records.filter((entry) => at(entry).toLowerCase() === chosen.toLowerCase(), (entry) => reason(at(entry) === "" ? "nothing" : at(entry)));

@@ -28,6 +28,8 @@ export interface DateColumn {
   /** Cells that are dates, of all that are filled. */
   readonly dates: number;
   readonly filled: number;
+  /** Whether any date is text. */
+  readonly written: boolean;
   /** Whether every date is a serial number, which formulas can compare. */
   readonly serial: boolean;
   /** How to read its cells. @throws SourceProblem that asks, or names two cells that contradict each other */
@@ -67,7 +69,7 @@ export function dateColumn(block: CellBlock, first: number, last: number, column
   for (const part of PARTS_OF[mode ?? "none"]) counts[part] += dated;
   const dates = texts + dated;
   const names = new Set((Object.keys(counts) as DatePart[]).filter((part) => counts[part] * 2 > dates));
-  return { column, names, dates, filled, serial: texts === 0 && mode === "serial", reader: (answers) => swapping(reader(votes, mode, column, answers), swapped, column, system, answers) };
+  return { column, names, dates, filled, written: texts > 0, serial: texts === 0 && mode === "serial", reader: (answers) => swapping(reader(votes, mode, column, answers), swapped, column, system, answers) };
 }
 
 /** Whether a text that is no date belongs to a title, a total or a header that stands again between the rows. */

@@ -10,6 +10,8 @@ const ORDERS: readonly DayOrder[] = ["dmy", "mdy", "ymd"];
 /** How the texts of one column or one heading are to be read. */
 export interface DateRule {
   readonly order: DayOrder;
+  /** Whether two digits behind a month ("Jan 21") are its day. */
+  readonly digitsAreDays: boolean;
   /** The language of months' names that languages differ about; null where none is needed. */
   readonly language: string | null;
 }
@@ -38,6 +40,9 @@ export class DateVotes {
   private ambiguous = false;
   private shortYears = true;
   private readonly names = new Map<string, string>();
+  private loose: Seen | null = null;
+  private readonly looseDigits = new Set<number>();
+  private readonly looseMonths = new Set<number>();
 
   /** @param cell what to call the cell in a message, asked for only when it is needed */
   add(text: string, cell: () => string): DateText | null {
@@ -47,7 +52,12 @@ export class DateVotes {
     const date = read?.numbers && ORDERS.every((order) => inOrder(read, order) === null) ? null : read;
     if (this.known.size < 200_000) this.known.set(text, date);
     if (date?.numbers) this.vote(date, { cell: cell(), text });
-    if (date?.monthName !== undefined) this.names.set(date.monthName, cell());
+    if (date?.monthName !== undefined && !this.names.has(date.monthName)) this.names.set(date.monthName, cell());
+    if (date?.dayOrYear !== undefined) {
+      this.loose ??= { cell: cell(), text };
+      this.looseDigits.add(date.dayOrYear);
+      this.looseMonths.add(date.month ?? 0);
+    }
     return date;
   }
 
@@ -61,7 +71,9 @@ export class DateVotes {
     const order = this.order(answers, what);
     if (typeof order !== "string") return order;
     const language = this.language(answers);
-    return language !== null && typeof language !== "string" ? language : { order, language };
+    if (language !== null && typeof language !== "string") return language;
+    const digitsAreDays = this.digitsAreDays(answers, what);
+    return typeof digitsAreDays === "boolean" ? { order, language, digitsAreDays } : digitsAreDays;
   }
 
   private vote(date: DateText, seen: Seen): void {
@@ -107,6 +119,22 @@ export class DateVotes {
       id: "day-order",
       text: `The dates in ${what} can be read in more than one way, for example ${cell} “${text}”. What comes first?`,
       choices: left.map((order) => ({ value: order, label: meaning(order) })),
+    };
+  }
+
+  /** "Jan 21" is a year where months outnumber the digits behind them; the other way round it may be a day. */
+  private digitsAreDays(answers: Answers, what: string): boolean | Question {
+    if (this.loose === null || this.looseDigits.size <= this.looseMonths.size) return false;
+    const said = answers["day-or-year"];
+    if (said === "day" || said === "year") return said === "day";
+    const { cell, text } = this.loose;
+    return {
+      id: "day-or-year",
+      text: `The digits in ${what} may be days or years, for example ${cell} “${text}”. Which are they?`,
+      choices: [
+        { value: "day", label: "Days of the month" },
+        { value: "year", label: "Years" },
+      ],
     };
   }
 
@@ -157,6 +185,7 @@ export function partsOf(date: DateText, rule: DateRule): DateParts | null {
   if (date.numbers) return inOrder(date, rule.order);
   const month = date.month ?? (date.monthName !== undefined && rule.language !== null ? monthIn(date.monthName, rule.language) : null) ?? undefined;
   if (date.monthName !== undefined && month === undefined) return null;
+  if (date.dayOrYear !== undefined && rule.digitsAreDays) return month === undefined ? null : { month, day: date.dayOrYear };
   const { year, day, quarter, week, fiscal } = date;
   return {
     ...(year === undefined ? {} : { year }),

@@ -39,7 +39,7 @@ export function periodColumns(block: CellBlock, header: HeaderRows, columns: rea
   if (new Set(amounts.map(({ parts }) => JSON.stringify(parts))).size < 2) return null;
   const finest = GRANULARITIES.find((unit) => amounts.filter(({ parts }) => granularity(parts) === unit).length > 1);
   if (finest === undefined) return null;
-  const fine = amounts.filter(({ parts }) => granularity(parts) === finest);
+  const fine = withoutCaption(amounts.filter(({ parts }) => granularity(parts) === finest));
   const measure = chooseMeasure(fine, roles);
   const chosen = fine.filter((candidate) => candidate.measure === measure);
   refuseTwice(chosen);
@@ -125,8 +125,14 @@ function dayHeadings(block: CellBlock, header: HeaderRows): Map<number, number> 
   return found;
 }
 
+/** A text over the first period alone is the caption of all of them, as a PivotTable's "Column Labels" is. */
+function withoutCaption(columns: readonly PeriodColumn[]): readonly PeriodColumn[] {
+  const [first, ...rest] = columns;
+  return first && first.measure !== "" && rest.every(({ measure }) => measure === "") ? [{ ...first, measure: "" }, ...rest] : columns;
+}
+
 function chooseMeasure(columns: readonly PeriodColumn[], roles: SourceRoles): string {
-  const measures = [...new Set(columns.map(({ measure }) => measure))];
+  const measures = [...new Set(columns.map(({ measure }) => measure))].filter((measure) => measure !== "");
   const [only = ""] = measures;
   if (measures.length <= 1) return only;
   const typed = amountSaid(roles);

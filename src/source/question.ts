@@ -30,6 +30,7 @@ export const QUESTION_IDS = [
   "amount",
   "group",
   "day-order",
+  "day-or-year",
   "decimal-mark",
   "month-language",
   "year",

@@ -2,7 +2,8 @@ import type { Area } from "../sheet/address";
 import type { DateSystem } from "../sheet/dates";
 import type { CellBlock } from "../sheet/workbook";
 import { cellName, isAmountLike, isBlank } from "./cells";
-import { keepOneCurrency, keepOneMeasure, settleSections } from "./choices";
+import { keepOneCurrency, settleSections } from "./choices";
+import { keepOneMeasure, keepRevenueRows } from "./measures";
 import { currencyNamed, formatCurrencies, normalCurrency } from "./currency";
 import type { Granularity } from "./dateParts";
 import { countCopies } from "./duplicates";
@@ -110,10 +111,26 @@ function readLong(context: RowContext): Found {
   const { records, layout, block, roles, system } = context;
   const rows = readLongRows(context);
   const filledDown = layout.group !== null && fillGroups(context, layout.group.header);
+  if (context.resolver.yearAdded) refuseSeveralYears(context);
   const name = (row: number) => cellName(block, row, layout.amount?.kind === "column" ? layout.amount.column.index : 0);
   const before = records.leftOut.length;
   const datedLeftOut = settleLongTotals(records, rows, roles, system, name, layout.group !== null);
   return { outline: rows.outline.length > 0, filledDown, datedLeftOut: datedLeftOut || records.leftOut.length > before || records.leftOut.some(({ reason }) => reason === "a sum of other cells"), notes: [] };
+}
+
+/**
+ * Months without a year go over one year only while they rise within each group; otherwise nobody can tell which January
+ * is which. @throws SourceProblem that names the row where they fall
+ */
+function refuseSeveralYears({ block, records }: RowContext): void {
+  const latest = new Map<number, number>();
+  records.dates.forEach((date, entry) => {
+    const group = records.groups[entry] ?? -1;
+    if (date < (latest.get(group) ?? -Infinity)) {
+      throw new SourceProblem("date", `The dates name no year and go over more than one, or are not in order: row ${block.area.row + (records.rows[entry] ?? 0) + 1} lies before the row above it. Write the year into the dates.`);
+    }
+    latest.set(group, date);
+  });
 }
 
 /** Gives entries without a group that of the entry above, where the labels stand once over their block. */
@@ -131,7 +148,10 @@ function fillGroups({ records, roles }: RowContext, header: string): boolean {
 
 function readWide(context: RowContext): Found {
   const { layout, block, roles, records } = context;
-  const rows = readWideRows(context);
+  const all = readWideRows(context);
+  const rows = layout.groupsAcross ? all : keepRevenueRows(all, roles);
+  const kept = new Set(rows);
+  for (const row of all) if (!kept.has(row)) records.leaveOut(row.row, `“${row.label}” is another figure`, sumOf(row.amounts));
   const { counted, totals, question, notes } = wideTotals(rows, roles.answers ?? {}, ({ row }) => block.area.row + row + 1);
   if (question) throw asking("amount", question);
   for (const { row, reason } of totals) records.leaveOut(row.row, reason, sumOf(row.amounts));
@@ -191,8 +211,8 @@ function currencyOfAmounts(context: RowContext): string {
 const headingsOf = (layout: Layout): string[] => (layout.periods ? [layout.periods.measure, ...layout.periods.columns.map(({ column }) => column.header)] : [amountHeader(layout)]);
 
 /** @throws SourceProblem that asks when headings or titles name two units */
-function unitFor({ layout, block, roles }: RowContext): Unit {
-  const unit = unitOf(headingsOf(layout), titlesOf(block, layout.header), roles.answers ?? {});
+function unitFor({ layout, block, roles, records }: RowContext): Unit {
+  const unit = unitOf(headingsOf(layout), [...titlesOf(block, layout.header), ...records.sections], roles.answers ?? {});
   if ("id" in unit) throw asking("amount", unit);
   return unit;
 }
@@ -203,7 +223,7 @@ function frozenBecause(context: RowContext, found: Found, filtered: boolean): st
   if (textAmounts > 0) return "its amounts are text";
   if (layout.amount?.kind === "product") return "its amounts are quantity × price";
   if (second) return "its dates stand in several columns";
-  if (!date?.serial) return "its dates are text";
+  if (!date?.serial) return date?.written === false ? "its dates are numbers that Excel does not take for dates" : "its dates are text";
   if (found.filledDown) return "its groups stand on the first row of each block only";
   if (found.outline) return "its groups stand in rows of their own";
   return found.datedLeftOut || filtered ? "some rows with a date do not count" : "";

@@ -142,6 +142,7 @@ export const texts = {
       amount: "Amount",
       group: "Group",
       "day-order": "Order of day and month",
+      "day-or-year": "Digits behind a month",
       "decimal-mark": "Decimal mark",
       "month-language": "Language of the months",
       year: "Year",

@@ -102,6 +102,32 @@ describe("what can be read in two ways is asked, and read once it is answered", 
     expect(months(read(rows, { formats, answers: { measure: "Actual" } }))).toEqual({ "2021-01": 1, "2021-02": 2, "2021-03": 3 });
   });
 
+  test("rows of a profit and loss account are figures, not groups", () => {
+    const rows = [["Account", "Jan 2021", "Feb 2021", "Mar 2021"], ["Product revenue", 100, 110, 120], ["Service revenue", 10, 11, 12], ["Cost of sales", 60, 70, 80], ["Gross profit", 50, 51, 52]];
+    expect(asked(problem(rows))).toEqual([["measure", ["others", "Product revenue", "Service revenue", "Cost of sales", "Gross profit", "all"]]]);
+    expect(months(read(rows, { answers: { measure: "others" } }))).toEqual({ "2021-01": 110, "2021-02": 121, "2021-03": 132 });
+  });
+
+  test("revenue that is the sum of cost and profit is no total of them", () => {
+    const rows = [["Account", "Jan 2021", "Feb 2021", "Mar 2021"], ["Revenue", 100, 110, 120], ["Costs", 60, 70, 80], ["Profit", 40, 40, 40]];
+    expect(months(read(rows, { answers: { measure: "Revenue" } }))).toEqual({ "2021-01": 100, "2021-02": 110, "2021-03": 120 });
+  });
+
+  test("two digits behind a month that may be days", () => {
+    const rows = [["Date", "Revenue"], ["Jan 21", 1], ["Jan 22", 2], ["Jan 23", 3]];
+    expect(asked(problem(rows))).toEqual([["day-or-year", ["day", "year"]]]);
+    expect(months(read(rows, { answers: { "day-or-year": "year" } }))).toEqual({ "2021-01": 1, "2022-01": 2, "2023-01": 3 });
+    expect(months(read(rows, { answers: { "day-or-year": "day", year: "2020" } }))).toEqual({ "2020-01": 6 });
+  });
+
+  test("labels missing here and there", () => {
+    const rows = [["Region", "Date", "Revenue"], ["North", day(2021, 1), 1], ["South", day(2021, 1), 2], [null, day(2021, 2), 3], ["East", day(2021, 2), 4]];
+    const formats = ["General", "yyyy-mm-dd", "0"];
+    expect(asked(problem(rows, { formats }))).toEqual([["fill-down", ["fill", "leave"]]]);
+    expect(read(rows, { formats, answers: { "fill-down": "fill" } }).groups).toEqual(["North", "South", "South", "East"]);
+    expect(read(rows, { formats, answers: { "fill-down": "leave" } }).groups).toEqual(["North", "South", "", "East"]);
+  });
+
   test("a group that is the sum of others on every date", () => {
     const rows = [["Date", "Region", "Revenue"], ...[1, 2, 3, 4].flatMap((month): CellValue[][] => [[day(2021, month), "World", 30 + 2 * month], [day(2021, month), "EMEA", 10 + month], [day(2021, month), "Americas", 20 + month]])];
     const formats = ["yyyy-mm-dd", "General", "0"];
@@ -174,6 +200,11 @@ describe("totals are never added twice", () => {
     expect(months(read([["Period", "Revenue"], ["Jan 2021", 1], ["Feb 2021", 2], ["Mar 2021", 4], ["2021", 7]]))).toEqual({ "2021-01": 1, "2021-02": 2, "2021-03": 4 });
   });
 
+  test("a row of a date that is called the total of its groups", () => {
+    const rows = [["Date", "Region", "Revenue"], ...[1, 2].flatMap((month): CellValue[][] => [[day(2021, month), "North", month], [day(2021, month), "South", 5], [day(2021, month), "Total", month + 5]])];
+    expect(months(read(rows, { formats: ["yyyy-mm-dd", "General", "0"] }))).toEqual({ "2021-01": 6, "2021-02": 7 });
+  });
+
   test("a row for all groups of a date", () => {
     const rows = [["Date", "Region", "Revenue"], ...[1, 2].flatMap((month): CellValue[][] => [[day(2021, month), "North", month], [day(2021, month), "South", 5], [day(2021, month), null, month + 5]])];
     const reading = read(rows, { formats: ["yyyy-mm-dd", "General", "0"] });
@@ -209,6 +240,16 @@ describe("headers and layouts", () => {
     const reading = read(rows);
     expect(months(reading)).toEqual({ "2021-01": 15, "2021-02": 27 });
     expect(reading.groups).toEqual(["North", "North", "South", "South"]);
+  });
+
+  test("a PivotTable with years across and months down", () => {
+    const rows = [["Sum of Sales", "Column Labels", null, null], ["Row Labels", 2020, 2021, "Grand Total"], ["Jan", 1, 2, 3], ["Feb", 3, 4, 7], ["Grand Total", 4, 6, 10]];
+    expect(months(read(rows))).toEqual({ "2020-01": 1, "2020-02": 3, "2021-01": 2, "2021-02": 4 });
+  });
+
+  test("a PivotTable in tabular form: labels on the first row of each block, totals named for them", () => {
+    const rows = [["Region", "Month", "Sum of Sales"], ["North", "Jan 2021", 10], [null, "Feb 2021", 20], ["North Total", null, 30], ["South", "Jan 2021", 5], [null, "Feb 2021", 6], ["South Total", null, 11], ["Grand Total", null, 41]];
+    expect(read(rows)).toMatchObject({ amounts: [10, 20, 5, 6], groups: ["North", "North", "South", "South"] });
   });
 
   test("a PivotTable with years over months", () => {
@@ -278,6 +319,10 @@ describe("what cannot be read is answered in words", () => {
     ["the same month twice across", [["Client", "Jan 2021", "Jan 2021", "Feb 2021"], ["A", 1, 2, 3], ["B", 4, 5, 6]], "Columns B and C have the same heading"],
   ])("%s", (_name, rows, message) => {
     expect(problem(rows).message).toContain(message);
+  });
+
+  test("months without a year that begin again", () => {
+    expect(problem([["Month", "Revenue"], ["Nov", 1], ["Dec", 2], ["Jan", 3]], { answers: { year: "2021" } }).message).toContain("row 4 lies before the row above it. Write the year into the dates.");
   });
 
   test("a million formatted cells that hold nothing take no time", () => {

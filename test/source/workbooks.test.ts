@@ -3,7 +3,7 @@ import path from "node:path";
 import { dayFromSerial } from "../../src/sheet/dates";
 import type { CellValue } from "../../src/sheet/spec";
 import { exactSum, findRevenue, locateSource, readCells, readRevenue, toCents, type RevenueReading, type SourceRoles } from "../../src/source";
-import { openWorkbook } from "../../src/xlsx";
+import { openWorkbook, type XlsxWorkbook } from "../../src/xlsx";
 import { blockOf } from "../support/story";
 
 const HERE = path.resolve(__dirname, "../workbooks");
@@ -13,8 +13,14 @@ const isBeside = existsSync(BESIDE);
 const besideTest = isBeside ? test : test.skip;
 const ABSENT = isBeside ? "" : " (skipped: the workbook may not be copied into the project and is not beside it)";
 
+jest.setTimeout(60_000);
+
+/** Each file is opened once: reading never changes it. */
+const opened = new Map<string, XlsxWorkbook>();
+
 async function read(file: string, roles: SourceRoles = {}, source?: string): Promise<RevenueReading> {
-  const workbook = openWorkbook(readFileSync(file), path.basename(file));
+  const workbook = opened.get(file) ?? openWorkbook(readFileSync(file), path.basename(file));
+  opened.set(file, workbook);
   const info = await workbook.describe();
   if (source === undefined) return (await findRevenue(workbook, info, roles)).reading;
   const candidate = locateSource(info, source);

@@ -19,6 +19,8 @@ export interface DateText {
   readonly monthName?: string;
   /** Day, month and year as three numbers in the order of the text: "03/04/2021", "3.4.21". */
   readonly numbers?: readonly [number, number, number];
+  /** Two digits behind a month and a space, which may be its day as well as its year: "Jan 21". */
+  readonly dayOrYear?: number;
   /** Whether the year was written with two digits: "Jan-21", "3.4.21". */
   readonly shortYear?: true;
 }
@@ -121,7 +123,9 @@ function named(text: string): DateText | null {
   const month: DateText = { monthName: word, ...(only === undefined ? {} : { month: only }) };
   const numbers = tokens.filter((token) => /^\d/.test(token));
   const at = tokens.indexOf(word);
-  return withNumbers(month, numbers, tokens.slice(0, at).some((token) => /^\d/.test(token)));
+  const read = withNumbers(month, numbers, tokens.slice(0, at).some((token) => /^\d/.test(token)));
+  const loose = read?.shortYear && numbers.length === 1 && /\p{L}\.? \d{2}$/u.test(text) ? number(numbers[0]) : 0;
+  return read && loose >= 1 && loose <= 31 ? { ...read, dayOrYear: loose } : read;
 }
 
 function withNumbers(month: DateText, numbers: readonly string[], numberBefore: boolean): DateText | null {
