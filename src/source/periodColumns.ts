@@ -35,8 +35,11 @@ export interface PeriodColumns {
  */
 export function periodColumns(block: CellBlock, header: HeaderRows, columns: readonly Column[], system: DateSystem, roles: SourceRoles): PeriodColumns | null {
   const headed = headedColumns(block, header, columns, system, roles);
-  const amounts = headed.filter(({ column }) => column.kind === "number" || column.kind === "empty");
-  if (new Set(amounts.map(({ parts }) => JSON.stringify(parts))).size < 2) return null;
+  const numeric = headed.filter(({ column }) => column.kind === "number" || column.kind === "empty");
+  if (new Set(numeric.map(({ parts }) => JSON.stringify(parts))).size < 2) return null;
+  // A period whose cells hold hardly a number belongs to the others all the same: its texts are asked about.
+  const measures = new Set(numeric.map(({ measure: own }) => own));
+  const amounts = headed.filter((one) => numeric.includes(one) || measures.has(one.measure));
   const finest = GRANULARITIES.find((unit) => amounts.filter(({ parts }) => granularity(parts) === unit).length > 1);
   if (finest === undefined) return null;
   const fine = withoutCaption(amounts.filter(({ parts }) => granularity(parts) === finest));
@@ -125,6 +128,9 @@ function dayHeadings(block: CellBlock, header: HeaderRows): Map<number, number> 
   return found;
 }
 
+/** What columns with nothing but a time in their headings are called in an answer. */
+const PLAIN = "plain";
+
 /** A text over the first period alone is the caption of all of them, as a PivotTable's "Column Labels" is. */
 function withoutCaption(columns: readonly PeriodColumn[]): readonly PeriodColumn[] {
   const [first, ...rest] = columns;
@@ -132,19 +138,19 @@ function withoutCaption(columns: readonly PeriodColumn[]): readonly PeriodColumn
 }
 
 function chooseMeasure(columns: readonly PeriodColumn[], roles: SourceRoles): string {
-  const measures = [...new Set(columns.map(({ measure }) => measure))].filter((measure) => measure !== "");
+  const measures = [...new Set(columns.map(({ measure }) => measure))];
   const [only = ""] = measures;
   if (measures.length <= 1) return only;
   const typed = amountSaid(roles);
-  const said = measures.find((measure) => measure.toLowerCase() === typed?.trim().toLowerCase());
+  const said = measures.find((measure) => (measure === "" ? PLAIN : measure).toLowerCase() === typed?.trim().toLowerCase());
   if (said !== undefined) return said;
   const scored = measures.map((measure) => ({ measure, score: amountScore(measure, "General") })).sort((a, b) => b.score - a.score);
   const [best, second] = scored;
   if (best && second && best.score > second.score && best.score > 0) return best.measure;
   throw asking("amount", {
     id: "amount",
-    text: `Each period has several columns: ${measures.map((measure) => `“${measure}”`).join(", ")}. Which is the amount?`,
-    choices: measures.map((measure) => ({ value: measure, label: measure })),
+    text: `Each period has several columns: ${measures.map((measure) => (measure === "" ? "one with nothing but the time" : `“${measure}”`)).join(", ")}. Which is the amount?`,
+    choices: measures.map((measure) => (measure === "" ? { value: PLAIN, label: "The columns with nothing but the time" } : { value: measure, label: measure })),
   });
 }
 

@@ -137,7 +137,7 @@ function groupColumnOf({ layout, sectionsAreGroups, outlineIsGroups }: PartReadi
 
 function rolesOf(layout: Layout, roles: SourceRoles): SourceRoles {
   const name = (column: Column) => roleOf(column, layout.columns);
-  const amount = layout.groupsAcross ? "each" : layout.periods ? layout.periods.measure : layout.amount?.kind === "column" ? name(layout.amount.column) : layout.amount ? `${name(layout.amount.quantity)} × ${name(layout.amount.price)}` : "";
+  const amount = layout.groupsAcross ? "each" : layout.periods ? layout.periods.measure || (roles.amount ?? "") : layout.amount?.kind === "column" ? name(layout.amount.column) : layout.amount ? `${name(layout.amount.quantity)} × ${name(layout.amount.price)}` : "";
   return {
     ...(layout.periods && !layout.groupsAcross ? {} : { date: layout.dates.map(({ column }) => name(column)).join(" + ") }),
     ...(amount === "" ? {} : { amount }),

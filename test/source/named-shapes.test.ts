@@ -226,6 +226,18 @@ describe("headers and layouts", () => {
     expect(reading.columnsLeftOut.map(({ letter }) => letter)).toEqual(["B", "D"]);
   });
 
+  test("a period whose cells hold no number is asked about, not passed over", () => {
+    const rows = [["Client", "Jan 2021", "Feb 2021", "Mar 2021"], ["A", 1, "n/a", 3], ["B", 1, "n/a", 1], ["C", 2, 5, 1]];
+    expect(asked(problem(rows))).toEqual([["unreadable", ["leave-out"]]]);
+    expect(months(read(rows, { answers: { unreadable: "leave-out" } }))).toEqual({ "2021-01": 4, "2021-02": 5, "2021-03": 5 });
+  });
+
+  test("periods with a second figure beside the plain one are asked about", () => {
+    const rows = [["Client", "Jan 2021", "Jan 2021 budget", "Feb 2021", "Feb 2021 budget"], ["A", 1, 10, 2, 20], ["B", 1, 10, 2, 20]];
+    expect(asked(problem(rows))).toEqual([["amount", ["plain", "budget"]]]);
+    expect(months(read(rows, { answers: { amount: "plain" } }))).toEqual({ "2021-01": 2, "2021-02": 4 });
+  });
+
   test("true dates across, a month apart", () => {
     expect(months(read([["Client", day(2021, 1), day(2021, 2), day(2021, 3)], ["A", 1, 2, 3], ["B", 1, 1, 1]]))).toEqual({ "2021-01": 2, "2021-02": 3, "2021-03": 4 });
   });
