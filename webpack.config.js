@@ -9,11 +9,13 @@ const CopyPlugin = require("copy-webpack-plugin");
 const FunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
+const { FAMILIES } = require("./scripts/functions/families.cjs");
 const { FunctionsPlugin } = require("./scripts/build/functions-plugin.cjs");
+const { readLanguages } = require("./scripts/build/languages.cjs");
 const { fillManifest, LOCAL_URL } = require("./scripts/build/manifest.cjs");
 const { namespaceOf } = require("./scripts/build/namespace.cjs");
 
-const families = ["claim", "isolate", "value"].map((family) => `./src/functions/${family}.ts`);
+const families = FAMILIES.map(({ file }) => `./${file}`);
 const officeFiles = ["office.js", "excel-win32-16.01.js", "en-us/office_strings.js"];
 
 /** What both builds share: the shared page's bundles, in which the functions come first and carry the runtime. */
@@ -50,7 +52,8 @@ const swcOptions = {
   jsc: { parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } }, target: "es2021" },
 };
 
-const page = (filename, template, chunks) => new HtmlPlugin({ filename, template, chunks, chunksSortMode: "manual", hash: true });
+/** @param {string} namespace what stands before the dot of a function, which the template passes on to the pane */
+const page = (filename, template, chunks, namespace) => new HtmlPlugin({ filename, template, chunks, namespace, chunksSortMode: "manual", hash: true });
 
 /** The add-in: the shared page, the functions and the manifest, for ENVELOPE_URL. */
 function addIn({ mode = "production" } = {}) {
@@ -59,7 +62,7 @@ function addIn({ mode = "production" } = {}) {
   const shared = common({ mode, url, namespace });
   const manifest = {
     from: "manifest.xml",
-    transform: (xml) => fillManifest(xml.toString(), { url, namespace }),
+    transform: (xml) => fillManifest(xml.toString(), { url, namespace, locales: readLanguages().map(({ locale }) => locale) }),
   };
   return {
     ...shared,
@@ -67,7 +70,7 @@ function addIn({ mode = "production" } = {}) {
     output: { ...shared.output, path: path.resolve(__dirname, "dist") },
     plugins: [
       ...shared.plugins,
-      page("taskpane.html", "./src/taskpane/taskpane.html", ["functions", "taskpane"]),
+      page("taskpane.html", "./src/taskpane/taskpane.html", ["functions", "taskpane"], namespace),
       new CopyPlugin({ patterns: [manifest] }),
     ],
   };
@@ -75,7 +78,8 @@ function addIn({ mode = "production" } = {}) {
 
 /** The workbench: the same pane on Microsoft's npm package and our simulator, beside Univer's grid. */
 function workbench({ mode = "development", url = "" } = {}) {
-  const shared = common({ mode, url, namespace: namespaceOf(process.env) });
+  const namespace = namespaceOf(process.env);
+  const shared = common({ mode, url, namespace });
   const office = officeFiles.map((file) => ({ from: `node_modules/@microsoft/office-js/dist/${file}`, to: `office-js/${file}` }));
   return {
     ...shared,
@@ -84,8 +88,8 @@ function workbench({ mode = "development", url = "" } = {}) {
     output: { ...shared.output, path: path.resolve(__dirname, "build/workbench") },
     plugins: [
       ...shared.plugins,
-      page("index.html", "./src/workbench/index.html", ["workbench"]),
-      page("pane.html", "./src/workbench/pane.html", ["functions", "taskpane"]),
+      page("index.html", "./src/workbench/index.html", ["workbench"], namespace),
+      page("pane.html", "./src/workbench/pane.html", ["functions", "taskpane"], namespace),
       // Microsoft's files come minified, and are served exactly as published.
       new CopyPlugin({
         patterns: [...office.map((file) => ({ ...file, info: { minimized: true } })), { from: "assets/samples/*.xlsx", to: "samples/[name][ext]" }],

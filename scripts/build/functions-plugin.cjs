@@ -1,9 +1,12 @@
-const { helpPage } = require("./help-page.cjs");
+const { readCatalogue } = require("../functions/catalogue.cjs");
+const { functionPage } = require("./help/function-page.cjs");
+const { indexPage } = require("./help/index-page.cjs");
+const { readLanguages, translated } = require("./languages.cjs");
 
 /**
  * Finishes functions.json, which custom-functions-metadata-plugin writes from the docblocks: errors in a range reach the
  * functions, which pass them through (the generator has no tag for it), and help addresses become absolute, as Excel needs
- * them. Writes help.html, to which they lead.
+ * them. Writes the help pages to which they lead, and functions.json once more for each further language.
  */
 class FunctionsPlugin {
   /**
@@ -24,16 +27,30 @@ class FunctionsPlugin {
       compilation.hooks.processAssets.tap({ name: FunctionsPlugin.name, stage }, () => {
         const asset = compilation.getAsset("functions.json");
         if (!asset) return;
-        const metadata = JSON.parse(asset.source.source().toString());
-        const finished = {
-          ...metadata,
-          allowErrorForDataTypeAny: true,
-          functions: metadata.functions.map((one) => ({ ...one, helpUrl: `${this.url}/${one.helpUrl}` })),
-        };
-        compilation.updateAsset("functions.json", new sources.RawSource(JSON.stringify(finished, null, 2)));
-        compilation.emitAsset("help.html", new sources.RawSource(helpPage(finished.functions, this.namespace)));
+        const source = (text) => new sources.RawSource(text);
+        const metadata = this.finished(JSON.parse(asset.source.source().toString()));
+        compilation.updateAsset("functions.json", source(JSON.stringify(metadata, null, 2)));
+        for (const language of readLanguages()) {
+          compilation.emitAsset(`functions.${language.locale}.json`, source(JSON.stringify(translated(metadata, language), null, 2)));
+        }
+        for (const [name, html] of Object.entries(this.helpPages())) compilation.emitAsset(`help/${name}.html`, source(html));
       });
     });
+  }
+
+  finished(metadata) {
+    return {
+      ...metadata,
+      allowErrorForDataTypeAny: true,
+      functions: metadata.functions.map((one) => ({ ...one, helpUrl: `${this.url}/${one.helpUrl}` })),
+    };
+  }
+
+  helpPages() {
+    const catalogue = readCatalogue();
+    const ids = catalogue.functions.map(({ id }) => id);
+    const pages = catalogue.functions.map((one) => [one.id, functionPage(one, ids, this.namespace)]);
+    return { index: indexPage(catalogue, this.namespace), ...Object.fromEntries(pages) };
   }
 }
 

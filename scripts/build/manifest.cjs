@@ -8,15 +8,24 @@ const LOCAL_URL = "https://localhost:3000";
  * @param {object} target
  * @param {string} target.url where dist/ will lie: an https address, with or without a path
  * @param {string | undefined} target.namespace what stands before the dot of a function; "" for bare names; undefined keeps it
+ * @param {string[]} [target.locales] further languages of the functions' descriptions, such as "de-de"
  * @throws when the address is not https, or the namespace is not a word that Excel takes
  */
-function fillManifest(xml, { url, namespace }) {
+function fillManifest(xml, { url, namespace, locales = [] }) {
   const address = parsedAddress(url);
   // An app domain takes neither a path nor a slash at the end.
-  const filled = xml
+  const filled = withLocales(xml, locales)
     .replace(/(<AppDomain>)[^<]*(<\/AppDomain>)/g, (_all, open, close) => `${open}${address.origin}${close}`)
-    .replaceAll(`DefaultValue="${LOCAL_URL}/`, `DefaultValue="${address.href.replace(/\/$/, "")}/`);
+    .replaceAll(new RegExp(`((?:Default)?Value=")${LOCAL_URL}/`, "g"), (_all, attribute) => `${attribute}${address.href.replace(/\/$/, "")}/`);
   return namespace === undefined ? filled : withNamespace(filled, namespace);
+}
+
+/** Sends Excels of further languages to the functions' metadata in their language. */
+function withLocales(xml, locales) {
+  const metadata = `${LOCAL_URL}/functions.json`;
+  const overrides = locales.map((locale) => `<bt:Override Locale="${locale}" Value="${LOCAL_URL}/functions.${locale}.json"/>`);
+  if (overrides.length === 0) return xml;
+  return xml.replace(new RegExp(`(<bt:Url id="[^"]+" DefaultValue="${metadata}")/>`), (_all, url) => `${url}>${overrides.join("")}</bt:Url>`);
 }
 
 function parsedAddress(url) {

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { isTextFile } from "../xlsx";
 import { InputProblem } from "./problem";
 
 /** @throws InputProblem when there is no such file or it cannot be read */
@@ -14,10 +15,10 @@ export function readFile(file: string): Uint8Array {
   }
 }
 
-/** Where the copy goes: as said, else beside the original with "-summary" behind its name. */
+/** Where the copy goes: as said, else beside the original with "-summary" behind its name, and as a workbook. */
 export function outputFile(input: string, out: string | undefined): string {
   const { dir, name, ext } = path.parse(input);
-  const output = out ?? path.join(dir, `${name}-summary${ext}`);
+  const output = out ?? path.join(dir, `${name}-summary${isTextFile(input) ? ".xlsx" : ext}`);
   if (sameFile(input, output)) throw new InputProblem(`${output} is the original, which is never changed. Name another file with --out.`);
   return output;
 }

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { openWorkbook } from "../xlsx";
+import { openFile } from "../xlsx";
 import { findRevenue, locateSource, rankSources, readCells, readRevenue, SourceProblem, type RankedSource, type RevenueReading, type SourceCandidate } from "../source";
 import { leftOutText } from "../summary";
 import { howToAnswer } from "./answers";
@@ -18,7 +18,7 @@ export interface InspectOptions extends SourceOptions {
  */
 export async function inspect(file: string, options: InspectOptions, terminal: Terminal): Promise<void> {
   terminal.progress(`Reading ${file} …`);
-  const workbook = openWorkbook(readFile(file), path.basename(file));
+  const workbook = openFile(readFile(file), path.basename(file));
   const info = await workbook.describe();
   const roles = rolesFrom(options);
   let candidate: SourceCandidate | null = null;

@@ -49,7 +49,7 @@ function program(surroundings: Surroundings): Command {
     .configureOutput({ writeOut: (text) => terminal.out(text.trimEnd()), writeErr: (text) => terminal.error(text.trimEnd()) })
     .exitOverride();
 
-  withSource(envelope.command("summarize").argument("[file]", "an .xlsx or .xlsm workbook with revenue by date"))
+  withSource(envelope.command("summarize").argument("[file]", "a workbook (.xlsx, .xlsm) or text (.csv, .tsv) with revenue by date"))
     .description("write a copy of a workbook with the sponsor summary added, and print its headline")
     .option("--out <file>", "where the copy goes (default: NAME-summary.xlsx beside the original)")
     .option("--treated <names>", "groups that took part, with commas between", list)
@@ -72,7 +72,7 @@ function program(surroundings: Surroundings): Command {
     .addHelpText("after", SUMMARIZE_EXAMPLES)
     .action((file: string | undefined, options: SummarizeOptions) => summarize(file, options, surroundings));
 
-  withSource(envelope.command("inspect").argument("<file>", "an .xlsx or .xlsm workbook"))
+  withSource(envelope.command("inspect").argument("<file>", "a workbook (.xlsx, .xlsm) or text (.csv, .tsv)"))
     .description("print how the source of a workbook is read")
     .option("--json", "print it as JSON")
     .addHelpText("after", CODES)

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { isoFromSerial, serialFromDay, serialFromIso, type DateSystem } from "../sheet/dates";
 import { BLANK_CASE, writeSummary, type BaselineChoice, type SponsorCase, type WriteRequest, type WrittenSummary } from "../summary";
-import { newWorkbook, openWorkbook } from "../xlsx";
+import { isTextFile, newWorkbook, openFile } from "../xlsx";
 import { outputFile, readFile, writeFile } from "./files";
 import { InputProblem, UsageProblem } from "./problem";
 import { readSource, type SourceOptions } from "./source";
@@ -44,7 +44,7 @@ export async function summarize(file: string | undefined, options: SummarizeOpti
   checkExtension(file ?? output, output);
 
   terminal.progress(file === undefined ? "Making a workbook …" : `Opening ${file} …`);
-  const workbook = openWorkbook(file === undefined ? newWorkbook() : readFile(file), path.basename(file ?? output));
+  const workbook = openFile(file === undefined ? newWorkbook() : readFile(file), path.basename(file ?? output));
   const info = await workbook.describe();
   terminal.progress("Reading the source …");
   const reading = typed ? null : await readSource(workbook, info, options);
@@ -71,9 +71,11 @@ function refuseSourceOptions(options: SummarizeOptions): void {
 }
 
 function checkExtension(input: string, output: string): void {
-  const [from, to] = [input, output].map((name) => path.extname(name).toLowerCase());
+  const from = isTextFile(input) ? ".xlsx" : path.extname(input).toLowerCase();
+  const to = path.extname(output).toLowerCase();
+  if (isTextFile(input) && from !== to) throw new InputProblem(`${output} should end in .xlsx: the summary goes into a workbook, with the rows of ${input} as a sheet of it.`);
   if (from !== to) throw new InputProblem(`${output} should end in ${from === "" ? ".xlsx" : from}, as the workbook it is a copy of.`);
-  if (to !== ".xlsx" && to !== ".xlsm") throw new InputProblem(`${input} is not an .xlsx or .xlsm workbook. Save it as one in Excel and try again.`);
+  if (to !== ".xlsx" && to !== ".xlsm") throw new InputProblem(`${input} is not an .xlsx or .xlsm workbook, nor text (.csv, .tsv). Save it as one in Excel and try again.`);
 }
 
 function dataRuns(dates: readonly number[], system: DateSystem): string {

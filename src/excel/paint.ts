@@ -6,6 +6,10 @@ import { pointsFromCharacters } from "../sheet/units";
 import { paintCharts } from "./charts";
 import { applyLook } from "./looks";
 import { applyRules } from "./rules";
+import { isTooLarge } from "./run";
+
+/** Cells below which a batch is not made smaller: then it is something else that is too large. */
+const FEWEST_CELLS_A_WRITE = 500;
 
 /**
  * Paints a plan in three round trips:
@@ -13,16 +17,28 @@ import { applyRules } from "./rules";
  *     1. look what is there → 2. sheets, names, contents, looks, charts, all in one batch → 3. only after a failure: undo
  *
  * A sheet that is replaced is set aside under another name and deleted as the last act of the batch, so a failure at any
- * action before leaves it to be put back.
+ * action before leaves it to be put back. Where the batch is larger than Excel takes, it is painted again in smaller ones.
  */
 export async function paint(context: Excel.RequestContext, plan: PaintPlan): Promise<void> {
+  const all = Math.max(...plan.sheets.map(({ block: { area } }) => area.rows * area.columns));
+  for (let cells = all; ; cells = Math.ceil(cells / 4)) {
+    try {
+      return await paintInParts(context, plan, cells);
+    } catch (error) {
+      if (!isTooLarge(error) || cells <= FEWEST_CELLS_A_WRITE) throw error;
+    }
+  }
+}
+
+/** @param cells written at most in one batch */
+async function paintInParts(context: Excel.RequestContext, plan: PaintPlan, cells: number): Promise<void> {
   const before = await lookAround(context);
   const aside = new Map(plan.sheets.flatMap(({ replaces }) => (replaces === null ? [] : [[replaces, asideName(replaces, before)] as const])));
   try {
     for (const [name, temporary] of aside) context.workbook.worksheets.getItem(name).name = temporary;
     const sheets = plan.sheets.map((sheet) => addSheet(context, sheet));
     for (const { spec } of plan.sheets) defineNames(context, spec, before);
-    plan.sheets.forEach((sheet, index) => fill(sheets[index] ?? context.workbook.worksheets.getItem(sheet.spec.name), sheet));
+    for (const [index, sheet] of plan.sheets.entries()) await fill(context, sheets[index] ?? context.workbook.worksheets.getItem(sheet.spec.name), sheet, cells);
     plan.sheets.forEach(({ spec }, index) => paintCharts(context, sheets[index] ?? context.workbook.worksheets.getItem(spec.name), spec.charts));
     context.workbook.worksheets.getItem(plan.activate).activate();
     for (const temporary of aside.values()) context.workbook.worksheets.getItem(temporary).delete();
@@ -74,10 +90,15 @@ function defineNames(context: Excel.RequestContext, spec: SheetSpec, before: Bef
   }
 }
 
-function fill(sheet: Excel.Worksheet, { spec, block, looks }: SheetPlan): void {
-  const range = sheet.getRange(areaAddress(block.area));
-  range.formulas = block.inputs.map((row) => [...row]);
-  range.numberFormat = numberFormats(block, looks);
+async function fill(context: Excel.RequestContext, sheet: Excel.Worksheet, { spec, block, looks }: SheetPlan, cells: number): Promise<void> {
+  const formats = numberFormats(block, looks);
+  const rows = Math.max(1, Math.floor(cells / block.area.columns));
+  for (let from = 0; from < block.area.rows; from += rows) {
+    if (from > 0) await send(context);
+    const range = sheet.getRangeByIndexes(from, 0, Math.min(rows, block.area.rows - from), block.area.columns);
+    range.formulas = block.inputs.slice(from, from + rows).map((row) => [...row]);
+    range.numberFormat = formats.slice(from, from + rows);
+  }
   for (const look of looks) applyLook(sheet, look);
   for (const merge of spec.merges) sheet.getRange(areaAddress(merge)).merge();
   spec.columnWidths.forEach((width, column) => {
@@ -87,6 +108,11 @@ function fill(sheet: Excel.Worksheet, { spec, block, looks }: SheetPlan): void {
   if (spec.frozenRows > 0) sheet.freezePanes.freezeRows(spec.frozenRows);
   applyRules(sheet, spec);
   layOut(sheet, spec);
+}
+
+/** A batch of its own for each part: together they are what Excel has refused. */
+function send(context: Excel.RequestContext): Promise<void> {
+  return context.sync();
 }
 
 /** Number formats as one grid: areas cannot take them together, and a grid is one write. */

@@ -26,6 +26,11 @@ const MEANINGS: Record<string, string> = {
   ApiNotFound: "This version of Excel lacks something that Envelope needs.",
 };
 
+/** Whether a round trip failed for its size, so that a smaller one may do. */
+export function isTooLarge(error: unknown): boolean {
+  return error instanceof OfficeExtension.Error && /PayloadSizeLimitExceeded$/.test(error.code);
+}
+
 function translated(error: unknown): unknown {
   if (!(error instanceof OfficeExtension.Error)) return error;
   const meaning = MEANINGS[error.code] ?? "Excel did not do what it was asked.";

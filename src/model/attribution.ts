@@ -21,7 +21,7 @@ export function attributedRevenue(
   upliftType: UpliftType = "rate",
 ): number | ModelError {
   const problem =
-    notFinite({ baseline, uplift, pct }) ?? notAShare("pct", pct) ?? (upliftType === "rate" ? notARate(uplift) : null);
+    notFinite("baseline", baseline) ?? (upliftType === "rate" ? notARate(uplift) : notFinite("uplift", uplift)) ?? notAShare("pct", pct);
   if (problem) return problem;
   const increase = upliftType === "rate" ? baseline * uplift : uplift;
   return finite(increase * pct);
@@ -40,7 +40,7 @@ export function attributedProfit(
   margin: number,
   upliftType: UpliftType = "rate",
 ): number | ModelError {
-  const problem = notFinite({ margin }) ?? notAShare("margin", margin);
+  const problem = notAShare("margin", margin);
   if (problem) return problem;
   const revenue = attributedRevenue(baseline, uplift, pct, upliftType);
   return typeof revenue === "number" ? finite(revenue * margin) : revenue;

@@ -12,7 +12,7 @@ import { messages } from "./messages";
  * @returns Rate, may exceed 1; "notAvailable" without an increase or a margin, "value" for a negative cost.
  */
 export function breakevenPct(incremental: number, cost: number, margin = 1): number | ModelError {
-  const problem = notFinite({ incremental, cost, margin }) ?? negative("cost", cost) ?? notAShare("margin", margin);
+  const problem = notFinite("incremental", incremental) ?? negative("cost", cost) ?? notAShare("margin", margin);
   if (problem) return problem;
   if (incremental <= 0) return notAvailable(messages.noIncrease("incremental", incremental));
   if (margin === 0) return notAvailable(messages.noMargin());

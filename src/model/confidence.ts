@@ -18,7 +18,7 @@ export function confidenceAdjusted(
   margin = 1,
 ): number | ModelError {
   const problem =
-    notFinite({ improvement, contribution, confidence, margin }) ??
+    notFinite("improvement", improvement) ??
     notAShare("contribution_pct", contribution) ??
     notAShare("confidence_pct", confidence) ??
     notAShare("margin", margin);

@@ -1,44 +1,47 @@
-import { finite } from "./arguments";
+import { notAConfidence } from "./arguments";
 import { isModelError, type ModelError } from "./errors";
+import { impactOf, type Impact } from "./impact";
 import { leastSquares, type Line } from "./least-squares";
-import { badSeries, unequalSeries } from "./series";
-import { sum } from "./sum";
+import { expectedBy, halfWidthOf } from "./line-forecast";
+import { badSeries, completePairs, unequalSeries, type Series } from "./series";
 
 /** What a control regression says. */
-export interface ControlImpact {
+export interface ControlImpact extends Impact {
   /** Treated revenue of a period as a line of control revenue, fitted before the launch. */
   readonly line: Line;
-  /** Actual less expected, one a period after the launch, in currency. */
-  readonly impacts: readonly number[];
-  /** Sum of the impacts, in currency. */
-  readonly total: number;
 }
 
 /**
  * Time-based regression (TBR): before the launch, treated = a + b × control; after it, what the treated group earned
- * beyond that line is the programme's impact.
+ * beyond that line is the programme's impact. A period counts where both groups' revenue is known.
  *
  * @param treatedBefore Treated group's revenue a period before the launch; controlBefore the same periods' control.
  * @param treatedAfter Treated group's revenue a period after the launch; controlAfter the same periods' control.
+ * @param confidence Of the range, above 0 and below 1.
  * @returns "notAvailable" for fewer than 3 periods before, unequal lengths, or a control that does not vary.
  * @see Kerman, Wang & Vaver, "Estimating Ad Effectiveness using Geo Experiments in a Time-Based Regression Framework"
  *   (Google, 2017), section 3
  */
 export function controlImpact(
-  treatedBefore: readonly number[],
-  controlBefore: readonly number[],
-  treatedAfter: readonly number[],
-  controlAfter: readonly number[],
+  treatedBefore: Series,
+  controlBefore: Series,
+  treatedAfter: Series,
+  controlAfter: Series,
+  confidence = 0.9,
 ): ControlImpact | ModelError {
-  const line = leastSquares(controlBefore, treatedBefore, { x: "control_before", y: "treated_before" });
-  if (isModelError(line)) return line;
   const problem =
-    badSeries("treated_after", treatedAfter) ??
-    badSeries("control_after", controlAfter) ??
-    unequalSeries("treated_after", treatedAfter, "control_after", controlAfter);
+    notAConfidence("confidence", confidence) ??
+    badPair("treated_before", treatedBefore, "control_before", controlBefore) ??
+    badPair("treated_after", treatedAfter, "control_after", controlAfter);
   if (problem) return problem;
+  const points = completePairs(controlBefore, treatedBefore);
+  const line = leastSquares(points.x, points.y, { x: "control_before", y: "treated_before" });
+  if (isModelError(line)) return line;
+  const forecast = { line, x: controlAfter };
+  const impact = impactOf(treatedAfter, expectedBy(forecast), halfWidthOf(forecast, confidence), "treated_after");
+  return isModelError(impact) ? impact : { ...impact, line };
+}
 
-  const impacts = treatedAfter.map((actual, i) => actual - (line.intercept + line.slope * (controlAfter[i] ?? 0)));
-  const total = finite(sum(impacts));
-  return isModelError(total) ? total : { line, impacts, total };
+function badPair(first: string, firstValues: Series, second: string, secondValues: Series): ModelError | null {
+  return badSeries(first, firstValues) ?? badSeries(second, secondValues) ?? unequalSeries(first, firstValues, second, secondValues);
 }

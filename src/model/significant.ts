@@ -1,6 +1,5 @@
-import { notFinite } from "./arguments";
-import { invalid, type ModelError } from "./errors";
-import { messages } from "./messages";
+import { finite, notFinite, notWhole } from "./arguments";
+import { type ModelError } from "./errors";
 
 /**
  * A number this close above or below a round one is that round one: 3% of $3,333.3 million is $99.999 million, and
@@ -19,9 +18,9 @@ const LARGEST_STEP = 0.1;
  * @returns At most the amount (within 0.01% of it); "value" for an amount that is not finite.
  */
 export function conservative(amount: number, significant = 2): number | ModelError {
-  const problem = notFinite({ amount }) ?? notFigures(significant);
+  const problem = notFinite("amount", amount) ?? notFigures(significant);
   if (problem) return problem;
-  return amount >= 0 ? roundedDown(amount, significant) : -roundedUp(-amount, significant);
+  return finite(amount >= 0 ? roundedDown(amount, significant) : -roundedUp(-amount, significant));
 }
 
 /**
@@ -31,14 +30,13 @@ export function conservative(amount: number, significant = 2): number | ModelErr
  * @returns At least the rate (within 0.01% of it); "value" for a rate that is not finite.
  */
 export function roundUpSignificant(rate: number, significant = 2): number | ModelError {
-  const problem = notFinite({ rate }) ?? notFigures(significant);
+  const problem = notFinite("rate", rate) ?? notFigures(significant);
   if (problem) return problem;
-  return rate >= 0 ? roundedUp(rate, significant) : -roundedDown(-rate, significant);
+  return finite(rate >= 0 ? roundedUp(rate, significant) : -roundedDown(-rate, significant));
 }
 
 function notFigures(significant: number): ModelError | null {
-  const fits = Number.isInteger(significant) && significant >= 1 && significant <= 15;
-  return fits ? null : invalid(messages.significant(significant));
+  return notWhole("significant", significant, 1, 15);
 }
 
 function roundedDown(amount: number, significant: number): number {

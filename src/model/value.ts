@@ -11,7 +11,7 @@ import { messages } from "./messages";
  * @returns Rate; "value" for a cost of 0 or less.
  */
 export function learningRoi(benefit: number, cost: number): number | ModelError {
-  const problem = notFinite({ benefit, cost }) ?? notPositive("cost", cost);
+  const problem = notFinite("benefit", benefit) ?? notPositive("cost", cost);
   return problem ?? finite((benefit - cost) / cost);
 }
 
@@ -21,7 +21,7 @@ export function learningRoi(benefit: number, cost: number): number | ModelError 
  * @returns Ratio; 1 pays the cost back exactly.
  */
 export function benefitCostRatio(benefit: number, cost: number): number | ModelError {
-  const problem = notFinite({ benefit, cost }) ?? notPositive("cost", cost);
+  const problem = notFinite("benefit", benefit) ?? notPositive("cost", cost);
   return problem ?? finite(benefit / cost);
 }
 
@@ -32,8 +32,21 @@ export function benefitCostRatio(benefit: number, cost: number): number | ModelE
  * @returns Months; "notAvailable" without a benefit, "value" for a cost or months of 0 or less.
  */
 export function paybackMonths(benefit: number, cost: number, months = 12): number | ModelError {
-  const problem = notFinite({ benefit, cost, months }) ?? notPositive("cost", cost) ?? notPositive("months", months);
+  const problem = notFinite("benefit", benefit) ?? notPositive("cost", cost) ?? notPositive("months", months);
   if (problem) return problem;
   if (benefit <= 0) return notAvailable(messages.noBenefit(benefit));
   return finite((cost / benefit) * months);
+}
+
+/**
+ * A value as it would be over a whole year: value / periods observed × periods a year.
+ *
+ * @param value What the observed periods came to, in currency.
+ * @param periodsObserved How many periods that took, above 0.
+ * @param perYear Periods of a year, above 0: 12 months, 4 quarters, 52 weeks.
+ * @returns Currency a year; "value" for periods of 0 or less.
+ */
+export function annualized(value: number, periodsObserved: number, perYear = 12): number | ModelError {
+  const problem = notFinite("value", value) ?? notPositive("periods_observed", periodsObserved) ?? notPositive("per_year", perYear);
+  return problem ?? finite((value / periodsObserved) * perYear);
 }

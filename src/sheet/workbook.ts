@@ -11,14 +11,31 @@ export interface WorkbookPort {
   describe(): Promise<WorkbookInfo>;
   /**
    * Reads an area, in blocks where the host limits the payload.
-   * @throws WorkbookProblem when the sheet is gone or the host does not answer with values.
+   * @throws WorkbookProblem when the sheet is gone or the host does not answer with values
+   * @throws ReadingCancelled when the watch's signal says so
    */
-  read(sheet: string, area: Area): Promise<CellBlock>;
+  read(sheet: string, area: Area, watch?: ReadWatch): Promise<CellBlock>;
   /**
    * Paints all sheets of a plan or, when anything fails, none of them.
    * @throws WorkbookProblem when the workbook refuses (protected structure, a name that is taken, …).
    */
   paint(plan: PaintPlan): Promise<void>;
+}
+
+/** Follows a reading, and can end it. */
+export interface ReadWatch {
+  /** Called after each block with the share of the rows that has been read, from 0 to 1. */
+  readonly progress?: (share: number) => void;
+  /** Looked at before each block; an AbortSignal will do. */
+  readonly signal?: { readonly aborted: boolean };
+}
+
+/** A reading was ended by its watch; nothing is wrong with the workbook. */
+export class ReadingCancelled extends Error {
+  override readonly name = "ReadingCancelled";
+  constructor() {
+    super("The reading was cancelled.");
+  }
 }
 
 export interface WorkbookInfo {

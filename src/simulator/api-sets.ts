@@ -81,6 +81,9 @@ export const apiSets: Readonly<Record<string, Since>> = {
     "1.9": "address addressLocal areaCount areas calculate cellCount clear conditionalFormats context convertDataTypeToText convertToLinkedDataType copyFrom dataValidation format getEntireColumn getEntireRow getIntersection getIntersectionOrNullObject getOffsetRangeAreas getSpecialCells getSpecialCellsOrNullObject getTables getUsedRangeAreas getUsedRangeAreasOrNullObject isEntireColumn isEntireRow load set setDirty style toJSON track untrack worksheet",
     "1.18": "clearOrResetContents select",
   }),
+  RangeCollection: since({
+    "1.9": "context getCount getItemAt items load toJSON",
+  }),
   RangeFormat: since({
     "1.11": "adjustIndent",
     "1.9": "autoIndent indentLevel readingOrder shrinkToFit",

@@ -148,6 +148,10 @@ export interface CellStore {
   rowHeights(sheetId: string): readonly Extent[];
   setRowHeight(sheetId: string, row: number, rows: number, points: number): void;
 
+  /** Rows that are hidden, by hand or by a filter. */
+  hiddenRows(sheetId: string): readonly number[];
+  hideRows(sheetId: string, row: number, rows: number, hidden: boolean): void;
+
   merges(sheetId: string): Area[];
   merge(sheetId: string, area: Area): void;
   /** Takes apart every merged area that shares a cell with `area`. */

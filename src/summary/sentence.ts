@@ -1,3 +1,4 @@
+import { attributionStatement, isModelError, shareOf, STATEMENT_WORDS } from "../model";
 import type { DateSystem } from "../sheet/dates";
 import { longDate } from "../sheet/dates";
 import type { SponsorCase } from "./case";
@@ -27,14 +28,7 @@ export interface HeadlineParts {
 
 /** The words of the page, in one place, so that the sheet's formulas and this code cannot drift apart. */
 export const WORDS = {
-  noIncrease: "Revenue did not rise above the baseline, so nothing is credited to learning.",
-  nothingCredited: "Nothing is credited to learning yet: the share is 0%.",
-  earned: "Learning earned about ",
-  of: " of the ",
-  increase: " increase",
-  agreedWith: ", as agreed with ",
-  on: " on ",
-  ifYouCredit: " if you credit it with ",
+  ...STATEMENT_WORDS,
   pays: "It pays for itself if you credit only ",
   paysNever: "It does not pay for itself, even if it were credited with the whole increase.",
   paysAtMargin: "It pays for itself at any margin above ",
@@ -48,20 +42,19 @@ export const WORDS = {
   notAgreed: " No sponsor has agreed to the share yet.",
 } as const;
 
-export function sayHeadline(spoken: Spoken): string {
-  const { inUse, sponsorCase, isAgreed } = spoken;
-  if (inUse.increase <= 0) return WORDS.noIncrease;
-  if (sponsorCase.share === 0) return WORDS.nothingCredited;
-  const { amountText, ofText } = sayParts(spoken);
-  if (!isAgreed || sponsorCase.agreedOn === null) return `${WORDS.earned}${amountText}${WORDS.ifYouCredit}${ofText}.`;
-  return `${WORDS.earned}${amountText}: ${ofText}${WORDS.agreedWith}${sponsorCase.sponsor}${WORDS.on}${longDate(sponsorCase.agreedOn, spoken.dateSystem)}.`;
+export function sayHeadline({ inUse, sponsorCase, isAgreed, money, dateSystem }: Spoken): string {
+  const { share, sponsor, agreedOn } = sponsorCase;
+  const agreement = isAgreed && agreedOn !== null ? { sponsor, on: longDate(agreedOn, dateSystem) } : { sponsor: "", on: "" };
+  const statement = attributionStatement(inUse.increase, share, agreement.sponsor, agreement.on, money.currency);
+  if (isModelError(statement)) throw new RangeError(statement.message);
+  return statement;
 }
 
 export function sayParts(spoken: Spoken): HeadlineParts {
   const { money, agreed, sponsorCase, inUse } = spoken;
   return {
     amountText: spokenAmount(money.currency, agreed.attributed),
-    ofText: `${spokenShare(sponsorCase.share)}${WORDS.of}${spokenAmount(money.currency, inUse.increase)}${WORDS.increase}`,
+    ofText: shareOf(inUse.increase, sponsorCase.share, money.currency),
     paysText: sayPays(spoken),
   };
 }

@@ -10,6 +10,7 @@ export function validateCase(sponsorCase: SponsorCase): void {
   if (sponsorCase.cost !== null && !(sponsorCase.cost >= 0)) throw new CaseProblem("cost", `A cost of ${sponsorCase.cost} is less than nothing. Type what the programme cost, for example 50000.`);
   rate("uplift", "growth", sponsorCase.uplift);
   rate("marketGrowth", "market growth", sponsorCase.marketGrowth);
+  if ((sponsorCase.marketGrowth ?? 0) < -1) throw new CaseProblem("marketGrowth", `A market growth of ${percent(Number(sponsorCase.marketGrowth))} is more than a market can lose. Type a rate, for example 4% or -0.04.`);
 }
 
 function fraction(field: CaseField, name: string, value: number | null, tooMuch: string, example = "3% or 0.03"): void {

@@ -1,8 +1,10 @@
-import { FluentProvider, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useSyncExternalStore, type ComponentType } from "react";
+import { FluentProvider, makeStyles, mergeClasses, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect, useRef, useSyncExternalStore, type ComponentType } from "react";
 import { CaseScreen } from "./case/CaseScreen";
 import { DataScreen } from "./data/DataScreen";
 import { EnvelopeScreen } from "./envelope/EnvelopeScreen";
+import { FunctionsFooter } from "./functions/FunctionsFooter";
+import { FunctionsMark } from "./functions/FunctionsMark";
 import { ErrorBoundary } from "./parts/ErrorBoundary";
 import { Footer } from "./parts/Footer";
 import { PaneProvider } from "./parts/PaneContext";
@@ -30,7 +32,9 @@ const useAppStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     "@media (max-width: 340px)": { paddingInlineStart: "4px" },
   },
-  tab: { paddingInline: "8px" },
+  tab: { paddingInline: "8px", "@media (min-width: 341px) and (max-width: 370px)": { paddingInline: "6px" }, "@media (max-width: 340px)": { paddingInline: "4px" } },
+  // Apart from the screens of the case, at the far end, with a line as wide as its sign.
+  lastTab: { marginInlineStart: "auto", "::after": { left: "6px", right: "6px" } },
   main: { flexGrow: 1, minHeight: 0 },
   screen: {
     height: "100%",
@@ -46,11 +50,15 @@ const useAppStyles = makeStyles({
   },
 });
 
+/** With the whole catalogue in it, so it is loaded when somebody asks for it. */
+const FunctionsScreen = lazy(async () => ({ default: (await import("./functions/FunctionsScreen")).FunctionsScreen }));
+
 const SCREENS: Readonly<Record<TabName, ComponentType>> = {
   envelope: EnvelopeScreen,
   data: DataScreen,
   case: CaseScreen,
   summary: SummaryScreen,
+  functions: FunctionsScreen,
 };
 const TABS = Object.keys(SCREENS) as TabName[];
 const isTab = (value: unknown): value is TabName => TABS.some((tab) => tab === value);
@@ -95,18 +103,27 @@ function Screens(services: PaneServices) {
             onTabSelect={(_event, data) => isTab(data.value) && pane.show(data.value)}
           >
             {TABS.map((name) => (
-              <Tab key={name} id={`tab-${name}`} className={styles.tab} value={name} aria-controls="screen">
-                {texts.tabs[name]}
+              <Tab
+                key={name}
+                id={`tab-${name}`}
+                className={mergeClasses(styles.tab, name === "functions" && styles.lastTab)}
+                value={name}
+                aria-controls="screen"
+                {...(name === "functions" && { title: texts.tabs.functions })}
+              >
+                {name === "functions" ? <FunctionsMark /> : texts.tabs[name]}
               </Tab>
             ))}
           </TabList>
         </header>
         <main className={styles.main}>
           <div ref={panel} id="screen" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1} className={styles.screen}>
-            <Screen />
+            <Suspense fallback={<Spinner size="small" label={texts.functions.loading} />}>
+              <Screen />
+            </Suspense>
           </div>
         </main>
-        <Footer />
+        {tab === "functions" ? <FunctionsFooter /> : <Footer />}
       </div>
     </PaneProvider>
   );

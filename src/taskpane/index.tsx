@@ -1,6 +1,7 @@
 import "../functions";
 import { associateCommands } from "../commands";
 import { createExcelPort } from "../excel";
+import { namespaceOf } from "./host/namespace";
 import { createOfficeHost } from "./host/officeHost";
 import { VERSION } from "./version";
 
@@ -16,7 +17,7 @@ async function start(): Promise<void> {
   const root = document.getElementById("root");
   if (!root) throw new Error("The page has no element “root” to show Envelope in.");
   const host = createOfficeHost(() => Office.context, window);
-  render(root, { port: createExcelPort(), clock: () => new Date(), host, version: VERSION });
+  render(root, { port: createExcelPort(), clock: () => new Date(), host, version: VERSION, namespace: namespaceOf(document) });
 }
 
 void start();

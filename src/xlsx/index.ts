@@ -1,2 +1,4 @@
 export { newWorkbook } from "./new-workbook";
+export { openFile } from "./open-file";
+export { isTextFile } from "./text/open-text";
 export { openWorkbook, XlsxWorkbook } from "./xlsx-workbook";

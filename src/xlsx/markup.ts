@@ -61,5 +61,6 @@ function hexadecimal(character: string): string {
 
 /** Reads back what {@link cellText} and Excel write. */
 export function unescapeCellText(text: string): string {
+  if (!text.includes("_x")) return text;
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_match, code: string) => String.fromCharCode(parseInt(code, 16)));
 }

@@ -1,38 +1,43 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type UnzipFileInfo } from "fflate";
+import { strToU8 } from "fflate";
 import { WorkbookProblem } from "../sheet/workbook";
+import { joined, WrittenContent, ZippedContent, type PartContent, type PieceVisitor } from "./part-content";
 import { refuseForeignContainer } from "./refusals";
+import { readZip } from "./zip/read-zip";
+import { writeZip } from "./zip/write-zip";
 
-/** More than Excel's own limits ever need, less than what brings a browser tab down. */
-export const MAX_UNPACKED_BYTES = 1024 ** 3;
-/** JavaScript engines hold no longer texts. */
-export const MAX_PART_BYTES = 500 * 1024 ** 2;
+/** More than Excel's own limits ever need, less than what keeps a processor busy for minutes. */
+export const MAX_UNPACKED_BYTES = 8 * 1024 ** 3;
+/** JavaScript engines hold no longer texts; sheets, which can be longer, are never read as one. */
+export const MAX_WHOLE_PART_BYTES = 500 * 1024 ** 2;
 export const MAX_PARTS = 20_000;
 
-/** The zip format's first day: the same parts give the same bytes whenever they are saved. */
-const SAVED_AT = new Date(1980, 0, 1);
+/** The zip format's first day, in its own numbers: the same parts give the same bytes whenever they are saved. */
+const SAVED_AT = (1 << 21) | (1 << 16);
 
-/** The parts of an Office file in memory. Part names are compared without regard to case (ECMA-376 part 2, 6.2.2.3). */
+interface Part {
+  readonly name: string;
+  readonly content: PartContent;
+  readonly modified: number;
+}
+
+/**
+ * The parts of an Office file in memory, packed until they are read. A part that is not written goes from one archive into
+ * the next as it is, without being unpacked. Part names are compared without regard to case (ECMA-376 part 2, 6.2.2.3).
+ */
 export class Package {
-  private readonly parts = new Map<string, { name: string; bytes: Uint8Array }>();
+  private readonly parts = new Map<string, Part>();
 
   /** @throws WorkbookProblem when the bytes are no zip archive, or one that unpacks beyond all measure */
   static open(bytes: Uint8Array): Package {
     refuseForeignContainer(bytes);
     const opened = new Package();
-    let total = 0;
-    let count = 0;
-    const measure = ({ originalSize }: UnzipFileInfo) => {
-      total += originalSize;
-      if (originalSize > MAX_PART_BYTES || total > MAX_UNPACKED_BYTES || ++count > MAX_PARTS) throw tooLarge();
-      return true;
-    };
-    try {
-      for (const [name, part] of Object.entries(unzipSync(bytes, { filter: measure }))) {
-        if (!name.endsWith("/")) opened.write(name.replace(/\\/g, "/").replace(/^\//, ""), part);
-      }
-    } catch (error) {
-      if (error instanceof WorkbookProblem) throw error;
-      throw new WorkbookProblem("The file is damaged: its zip archive cannot be unpacked. Take a fresh copy of it.");
+    const entries = readZip(bytes);
+    const unpacked = entries.reduce((sum, { size }) => sum + size, 0);
+    if (unpacked > MAX_UNPACKED_BYTES || entries.length > MAX_PARTS) throw tooLarge();
+    for (const entry of entries) {
+      if (entry.name.endsWith("/")) continue;
+      const name = entry.name.replace(/\\/g, "/").replace(/^\//, "");
+      opened.parts.set(name.toLowerCase(), { name, content: new ZippedContent(name, entry), modified: entry.modified });
     }
     return opened;
   }
@@ -45,24 +50,55 @@ export class Package {
     return this.parts.has(name.toLowerCase());
   }
 
-  /** @throws WorkbookProblem when the part is missing */
-  bytes(name: string): Uint8Array {
+  /** What a part holds; the same object as long as the part is not written. @throws WorkbookProblem when it is missing */
+  content(name: string): PartContent {
     const part = this.parts.get(name.toLowerCase());
     if (!part) throw new WorkbookProblem(`The file is damaged: its part ${name} is missing. Open it in Excel, let it repair the file, and save it.`);
-    return part.bytes;
+    return part.content;
+  }
+
+  /** @throws WorkbookProblem when the part is missing, damaged or too large to be held as a whole */
+  bytes(name: string): Uint8Array {
+    const pieces: Uint8Array[] = [];
+    let size = 0;
+    this.content(name).pieces((piece) => {
+      size += piece.length;
+      if (size > MAX_WHOLE_PART_BYTES) throw tooLarge();
+      pieces.push(piece);
+    });
+    return pieces.length === 1 && pieces[0] ? pieces[0] : joined(pieces);
   }
 
   /** UTF-8, or UTF-16 where a byte order mark says so. */
   text(name: string): string {
-    const bytes = this.bytes(name);
-    const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : null;
-    return utf16 ? new TextDecoder(utf16).decode(bytes) : strFromU8(bytes);
+    const texts: string[] = [];
+    let length = 0;
+    this.scan(name, (text) => {
+      length += text.length;
+      if (length > MAX_WHOLE_PART_BYTES) throw tooLarge();
+      texts.push(text);
+    });
+    return texts.join("");
   }
 
-  write(name: string, content: Uint8Array | string): void {
-    const bytes = typeof content === "string" ? strToU8(content) : content;
+  /**
+   * Gives the text of a part piece by piece, so that a large one is never held as a whole.
+   * @param visit answers false when it has seen enough
+   */
+  scan(name: string, visit: (text: string) => boolean | void): void {
+    let decoder: TextDecoder | null = null;
+    const take: PieceVisitor = (piece) => {
+      decoder ??= new TextDecoder(encodingOf(piece));
+      const text = decoder.decode(piece, { stream: true });
+      return text === "" ? true : visit(text);
+    };
+    this.content(name).pieces(take);
+  }
+
+  write(name: string, content: Uint8Array | string | PartContent): void {
     const key = name.toLowerCase();
-    this.parts.set(key, { name: this.parts.get(key)?.name ?? name, bytes });
+    const written = typeof content === "string" ? new WrittenContent(strToU8(content)) : content instanceof Uint8Array ? new WrittenContent(content) : content;
+    this.parts.set(key, { name: this.parts.get(key)?.name ?? name, content: written, modified: SAVED_AT });
   }
 
   remove(name: string): void {
@@ -85,14 +121,19 @@ export class Package {
   }
 
   /** The zip archive: the content types first, as mail gateways and `file` expect, then the parts by name. */
-  save(level: 0 | 6 = 6): Uint8Array {
+  save(): Uint8Array {
     const rank = (name: string) => (name === "[Content_Types].xml" ? "" : name);
-    const entries = [...this.parts.values()].sort((a, b) => (rank(a.name) < rank(b.name) ? -1 : 1));
-    return zipSync(Object.fromEntries(entries.map(({ name, bytes }) => [name, bytes])), { level, mtime: SAVED_AT });
+    const parts = [...this.parts.values()].sort((a, b) => (rank(a.name) < rank(b.name) ? -1 : 1));
+    return writeZip(parts.map(({ name, content, modified }) => ({ name, modified, ...content.packed() })));
   }
 }
 
+/** Parts are UTF-8 unless a byte order mark says otherwise; the mark itself is no text. */
+function encodingOf(start: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
+  if (start[0] === 0xff && start[1] === 0xfe) return "utf-16le";
+  return start[0] === 0xfe && start[1] === 0xff ? "utf-16be" : "utf-8";
+}
+
 function tooLarge(): WorkbookProblem {
-  const megabytes = MAX_UNPACKED_BYTES / 1024 ** 2;
-  return new WorkbookProblem(`The file unpacks to more than ${megabytes} MB, which is too large to open here. Keep the revenue in a smaller workbook.`);
+  return new WorkbookProblem("The file unpacks to more than can be opened here. Keep the revenue in a smaller workbook.");
 }

@@ -1,18 +1,18 @@
 import type { PaintPlan, SheetPlan } from "../sheet/plan";
 import { WorkbookProblem } from "../sheet/workbook";
+import { valuesOf } from "./cells/sheet-cells";
 import { chartPart, type RangeReader } from "./chart-part";
 import { ContentTypes } from "./content-types";
 import { clearDefinedNames, writeDefinedNames } from "./defined-names";
 import { drawingPart } from "./drawing-part";
-import { MINIMAL_STYLES } from "./new-workbook";
 import type { Package } from "./package";
 import { folderOf, relationshipsPartOf } from "./paths";
+import { plainStyles } from "./plain-styles";
 import { Relationships } from "./relationships";
 import { retireSheet } from "./retire-sheet";
 import { selectedSheets } from "./selected-sheets";
 import { sheetPart } from "./sheet-part";
 import { StyleBook } from "./style-book";
-import { cellsOf } from "./values";
 import { WorkbookPart, type SheetEntry } from "./workbook-part";
 
 const TYPES = {
@@ -114,7 +114,7 @@ function ensureStyles(pack: Package, types: ContentTypes, workbook: WorkbookPart
   const present = workbook.relationships.ofKind("styles");
   if (present && pack.has(present.target)) return present.target;
   const part = present?.target ?? `${folderOf(workbook.name)}styles.xml`;
-  pack.write(part, MINIMAL_STYLES);
+  pack.write(part, plainStyles());
   types.add(part, TYPES.styles);
   if (!present) workbook.relationships.add("styles", part);
   return part;
@@ -147,6 +147,6 @@ function plannedValues(plan: PaintPlan, readOther: RangeReader): RangeReader {
   const blocks = new Map(plan.sheets.map(({ spec, block }) => [spec.name, block.values]));
   return (sheet, area) => {
     const values = blocks.get(sheet);
-    return values ? cellsOf(values, area) : readOther(sheet, area);
+    return values ? valuesOf(values, area) : readOther(sheet, area);
   };
 }

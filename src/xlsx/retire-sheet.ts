@@ -1,9 +1,9 @@
+import { XmlScanner } from "./cells/xml-scanner";
 import type { ContentTypes } from "./content-types";
 import type { Package } from "./package";
 import { relationshipsPartOf } from "./paths";
 import { Relationships } from "./relationships";
 import type { SheetEntry, WorkbookPart } from "./workbook-part";
-import { children, parseXml, rootOf } from "./xml";
 
 /**
  * Takes the contents of a sheet out of the package: its part, and the drawings, charts and other parts that nothing else
@@ -42,9 +42,27 @@ function reachable(pack: Package, workbook: WorkbookPart, without: string | null
 function forgetCalculationChain(pack: Package, types: ContentTypes, workbook: WorkbookPart, sheet: SheetEntry): void {
   const chain = workbook.relationships.ofKind("calcChain");
   if (!chain || !pack.has(chain.target)) return;
-  const cells = children(rootOf(parseXml(pack.text(chain.target), chain.target), chain.target), "c");
-  if (!cells.some((cell) => Number(cell.getAttribute("i")) === sheet.sheetId)) return;
+  if (!namesSheet(pack, chain.target, sheet.sheetId)) return;
   pack.remove(chain.target);
   types.remove(chain.target);
   workbook.relationships.remove(chain.id);
+}
+
+/** A chain has an entry for every formula of the workbook, so it is scanned and not made into a tree. */
+function namesSheet(pack: Package, part: string, sheetId: number): boolean {
+  let found = false;
+  const visitor = {
+    listening: false,
+    open: (name: string, attributes: { get(name: string): string | undefined }) => {
+      if (name === "c" && Number(attributes.get("i")) === sheetId) found = true;
+    },
+    close: () => undefined,
+    text: () => undefined,
+  };
+  const scanner = new XmlScanner(visitor, part);
+  pack.scan(part, (text) => {
+    scanner.push(text);
+    return !found;
+  });
+  return found;
 }

@@ -7,10 +7,17 @@ import type { SheetEntry, WorkbookPart } from "./workbook-part";
  * the mark stands in the other sheet's part, and that is not ours to change.
  */
 export function selectedSheets(pack: Package, workbook: WorkbookPart): SheetEntry[] {
-  return workbook.sheets().filter(({ part }) => pack.has(part) && isSelected(pack.text(part)));
+  return workbook.sheets().filter(({ part }) => pack.has(part) && isSelected(pack, part));
 }
 
-function isSelected(sheetXml: string): boolean {
-  const views = sheetXml.slice(0, Math.max(0, sheetXml.search(/<(?:\w+:)?sheetData\b/)) || sheetXml.length);
-  return /\btabSelected\s*=\s*["'](?:1|true)["']/.test(views);
+/** The mark stands in front of the cells, so a large sheet is not unpacked for it. */
+function isSelected(pack: Package, part: string): boolean {
+  let head = "";
+  let data = -1;
+  pack.scan(part, (text) => {
+    head += text;
+    data = head.search(/<(?:\w+:)?sheetData\b/);
+    return data < 0;
+  });
+  return /\btabSelected\s*=\s*["'](?:1|true)["']/.test(data < 0 ? head : head.slice(0, data));
 }

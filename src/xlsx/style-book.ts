@@ -2,13 +2,11 @@ import type { Document, Element } from "@xmldom/xmldom";
 import type { Edge, FontStyle, Style } from "../sheet/style";
 import { styleKey } from "../sheet/style";
 import type { Package } from "./package";
+import { FIRST_OWN_FORMAT } from "./plain-styles";
 import { append, child, children, create, ensureChild, markupOf, parseXml, rootOf, serializeXml } from "./xml";
 
 /** Sequence of CT_Stylesheet (ECMA-376 part 1, 18.8.39). */
 const ORDER = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs", "tableStyles", "colors", "extLst"] as const;
-
-/** The first number that is free for formats of a workbook's own. */
-const FIRST_OWN_FORMAT = 164;
 
 /**
  * The workbook's styles, appended to and never rearranged: cells of other sheets name formats by their index. What is

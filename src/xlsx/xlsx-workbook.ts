@@ -1,14 +1,14 @@
 import { parseArea, parseReference, type Area } from "../sheet/address";
 import type { PaintPlan } from "../sheet/plan";
 import type { CellValue } from "../sheet/spec";
-import { OWN_NAME_PREFIX, WorkbookProblem, type CellBlock, type NameInfo, type WorkbookInfo, type WorkbookPort } from "../sheet/workbook";
-import { readCellValues } from "./cell-values";
-import { columnFormats, readNumberFormats } from "./number-formats";
+import { OWN_NAME_PREFIX, ReadingCancelled, WorkbookProblem, type CellBlock, type NameInfo, type ReadWatch, type WorkbookInfo, type WorkbookPort } from "../sheet/workbook";
+import { readCellFormats } from "./cell-formats";
+import { blockOf, NO_CELLS, valuesOf, type SheetCells } from "./cells/sheet-cells";
+import { SheetCellsCache } from "./cells/sheet-cells-cache";
 import { Package } from "./package";
 import { paintPackage } from "./paint-package";
 import { readTables } from "./tables";
-import { cellsOf, usedArea } from "./values";
-import { WorkbookPart } from "./workbook-part";
+import { WorkbookPart, type SheetEntry } from "./workbook-part";
 
 /**
  * Opens an .xlsx or .xlsm file that is held in memory.
@@ -25,44 +25,43 @@ export function openWorkbook(bytes: Uint8Array, fileName: string): XlsxWorkbook 
  * {@link paintPackage} and keeps every other part byte for byte; {@link save} gives the file.
  */
 export class XlsxWorkbook implements WorkbookPort {
-  private values: Promise<ReadonlyMap<string, readonly (readonly CellValue[])[]>> | null = null;
-
   constructor(
     private pack: Package,
     private workbook: WorkbookPart,
     private readonly fileName: string,
+    private readonly cache = new SheetCellsCache(),
   ) {}
 
   async describe(): Promise<WorkbookInfo> {
-    const values = await this.cellValues();
     const sheets = this.workbook.sheets();
-    return {
+    return Promise.resolve({
       fileName: this.fileName,
       dateSystem: this.workbook.dateSystem,
-      sheets: sheets.map(({ name, visible }) => ({ name, visible, used: usedArea(values.get(name) ?? []) })),
-      tables: sheets.filter(({ kind, part }) => kind === "worksheet" && this.pack.has(part)).flatMap((sheet) => readTables(this.pack, sheet)),
-      names: this.names(values),
+      sheets: sheets.map((sheet) => ({ name: sheet.name, visible: sheet.visible, used: this.cells(sheet).used })),
+      tables: sheets.filter((sheet) => this.holdsCells(sheet)).flatMap((sheet) => readTables(this.pack, sheet)),
+      names: this.names(),
       selection: null,
-    };
+    });
   }
 
-  async read(sheet: string, area: Area): Promise<CellBlock> {
+  /** The file is in memory, so there is one block to follow. */
+  async read(sheet: string, area: Area, { progress, signal }: ReadWatch = {}): Promise<CellBlock> {
+    if (signal?.aborted) throw new ReadingCancelled();
     const entry = this.workbook.sheets().find(({ name }) => name.toLowerCase() === sheet.toLowerCase());
     if (!entry) throw new WorkbookProblem(`There is no sheet “${sheet}” in ${this.fileName}.`);
     if (entry.kind !== "worksheet") throw new WorkbookProblem(`“${sheet}” holds a chart, not cells.`);
-    const rows = (await this.cellValues()).get(entry.name) ?? [];
-    const formats = columnFormats(this.pack.text(entry.part), area, readNumberFormats(this.pack, this.workbook));
-    return { sheet: entry.name, area, values: cellsOf(rows, area), columnFormats: formats };
+    const block = blockOf(entry.name, this.cells(entry), area, readCellFormats(this.pack, this.workbook));
+    progress?.(1);
+    return Promise.resolve(block);
   }
 
   async paint(plan: PaintPlan): Promise<void> {
-    const values = await this.cellValues();
     // Painted on a copy: when anything fails, this workbook is as it was.
     const painted = this.pack.clone();
-    paintPackage(painted, plan, (sheet, area) => cellsOf(values.get(sheet) ?? [], area));
+    paintPackage(painted, plan, (sheet, area) => valuesOf(this.cellsNamed(sheet).rows, area));
     this.workbook = WorkbookPart.of(painted);
     this.pack = painted;
-    this.values = null;
+    return Promise.resolve();
   }
 
   /** The file as it stands now. */
@@ -70,27 +69,35 @@ export class XlsxWorkbook implements WorkbookPort {
     return this.pack.save();
   }
 
-  private cellValues(): Promise<ReadonlyMap<string, readonly (readonly CellValue[])[]>> {
-    this.values ??= readCellValues(this.pack, this.workbook);
-    return this.values;
+  private holdsCells({ kind, part }: SheetEntry): boolean {
+    return kind === "worksheet" && this.pack.has(part);
   }
 
-  private names(values: ReadonlyMap<string, readonly (readonly CellValue[])[]>): NameInfo[] {
+  private cells(sheet: SheetEntry): SheetCells {
+    return this.holdsCells(sheet) ? this.cache.of(this.pack, this.workbook, sheet.part) : NO_CELLS;
+  }
+
+  private cellsNamed(name: string): SheetCells {
+    const sheet = this.workbook.sheets().find((entry) => entry.name === name);
+    return sheet ? this.cells(sheet) : NO_CELLS;
+  }
+
+  private names(): NameInfo[] {
     return this.workbook
       .definedNames()
       .filter((element) => !element.hasAttribute("localSheetId") && !element.getAttribute("name")?.startsWith("_xlnm."))
       .map((element) => {
         const name = element.getAttribute("name") ?? "";
         const refersTo = (element.textContent ?? "").trim();
-        return { name, refersTo, value: name.startsWith(OWN_NAME_PREFIX) ? namedValue(refersTo, values) : null };
+        return { name, refersTo, value: name.startsWith(OWN_NAME_PREFIX) ? this.namedValue(refersTo) : null };
       });
   }
-}
 
-/** The value of the single cell that a name stands for; null for anything else. */
-function namedValue(refersTo: string, values: ReadonlyMap<string, readonly (readonly CellValue[])[]>): CellValue {
-  const { sheet, target } = parseReference(refersTo);
-  const area = parseArea(target);
-  if (!area || sheet === null || area.rows > 1 || area.columns > 1) return null;
-  return values.get(sheet)?.[area.row]?.[area.column] ?? null;
+  /** The value of the single cell that a name stands for; null for anything else. */
+  private namedValue(refersTo: string): CellValue {
+    const { sheet, target } = parseReference(refersTo);
+    const area = parseArea(target);
+    if (!area || sheet === null || area.rows > 1 || area.columns > 1) return null;
+    return this.cellsNamed(sheet).rows[area.row]?.[area.column] ?? null;
+  }
 }

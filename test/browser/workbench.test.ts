@@ -61,6 +61,11 @@ async function row(number: number): Promise<string[]> {
 /** Types into the cell that a click at these pixels selects. */
 async function type(x: number, y: number, text: string): Promise<void> {
   await page.mouse.click(x, y);
+  await typeHere(text);
+}
+
+/** Types into the selected cell; the selection then moves down. */
+async function typeHere(text: string): Promise<void> {
   await page.keyboard.type(text);
   // The list of proposed functions takes the first Enter while it is open.
   await page.waitForTimeout(500);
@@ -157,6 +162,49 @@ test.each([
   expect((await row(8)).slice(4)).toEqual([String(203_064_665 * 0.05)]);
 }, 60_000);
 
+test("the error of a custom function says what it says in Excel, as long as its cell is selected", async () => {
+  await open();
+  const said = page.getByRole("status");
+  await type(435, 143, "=ENVELOPE.ATTRIBUTED_REVENUE(1000,4%,3)");
+  await page.keyboard.press("ArrowUp");
+  await said.getByText("E3: pct is 3, outside 0 to 1: type 3% or 0.03").waitFor();
+  await page.keyboard.press("ArrowDown");
+  await said.getByText(/^E3: /).waitFor({ state: "detached" });
+  await page.keyboard.press("ArrowUp");
+  await said.getByText(/^E3: /).waitFor();
+  await typeHere("=ENVELOPE.ATTRIBUTED_REVENUE(1000,4%,3%)");
+  await page.keyboard.press("ArrowUp");
+  await showTable();
+  expect((await row(3))[4]).toBe("1.2");
+  expect(await said.getByText(/^E3: /).count()).toBe(0);
+}, 60_000);
+
+test("an error within a spilled result says it at its own cell", async () => {
+  await open();
+  await type(435, 143, "=ENVELOPE.ATTRIBUTED_REVENUE(1000,4%,{0.5;7;0.5})");
+  await page.mouse.click(435, 163);
+  await page.getByText("E4: pct is 7, outside 0 to 1: type 7% or 0.07").waitFor();
+}, 60_000);
+
+test("an impact over the sheet's own revenue spills as a table with its headings", async () => {
+  await open();
+  await type(435, 143, '=ENVELOPE.TREND_IMPACT(C2:C13,C14:C19,"table")');
+  await showTable();
+  expect((await row(3)).slice(4)).toEqual(["Period", "Actual", "Expected", "Impact", "Low", "High", "Cumulative"]);
+  expect((await row(4)).slice(4, 6)).toEqual(["1", "350051481"]);
+  expect((await row(9)).slice(4, 5)).toEqual(["6"]);
+}, 60_000);
+
+test("the help page of a function opens beside the workbench, without a serious violation", async () => {
+  await open();
+  for (const name of ["index", "SHAPLEY_CREDIT"]) {
+    await page.goto(`${served.url}/help/${name}.html`);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await page.evaluate(AXE);
+    expect(await violations(page)).toEqual([]);
+  }
+}, 60_000);
+
 test("a cell that was changed by hand is changed in the download, and nothing else is", async () => {
   await open();
   await type(270, 123, "1000");
@@ -181,6 +229,16 @@ test("a file that is no workbook is refused with the reason, and the open workbo
   await page.getByText("story.xlsx").waitFor();
 }, 60_000);
 
+test("a text file is opened as a workbook, read by the pane, and downloaded as a workbook", async () => {
+  await open();
+  const rows = Array.from({ length: 24 }, (_, month) => `${2024 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}-01;Süd;${100 + month}`);
+  await page.setInputFiles("input[type=file]", { name: "sales.csv", mimeType: "text/csv", buffer: Buffer.from(`Monat;Region;Umsatz\r\n${rows.join("\r\n")}\r\n`, "latin1") });
+  await page.getByText("sales.xlsx").waitFor();
+  await pane.getByText("“Umsatz” in sales!A1:C25").waitFor();
+  const workbook = openWorkbook(await download(), "sales.xlsx");
+  expect((await workbook.read("sales", { row: 0, column: 0, rows: 2, columns: 3 })).values).toEqual([["Monat", "Region", "Umsatz"], [45292, "Süd", 100]]);
+}, 60_000);
+
 test("another sample, and a file that is dropped, take the place of the open workbook", async () => {
   await open();
   await showTable();
@@ -195,7 +253,7 @@ test("another sample, and a file that is dropped, take the place of the open wor
     return transfer;
   }, [...STORY]);
   await page.dispatchEvent("main", "dragover", { dataTransfer: dropped });
-  await page.getByText("Drop the workbook to open it").waitFor();
+  await page.getByText("Drop the workbook or .csv to open it").waitFor();
   await page.dispatchEvent("main", "drop", { dataTransfer: dropped });
   await page.getByText("dropped.xlsx").waitFor();
   await page.getByRole("heading", { name: /^Revenue, rows 1 to 100/ }).waitFor();
@@ -217,13 +275,42 @@ test.each([320, 350])("the pane at %d pixels has no serious violation and does n
   const frame = page.frames().find((candidate) => candidate.url().endsWith("pane.html"));
   if (!frame) throw new Error("The page has no pane.");
   await frame.evaluate(AXE);
-  for (const tab of ["Envelope", "Data", "Case", "Summary"]) {
-    await pane.getByRole("tab", { name: tab }).click();
+  const look = async () => {
     await page.waitForTimeout(300);
     expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    expect(await frame.evaluate(() => document.getElementById("screen")?.scrollWidth)).toBeLessThanOrEqual(width);
     expect(await violations(frame)).toEqual([]);
+  };
+  for (const tab of ["Envelope", "Data", "Case", "Summary", "Functions"]) {
+    await pane.getByRole("tab", { name: tab }).click();
+    await look();
+  }
+  // Excel's own menu lies over the last 44 pixels of the tabs.
+  const last = await frame.locator("[role=tab]").last().evaluate((tab) => tab.getBoundingClientRect().right);
+  expect(last).toBeLessThanOrEqual(width - 44);
+  await page.keyboard.press("Tab");
+  expect(await frame.evaluate(() => document.activeElement?.getAttribute("type"))).toBe("search");
+  for (const id of ["SHAPLEY_CREDIT", "TREND_IMPACT"]) {
+    await pane.getByRole("button", { name: id }).first().click();
+    await look();
+    await pane.getByRole("button", { name: "All functions" }).click();
   }
 }, 90_000);
+
+test("the catalogue of functions is loaded when it is asked for, and copies a formula that the cells understand", async () => {
+  await open("?names=bare");
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await pane.getByRole("tab", { name: "Functions" }).click();
+  await pane.getByRole("button", { name: /^LEARNING_ROI/ }).click();
+  expect(asked.filter((name) => name.endsWith(".js")).length).toBeGreaterThan(0);
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await pane.getByRole("button", { name: "Copy the example" }).click();
+  await pane.getByText("Copied").waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("=LEARNING_ROI(576000, 460000)");
+  const help = await pane.getByRole("link", { name: "Help" }).evaluate((link) => (link as HTMLAnchorElement).href);
+  expect((await page.request.get(help)).ok()).toBe(true);
+}, 60_000);
 
 test("the workbench's own bars have no serious violation", async () => {
   await open();

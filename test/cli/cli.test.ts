@@ -116,6 +116,33 @@ test("an answer to no question is wrong usage", async () => {
   expect(await envelope("inspect", story, "--answer", "nonsense=1")).toMatchObject({ code: 2 });
 });
 
+/** The story's table as a German Excel saves text: semicolons, Windows-1252, and a region with an umlaut. */
+function storyText(): Uint8Array {
+  const regions = ["Nord", "Süd"];
+  const lines = Array.from({ length: 24 }, (_, month) => regions.map((region, index) => `${2024 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}-01;${region};${100 + (month > 11 && index === 0 ? 50 : 0)}`)).flat();
+  return Buffer.from(`Monat;Region;Umsatz\r\n${lines.join("\r\n")}\r\n`, "latin1");
+}
+
+test("a summary of a text file goes into a workbook that holds the text's rows as a sheet", async () => {
+  writeFileSync(file("sales.csv"), storyText());
+  const words = await envelope("inspect", file("sales.csv"));
+  expect(words.out).toContain("48 read");
+  const { code, out, error } = await envelope("summarize", file("sales.csv"), "--launched", "2025-01-01", "--treated", "Nord", "--control", "süd", "--cost", "10");
+  expect([code, error]).toEqual([0, ""]);
+  expect(out).toContain("3% of the 600 increase");
+  const workbook = openWorkbook(readFileSync(file("sales-summary.xlsx")), "sales-summary.xlsx");
+  expect((await workbook.describe()).sheets.map(({ name }) => name)).toEqual(["sales", "Sponsor summary", "Sponsor workings"]);
+  expect((await workbook.read("sales", { row: 0, column: 0, rows: 3, columns: 3 })).values).toEqual([["Monat", "Region", "Umsatz"], [45292, "Nord", 100], [45292, "Süd", 100]]);
+  expect(Buffer.from(storyText()).equals(readFileSync(file("sales.csv")))).toBe(true);
+});
+
+test("a summary is never written as text", async () => {
+  writeFileSync(file("sales.csv"), storyText());
+  const { code, error } = await envelope("summarize", file("sales.csv"), "--launched", "2025-01-01", "--out", file("out.csv"));
+  expect([code, error.split("\n").length]).toEqual([1, 1]);
+  expect(error).toContain("out.csv should end in .xlsx");
+});
+
 test("--version and --help end well", async () => {
   expect(await envelope("--version")).toMatchObject({ code: 0, out: "1.2.3" });
   expect((await envelope("--help")).out).toContain("Exit codes: 0 done; 1 bad input");

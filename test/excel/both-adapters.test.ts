@@ -7,7 +7,10 @@ import type { CellValue, SheetSpec } from "../../src/sheet/spec";
 import { createSimulator } from "../../src/simulator";
 import { buildSummary } from "../../src/summary";
 import { newWorkbook, openWorkbook } from "../../src/xlsx";
-import { typedRequest } from "../support/story";
+import { storyRequest, storyRows, typedRequest } from "../support/story";
+
+// Two summaries in a simulator take seconds on a busy machine.
+jest.setTimeout(60_000);
 
 /** What a painter left in the cells of a sheet: formula, or literal, by address. */
 type Painted = Record<string, CellValue>;
@@ -54,6 +57,31 @@ test("one plan, painted by both adapters, is read back equal: contents, values a
   };
   const position = (spec: SheetSpec) => fromFile.sheets.findIndex(({ name }) => name === spec.name) + 1;
   for (const spec of sheets) expect(inExcel(spec)).toEqual(inFile(bytes, position(spec)));
+  await simulator.dispose();
+});
+
+test("both adapters tell the same of a sheet: values, formats, totals, levels, merged cells and hidden rows", async () => {
+  const { sheets } = buildSummary(storyRequest(), "0.0.0");
+  const painted = plan(sheets, sheets[0].name);
+  const file = openWorkbook(newWorkbook(), "Book.xlsx");
+  await file.paint(painted);
+  const simulator = await createSimulator({ apiLevel: "1.13" });
+  Object.assign(globalThis, { Excel: simulator.Excel, Office: simulator.Office, OfficeExtension: simulator.OfficeExtension });
+  // Its formulas need the source, whose values do not matter here.
+  const source = simulator.store.addSheet("Sales data");
+  simulator.store.write(source, 0, 0, storyRows().map((row) => row.map((value) => value ?? "")));
+  await createExcelPort().paint(painted);
+
+  const info = await file.describe();
+  for (const { name, used } of info.sheets) {
+    if (!used) throw new Error(`${name} is empty`);
+    const [fromFile, fromExcel] = [await file.read(name, used), await createExcelPort().read(name, used)];
+    expect(fromExcel.values.map((row) => row.map(close))).toEqual(fromFile.values.map((row) => row.map(close)));
+    for (const key of ["columnFormats", "hiddenRows", "sums", "indents"] as const) expect([key, fromExcel[key]]).toEqual([key, fromFile[key]]);
+    expect([...(fromExcel.cellFormats ?? [])].sort()).toEqual([...(fromFile.cellFormats ?? [])].sort());
+    expect(fromExcel.merges).toEqual(expect.arrayContaining([...(fromFile.merges ?? [])]));
+    expect(fromExcel.merges?.length).toBe(fromFile.merges?.length);
+  }
   await simulator.dispose();
 });
 

@@ -6,6 +6,9 @@ import { buildSummary, recall, writeSummary } from "../../src/summary";
 import { createSimulator, type Simulator } from "../../src/simulator";
 import { STORY_CASE, storyRequest, storyRows, TODAY } from "../support/story";
 
+// A simulator that writes or reads a hundred thousand cells takes seconds on a busy machine.
+jest.setTimeout(60_000);
+
 let simulator: Simulator;
 const port = createExcelPort();
 
@@ -80,6 +83,27 @@ test.each([1, 2, 3])("a failure at round trip %i of painting leaves the workbook
   if (trip <= 2) await expect(painting).rejects.toThrow("GeneralException");
   else await painting;
   expect(simulator.store.sheets().map(({ name }) => name)).toEqual(trip <= 2 ? ["Sales data"] : ["Sales data", "Sponsor summary", "Sponsor workings"]);
+});
+
+test("a summary that is more than Excel takes at once is painted in parts, and comes out the same", async () => {
+  const whole = await write();
+  const [page, workings] = whole.sheets;
+  const cellsOf = (name: string | undefined) => simulator.store.cells(simulator.store.sheets().find((sheet) => sheet.name === name)?.id ?? "");
+  const painted = [cellsOf(page), cellsOf(workings)];
+  const largest = Math.max(...simulator.host.log.map(({ request }) => JSON.stringify(request).length));
+  simulator.host.limits = { ...simulator.host.limits, request: Math.round(largest * 0.8) };
+  await write();
+  expect([cellsOf(page), cellsOf(workings)]).toEqual(painted);
+  expect(simulator.store.sheets().map(({ name }) => name)).toEqual(["Sales data", "Sponsor summary", "Sponsor workings"]);
+});
+
+test("a summary that Excel does not take in any parts leaves the workbook as it was", async () => {
+  const reading = await readStory();
+  const info = await port.describe();
+  simulator.host.limits = { ...simulator.host.limits, request: 8000 };
+  const painting = writeSummary({ ...port, describe: () => Promise.resolve(info) }, { sponsorCase: STORY_CASE, reading, typedBaseline: null, today: TODAY, version: "1.0.0" });
+  await expect(painting).rejects.toThrow("There is more to write than Excel takes at once.");
+  expect(simulator.store.sheets().map(({ name }) => name)).toEqual(["Sales data"]);
 });
 
 test("a workbook with a protected structure says so and stays as it was", async () => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { attributedRevenueCells, breakevenPctCells } from "../../src/functions/claim";
 import { diffInDiffCells } from "../../src/functions/isolate";
 import { learningRoiCells } from "../../src/functions/value";
-import { excelError, installCustomFunctions, outcome } from "./customFunctionsRuntime";
+import { excelError, installCustomFunctions, outcome } from "../support/customFunctionsRuntime";
 
 beforeAll(installCustomFunctions);
 
@@ -127,5 +127,5 @@ describe("DIFF_IN_DIFF", () => {
 
 test("the model's refusals reach the cell with their message", () => {
   expect(revenue([[1]], [[0.1]], [[3]])).toEqual([[{ code: "#VALUE!", message: "pct is 3, outside 0 to 1: type 3% or 0.03" }]]);
-  expect(outcome(() => breakevenPctCells([[0]], [[50]]))).toEqual([[{ code: "#N/A", message: "incremental is 0: without an increase no share pays for the cost" }]]);
+  expect(outcome(() => breakevenPctCells([[0]], [[50]]))).toEqual([[{ code: "#N/A", message: "incremental is 0: without an increase no share pays for the cost, so choose another baseline" }]]);
 });

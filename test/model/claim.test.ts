@@ -15,6 +15,37 @@ test("revenue is the baseline times the growth times the share", () => {
   expect(attributedRevenue(10_000, 0.04, 0.5)).toBe(200);
 });
 
+describe("revenue is linear in each argument", () => {
+  const whole = fc.integer({ min: -1_000_000, max: 1_000_000 });
+  const hundredth = fc.integer({ min: -500, max: 500 }).map((percent) => percent / 100);
+  const part = fc.integer({ min: 0, max: 50 }).map((percent) => percent / 100);
+  const close = (found: number, expected: number) => expect(Math.abs(found - expected)).toBeLessThanOrEqual(1e-6);
+  const revenue = (...values: [number, number, number]) => Number(attributedRevenue(...values));
+
+  test("two baselines together earn what each earns", () => {
+    fc.assert(fc.property(whole, whole, hundredth, part, (a, b, uplift, pct) => close(revenue(a + b, uplift, pct), revenue(a, uplift, pct) + revenue(b, uplift, pct))));
+  });
+
+  test("two growths together earn what each earns", () => {
+    fc.assert(fc.property(whole, hundredth, hundredth, part, (baseline, a, b, pct) => close(revenue(baseline, a + b, pct), revenue(baseline, a, pct) + revenue(baseline, b, pct))));
+  });
+
+  test("two shares together earn what each earns", () => {
+    fc.assert(fc.property(whole, hundredth, part, part, (baseline, uplift, a, b) => close(revenue(baseline, uplift, a + b), revenue(baseline, uplift, a) + revenue(baseline, uplift, b))));
+  });
+});
+
+test("the break-even share, turned into attributed profit, gives the cost back", () => {
+  const margins = fc.double({ min: 0.01, max: 1, noNaN: true });
+  fc.assert(
+    fc.property(positive, fc.double({ min: 0.001, max: 1, noNaN: true }), margins, (incremental, part, margin) => {
+      const cost = incremental * margin * part;
+      const profit = Number(attributedProfit(0, incremental, Number(breakevenPct(incremental, cost, margin)), margin, "amount"));
+      expect(Math.abs(profit - cost)).toBeLessThanOrEqual(1e-12 * cost);
+    }),
+  );
+});
+
 test("an amount as uplift leaves the baseline out", () => {
   fc.assert(fc.property(money, money, share, (baseline, uplift, pct) => attributedRevenue(baseline, uplift, pct, "amount") === attributedRevenue(0, uplift, pct, "amount")));
 });
@@ -72,12 +103,12 @@ test("a cost beyond the increase breaks even above 100%", () => {
 
 test("without an increase or a margin there is no break-even share", () => {
   expect(errorOf(breakevenPct(0, 10)).kind).toBe("notAvailable");
-  expect(errorOf(breakevenPct(-5, 10)).message).toBe("incremental is -5: without an increase no share pays for the cost");
+  expect(errorOf(breakevenPct(-5, 10)).message).toBe("incremental is -5: without an increase no share pays for the cost, so choose another baseline");
   expect(errorOf(breakevenPct(100, 10, 0)).kind).toBe("notAvailable");
 });
 
 test("a negative cost is refused", () => {
-  expect(errorOf(breakevenPct(100, -1))).toEqual({ kind: "value", message: "cost is -1: type 0 or an amount above 0" });
+  expect(errorOf(breakevenPct(100, -1))).toEqual({ kind: "value", message: "cost is -1: type 0 or a number above 0" });
 });
 
 test("zero is never negative zero", () => {

@@ -12,21 +12,31 @@ const sources = (folder: string) => readdirSync(path.join(root, folder), { recur
 const matches = (source: string, pattern: RegExp) => [...source.matchAll(pattern)].map((found) => found[1] ?? "").sort();
 const metadata = () => JSON.parse(text("dist/functions.json")) as Record<string, unknown> & { functions: Record<string, any>[] };
 
+/** Excel's own functions, by their English names, as the workbench's engine lists them. */
+function functionNamesOfExcel(): string[] {
+  const folder = path.join(root, "node_modules/@univerjs/engine-formula/lib/types/functions");
+  const lists = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith("function-names.d.ts"));
+  return lists.flatMap((name) => matches(readFileSync(path.join(folder, name), "utf8"), / = "([A-Z0-9.]+)"/g));
+}
+
 describe("the custom functions", () => {
   test("are the same in the tags of the source, in functions.json and in the bundle", () => {
     const tags = sources("src/functions").flatMap((name) => matches(text("src/functions", name), /@customfunction ([A-Z_]+)/g));
     const ids = metadata().functions.map(({ id }) => String(id));
     const associated = matches(text("dist/functions.js"), /CustomFunctions\.associate\("([A-Z_]+)"/g);
-    expect(tags.length).toBeGreaterThanOrEqual(4);
+    expect(tags.length).toBe(26);
     expect(ids.sort()).toEqual(tags.sort());
-    expect(associated).toEqual(tags);
+    expect(associated).toEqual(tags.sort());
   });
 
-  test("have names that Excel takes bare: no cell, no built-in, at least three characters", () => {
+  test("have names that Excel takes bare: no cell or column, no built-in, at least three characters", () => {
+    // Columns have up to three letters, so four letters without a digit are neither a cell nor a column.
+    const builtIn = functionNamesOfExcel();
+    expect(builtIn).toContain("FORECAST.LINEAR");
     for (const { id, name } of metadata().functions) {
       expect(name).toBe(id);
-      expect(name).toMatch(/^[A-Z][A-Z_]{2,}$/);
-      expect(name).toMatch(/_/);
+      expect(name).toMatch(/^[A-Z][A-Z_]{3,}$/);
+      expect(builtIn).not.toContain(name);
     }
   });
 
@@ -39,12 +49,13 @@ describe("the custom functions", () => {
     }
   });
 
-  test("describe themselves in one sentence, and their help address leads to a section", () => {
-    const help = text("dist/help.html");
+  test("describe themselves in one sentence, and their help address leads to a page", () => {
+    const index = text("dist/help/index.html");
     for (const { id, description, helpUrl } of metadata().functions) {
       expect(description).toMatch(/^[^.]+\.$/);
-      expect(helpUrl).toMatch(new RegExp(`^https://.*/help\\.html#${id}$`));
-      expect(help).toContain(`id="${id}"`);
+      expect(helpUrl).toMatch(new RegExp(`^https://.*/help/${id}\\.html$`));
+      expect(text(`dist/help/${id}.html`)).toContain(`<h1>${id}</h1>`);
+      expect(index).toContain(`href="${id}.html"`);
     }
   });
 

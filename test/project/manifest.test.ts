@@ -118,3 +118,10 @@ describe("fillManifest", () => {
     expect(() => fillManifest(source, { url, namespace: "A B" })).toThrow('ENVELOPE_NAMESPACE is "A B"');
   });
 });
+
+test("Excels of a further language are sent to the functions' descriptions in it", () => {
+  const filled = parsed(fillManifest(source, { url: "https://apps.example.com/envelope", locales: ["de-de"] }));
+  const overrides = [...(filled.documentElement?.getElementsByTagName("bt:Override") ?? [])];
+  expect(overrides.map((one) => [one.getAttribute("Locale"), one.getAttribute("Value")])).toEqual([["de-de", "https://apps.example.com/envelope/functions.de-de.json"]]);
+  expect((overrides[0]?.parentNode as Element | undefined)?.getAttribute("DefaultValue")).toBe("https://apps.example.com/envelope/functions.json");
+});

@@ -1,10 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { dayFromSerial } from "../../src/sheet/dates";
-import type { CellValue } from "../../src/sheet/spec";
 import { exactSum, findRevenue, locateSource, readCells, readRevenue, toCents, type RevenueReading, type SourceRoles } from "../../src/source";
-import { openWorkbook, type XlsxWorkbook } from "../../src/xlsx";
-import { blockOf } from "../support/story";
+import { openFile } from "../../src/xlsx";
 
 const HERE = path.resolve(__dirname, "../workbooks");
 /** Workbooks that may not be copied into the project stand beside it, where they are there at all. */
@@ -16,10 +14,10 @@ const ABSENT = isBeside ? "" : " (skipped: the workbook may not be copied into t
 jest.setTimeout(60_000);
 
 /** Each file is opened once: reading never changes it. */
-const opened = new Map<string, XlsxWorkbook>();
+const opened = new Map<string, ReturnType<typeof openFile>>();
 
 async function read(file: string, roles: SourceRoles = {}, source?: string): Promise<RevenueReading> {
-  const workbook = opened.get(file) ?? openWorkbook(readFileSync(file), path.basename(file));
+  const workbook = opened.get(file) ?? openFile(readFileSync(file), path.basename(file));
   opened.set(file, workbook);
   const info = await workbook.describe();
   if (source === undefined) return (await findRevenue(workbook, info, roles)).reading;
@@ -87,11 +85,8 @@ besideTest(`09: blocks with the label on the first row, subtotals, a header of t
   expect([sum(reading, "2021-12"), sum(reading, "2022-01"), sum(reading, "2021-12", "ARGOSY"), sum(reading, "2022-01", "AMERISTAR SC")]).toEqual([163_325_274.23, 145_488_962.31, 14_612_455.7, 24_334_132.34]);
 });
 
-besideTest(`14: a year in a column, M01 to M12 across, dashes for nothing, all of it text${ABSENT}`, () => {
-  const text = new TextDecoder("utf-16le").decode(readFileSync(path.join(BESIDE, "14_targets_wide_utf16.csv")));
-  const rows = text.trim().split(/\r?\n/).map((line) => line.split(",").map((cell): CellValue => cell));
-  const block = blockOf("Targets", rows, (rows[0] ?? []).map(() => "General"));
-  const reading = readRevenue(block, { label: "Targets", sheet: "Targets", area: block.area, table: null }, "1900");
+besideTest(`14: a year in a column, M01 to M12 across, dashes for nothing, in UTF-16 text${ABSENT}`, async () => {
+  const reading = await read(path.join(BESIDE, "14_targets_wide_utf16.csv"));
   expect([reading.rowsRead, total(reading), sum(reading, "2017-07"), sum(reading, "2019-12"), reading.groupColumn?.header]).toEqual([81, 676_210, 2000, 12_875, "EmployeeID"]);
   expect(reading.notes).toContain("163 cells of the periods hold no amount.");
 });

@@ -54,8 +54,10 @@ export class Calculator {
     this.type(this.sheets.indexOf(sheet), row, column, typed(value));
   }
 
-  typeFormula(sheet: string, row: number, column: number, formula: string): void {
+  /** @param allDigits whether {@link value} is to give the result to fifteen digits rather than as the cell shows it */
+  typeFormula(sheet: string, row: number, column: number, formula: string, allDigits = false): void {
     this.type(this.sheets.indexOf(sheet), row, column, `=${formula}`);
+    if (allDigits) this.showAllDigits(this.sheets.indexOf(sheet), row, column);
   }
 
   evaluate(): void {

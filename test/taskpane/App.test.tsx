@@ -1,7 +1,7 @@
-import { fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
-import { OWN_NAME_PREFIX } from "../../src/sheet/workbook";
+import { OWN_NAME_PREFIX, type ReadWatch } from "../../src/sheet/workbook";
 import { App } from "../../src/taskpane/App";
 import { EMPTY_WORKBOOK, fakeHost, fakePort, services, storyWorkbook } from "./fakes";
 import { storyRows } from "../support/story";
@@ -31,6 +31,31 @@ async function openStory(workbook = storyWorkbook()) {
 
 const goLive = (day = "2025-01-01") => fireEvent.change(screen.getByLabelText("Went live"), { target: { value: day } });
 const card = () => screen.getByRole("region", { name: "Result" });
+
+describe("a reading that takes its time", () => {
+  /** A port that is half done and waits for somebody to end it. */
+  function slowPort() {
+    const port = fakePort(storyWorkbook());
+    let watched: ReadWatch | undefined;
+    port.read = (_sheet, _area, watch) => {
+      watched = watch;
+      act(() => watch?.progress?.(0.5));
+      return new Promise(() => undefined);
+    };
+    return { port, aborted: () => watched?.signal?.aborted };
+  }
+
+  test("says how far it has come and can be cancelled, after which numbers can be typed", async () => {
+    const { port, aborted } = slowPort();
+    const { user } = await open(port);
+    expect(card()).toHaveTextContent("Reading Sales.");
+    await waitFor(() => expect(screen.getByRole("progressbar")).toHaveAttribute("aria-valuenow", "0.5"));
+    await user.click(screen.getByRole("button", { name: "Cancel" }));
+    expect(aborted()).toBe(true);
+    expect(card()).toHaveTextContent("Waiting for the revenue before.");
+    expect(screen.queryByRole("progressbar")).not.toBeInTheDocument();
+  });
+});
 
 describe("a claim from four numbers", () => {
   test("the sentence is there as soon as the numbers are", async () => {

@@ -79,5 +79,5 @@ export function fakeHost(appearance: Appearance = "light", locale = "en-US"): Fa
 const TODAY = new Date(2026, 0, 20);
 
 export function services(port: WorkbookPort, host: Host = fakeHost()): PaneServices {
-  return { port, host, clock: () => TODAY, version: "0.0.0" };
+  return { port, host, clock: () => TODAY, version: "0.0.0", namespace: "ENVELOPE" };
 }

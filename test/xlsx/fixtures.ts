@@ -19,8 +19,8 @@ export function realWorkbooks(): [string, Uint8Array][] {
 }
 
 /** A workbook of one sheet "Data", from whose usual shape each test departs by replacing parts; null leaves one out. */
-export function smallWorkbook(changes: Readonly<Record<string, string | null>> = {}): Uint8Array {
-  const parts: Record<string, string | null> = {
+export function smallWorkbook(changes: Readonly<Record<string, string | Uint8Array | null>> = {}): Uint8Array {
+  const parts: Record<string, string | Uint8Array | null> = {
     "[Content_Types].xml": contentTypes(),
     "_rels/.rels": relationships([["officeDocument", "xl/workbook.xml"]]),
     "xl/workbook.xml": `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="Data" sheetId="1" r:id="rId1"/></sheets></workbook>`,

@@ -11,7 +11,8 @@ export function toMatrix(argument: unknown): Matrix | null {
   if (argument === null || argument === undefined || isInvocation(argument)) return null;
   if (!Array.isArray(argument)) return [[argument]];
   const rows: unknown[] = argument;
-  const cells = rows.map((row): readonly unknown[] => (Array.isArray(row) ? (row as unknown[]) : [row]));
+  // Excel sends rows, and a column of 100,000 of them is neither copied nor looked through.
+  const cells = Array.isArray(rows[0]) ? (rows as unknown[][]) : rows.map((value) => [value]);
   return cells.some((row) => row.length > 0) ? cells : null;
 }
 

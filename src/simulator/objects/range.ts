@@ -1,5 +1,5 @@
-import { areaText, bounding, insideSheet, sheetPrefix, type Area } from "../grid";
-import type { CellValue } from "../store";
+import { areaText, bounding, insideSheet, intersection, sheetPrefix, type Area } from "../grid";
+import type { CellStyle, CellValue } from "../store";
 import { isErrorValue } from "../typed-input";
 import { fail } from "../wire/host-error";
 import { HostCollection, HostNode } from "../model/node";
@@ -58,6 +58,14 @@ export class Range extends HostNode {
   get ValueTypes(): string[][] {
     return this.Values.map((row) => row.map((value) => (value === "" ? "Empty" : typeof value === "number" ? "Double" : typeof value === "boolean" ? "Boolean" : isErrorValue(value) ? "Error" : "String")));
   }
+  /** Null where some rows are hidden and others are not, as Excel answers. */
+  get RowHidden(): boolean | null {
+    const hidden = this.hiddenRows().size;
+    return hidden === 0 ? false : hidden === this.area.rows ? true : null;
+  }
+  set RowHidden(value: unknown) {
+    this.sheet.store.hideRows(this.sheet.id, this.area.row, this.area.rows, value === true);
+  }
   get NumberFormat(): string[][] {
     const { row, column, rows, columns } = this.area;
     return Array.from({ length: rows }, (_, i) => Array.from({ length: columns }, (__, j) => this.sheet.store.style(this.sheet.id, row + i, column + j).numberFormat ?? "General"));
@@ -99,6 +107,28 @@ export class Range extends HostNode {
     if (rows !== this.area.rows || columns !== this.area.columns) fail("InvalidArgument", SHAPE);
   }
 
+  /** What is asked of each row, as a list. */
+  GetRowProperties(options: unknown): Record<string, unknown>[] {
+    const known: Readonly<Record<string, (row: number) => unknown>> = { rowIndex: (row) => row, rowHidden: (row) => hidden.has(row) };
+    const hidden = this.hiddenRows();
+    const asked = askedFor(options, known, "RowPropertiesLoadOptions");
+    return Array.from({ length: this.area.rows }, (_, index) => Object.fromEntries(asked.map(([name, of]) => [name, of(this.area.row + index)])));
+  }
+  /** What is asked of the format of each cell, as rows of objects. */
+  GetCellProperties(options: unknown): { format: Record<string, unknown> }[][] {
+    const { row, column, rows, columns } = this.area;
+    const known: Readonly<Record<string, (cell: CellStyle) => unknown>> = { indentLevel: ({ indent }) => indent ?? 0 };
+    askedFor(options, { format: () => null }, "CellPropertiesLoadOptions");
+    const asked = askedFor((options as { format?: unknown }).format, known, "CellPropertiesFormatLoadOptions");
+    const cell = (i: number, j: number) => ({ format: Object.fromEntries(asked.map(([name, of]) => [name, of(this.sheet.store.style(this.sheet.id, row + i, column + j))])) });
+    return Array.from({ length: rows }, (_, i) => Array.from({ length: columns }, (__, j) => cell(i, j)));
+  }
+  /** Merged areas that share a cell with the range; null when there are none. */
+  GetMergedAreasOrNullObject(): RangeAreas | null {
+    const merged = this.sheet.store.merges(this.sheet.id).filter((area) => intersection(area, this.area));
+    return merged.length === 0 ? null : new RangeAreas(this.sheet, merged);
+  }
+
   Merge(): void {
     this.sheet.store.merge(this.sheet.id, this.area);
   }
@@ -112,6 +142,11 @@ export class Range extends HostNode {
     return new ConditionalFormatCollection(this);
   }
 
+  private hiddenRows(): Set<number> {
+    const { row, rows } = this.area;
+    return new Set(this.sheet.store.hiddenRows(this.sheet.id).filter((hidden) => hidden >= row && hidden < row + rows));
+  }
+
   private at(row: number, column: number, rows: number, columns: number): Range {
     return new Range(this.sheet, { row, column, rows, columns });
   }
@@ -123,6 +158,12 @@ export class Range extends HostNode {
     const fits = rows.length === this.area.rows && rows.every((row) => Array.isArray(row) && row.length === this.area.columns);
     return fits ? (rows as unknown[][]) : fail("InvalidArgument", SHAPE);
   }
+}
+
+/** The properties that load options ask for, each with the way to it. */
+function askedFor<Way>(options: unknown, known: Readonly<Record<string, Way>>, api: string): [string, Way][] {
+  const asked = Object.entries((options ?? {}) as Record<string, unknown>).filter(([, wanted]) => wanted !== false);
+  return asked.map(([name]) => [name, known[name] ?? fail("ApiNotFound", `The simulated Excel does not know ${api}.${name}.`)]);
 }
 
 const SHAPE = "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
@@ -144,8 +185,23 @@ export class RangeAreas extends HostNode {
   get AreaCount(): number {
     return this.areas.length;
   }
+  get Areas(): RangeCollection {
+    return new RangeCollection(this.areas.map((area) => new Range(this.sheet, area)));
+  }
   get Format(): RangeFormat {
     return new RangeFormat({ store: this.sheet.store, sheetId: this.sheet.id, areas: this.areas });
+  }
+}
+
+class RangeCollection extends HostCollection<Range> {
+  constructor(private readonly ranges: readonly Range[]) {
+    super();
+  }
+  get api(): string {
+    return "RangeCollection";
+  }
+  list(): readonly Range[] {
+    return this.ranges;
   }
 }
 

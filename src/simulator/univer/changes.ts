@@ -12,6 +12,8 @@ import {
   RemoveWorksheetMergeMutation,
   SetFrozenMutation,
   SetRangeValuesMutation,
+  SetRowHiddenMutation,
+  SetRowVisibleMutation,
   SetStyleCommand,
   SetTabColorMutation,
   SetWorksheetActiveOperation,
@@ -37,6 +39,8 @@ const SHEETS = new Set([
 const LAYOUT = new Set([
   SetWorksheetColWidthMutation.id,
   SetWorksheetRowHeightMutation.id,
+  SetRowHiddenMutation.id,
+  SetRowVisibleMutation.id,
   AddWorksheetMergeMutation.id,
   RemoveWorksheetMergeMutation.id,
   SetFrozenMutation.id,

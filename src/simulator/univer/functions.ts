@@ -1,5 +1,9 @@
-import { AsyncCustomFunction, type IFunctionService } from "@univerjs/engine-formula";
-import type { FunctionArgument, FunctionResult, StoredFunction } from "../store";
+import type { Nullable } from "@univerjs/core";
+import {
+  ArrayValueObject, AsyncCustomFunction, AsyncObject, ErrorValueObject, StringValueObject, ValueObjectFactory,
+  type BaseValueObject, type FunctionVariantType, type IFunctionService,
+} from "@univerjs/engine-formula";
+import type { CellValue, FunctionArgument, FunctionResult, StoredFunction } from "../store";
 
 /**
  * Makes a function callable in cells. It never throws, because Univer would leave a message port open and the process
@@ -7,20 +11,43 @@ import type { FunctionArgument, FunctionResult, StoredFunction } from "../store"
  */
 export function registerCustomFunction(functions: IFunctionService, name: string, run: StoredFunction): void {
   const executor = new AsyncCustomFunction(name.toUpperCase());
-  executor.calculateCustom = async function (this: AsyncCustomFunction, ...args: unknown[]) {
+  // Univer's own way for custom functions turns a blank cell and an argument that was left out into 0, so the function is
+  // called as one of the engine's own, which sees values before they are turned.
+  executor.isCustom = () => false;
+  executor.calculate = function (this: AsyncCustomFunction, ...variants: FunctionVariantType[]) {
     const caller = { sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
-    try {
-      return toEngine(await run(args as FunctionArgument[], caller));
-    } catch {
-      return "#VALUE!";
-    }
-  } as AsyncCustomFunction["calculateCustom"];
+    const result = Promise.resolve(variants.map(toArgument)).then((args) => run(args, caller));
+    return new AsyncObject(result.then(toEngine, () => ErrorValueObject.create("#VALUE!" as never)));
+  };
   functions.registerExecutors(executor);
   functions.deleteFormulaAstCacheKey(executor.name);
 }
 
-/** Blank results show as 0 in Excel and as "" in arrays of text; the engine takes neither null nor undefined. */
-function toEngine(result: FunctionResult): unknown {
-  if (!Array.isArray(result)) return result ?? 0;
-  return (result as readonly (readonly unknown[])[]).map((row) => row.map((value) => value ?? 0));
+/** An argument as Excel hands it over: rows for a range or array, undefined where it was left out. */
+function toArgument(variant: FunctionVariantType): FunctionArgument {
+  const value = variant.isReferenceObject() ? (variant as { toArrayValueObject(): ArrayValueObject }).toArrayValueObject() : (variant as BaseValueObject);
+  if (value.isArray()) return (value as ArrayValueObject).getArrayValue().map((row) => row.map(cellOf));
+  return value.isNull() ? undefined : plain(value);
+}
+
+/** A cell of a range; null for a blank one. */
+function cellOf(cell: Nullable<BaseValueObject>): CellValue | null {
+  return !cell || cell.isNull() ? null : plain(cell);
+}
+
+function plain(value: BaseValueObject): CellValue {
+  return value.isError() ? (value as ErrorValueObject).getErrorType() : (value.getValue());
+}
+
+/** A result as the engine takes it. A blank shows as 0, as in Excel. */
+function toEngine(result: FunctionResult): BaseValueObject {
+  if (!Array.isArray(result)) return cellObject(result as CellValue | null);
+  const rows = (result as readonly (readonly (CellValue | null)[])[]).map((row) => row.map(cellObject));
+  return ArrayValueObject.create({ calculateValueList: rows, rowCount: rows.length, columnCount: rows[0]?.length ?? 0, unitId: "", sheetId: "", row: -1, column: -1 });
+}
+
+/** Texts stay texts: the engine's factory would take "12" for a number. It does know the errors. */
+function cellObject(value: CellValue | null): BaseValueObject {
+  if (typeof value === "string" && !value.startsWith("#")) return StringValueObject.create(value);
+  return ValueObjectFactory.create(value ?? 0);
 }

@@ -15,6 +15,8 @@ import {
   RemoveSheetCommand,
   RemoveWorksheetMergeMutation,
   SetFrozenMutation,
+  SetRowHiddenMutation,
+  SetRowVisibleMutation,
   SetSelectionsOperation,
   SetTabColorMutation,
   SetWorksheetActiveOperation,
@@ -123,6 +125,16 @@ export class UniverStore extends UniverCells implements CellStore {
     const ranges = [{ startRow: row, endRow: row + count - 1, startColumn: 0, endColumn: 0 }];
     this.execute(SetWorksheetRowHeightMutation.id, { subUnitId: sheetId, ranges, rowHeight: points / POINTS_A_PIXEL });
     this.execute(SetWorksheetRowIsAutoHeightMutation.id, { subUnitId: sheetId, ranges, autoHeightInfo: BooleanNumber.FALSE });
+  }
+
+  hiddenRows(sheetId: string): number[] {
+    return numbered(this.sheet(sheetId).getConfig().rowData).flatMap(([index, data]) => (data?.hd === BooleanNumber.TRUE ? [index] : []));
+  }
+
+  hideRows(sheetId: string, row: number, rows: number, hidden: boolean): void {
+    this.grow(sheetId, row + rows, 1);
+    const ranges = [toRange({ row, column: 0, rows, columns: 1 })];
+    this.execute(hidden ? SetRowHiddenMutation.id : SetRowVisibleMutation.id, { subUnitId: sheetId, ranges });
   }
 
   merges(sheetId: string): Area[] {

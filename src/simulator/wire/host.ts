@@ -8,7 +8,21 @@ export interface HostOptions {
   readonly apiLevel?: string;
   /** Milliseconds that a round trip takes. */
   readonly latency?: number;
+  /** What a round trip may carry; without them, as much as Excel on a desktop. */
+  readonly limits?: Partial<PayloadLimits>;
 }
+
+/** Sizes in bytes, beyond which Excel on the web refuses a request or answers that its response is too large. */
+export interface PayloadLimits {
+  readonly request: number;
+  readonly response: number;
+  /** Cells of a range beyond which its values come back as null, without an error. */
+  readonly cells: number;
+}
+
+/** Excel on the web (Microsoft Learn, "Resource limits and performance optimization for Office Add-ins"). */
+export const WEB_LIMITS: PayloadLimits = { request: 5 * 1024 ** 2, response: 5 * 1024 ** 2, cells: 5_000_000 };
+const DESKTOP_LIMITS: PayloadLimits = { ...WEB_LIMITS, request: Infinity, response: Infinity };
 
 /** A failure to come: the n-th round trip from now (1 is the next one) fails at its first action. */
 export interface Fault {
@@ -29,6 +43,7 @@ export class WireHost {
   requestBytes = 0;
   responseBytes = 0;
   latency: number;
+  limits: PayloadLimits;
   readonly log: WireRecord[] = [];
   private fault: Fault | null = null;
   private readonly access: MemberAccess;
@@ -37,8 +52,9 @@ export class WireHost {
 
   constructor(
     private readonly roots: HostRoots,
-    { apiLevel = "1.17", latency = 0 }: HostOptions = {},
+    { apiLevel = "1.17", latency = 0, limits = {} }: HostOptions = {},
   ) {
+    this.limits = { ...DESKTOP_LIMITS, ...limits };
     this.access = new MemberAccess(apiLevel);
     this.latency = latency;
   }
@@ -62,13 +78,20 @@ export class WireHost {
   private async answer(request: WireRequest, json: string, reply: (json: string) => void): Promise<void> {
     if (this.latency > 0) await new Promise((done) => setTimeout(done, this.latency));
     const { body } = request.message;
-    const answer = await this.process(body);
-    const text = JSON.stringify({ id: request.id, type: 1, message: { statusCode: 200, headers: {}, body: answer } });
+    const process = json.length > this.limits.request ? refused("RequestPayloadSizeLimitExceeded") : await this.process(body);
+    const whole = this.wrapped(request, process);
+    const tooLong = whole.length > this.limits.response;
+    const answer = tooLong ? refused("ResponsePayloadSizeLimitExceeded") : process;
+    const text = tooLong ? this.wrapped(request, answer) : whole;
     this.roundTrips += 1;
     this.requestBytes += json.length;
     this.responseBytes += text.length;
     this.log.push({ request: body, answer });
     reply(text);
+  }
+
+  private wrapped({ id }: WireRequest, body: WireAnswer): string {
+    return JSON.stringify({ id, type: 1, message: { statusCode: 200, headers: {}, body } });
   }
 
   private async process(batch: WireBatch): Promise<WireAnswer> {
@@ -84,7 +107,7 @@ export class WireHost {
       await this.roots.settle();
     } catch (error) {
       const failure = error instanceof HostError ? error : new HostError("GeneralException", `The simulated Excel broke: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-      answer.Error = { Code: failure.code, Message: failure.message, Location: batch.Actions[index]?.Name ?? "", ActionIndex: index, HttpStatusCode: failure.status };
+      answer.Error = errorOf(failure, index, batch.Actions[index]?.Name);
     }
     return answer;
   }
@@ -139,6 +162,11 @@ export class WireHost {
     return null;
   }
 
+  private limited(value: unknown): unknown {
+    const cells = Array.isArray(value) && Array.isArray(value[0]) ? value.length * value[0].length : 0;
+    return cells > this.limits.cells ? null : value;
+  }
+
   /** What a query loads: the properties it names, or all that are no objects of their own. */
   private project(node: HostNode, select: readonly string[]): Record<string, unknown> {
     const result: Record<string, unknown> = { ...identityOf(node) };
@@ -158,12 +186,14 @@ export class WireHost {
       const [head = "", ...rest] = path.split("/");
       const value = this.access.get(node, head);
       const name = head.charAt(0).toUpperCase() + head.slice(1);
-      result[name] = value instanceof HostNode ? { ...(result[name] as object | undefined), ...this.project(value, rest.length > 0 ? [rest.join("/")] : []) } : value;
+      result[name] = value instanceof HostNode ? { ...(result[name] as object | undefined), ...this.project(value, rest.length > 0 ? [rest.join("/")] : []) } : this.limited(value);
     }
     return result;
   }
 }
 
+const errorOf = (failure: HostError, index: number, name = ""): NonNullable<WireAnswer["Error"]> => ({ Code: failure.code, Message: failure.message, Location: name, ActionIndex: index, HttpStatusCode: failure.status });
+const refused = (code: string): WireAnswer => ({ Results: [], TraceIds: [], Error: errorOf(new HostError(code), 0) });
 const present = (node: HostNode | null): HostNode => node ?? fail("InvalidReference");
 const identityOf = (node: HostNode): Record<string, unknown> => ({ ...node.identity(), ...(node.referenceId === null ? {} : { _ReferenceId: node.referenceId }) });
 

@@ -2,7 +2,8 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useStyles } from "./styles";
 
-const useButtonStyles = makeStyles({
+/** A whole row that is pressed: `cell` for the list item, `button` for what fills it. */
+export const usePressableStyles = makeStyles({
   button: {
     width: "100%",
     minHeight: "44px",
@@ -18,8 +19,9 @@ const useButtonStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px", borderRadius: tokens.borderRadiusMedium },
   },
   cell: { ":not(:first-child)": { borderTop: `1px solid ${tokens.colorNeutralStroke3}` } },
-  brand: { color: tokens.colorBrandForeground1 },
 });
+
+const useIconStyles = makeStyles({ brand: { color: tokens.colorBrandForeground1 } });
 
 export interface ItemButtonProps {
   readonly icon: ReactElement;
@@ -32,12 +34,13 @@ export interface ItemButtonProps {
 
 /** A row of a list that leads somewhere. */
 export function ItemButton({ icon, title, text, mark, onPress }: ItemButtonProps) {
-  const styles = useButtonStyles();
+  const styles = usePressableStyles();
+  const { brand } = useIconStyles();
   const shared = useStyles();
   return (
     <li className={styles.cell}>
       <button type="button" className={mergeClasses(shared.item, styles.button)} onClick={onPress}>
-        <span className={mergeClasses(shared.icon, styles.brand)}>{icon}</span>
+        <span className={mergeClasses(shared.icon, brand)}>{icon}</span>
         <span>
           <span>{title}</span>
           <br />

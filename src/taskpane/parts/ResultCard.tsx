@@ -1,4 +1,4 @@
-import { Link, makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, mergeClasses, ProgressBar, shorthands, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Regular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { Info16Regular } from "@fluentui/react-icons/svg/info";
 import type { Assessment } from "../../summary";
@@ -38,6 +38,7 @@ const useCardStyles = makeStyles({
   },
   jot: { position: "absolute", insetInlineStart: "-2px", bottom: "-5px", width: "calc(100% + 8px)", height: "8px" },
   below: { position: "relative", marginTop: "8px" },
+  reading: { display: "flex", alignItems: "center", gap: "12px", marginTop: "8px" },
   pays: { display: "flex", gap: "4px", marginTop: "2px" },
 });
 
@@ -100,17 +101,13 @@ const pays = ({ breakEvenShare, breakEvenMargin, agreed }: Assessment) =>
   breakEvenShare === null ? breakEvenMargin !== null && breakEvenMargin <= 1 : breakEvenShare <= agreed.share;
 
 function NotYet() {
-  const { state, evaluation, goTo } = usePaneContext();
+  const { state, evaluation, goTo, cancelReading } = usePaneContext();
   const styles = useCardStyles();
   const shared = useStyles();
   const { waiting } = evaluation;
   const { source, workbook } = state;
-  const busy =
-    workbook.status === "looking"
-      ? texts.card.looking
-      : source && !source.reading && !source.problem
-        ? texts.card.reading(source.candidate.label)
-        : null;
+  const reading = source && !source.reading && !source.problem ? source : null;
+  const busy = workbook.status === "looking" ? texts.card.looking : reading ? texts.card.reading(reading.candidate.label) : null;
   return (
     <>
       <p className={mergeClasses(shared.caption, styles.above)}>{texts.card.earnedNothing}</p>
@@ -122,6 +119,14 @@ function NotYet() {
           </Link>
         ) : (
           <p className={shared.text}>{busy}</p>
+        )}
+        {reading && (
+          <div className={styles.reading}>
+            <ProgressBar value={state.readShare} aria-label={texts.card.reading(reading.candidate.label)} />
+            <Button size="small" onClick={cancelReading}>
+              {texts.actions.cancel}
+            </Button>
+          </div>
         )}
       </div>
     </>

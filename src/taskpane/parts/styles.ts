@@ -41,5 +41,7 @@ export const useStyles = makeStyles({
   good: { color: tokens.colorPaletteGreenForeground1 },
   warning: { color: tokens.colorPaletteDarkOrangeForeground3 },
   quiet: { color: tokens.colorNeutralForeground3 },
+  /** For those who hear the pane and do not see it. */
+  heard: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
   input: { minWidth: 0, width: "100%" },
 });

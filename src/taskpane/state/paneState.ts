@@ -14,6 +14,8 @@ export interface PaneState {
   readonly workbook: WorkbookState;
   /** Null: the claim is made from typed numbers. */
   readonly source: ChosenSource | null;
+  /** How much of the source's rows has been read, from 0 to 1. */
+  readonly readShare: number;
   readonly build: BuildState;
 }
 
@@ -42,6 +44,7 @@ export type PaneAction =
   | { readonly type: "found"; readonly info: WorkbookInfo; readonly candidates: readonly RankedSource[] }
   | { readonly type: "workbookProblem"; readonly message: string }
   | { readonly type: "source"; readonly source: ChosenSource | null }
+  | { readonly type: "progress"; readonly share: number }
   | { readonly type: "build"; readonly build: BuildState };
 
 export const START: PaneState = {
@@ -50,6 +53,7 @@ export const START: PaneState = {
   form: BLANK_FORM,
   workbook: { status: "looking", dateSystem: "1900", candidates: [], problem: null },
   source: null,
+  readShare: 0,
   build: { kind: "idle" },
 };
 
@@ -68,7 +72,9 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case "workbookProblem":
       return { ...state, workbook: { ...state.workbook, status: "ready", problem: action.message } };
     case "source":
-      return { ...state, source: action.source, workbook: { ...state.workbook, problem: null }, build: outdated(state.build) };
+      return { ...state, source: action.source, readShare: 0, workbook: { ...state.workbook, problem: null }, build: outdated(state.build) };
+    case "progress":
+      return { ...state, readShare: action.share };
     case "build":
       return { ...state, build: action.build, tab: action.build.kind === "running" ? "summary" : state.tab };
   }

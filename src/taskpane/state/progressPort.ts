@@ -8,7 +8,7 @@ export function progressPort(port: WorkbookPort, report: (step: BuildStep) => vo
       report("looking");
       return port.describe();
     },
-    read: (sheet, area) => port.read(sheet, area),
+    read: (sheet, area, watch) => port.read(sheet, area, watch),
     paint: async (plan) => {
       report("writing");
       await port.paint(plan);

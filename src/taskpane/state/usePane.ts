@@ -10,6 +10,7 @@ import type { FieldName, Form, Tab } from "./form";
 import { paneReducer, START, type BuildStep, type PaneState } from "./paneState";
 import { recalledForm } from "./recalled";
 import { problemOf, proposeGroups, readSource, unread, type ChosenSource } from "./source";
+import { watchedPort } from "./watchedPort";
 
 /** Everything that the pane is given from outside. */
 export interface PaneServices {
@@ -17,6 +18,8 @@ export interface PaneServices {
   readonly clock: () => Date;
   readonly host: Host;
   readonly version: string;
+  /** What stands before the dot of a function in a cell; "" for bare names. */
+  readonly namespace: string;
 }
 
 /** What the screens show and what they can do. */
@@ -30,6 +33,8 @@ export interface Pane extends PaneServices {
   readonly arrived: () => void;
   /** Null: typed numbers; "selection": what is selected on the sheet now. */
   readonly chooseSource: (source: SourceCandidate | "selection" | null) => void;
+  /** Ends the reading of the source that is on its way. */
+  readonly cancelReading: () => void;
   readonly chooseColumns: (roles: SourceRoles) => void;
   /** Answers a question of the reader; null takes an answer back. */
   readonly answer: (id: QuestionId, value: string | null) => void;
@@ -42,6 +47,7 @@ export function usePane(services: PaneServices): Pane {
   const [state, dispatch] = useReducer(paneReducer, START);
   // Answers about a source that is no longer the chosen one are dropped.
   const turn = useRef(0);
+  const reading = useRef<AbortController | null>(null);
 
   const { form, source, workbook } = state;
   const input = useMemo<EvaluationInput>(
@@ -72,9 +78,14 @@ export function usePane(services: PaneServices): Pane {
   const openCandidate = useCallback(
     (chosen: ChosenSource, propose: boolean) => {
       dispatch({ type: "source", source: chosen });
+      reading.current?.abort();
+      const { signal } = (reading.current = new AbortController());
+      const progress = (share: number) => {
+        if (!signal.aborted) dispatch({ type: "progress", share });
+      };
       return open(async () => {
         try {
-          return await readAgain(port, chosen);
+          return await readAgain(watchedPort(port, { progress, signal }), chosen);
         } catch (error) {
           return { ...chosen, problem: problemOf(error) };
         }
@@ -103,10 +114,15 @@ export function usePane(services: PaneServices): Pane {
 
   useEffect(() => void look(), [look]);
 
+  const cancelReading = () => {
+    reading.current?.abort();
+    turn.current++;
+    dispatch({ type: "source", source: null });
+  };
+
   const chooseSource = (choice: SourceCandidate | "selection" | null) => {
     if (choice === null) {
-      turn.current++;
-      dispatch({ type: "source", source: null });
+      cancelReading();
     } else if (choice === "selection") {
       void open(() => selected(port), true);
     } else {
@@ -169,6 +185,7 @@ export function usePane(services: PaneServices): Pane {
     goTo: (field) => dispatch({ type: "goTo", field }),
     arrived: () => dispatch({ type: "arrived" }),
     chooseSource,
+    cancelReading,
     chooseColumns,
     answer,
     refresh: () => void refresh(),

@@ -4,6 +4,7 @@ import { quoteSheet } from "../../sheet/formula";
 import type { CellStore } from "../../simulator/store";
 import type { Grid } from "../grid/create-grid";
 import { callFunction, type AssociatedFunction } from "./call-function";
+import type { ErrorMessages } from "./error-messages";
 import { cellName, fetchFunctions } from "./metadata";
 import { offerFunctions } from "./offer-functions";
 
@@ -21,16 +22,20 @@ export function namespaceOf(search: string): string {
  * Makes the functions that the pane's page associates callable in the grid's cells. The page of a shared runtime
  * associates them before anything else of it runs, so they are there when the page is.
  *
+ * @param messages takes what errors say of themselves, which the cells do not show
  * @throws Error when the metadata is missing, or names a function that the page did not associate
  */
-export async function connectFunctions(pane: Window, grid: Grid, store: CellStore, namespace: string): Promise<void> {
+export async function connectFunctions(pane: Window, grid: Grid, store: CellStore, namespace: string, messages: ErrorMessages): Promise<void> {
   const functions = await fetchFunctions();
   const associated = (pane as PaneWindow).CustomFunctions?._association?.mappings ?? {};
   const lost = functions.filter(({ id }) => !associated[id]).map(({ id }) => id);
   if (lost.length > 0) throw new Error(`The pane did not associate ${lost.join(", ")}, which functions.json lists.`);
   for (const { id, name, parameters } of functions) {
     const run = associated[id];
-    if (run) store.registerFunction(cellName(name, namespace), (args, caller) => callFunction(run, parameters, args, callerText(store, caller)));
+    if (!run) continue;
+    store.registerFunction(cellName(name, namespace), (args, caller) =>
+      callFunction(run, parameters, args, callerText(store, caller), (errors) => messages.take(caller, errors)),
+    );
   }
   offerFunctions(grid, functions, namespace);
 }

@@ -58,7 +58,7 @@ export function DropZone({ pane, onFile }: { pane: Window | null; onFile: (file:
   return over ? (
     <div className={styles.veil}>
       <Text size={500} weight="semibold">
-        Drop the workbook to open it
+        Drop the workbook or .csv to open it
       </Text>
     </div>
   ) : null;

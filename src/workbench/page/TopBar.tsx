@@ -82,7 +82,7 @@ export function TopBar(props: TopBarProps) {
         ref={picker}
         className={styles.hidden}
         type="file"
-        accept=".xlsx,.xlsm"
+        accept=".xlsx,.xlsm,.csv,.tsv,.tab,.txt"
         aria-label="Open a workbook"
         onChange={(event) => {
           const file = event.target.files?.[0];

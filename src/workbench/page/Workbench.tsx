@@ -9,6 +9,7 @@ import type { Message } from "./messages";
 import { PaneFrame } from "./PaneFrame";
 import { SAMPLES } from "./samples";
 import { SessionTable } from "./SessionTable";
+import { StatusLine } from "./StatusLine";
 import { useDark, type ThemeChoice } from "./theme";
 import { TopBar, type PaneWidth } from "./TopBar";
 
@@ -22,8 +23,8 @@ const useStyles = makeStyles({
     // Too narrow for both beside each other.
     "@media (max-width: 720px)": { gridTemplateColumns: "minmax(0, 1fr)", gridTemplateRows: "minmax(0, 1fr) minmax(0, 1fr)" },
   },
-  sheet: { display: "grid", minWidth: 0, minHeight: 0, gridTemplateColumns: "minmax(0, 1fr)", gridTemplateRows: "minmax(0, 1fr)" },
-  sheetAndTable: { gridTemplateRows: "minmax(0, 3fr) minmax(0, 2fr)" },
+  sheet: { display: "grid", minWidth: 0, minHeight: 0, gridTemplateColumns: "minmax(0, 1fr)", gridTemplateRows: "minmax(0, 1fr) auto" },
+  sheetAndTable: { gridTemplateRows: "minmax(0, 3fr) auto minmax(0, 2fr)" },
   grid: { position: "relative", minWidth: 0, minHeight: 0, overflow: "hidden" },
   waiting: { position: "absolute", inset: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackgroundAlpha2 },
 });
@@ -94,6 +95,7 @@ export function Workbench() {
               <div ref={grid} style={{ height: "100%" }} />
               {busy && <Spinner className={styles.waiting} label={session ? "One moment" : "Opening the workbook"} />}
             </div>
+            <StatusLine session={session} />
             {tableShown && session && <SessionTable session={session} />}
           </div>
           {session && <PaneFrame session={session.id} onWindow={onPane} />}

@@ -1,6 +1,6 @@
 import type { Workbook } from "hucre";
 import { readXlsx } from "hucre/xlsx";
-import { openWorkbook } from "../../xlsx";
+import { isTextFile, openFile } from "../../xlsx";
 
 /** A file that can be shown: its bytes as they are, and what was read from them. */
 export interface WorkbookFile {
@@ -10,11 +10,14 @@ export interface WorkbookFile {
 }
 
 /**
- * Reads a workbook completely before anything of the open one is touched.
+ * Reads a workbook completely before anything of the open one is touched. Delimited text becomes a workbook, and is
+ * downloaded as one.
  * @throws an Error whose message says what is wrong with the file and what to do
  */
 export async function readWorkbookFile(bytes: Uint8Array, name: string): Promise<WorkbookFile> {
   // Opened first by the way that will save it, which knows what it must refuse and says why.
-  openWorkbook(bytes, name);
-  return { name, bytes, workbook: await readXlsx(bytes, { readStyles: true }) };
+  const opened = openFile(bytes, name);
+  if (!isTextFile(name)) return { name, bytes, workbook: await readXlsx(bytes, { readStyles: true }) };
+  const made = opened.save();
+  return { name: name.replace(/\.[^.]*$/, ".xlsx"), bytes: made, workbook: await readXlsx(made, { readStyles: true }) };
 }

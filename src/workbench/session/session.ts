@@ -1,4 +1,5 @@
 import type { Sheet } from "hucre";
+import { cellAddress } from "../../sheet/address";
 import { UniverStore } from "../../simulator/univer/univer-store";
 import { ChartOverlay } from "../charts/ChartOverlay";
 import { describePicture } from "../charts/describe-picture";
@@ -7,6 +8,7 @@ import { placedCharts } from "../excel/placed-charts";
 import { sheetExtras } from "../excel/sheet-extras";
 import { createSimulatedExcel } from "../excel/simulated-excel";
 import { connectFunctions, namespaceOf } from "../functions/connect-functions";
+import { ErrorMessages } from "../functions/error-messages";
 import { createGrid } from "../grid/create-grid";
 import { readSheetText } from "../grid/sheet-text";
 import { workbookData, type GridWorkbook } from "../open/workbook-data";
@@ -27,6 +29,10 @@ export interface Session {
   sheetText(): SheetText;
   /** Called when the active sheet, or what it shows, has changed; at most once a frame. */
   onChanged(listener: () => void): () => void;
+  /** What the error in the selected cell says, "F3: pct is 3, …"; "" where there is none. */
+  cellMessage(): string;
+  /** Called when another cell is selected, or what is in it has changed; at most once a frame. */
+  onCellMessage(listener: () => void): () => void;
   /** The file with what was done in this session. */
   save(): Promise<SavedFile>;
   /** Makes what the pane's page offers known to the grid, once that page is there. */
@@ -61,14 +67,26 @@ export async function startSession(file: WorkbookFile, container: HTMLElement, d
   guardStructure(grid, (sheetId) => originals.has(sheetId), (what) => say(refusal(what)));
   const excel = createSimulatedExcel(store, file.name, workbook.dateSystem);
   const theme = new SessionTheme(dark);
+  const namespace = namespaceOf(window.location.search);
   window.envelopeSimulator = {
     attach: (page) => {
       excel.attach(page);
       followTheme(page, theme);
+      page.document.documentElement.dataset.namespace = namespace;
     },
   };
   const news = new FrameNews();
-  const subscriptions = [store.onChanged(() => news.ring()), excel.workbook.onChanged(() => news.ring())];
+  const messages = new ErrorMessages();
+  const cellNews = new FrameNews();
+  const subscriptions = [
+    store.onChanged((change) => {
+      messages.follow(change);
+      cellNews.ring();
+      news.ring();
+    }),
+    store.onSelected(() => cellNews.ring()),
+    excel.workbook.onChanged(() => news.ring()),
+  ];
   await grid.drawn;
   const overlay = new ChartOverlay(grid);
   overlay.setDark(dark);
@@ -80,13 +98,15 @@ export async function startSession(file: WorkbookFile, container: HTMLElement, d
     fileName: file.name,
     sheetText: () => readSheetText(store, charts().map(({ picture }) => describePicture(picture))),
     onChanged: (listener) => news.listen(listener),
+    cellMessage: () => selectedMessage(store, messages),
+    onCellMessage: (listener) => cellNews.listen(listener),
     save: async () => {
       await excel.host.idle();
       const specOf = (sheetId: string) => sheetSpec(store, sheetId, sheetExtras(excel.workbook, sheetId));
       const { bytes, missing } = await saveSession({ file, store, originals, touched, specOf });
       return { bytes, fileName: file.name, message: missing.length === 0 ? null : notSaved(missing) };
     },
-    connectPane: (pane) => connectFunctions(pane, grid, store, namespaceOf(window.location.search)),
+    connectPane: (pane) => connectFunctions(pane, grid, store, namespace, messages),
     setDark: (value) => {
       theme.set(value);
       grid.setDark(value);
@@ -109,6 +129,14 @@ function teach(store: UniverStore, { data, tables, names }: GridWorkbook): void 
     if (sheetId) store.setTable({ name, sheetId, area: totals ? { ...area, rows: area.rows - 1 } : area, columns });
   }
   for (const { name, refersTo } of names) store.setName(name, refersTo);
+}
+
+function selectedMessage(store: UniverStore, messages: ErrorMessages): string {
+  const selection = store.selection();
+  if (!selection) return "";
+  const { row, column } = selection.area;
+  const message = messages.at(store, { sheetId: selection.sheetId, row, column });
+  return message === null ? "" : `${cellAddress({ row, column })}: ${message}`;
 }
 
 function pair(sheetId: string, sheet: Sheet | undefined): [string, Sheet][] {

@@ -1,4 +1,4 @@
-import { callFunction } from "../../../src/workbench/functions/call-function";
+import { callFunction, type SaidError } from "../../../src/workbench/functions/call-function";
 
 const RANGE = { name: "values", dimensionality: "matrix" };
 const VALUE = { name: "value" };
@@ -33,5 +33,22 @@ describe("callFunction", () => {
       throw new TypeError("no code");
     };
     await expect(callFunction(broken, [], [], "A1")).resolves.toBe("#VALUE!");
+  });
+
+  test("what an error says is told with its code and its place in the result, and after every call", async () => {
+    const said: (readonly SaidError[])[] = [];
+    const call = (run: () => unknown) => callFunction(run, [], [], "A1", (errors) => said.push(errors));
+    await call(() => Promise.reject(failure("#N/A")));
+    await call(() => [[1, failure("#VALUE!")], [2, 3]]);
+    await call(() => 5);
+    expect(said).toEqual([[{ row: 0, column: 0, code: "#N/A", message: "said" }], [{ row: 0, column: 1, code: "#VALUE!", message: "said" }], []]);
+  });
+
+  test("an error without words, or one that is no error of Excel's, tells nothing", async () => {
+    const said: (readonly SaidError[])[] = [];
+    const call = (run: () => unknown) => callFunction(run, [], [], "A1", (errors) => said.push(errors));
+    await call(() => Object.assign(new Error(), { code: "#N/A" }));
+    await call(() => Promise.reject(new TypeError("a defect")));
+    expect(said).toEqual([[], []]);
   });
 });

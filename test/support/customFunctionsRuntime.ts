@@ -1,5 +1,5 @@
 /** As much of Microsoft's custom-functions runtime as a function calls: the class of the errors it gives. */
-class StandInError extends Error {
+export class StandInError extends Error {
   constructor(
     readonly code: string,
     message?: string,

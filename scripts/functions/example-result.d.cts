@@ -1,0 +1,2 @@
+/** The cells of an example's result, row by row. */
+export declare function parseResult(text: string): (number | string)[][];

@@ -1,0 +1,79 @@
+import { Link, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { ChevronLeft16Regular } from "@fluentui/react-icons/svg/chevron-left";
+import { useEffect, useRef } from "react";
+import { usePaneContext } from "../parts/PaneContext";
+import { useStyles } from "../parts/styles";
+import { texts } from "../texts";
+import { Arguments } from "./Arguments";
+import type { CatalogueFunction } from "./catalogue";
+import { Errors } from "./Errors";
+import { ExampleView } from "./ExampleView";
+import { Formula } from "./Formula";
+import { FormulaBox } from "./FormulaBox";
+import { formulaToFill, signature } from "./formulas";
+import { useFunctionStyles } from "./functionStyles";
+
+const useDetailStyles = makeStyles({
+  back: { display: "inline-flex", alignItems: "center", gap: "4px", alignSelf: "flex-start" },
+  name: { outlineStyle: "none" },
+});
+
+export interface FunctionDetailProps {
+  readonly one: CatalogueFunction;
+  readonly onBack: () => void;
+}
+
+/** All that the catalogue says of one function, with formulas to copy. */
+export function FunctionDetail({ one, onBack }: FunctionDetailProps) {
+  const { namespace } = usePaneContext();
+  const styles = useStyles();
+  const own = useDetailStyles();
+  const { mono } = useFunctionStyles();
+  const top = useRef<HTMLElement>(null);
+  const name = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // The name is read out, and the way back above it is in view.
+    name.current?.focus({ preventScroll: true });
+    top.current?.scrollIntoView?.({ block: "end" });
+  }, []);
+  const { functions } = texts;
+  return (
+    <>
+      <header ref={top} className={styles.section}>
+        <Link as="button" className={own.back} onClick={onBack}>
+          <ChevronLeft16Regular />
+          {functions.all}
+        </Link>
+        <h2 ref={name} tabIndex={-1} className={mergeClasses(styles.headingLarge, mono, own.name)} style={{ fontSize: "15px" }}>
+          {one.id}
+        </h2>
+        <p className={styles.text}>
+          {one.description}{" "}
+          <Link inline href={`help/${one.id}.html`} target="_blank" rel="noopener" title={functions.helpOpens}>
+            {functions.help}
+          </Link>
+        </p>
+      </header>
+      <FormulaBox copied={formulaToFill(one, namespace)} copies={functions.theFormula}>
+        <Formula>{signature(one, namespace)}</Formula>
+      </FormulaBox>
+      <section className={styles.section}>
+        <h3 className={styles.heading}>{functions.formula}</h3>
+        <p className={styles.text}>{one.formula}</p>
+        <p className={styles.caption}>{one.remarks}</p>
+      </section>
+      <Arguments parameters={one.parameters} returns={one.returns} />
+      <section className={styles.section}>
+        <h3 className={styles.heading}>{functions.examples(one.examples.length)}</h3>
+        {one.examples.map((example, index) => (
+          <ExampleView key={example.formula} example={example} copies={functions.example(index + 1, one.examples.length)} />
+        ))}
+      </section>
+      <Errors errors={one.errors} />
+      <section className={styles.section}>
+        <h3 className={styles.heading}>{functions.source}</h3>
+        <p className={styles.caption}>{one.source}</p>
+      </section>
+    </>
+  );
+}

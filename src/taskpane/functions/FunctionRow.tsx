@@ -1,0 +1,47 @@
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
+import { useEffect, useRef } from "react";
+import { usePressableStyles } from "../parts/ItemButton";
+import { useStyles } from "../parts/styles";
+import type { CatalogueFunction } from "./catalogue";
+import { useFunctionStyles } from "./functionStyles";
+
+const useRowStyles = makeStyles({
+  row: { minHeight: "46px", paddingInlineStart: "12px" },
+  words: { minWidth: 0 },
+});
+
+export interface FunctionRowProps {
+  readonly one: CatalogueFunction;
+  /** Whether the row takes the focus when it comes, because somebody comes back to it. */
+  readonly focused: boolean;
+  readonly onOpen: () => void;
+}
+
+/** A function in the list: its name and what it works out. */
+export function FunctionRow({ one, focused, onOpen }: FunctionRowProps) {
+  const shared = useStyles();
+  const pressable = usePressableStyles();
+  const { mono, name } = useFunctionStyles();
+  const own = useRowStyles();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!focused) return;
+    button.current?.focus();
+    button.current?.scrollIntoView?.({ block: "center" });
+  }, [focused]);
+  return (
+    <li className={pressable.cell}>
+      <button ref={button} type="button" className={mergeClasses(shared.item, pressable.button, own.row)} onClick={onOpen}>
+        <span className={own.words}>
+          <span className={mergeClasses(mono, name)}>{one.id}</span>
+          <br />
+          <span className={shared.caption}>{one.short}</span>
+        </span>
+        <span className={mergeClasses(shared.icon, shared.end, shared.quiet)}>
+          <ChevronRight16Regular />
+        </span>
+      </button>
+    </li>
+  );
+}

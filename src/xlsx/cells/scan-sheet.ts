@@ -1,0 +1,174 @@
+import { cellAddress, columnIndex, MAX_COLUMNS, MAX_ROWS, parseArea, type Area, type Position } from "../../sheet/address";
+import { addsUp } from "../../sheet/adds-up";
+import type { DateSystem } from "../../sheet/dates";
+import { serialFromIsoTime } from "../../sheet/iso-time";
+import type { CellValue } from "../../sheet/spec";
+import { WorkbookProblem } from "../../sheet/workbook";
+import { unescapeCellText } from "../markup";
+import type { Package } from "../package";
+import { CellRows } from "./cell-rows";
+import { ownCopy } from "./shared-strings";
+import type { SheetCells } from "./sheet-cells";
+import { XmlScanner, type XmlAttributes, type XmlVisitor } from "./xml-scanner";
+
+/** What the values of a sheet's cells stand on, besides its own part. */
+export interface ScanContext {
+  readonly strings: readonly string[];
+  readonly dateSystem: DateSystem;
+}
+
+/**
+ * Reads a worksheet part in one pass, piece by piece.
+ * @throws WorkbookProblem that names the part or the cell, when the part is damaged or holds more than memory does
+ */
+export function scanSheet(pack: Package, part: string, context: ScanContext): SheetCells {
+  const visitor = new SheetVisitor(part, context);
+  const scanner = new XmlScanner(visitor, part);
+  pack.scan(part, (piece) => scanner.push(piece));
+  scanner.end();
+  return visitor.cells();
+}
+
+/** Elements of a cell whose text is wanted (ECMA-376 part 1, 18.3.1.4). */
+type Field = "v" | "f" | "t";
+
+class SheetVisitor implements XmlVisitor {
+  listening = false;
+  private readonly rows: CellRows;
+  private readonly hidden: number[] = [];
+  private readonly sums: Position[] = [];
+  private readonly merges: Area[] = [];
+  /** Numbers of the shared formulas that add up. */
+  private readonly sharedSums = new Set<string>();
+  private inData = false;
+  private inCell = false;
+  private row = -1;
+  private column = -1;
+  private type = "n";
+  private style = 0;
+  private readings = 0;
+  private shared: string | undefined;
+  private value: string | null = null;
+  private inline: string | null = null;
+  private formula: string | null = null;
+  private field: Field | null = null;
+
+  constructor(
+    private readonly part: string,
+    private readonly context: ScanContext,
+  ) {
+    this.rows = new CellRows(part);
+  }
+
+  cells(): SheetCells {
+    return { ...this.rows.finished(), hidden: this.hidden, sums: this.sums, merges: this.merges };
+  }
+
+  open(name: string, attributes: XmlAttributes): void {
+    if (this.inCell) this.openInCell(name, attributes);
+    else if (this.inData && name === "c") this.openCell(attributes);
+    else if (this.inData && name === "row") this.openRow(attributes);
+    else if (name === "sheetData") this.inData = true;
+    else if (name === "mergeCell") {
+      const area = parseArea(attributes.get("ref") ?? "");
+      if (area) this.merges.push(area);
+    }
+  }
+
+  close(name: string): void {
+    if (name === this.field) {
+      this.field = null;
+      this.listening = false;
+    } else if (name === "c" && this.inCell) {
+      this.inCell = false;
+      this.closeCell();
+    } else if (name === "rPh") this.readings--;
+    else if (name === "sheetData") this.inData = false;
+  }
+
+  text(text: string): void {
+    if (this.field === "v") this.value = (this.value ?? "") + text;
+    else if (this.field === "t") this.inline = (this.inline ?? "") + text;
+    else if (this.field === "f") this.formula = (this.formula ?? "") + text;
+  }
+
+  private openRow(attributes: XmlAttributes): void {
+    const number = attributes.get("r");
+    this.row = number === undefined ? this.row + 1 : Number(number) - 1;
+    this.column = -1;
+    if (!(this.row >= 0 && this.row < MAX_ROWS)) throw this.damaged(`a row of it has the number ${number ?? this.row + 1}`);
+    this.rows.begin(this.row);
+    if (isTrue(attributes.get("hidden"))) this.hidden.push(this.row);
+  }
+
+  /** Cells may leave their address out; then they follow the one before. */
+  private openCell(attributes: XmlAttributes): void {
+    const address = attributes.get("r");
+    this.column = address === undefined ? this.column + 1 : columnOf(address);
+    if (!(this.column >= 0 && this.column < MAX_COLUMNS)) throw this.damaged(`a cell of row ${this.row + 1} has the address “${address ?? ""}”`);
+    this.type = attributes.get("t") ?? "n";
+    this.style = Number(attributes.get("s") ?? 0);
+    this.value = this.inline = this.formula = null;
+    this.shared = undefined;
+    this.inCell = true;
+  }
+
+  private openInCell(name: string, attributes: XmlAttributes): void {
+    if (name === "rPh") this.readings++;
+    if (name === "f" && attributes.get("t") === "shared") this.shared = attributes.get("si");
+    if (name === "v" || name === "f" || (name === "t" && this.readings === 0)) {
+      this.field = name;
+      this.listening = true;
+    }
+  }
+
+  private closeCell(): void {
+    if (this.formula !== null && addsUp(this.formula)) {
+      this.sums.push({ row: this.row, column: this.column });
+      if (this.shared !== undefined) this.sharedSums.add(this.shared);
+    } else if (this.shared !== undefined && this.sharedSums.has(this.shared)) {
+      this.sums.push({ row: this.row, column: this.column });
+    }
+    const value = this.cellValue();
+    if (value !== null) this.rows.add(this.column, value, this.style);
+  }
+
+  private cellValue(): CellValue {
+    const { type, value, inline } = this;
+    if (type === "inlineStr") return unescapeCellText(ownCopy(inline ?? "")) || null;
+    if (value === null) return null;
+    if (type === "s") return (this.context.strings[Number(value)] ?? this.noText(value)) || null;
+    if (type === "str") return unescapeCellText(ownCopy(value)) || null;
+    if (type === "b") return isTrue(value.trim());
+    if (type === "e") return value.trim();
+    if (type === "d") return serialFromIsoTime(value.trim().replace(/Z$/, ""), this.context.dateSystem) ?? ownCopy(value);
+    return this.number(value);
+  }
+
+  private number(value: string): number | null {
+    const number = Number(value);
+    if (!Number.isFinite(number)) throw this.damaged(`its cell ${this.address()} holds “${value.slice(0, 40)}” where a number should be`);
+    return value.trim() === "" ? null : number;
+  }
+
+  private address(): string {
+    return cellAddress({ row: this.row, column: this.column });
+  }
+
+  private noText(index: string): never {
+    throw this.damaged(`its cell ${this.address()} names the text ${index}, which the file does not have`);
+  }
+
+  private damaged(reason: string): WorkbookProblem {
+    return new WorkbookProblem(`The file is damaged: in ${this.part} ${reason}. Open it in Excel, let it repair the file, and save it.`);
+  }
+}
+
+const isTrue = (flag: string | undefined) => flag === "1" || flag === "true";
+
+/** "AB12" → 27; -1 where no letters stand in front. */
+function columnOf(address: string): number {
+  let end = 0;
+  while (end < address.length && address.charCodeAt(end) >= 65) end++;
+  return columnIndex(address.slice(0, end));
+}

@@ -1,0 +1,1 @@
+export function report(read: (file: string) => number | Promise<number>): Promise<void>;
