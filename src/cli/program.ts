@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { SourceProblem } from "../source";
 import { CaseProblem } from "../summary";
 import { WorkbookProblem } from "../sheet/workbook";
+import { answer, howToAnswer } from "./answers";
 import { amount, baseline, day, list, rate } from "./arguments";
 import { inspect, type InspectOptions } from "./inspect";
 import { EXIT, InputProblem, UsageProblem } from "./problem";
@@ -32,7 +33,8 @@ function tell(error: unknown, { terminal }: Surroundings): number {
   }
   const expected = [InputProblem, SourceProblem, CaseProblem, WorkbookProblem].some((kind) => error instanceof kind);
   if (!expected) throw error;
-  terminal.error(`envelope: ${error instanceof Error ? error.message : String(error)}`);
+  const answers = error instanceof SourceProblem ? error.questions.map((question) => ` Answer: ${howToAnswer(question)}.`) : [];
+  terminal.error(`envelope: ${error instanceof Error ? error.message : String(error)}${answers.join("")}`);
   return EXIT.badInput;
 }
 
@@ -86,8 +88,9 @@ ${CODES}`;
 
 function withSource(command: Command): Command {
   return command
-    .option("--source <where>", "a table's name, SHEET!RANGE, or a sheet (default: the longest list that can be read)")
+    .option("--source <where>", "a table's name, SHEET!RANGE, a sheet, or several with \" + \" between (default: the likeliest list)")
     .option("--date <column>", "the column of dates, by its header or letter")
     .option("--amount <column>", "the column of amounts")
-    .option("--group <column>", "the column that says who took part");
+    .option("--group <column>", "the column that says who took part, or - for none")
+    .option("--answer <question=choice>", "answer to a question about the source, as inspect asks it; may be given several times", answer);
 }

@@ -19,12 +19,13 @@ export function findSources(info: WorkbookInfo): SourceCandidate[] {
 }
 
 /**
- * Finds the source that somebody names: a table, a named range, `Sheet!A1:F99`, `A1:F99` on the first sheet, or a sheet.
+ * Finds the source that somebody names: a table, a named range, `Sheet!A1:F99`, `A1:F99` on the first sheet, or a
+ * sheet; several of them with " + " between are read as one.
  * @throws SourceProblem that names the nearest one when there is no such source
  */
 export function locateSource(info: WorkbookInfo, reference: string): SourceCandidate {
   const { sheet, target } = parseReference(reference);
-  if (sheet !== null) return range(findSheet(info, sheet), target);
+  if (sheet !== null && !reference.includes(STACKED)) return range(findSheet(info, sheet), target);
 
   const same = (name: string) => name.toLowerCase() === target.toLowerCase();
   const table = info.tables.find((candidate) => same(candidate.name));
@@ -36,7 +37,19 @@ export function locateSource(info: WorkbookInfo, reference: string): SourceCandi
   const first = info.sheets.find((candidate) => candidate.visible);
   if (first && parseArea(target)) return range(first, target);
 
+  const several = reference.split(STACKED);
+  if (several.length > 1) return stackOf(several.map((part) => locateSource(info, part)));
   throw new SourceProblem("source", notThere("table, name or sheet", target, [...info.tables, ...info.names, ...info.sheets].map((item) => item.name)));
+}
+
+/** Between the labels of lists that are read as one. */
+const STACKED = " + ";
+
+/** Lists of one shape as one source: "Sales2023 + Sales2024". */
+export function stackOf(parts: readonly SourceCandidate[]): SourceCandidate {
+  const [first] = parts;
+  if (!first) throw new RangeError("a stack needs parts");
+  return { ...first, label: parts.map(({ label }) => label).join(STACKED), parts };
 }
 
 /** The source for a rectangle that the user selected; a table when the selection lies inside one. */

@@ -1,99 +1,147 @@
-import { cellAddress } from "../sheet/address";
+import { columnName } from "../sheet/address";
 import type { DateSystem } from "../sheet/dates";
-import { quoteSheet } from "../sheet/formula";
-import type { CellValue } from "../sheet/spec";
 import type { CellBlock } from "../sheet/workbook";
-import { assignParts, currencyOf, describeColumns, groupKey, type ColumnParts } from "./columns";
-import { findHeader, isBlank } from "./header";
-import { SourceProblem, type LeftOutRow, type RevenueReading, type SourceCandidate, type SourceRoles } from "./reading";
-
-/** A day in the year 2200, in either date system: what lies beyond is no date of sales. */
-const LAST_DATE = 109_700;
+import { roleOf } from "./columns";
+import type { Granularity } from "./dateParts";
+import { ExactSum } from "./exactSum";
+import { groupKey } from "./groups";
+import type { Layout } from "./layout";
+import { spanOf } from "./periodColumns";
+import { readPart, type PartReading } from "./readPart";
+import { SourceProblem, type Column, type LeftOutRow, type ReadingPart, type RevenueReading, type SourceCandidate, type SourceRoles } from "./reading";
+import { amountHeader } from "./rowContext";
 
 /**
- * Reads cells as revenue by date and group:
+ * Reads cells as revenue by date and group, see {@link readPart}; lists of one shape are read one after the other.
  *
- *     cells → 1. header → 2. columns and their parts → 3. rows that count, rows left out → RevenueReading
- *
- * @param block the cells of the candidate's area
- * @throws SourceProblem when there is no header, no dates or no amounts, or an amount is text or an error
+ * @param blocks the cells of the candidate's area; of each of its parts, where it has several
+ * @throws SourceProblem when something is missing, or that asks when something can be read in two ways
  */
-export function readRevenue(block: CellBlock, source: SourceCandidate, dateSystem: DateSystem, roles: SourceRoles = {}): RevenueReading {
-  const header = source.table ? 0 : findHeader(block);
-  if (header < 0) {
-    throw new SourceProblem("source", `${source.label} has no header row: a row of column names with dates and amounts below it. Select the rows with their headings.`);
-  }
-  const columns = describeColumns(block, header);
-  const parts = assignParts(columns, roles, block, header);
-  const rows = readRows(block, header, parts);
-  if (rows.dates.length === 0) {
-    throw new SourceProblem("date", `No row of ${source.label} has both a date in “${parts.date.header}” and an amount in “${parts.amount.header}”.`);
-  }
+export function readRevenue(blocks: CellBlock | readonly CellBlock[], source: SourceCandidate, dateSystem: DateSystem, roles: SourceRoles = {}): RevenueReading {
+  const list = "sheet" in blocks ? [blocks] : blocks;
+  const sources = source.parts ?? [source];
+  const parts = list.map((block, at) => readPart(block, sources[at] ?? source, dateSystem, roles));
+  const [first] = parts;
+  const [block] = list;
+  if (!first || !block) throw new SourceProblem("source", `${source.label} holds nothing.`);
+  refuseDifferent(parts, sources);
+  const { layout } = first;
+  const entries = mergeEntries(parts, list);
   return {
     source,
     dateSystem,
-    headerRow: block.area.row + header + 1,
-    columns,
-    dateColumn: parts.date,
-    amountColumn: parts.amount,
-    groupColumn: parts.group,
-    groupCandidates: parts.groupCandidates,
-    ...rows,
-    currency: currencyOf(parts.amount.numberFormat),
+    layout: layout.periods ? "wide" : "long",
+    headerRow: block.area.row + layout.header.last + 1,
+    firstHeaderRow: block.area.row + layout.header.first + 1,
+    columns: layout.columns,
+    dateColumn: dateColumnOf(layout),
+    amountColumn: amountColumnOf(layout),
+    groupColumn: groupColumnOf(first, parts.length > 1),
+    groupCandidates: layout.groupCandidates,
+    ...entries,
+    parts: parts.map((part, at): ReadingPart => ({ source: sources[at] ?? source, headerRow: (list[at] ?? block).area.row + part.layout.header.last + 1, totalOf: part.totalOf, totalIsProduct: part.layout.amount?.kind === "product" })),
+    columnsLeftOut: layout.periods?.leftOut ?? [],
+    currency: parts.map(({ currency }) => currency).find((currency) => currency !== "") ?? "",
+    unit: first.unit,
+    periodicity: PERIODICITY[first.granularity ?? "day"],
+    live: parts.every(({ frozenBecause }) => frozenBecause === ""),
+    frozenBecause: parts.map(({ frozenBecause }) => frozenBecause).find((reason) => reason !== "") ?? "",
+    notes: parts.length === 1 ? first.notes : parts.flatMap(({ notes }, at) => notes.map((note) => `${sources[at]?.label ?? ""}: ${note}`)),
+    roles: rolesOf(layout, roles),
   };
 }
 
-interface Rows extends Pick<RevenueReading, "dates" | "amounts" | "groups" | "groupNames" | "leftOut" | "total"> {
-  readonly dates: number[];
-  readonly amounts: number[];
+const PERIODICITY: Record<Granularity, RevenueReading["periodicity"]> = { day: null, week: "weekly", month: "monthly", quarter: "quarterly", year: "yearly" };
+
+/** Lists that are added up must count the same thing. */
+function refuseDifferent(parts: readonly PartReading[], sources: readonly SourceCandidate[]): void {
+  const [first] = parts;
+  const other = parts.findIndex((part) => (part.currency !== first?.currency && part.currency !== "" && first?.currency !== "") || part.unit.factor !== first?.unit.factor);
+  if (!first || other < 0) return;
+  const say = ({ currency, unit }: PartReading) => [currency, unit.name === "" ? "" : `${unit.name}s`].filter((word) => word !== "").join(" ") || "single units";
+  const bad = parts[other];
+  throw new SourceProblem("source", `${sources[0]?.label ?? ""} is in ${say(first)} and ${sources[other]?.label ?? ""} in ${bad ? say(bad) : ""}, which cannot be added up. Choose one of them.`);
 }
 
-function readRows(block: CellBlock, header: number, parts: ColumnParts): Rows {
+type Entries = Pick<RevenueReading, "dates" | "amounts" | "groups" | "groupNames" | "rowOf" | "columnOf" | "partOf" | "rowsRead" | "leftOut" | "total">;
+
+function mergeEntries(parts: readonly PartReading[], blocks: readonly CellBlock[]): Entries {
   const dates: number[] = [];
   const amounts: number[] = [];
   const groups: string[] = [];
-  const firstSpelling = new Map<string, string>();
+  const rowOf: number[] = [];
+  const columnOf: number[] = [];
+  const partOf: number[] = [];
+  const spellings = new Map<string, string>();
   const leftOut: LeftOutRow[] = [];
-  let total = 0;
-
-  for (let index = header + 1; index < block.values.length; index++) {
-    const values = block.values[index] ?? [];
-    if (values.every(isBlank)) continue;
-    const date = values[parts.date.index] ?? null;
-    const amount = amountOf(values[parts.amount.index] ?? null, block, index, parts);
-    total += amount ?? 0;
-    const reason = whyNot(date, amount, values);
-    if (reason !== null || typeof date !== "number" || amount === null) {
-      leftOut.push({ row: block.area.row + index + 1, reason: reason ?? "no date", amount: amount ?? 0 });
-      continue;
+  const total = new ExactSum();
+  let rowsRead = 0;
+  parts.forEach(({ records, layout, sectionsAreGroups, outlineIsGroups }, part) => {
+    const block = blocks[part];
+    const area = block?.area ?? { row: 0, column: 0 };
+    // Lists without groups of their own are told apart by where they stand.
+    const ownGroup = parts.length > 1 && !layout.group && !layout.groupsAcross && !sectionsAreGroups && !outlineIsGroups ? (block?.sheet ?? "") : null;
+    const names = records.groupNames.map((name) => spelling(spellings, name));
+    for (let entry = 0; entry < records.dates.length; entry++) {
+      dates.push(records.dates[entry] ?? 0);
+      amounts.push(records.amounts[entry] ?? 0);
+      const group = records.groups[entry] ?? -1;
+      groups.push(ownGroup === null ? (names[group] ?? "") : spelling(spellings, ownGroup));
+      rowOf.push(area.row + (records.rows[entry] ?? 0));
+      columnOf.push(area.column + (records.columns[entry] ?? 0));
+      partOf.push(part);
     }
-    const group = parts.group ? (values[parts.group.index] ?? null) : null;
-    const key = groupKey(group);
-    if (parts.group && key !== "" && !firstSpelling.has(key)) firstSpelling.set(key, String(group));
-    dates.push(Math.floor(date));
-    amounts.push(amount);
-    groups.push(firstSpelling.get(key) ?? "");
-  }
-  return { dates, amounts, groups, groupNames: [...firstSpelling.values()], leftOut, total };
+    rowsRead += records.countRows();
+    for (const row of records.leftOut) leftOut.push(parts.length > 1 ? { ...row, sheet: block?.sheet ?? "" } : row);
+    total.add(records.total.value);
+  });
+  leftOut.sort((a, b) => (a.sheet === b.sheet ? a.row - b.row : 0));
+  const used = new Set(groups);
+  return { dates, amounts, groups, groupNames: [...spellings.values()].filter((name) => used.has(name)), rowOf, columnOf, partOf, rowsRead, leftOut, total: total.value };
 }
 
-/** The amount of a row; null when the cell is blank. Text is refused, for a total that leaves it out would be wrong. */
-function amountOf(value: CellValue, block: CellBlock, index: number, { amount }: ColumnParts): number | null {
-  if (typeof value === "number") return value;
-  if (isBlank(value)) return null;
-  const cell = `${quoteSheet(block.sheet)}!${cellAddress({ row: block.area.row + index, column: block.area.column + amount.index })}`;
-  if (typeof value === "string" && value.startsWith("#")) {
-    throw new SourceProblem("amount", `${cell} in “${amount.header}” holds the error ${value}. Mend it, or empty the cell.`);
-  }
-  throw new SourceProblem("amount", `${cell} in “${amount.header}” holds the text “${String(value)}” where an amount should be. Type a number, or empty the cell.`);
+/** The first spelling of a group that differs in case alone. */
+function spelling(spellings: Map<string, string>, name: string): string {
+  const key = groupKey(name);
+  const known = spellings.get(key);
+  if (known === undefined) spellings.set(key, name);
+  return known ?? name;
 }
 
-/** Why a row does not count; null when it does. */
-function whyNot(date: CellValue, amount: number | null, values: readonly CellValue[]): string | null {
-  // Only without a date is a row that says "Total" a total: with one it may be a customer of that name.
-  const total = values.some((value) => typeof value === "string" && /^\s*(grand\s+)?(sub)?total\b/i.test(value));
-  if (isBlank(date)) return total ? "a total of other rows" : "no date";
-  if (typeof date !== "number") return `the date is text, “${String(date)}”`;
-  if (date < 1 || date > LAST_DATE) return `${date} is not a date`;
-  return amount === null ? "no amount" : null;
+const together = (column: Pick<Column, "header" | "letter">, kind: Column["kind"]): Column => ({ index: -1, kind, numberFormat: "General", ...column });
+
+function dateColumnOf({ dates, periods, groupsAcross }: Layout): Column {
+  const [only, second] = dates;
+  const rows = { header: dates.map(({ column }) => column.header).join(" + "), letter: dates.map(({ column }) => column.letter).join("+") };
+  if (periods && !groupsAcross) {
+    const span = spanOf(periods.columns);
+    return together(only ? { header: `${rows.header} + ${span.header}`, letter: `${rows.letter}+${span.letter}` } : span, "date");
+  }
+  return only && !second ? only.column : together(rows, "date");
+}
+
+function amountColumnOf(layout: Layout): Column {
+  if (layout.periods) return together({ header: layout.groupsAcross ? spanOf(layout.periods.columns).header : layout.periods.measure === "" ? "amounts below them" : layout.periods.measure, letter: spanOf(layout.periods.columns).letter }, "number");
+  if (layout.amount?.kind === "column") return layout.amount.column;
+  const product = layout.amount;
+  return together({ header: amountHeader(layout), letter: product ? `${product.quantity.letter}×${product.price.letter}` : columnName(0) }, "number");
+}
+
+function groupColumnOf({ layout, sectionsAreGroups, outlineIsGroups }: PartReading, stacked: boolean): Column | null {
+  if (layout.groupsAcross && layout.periods) return together({ header: "Heading of the column", letter: spanOf(layout.periods.columns).letter }, "text");
+  if (layout.group) return layout.group;
+  if (sectionsAreGroups) return together({ header: "Title over the rows", letter: "" }, "text");
+  if (outlineIsGroups) return together({ header: "Row above the dates", letter: "" }, "text");
+  return stacked ? together({ header: "Sheet", letter: "" }, "text") : null;
+}
+
+function rolesOf(layout: Layout, roles: SourceRoles): SourceRoles {
+  const name = (column: Column) => roleOf(column, layout.columns);
+  const amount = layout.groupsAcross ? "each" : layout.periods ? layout.periods.measure || (roles.amount ?? "") : layout.amount?.kind === "column" ? name(layout.amount.column) : layout.amount ? `${name(layout.amount.quantity)} × ${name(layout.amount.price)}` : "";
+  return {
+    ...(layout.periods && !layout.groupsAcross ? {} : { date: layout.dates.map(({ column }) => name(column)).join(" + ") }),
+    ...(amount === "" ? {} : { amount }),
+    ...(layout.group ? { group: name(layout.group) } : roles.group === undefined ? {} : { group: roles.group }),
+    ...(roles.answers === undefined || Object.keys(roles.answers).length === 0 ? {} : { answers: roles.answers }),
+  };
 }

@@ -1,5 +1,7 @@
 import type { Area } from "../sheet/address";
 import type { TableInfo } from "../sheet/workbook";
+import type { Answers, Question } from "./question";
+import type { Unit } from "./units";
 
 /** Where revenue may stand in a workbook: a table, or the used part of a sheet, or what the user selected. */
 export interface SourceCandidate {
@@ -10,6 +12,8 @@ export interface SourceCandidate {
   readonly area: Area;
   /** Set when the range is an Excel table: formulas then use structured references, so new rows count at once. */
   readonly table: TableInfo | null;
+  /** Lists of one shape that are read as one, such as a table a year; then the fields above are the first one's. */
+  readonly parts?: readonly SourceCandidate[];
 }
 
 /** Which column plays which part, by header or column letter; what is left out is detected. */
@@ -19,16 +23,18 @@ export interface SourceRoles {
   readonly group?: string;
   /** Groups that the group column must hold, when its name is left to be found. */
   readonly members?: readonly string[];
+  /** What was answered to the reader's questions. */
+  readonly answers?: Answers;
 }
 
 /** A column as it was read. */
 export interface Column {
-  /** Position inside the source, from 0. */
+  /** Position inside the source, from 0; -1 for several columns taken together, which no formula can name. */
   readonly index: number;
   /** Column letters on the sheet. */
   readonly letter: string;
   readonly header: string;
-  readonly kind: "date" | "number" | "text" | "empty";
+  readonly kind: "date" | "number" | "text" | "error" | "empty";
   readonly numberFormat: string;
 }
 
@@ -39,14 +45,39 @@ export interface LeftOutRow {
   readonly reason: string;
   /** Its amount where it has one, else 0. */
   readonly amount: number;
+  /** The sheet, where several are read as one. */
+  readonly sheet?: string;
 }
 
-/** Revenue as it was read: parallel arrays, one entry a row that counts. */
+/** A column that counts nowhere though it holds numbers beside those that count, and why. */
+export interface LeftOutColumn {
+  readonly letter: string;
+  readonly header: string;
+  readonly reason: string;
+}
+
+/** One list of a reading: the whole source, or one of several lists of one shape. */
+export interface ReadingPart {
+  readonly source: SourceCandidate;
+  /** Row number of the last header row on the sheet, from 1. */
+  readonly headerRow: number;
+  /**
+   * What adds up to the amounts of this part, left-out rows included: cells on its sheet, or two columns of them whose
+   * products do. Empty where the amounts are text, which no formula can add.
+   */
+  readonly totalOf: readonly Area[];
+  readonly totalIsProduct: boolean;
+}
+
+/** Revenue as it was read: parallel arrays, one entry an amount that counts. */
 export interface RevenueReading {
   readonly source: SourceCandidate;
   readonly dateSystem: "1900" | "1904";
-  /** Row number of the header on the sheet, from 1. */
+  /** "long": a row an amount; "wide": periods across the columns. */
+  readonly layout: "long" | "wide";
+  /** Row numbers of the header on the sheet, from 1: its last row, and its first. */
   readonly headerRow: number;
+  readonly firstHeaderRow: number;
   readonly columns: readonly Column[];
   readonly dateColumn: Column;
   readonly amountColumn: Column;
@@ -54,18 +85,39 @@ export interface RevenueReading {
   readonly groupColumn: Column | null;
   /** Other columns that could be the group. */
   readonly groupCandidates: readonly Column[];
-  /** Serial numbers, whole days. */
+  /** Serial numbers, whole days: the first day where the source names a longer time. */
   readonly dates: readonly number[];
+  /** In the source's own unit, see `unit`. */
   readonly amounts: readonly number[];
-  /** The group of each row, as first spelt in the source; "" without a group column. */
+  /** The group of each amount, as first spelt in the source; "" without a group column. */
   readonly groups: readonly string[];
+  /** Where each amount stands: row and column on its sheet, from 0, and which of `parts` it belongs to. */
+  readonly rowOf: readonly number[];
+  readonly columnOf: readonly number[];
+  readonly partOf: readonly number[];
+  readonly parts: readonly ReadingPart[];
   /** Distinct groups in the order of their first row. */
   readonly groupNames: readonly string[];
+  /** Rows of which an amount counts. */
+  readonly rowsRead: number;
   readonly leftOut: readonly LeftOutRow[];
-  /** Sum of all numeric amounts, left-out rows included. */
+  readonly columnsLeftOut: readonly LeftOutColumn[];
+  /** Sum of all numeric amounts, left-out rows included, in the source's own unit. */
   readonly total: number;
-  /** "$", "€", … from the amount column's number format; "" when it names none. */
+  /** "$", "€", … from number formats, texts or headings; "" when none names one. */
   readonly currency: string;
+  /** What an amount counts: 1, or thousands or millions as a heading says. */
+  readonly unit: Unit;
+  /** How long a time one amount covers; null where the dates are days. */
+  readonly periodicity: "weekly" | "monthly" | "quarterly" | "yearly" | null;
+  /** Whether formulas can add the source up by date and group. */
+  readonly live: boolean;
+  /** Why not, as the end of a sentence: "its dates are text"; "" when they can. */
+  readonly frozenBecause: string;
+  /** What the user should know: hidden rows, copies of rows, sums that do not add up. */
+  readonly notes: readonly string[];
+  /** What to remember, so that the source is read in the same way next time. */
+  readonly roles: SourceRoles;
 }
 
 /** The part of the input that a message is about, so that a form can show it beside the right field. */
@@ -77,7 +129,14 @@ export class SourceProblem extends Error {
   constructor(
     readonly field: SourceField,
     message: string,
+    /** What to answer so that it can be read; empty where only a change of the cells helps. */
+    readonly questions: readonly Question[] = [],
   ) {
     super(message);
   }
+}
+
+/** A problem that an answer solves. */
+export function asking(field: SourceField, ...questions: readonly Question[]): SourceProblem {
+  return new SourceProblem(field, questions.map(({ text }) => text).join(" "), questions);
 }

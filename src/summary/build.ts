@@ -14,6 +14,7 @@ import { notYet, provenance } from "./page/provenance";
 import { SheetBuilder } from "./sheetBuilder";
 import { bridgeData } from "./workings/bridgeData";
 import { caseSection } from "./workings/caseSection";
+import { cleanedRevenue } from "./workings/cleanedRevenue";
 import { periodTable } from "./workings/periodTable";
 import { reconciliation } from "./workings/reconciliation";
 import { sentenceParts } from "./workings/sentenceParts";
@@ -70,7 +71,7 @@ function workingsBlocks(context: SummaryContext): { references: WorkingsReferenc
   const sentence = sentenceParts(context, reconciled.next);
   const bridge = bridgeData(context, sentence.next);
   const list = choiceList(context, bridge.next);
-  caseSection(context, list.next);
+  cleanedRevenue(context, caseSection(context, list.next));
   return {
     references: { sentence: sentence.references, bridge: bridge.references, periods: table.references, reconciliation: reconciled.references },
     choices: list.choices,

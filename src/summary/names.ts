@@ -31,7 +31,12 @@ export const NAMES = {
   dateColumn: "Envelope_DateColumn",
   amountColumn: "Envelope_AmountColumn",
   groupColumn: "Envelope_GroupColumn",
+  answers: "Envelope_Answers",
   treated: "Envelope_Treated",
   control: "Envelope_Control",
   workings: "Envelope_Workings",
+  /** Cleaned values of a source that formulas cannot add up, a row each. */
+  revenueDates: "Envelope_RevenueDates",
+  revenueGroups: "Envelope_RevenueGroups",
+  revenueAmounts: "Envelope_RevenueAmounts",
 } as const;

@@ -1,4 +1,5 @@
 import type { WorkbookInfo } from "../sheet/workbook";
+import { answersFrom, type SourceRoles } from "../source";
 import { BASELINE_LABELS } from "./baselines";
 import type { BaselineChoice, SponsorCase } from "./case";
 import { NAMES } from "./names";
@@ -8,9 +9,7 @@ import { LIST_SEPARATOR } from "./workings/caseSection";
 /** A case as a summary in the workbook states it, with how its source was read. */
 export interface RecalledCase extends Partial<SponsorCase> {
   readonly sourceLabel?: string;
-  readonly dateColumn?: string;
-  readonly amountColumn?: string;
-  readonly groupColumn?: string;
+  readonly roles: SourceRoles;
   readonly typedBaseline?: number;
 }
 
@@ -50,9 +49,12 @@ export function recall(info: WorkbookInfo): RecalledCase | null {
     cost: number(NAMES.cost),
     marketGrowth: number(NAMES.marketGrowth),
     ...optional("sourceLabel", text(NAMES.source)),
-    ...optional("dateColumn", text(NAMES.dateColumn)),
-    ...optional("amountColumn", text(NAMES.amountColumn)),
-    ...optional("groupColumn", text(NAMES.groupColumn)),
+    roles: {
+      ...optional("date", text(NAMES.dateColumn)),
+      ...optional("amount", text(NAMES.amountColumn)),
+      ...optional("group", text(NAMES.groupColumn)),
+      ...(text(NAMES.answers) === "" ? {} : { answers: answersFrom(text(NAMES.answers)) }),
+    },
     ...(typedBaseline === null ? {} : { typedBaseline }),
   };
 }

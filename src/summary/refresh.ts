@@ -1,5 +1,5 @@
 import type { WorkbookPort } from "../sheet/workbook";
-import { locateSource, readRevenue } from "../source";
+import { locateSource, readCells, readRevenue } from "../source";
 import { BLANK_CASE } from "./case";
 import { recall } from "./recall";
 import { writeSummary, type WrittenSummary } from "./write";
@@ -13,16 +13,11 @@ export async function refreshSummary(port: WorkbookPort, { today, version }: { r
   const info = await port.describe();
   const recalled = recall(info);
   if (!recalled) return null;
-  const { sourceLabel, dateColumn, amountColumn, groupColumn, typedBaseline, ...said } = recalled;
+  const { sourceLabel, roles, typedBaseline, ...said } = recalled;
   const sponsorCase = { ...BLANK_CASE, ...said };
   const rest = { sponsorCase, typedBaseline: typedBaseline ?? null, today, version };
   if (sourceLabel === undefined) return writeSummary(port, { ...rest, reading: null });
   const candidate = locateSource(info, sourceLabel);
-  const block = await port.read(candidate.sheet, candidate.area);
-  const roles = {
-    ...(dateColumn === undefined ? {} : { date: dateColumn }),
-    ...(amountColumn === undefined ? {} : { amount: amountColumn }),
-    ...(groupColumn === undefined ? {} : { group: groupColumn }),
-  };
-  return writeSummary(port, { ...rest, reading: readRevenue(block, candidate, info.dateSystem, roles) });
+  const blocks = await readCells(port, candidate);
+  return writeSummary(port, { ...rest, reading: readRevenue(blocks, candidate, info.dateSystem, roles) });
 }

@@ -2,7 +2,7 @@ import { notThere, type RevenueReading } from "../source";
 import { CaseProblem, type CaseField, type SponsorCase } from "./case";
 import { dividePeriods, type Period, type PeriodUnit } from "./periods";
 
-/** Revenue added up by period, for those who took part and those who did not. */
+/** Revenue added up by period, for those who took part and those who did not, in single units of the currency. */
 export interface RevenueSeries {
   readonly unit: PeriodUnit;
   readonly periods: readonly Period[];
@@ -20,7 +20,7 @@ export interface RevenueSeries {
   readonly controlScaled: readonly number[];
   /** Treated groups per control group, by which the control is scaled; 0 without a control. */
   readonly scale: number;
-  /** Revenue of rows that lie in no whole period. */
+  /** Amounts that lie in no whole period, and their sum. */
   readonly outside: { readonly rows: number; readonly amount: number };
 }
 
@@ -79,7 +79,7 @@ function sumByPeriod(reading: RevenueReading, periods: readonly Period[]) {
   let rows = 0;
   let amount = 0;
   reading.dates.forEach((date, row) => {
-    const value = reading.amounts[row] ?? 0;
+    const value = (reading.amounts[row] ?? 0) * reading.unit.factor;
     const index = indexOf(date);
     if (index < 0) {
       rows++;

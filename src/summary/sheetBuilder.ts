@@ -48,6 +48,11 @@ export class SheetBuilder {
     return this;
   }
 
+  nameArea(name: string, area: Area): this {
+    this.names.push({ name, area });
+    return this;
+  }
+
   height(row: number, points: number): this {
     this.heights.set(row, points);
     return this;

@@ -2,8 +2,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { run } from "../../src/cli/program";
+import { plan } from "../../src/sheet/plan";
+import type { SheetSpec } from "../../src/sheet/spec";
 import { recall } from "../../src/summary";
-import { openWorkbook } from "../../src/xlsx";
+import { newWorkbook, openWorkbook } from "../../src/xlsx";
 
 const samples = path.resolve(__dirname, "../../assets/samples");
 const story = path.join(samples, "story.xlsx");
@@ -65,6 +67,53 @@ test("inspect prints how the source was read, as words and as JSON", async () =>
   expect(words.out).toContain("Revenue, a table on sheet Revenue, A1:C217");
   const { out } = await envelope("inspect", story, "--json");
   expect(JSON.parse(out)).toMatchObject({ sheet: "Revenue", headerRow: 1, dateColumn: "Month", amountColumn: "Revenue", groupColumn: "Region", rowsRead: 216, rowsLeftOut: [], dateSystem: "1900", currency: "$", periodicity: "monthly" });
+});
+
+/** A workbook with one sheet of plain cells. */
+async function sheetFile(name: string, rows: readonly (readonly (string | number | null)[])[]): Promise<string> {
+  const cells = rows.flatMap((row, at) => row.flatMap((value, column) => (value === null ? [] : [{ row: at, column, value }])));
+  const spec: SheetSpec = {
+    name: "Data", cells, columnWidths: [], rowHeights: [], merges: [], names: [], validations: [], highlights: [], charts: [], gridlines: true, frozenRows: 0,
+    print: { area: { row: 0, column: 0, rows: rows.length, columns: rows[0]?.length ?? 1 }, orientation: "portrait", fitToWidth: 1, fitToHeight: 0, footer: { left: "", center: "", right: "" }, margins: { top: 1, bottom: 1, left: 1, right: 1 } },
+  };
+  const workbook = openWorkbook(newWorkbook(), name);
+  await workbook.paint(plan([spec], "Data"));
+  writeFileSync(file(name), workbook.save());
+  return file(name);
+}
+
+const AMBIGUOUS = [["Date", "Region", "Umsatz in Mio. €"], ["03/04/2024", "North", "1.234"], ["05/06/2024", "North", "2.000"], ["05/07/2024", "South", "(1.500)"]];
+
+test("inspect prints what a source asks with the ways to answer it, and reads on once it is answered", async () => {
+  const data = await sheetFile("asks.xlsx", AMBIGUOUS);
+  const words = await envelope("inspect", data, "--source", "Data");
+  expect([words.code, words.error]).toEqual([0, ""]);
+  expect(words.out).toContain("--answer day-order=dmy (Day first: “03/04/2024” is 2024-04-03), or --answer day-order=mdy");
+  const asked = JSON.parse((await envelope("inspect", data, "--source", "Data", "--answer", "day-order=dmy", "--json")).out) as { questions: { id: string; choices: { value: string }[] }[]; months: object };
+  expect([asked.questions.map(({ id, choices }) => [id, choices.map(({ value }) => value)]), asked.months]).toEqual([[["decimal-mark", ["point", "comma"]]], {}]);
+  const read = await envelope("inspect", data, "--source", "Data", "--answer", "day-order=dmy", "--answer", "decimal-mark=comma", "--json");
+  expect(JSON.parse(read.out)).toMatchObject({ rowsRead: 3, currency: "€", unit: "million", live: false, frozenBecause: "its amounts are text", months: { "2024-04": 1234, "2024-06": 2000, "2024-07": -1500 }, questions: [], columnsLeftOut: [], periodicity: expect.any(String) });
+});
+
+test("summarize refuses to guess: exit 1, one line with the ways to answer", async () => {
+  const data = await sheetFile("asks.xlsx", AMBIGUOUS);
+  const refused = await envelope("summarize", data, "--source", "Data", "--launched", "2024-06-01", "--out", file("out.xlsx"));
+  expect([refused.code, refused.error.split("\n").length]).toEqual([1, 1]);
+  expect(refused.error).toContain("Answer: --answer day-order=dmy");
+  expect(existsSync(file("out.xlsx"))).toBe(false);
+});
+
+test("a summary of periods across remembers the answers, so that it can be built again", async () => {
+  const data = await sheetFile("wide.xlsx", [["Region", "Q1", "Q2", "Q3", "Q4"], ["North", 10, 10, 20, 20], ["South", 5, 5, 5, 6]]);
+  const { code, out } = await envelope("summarize", data, "--source", "Data", "--answer", "year=2024", "--launched", "2024-07-01", "--treated", "North", "--control", "South", "--out", file("out.xlsx"));
+  expect(code).toBe(0);
+  expect(out).toContain("Learning earned");
+  const recalled = recall(await openWorkbook(readFileSync(file("out.xlsx")), "out.xlsx").describe());
+  expect(recalled?.roles).toEqual({ group: "Region", answers: { year: "2024" } });
+});
+
+test("an answer to no question is wrong usage", async () => {
+  expect(await envelope("inspect", story, "--answer", "nonsense=1")).toMatchObject({ code: 2 });
 });
 
 /** The story's table as a German Excel saves text: semicolons, Windows-1252, and a region with an umlaut. */

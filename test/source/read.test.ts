@@ -76,8 +76,8 @@ test("without dates the message lists the columns that were looked at", () => {
   expect(problem([["A", "B"], ["x", 1]], {}, ["General", "General"])).toMatchObject({ field: "date" });
 });
 
-test("dates as text are named as such", () => {
-  expect(problem([HEADER, ["2014-01-01", "North", 10]]).message).toContain("Column “Date” holds its dates as text");
+test("dates as text are read, and said to keep formulas from adding the source up", () => {
+  expect(readRows([HEADER, ["2014-01-01 07:21:51", "North", 10]])).toMatchObject({ dates: [41_640], amounts: [10], live: false, frozenBecause: "its dates are text" });
 });
 
 test("two columns that could both be the amount are asked about, not guessed at", () => {

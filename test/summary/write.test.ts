@@ -75,7 +75,7 @@ test("the case is read back from the sheets as it was written", async () => {
   await writeSummary(port, request());
   const { treated, control, ...rest } = STORY_CASE;
   const recalled = recall(await port.reopened().describe());
-  expect(recalled).toMatchObject({ ...rest, treated, control, sourceLabel: "'Sales data'!A1:C181", dateColumn: "Month", amountColumn: "Revenue", groupColumn: "Region" });
+  expect(recalled).toMatchObject({ ...rest, treated, control, sourceLabel: "'Sales data'!A1:C181", roles: { date: "Month", amount: "Revenue", group: "Region" } });
 });
 
 test("a workbook without a summary recalls nothing", async () => {

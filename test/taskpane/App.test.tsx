@@ -306,3 +306,43 @@ describe("the pane itself", () => {
     expect(await screen.findByText(/the connection broke/)).toBeInTheDocument();
   });
 });
+
+describe("a source that asks", () => {
+  const ambiguous = () => storyWorkbook([["Month", "Region", "Revenue"], ...Array.from({ length: 6 }, (_, month) => [`01/0${month + 1}/2025`, "North", (month + 1) * 100])], ["General", "General", '"$"#,##0']);
+
+  async function openData(workbook: ReturnType<typeof storyWorkbook>) {
+    const opened = await open(fakePort(workbook));
+    await opened.user.click(screen.getByRole("tab", { name: "Data" }));
+    return opened;
+  }
+
+  test("shows its question with a choice for each answer, reads on once it is answered, and takes the answer back", async () => {
+    const { user, view } = await openData(ambiguous());
+    const choice = await screen.findByRole("radio", { name: /Day first: “01\/02\/2025” is 2025-02-01/ });
+    expect(screen.queryByText("6 rows read")).not.toBeInTheDocument();
+    const { violations } = await axe.run(view.container, { rules: { "color-contrast": { enabled: false } } });
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await user.click(choice);
+    expect(await screen.findByText("6 rows read")).toBeInTheDocument();
+    expect(screen.getByText(/Formulas cannot add this source up, for its dates are text/)).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Ask again: Order of day and month" }));
+    expect(await screen.findByRole("radio", { name: /Month first/ })).toBeInTheDocument();
+  });
+
+  test("takes an answer that is not among the choices", async () => {
+    const { user } = await openData(storyWorkbook([["Client", "Qtr1", "Qtr2", "Qtr3"], ["A", 1, 2, 3], ["B", 4, 5, 6]], ["General", "0", "0", "0"]));
+    await user.type(await screen.findByLabelText("Another answer"), "2024");
+    await user.click(screen.getByRole("button", { name: "Use" }));
+    expect(await screen.findByText("2 rows read")).toBeInTheDocument();
+    expect(screen.getByText("Year: 2024")).toBeInTheDocument();
+    expect(screen.getByLabelText("Date")).toHaveDisplayValue("Qtr1 … Qtr3");
+  });
+
+  test("a column chosen by hand can be left to be found again", async () => {
+    const { user } = await openStory();
+    await user.selectOptions(screen.getByLabelText("Group"), "No groups");
+    expect(screen.queryByLabelText("Took part")).not.toBeInTheDocument();
+    await user.selectOptions(screen.getByLabelText("Group"), "As detected");
+    expect(screen.getByLabelText("Group")).toHaveDisplayValue("Region");
+  });
+});

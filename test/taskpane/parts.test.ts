@@ -110,7 +110,7 @@ describe("what is proposed", () => {
   });
 
   test("a case with a source comes back with its columns and a plan, not with typed revenues", () => {
-    const recalled = { sourceLabel: "Sales", dateColumn: "Month", typedBaseline: 5e6, launched: 45658, share: 0.03, baseline: 5e6 };
+    const recalled = { sourceLabel: "Sales", roles: { date: "Month" }, typedBaseline: 5e6, launched: 45658, share: 0.03, baseline: 5e6 };
     const { form, source } = recalledForm(recalled, "1900", "en-US");
     expect(source).toEqual({ label: "Sales", roles: { date: "Month" } });
     expect([form.before, form.plan, form.launched, form.baseline]).toEqual(["", "5,000,000", "2025-01-01", "typed"]);

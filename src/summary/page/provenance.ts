@@ -2,6 +2,7 @@ import { longDate } from "../../sheet/dates";
 import type { RevenueReading } from "../../source";
 import type { SummaryContext } from "../context";
 import { look, LOOK } from "../look";
+import { revenuePlace } from "../revenueFormulas";
 import { heading, LAST, LEFT, ruled } from "./grid";
 
 /** What the page will hold once its data is there: a line each, with what it needs. */
@@ -36,17 +37,23 @@ export function provenance(context: SummaryContext, top: number): number {
   page.merge({ row: top, column: LEFT, rows: 1, columns: LAST + 1 }).height(top, 26);
   const unit = context.facts.series?.unit.name;
   const where = unit === undefined ? "" : `; ${unit} by ${unit} on the sheet ${context.workings.name}`;
-  page.put(top + 1, LEFT, `Written by Envelope ${version} on ${longDate(today, system)}. Every number above is a live formula or a cell to type in${where}.`, LOOK.muted);
+  page.put(top + 1, LEFT, `Written by Envelope ${version} on ${longDate(today, system)}. ${liveness(context)}${where}.`, LOOK.muted);
   return top + 2;
+}
+
+/** What follows the source by itself: all of it, or all but the revenue that formulas cannot read. */
+function liveness({ request: { reading } }: SummaryContext): string {
+  if (!reading || revenuePlace(reading) === "source") return "Every number above is a live formula or a cell to type in";
+  return `Revenue is as it was read that day${reading.frozenBecause === "" ? "" : `, for ${reading.frozenBecause}`}; every other number is a live formula or a cell to type in`;
 }
 
 /** Rows named by number; beyond these they are counted. */
 const ROWS_NAMED = 6;
 
 function readFrom(reading: RevenueReading, { facts }: SummaryContext): string {
-  const rows = reading.dates.length.toLocaleString("en-US");
-  const columns = `${reading.dateColumn.header}, ${reading.amountColumn.header}${reading.groupColumn ? `, ${reading.groupColumn.header}` : ""}`;
-  const outside = facts.series && facts.series.outside.rows > 0 ? ` ${facts.series.outside.rows.toLocaleString("en-US")} rows lie outside whole ${facts.series.unit.name}s.` : "";
+  const rows = reading.rowsRead.toLocaleString("en-US");
+  const columns = `${reading.dateColumn.header}, ${reading.amountColumn.header}${reading.unit.name === "" ? "" : ` in ${reading.unit.name}s`}${reading.groupColumn ? `, ${reading.groupColumn.header}` : ""}`;
+  const outside = facts.series && facts.series.outside.rows > 0 ? ` ${facts.series.outside.rows.toLocaleString("en-US")} ${reading.layout === "long" ? "rows" : "cells"} lie outside whole ${facts.series.unit.name}s.` : "";
   return `${reading.source.label} (${columns}); ${rows} rows read, ${leftOutText(reading)}.${outside}`;
 }
 

@@ -1,3 +1,4 @@
+import { answersText } from "../../source";
 import type { SummaryContext } from "../context";
 import { LOOK, RULE } from "../look";
 import { NAMES } from "../names";
@@ -12,9 +13,10 @@ export function caseSection({ workings, request, facts }: SummaryContext, top: n
   workings.paint({ row: top, column: 2, rows: 1, columns: 5 }, LOOK.headingRest);
   const lines: [string, string, string][] = [
     ["Source", NAMES.source, reading?.source.label ?? ""],
-    ["Date column", NAMES.dateColumn, reading?.dateColumn.header ?? ""],
-    ["Amount column", NAMES.amountColumn, reading?.amountColumn.header ?? ""],
-    ["Group column", NAMES.groupColumn, reading?.groupColumn?.header ?? ""],
+    ["Date column", NAMES.dateColumn, reading?.roles.date ?? ""],
+    ["Amount column", NAMES.amountColumn, reading?.roles.amount ?? ""],
+    ["Group column", NAMES.groupColumn, reading?.roles.group ?? ""],
+    ["Answers", NAMES.answers, answersText(reading?.roles.answers ?? {})],
     ["Took part", NAMES.treated, (facts.series?.treated ?? []).join(LIST_SEPARATOR)],
     ["Control", NAMES.control, (facts.series?.control ?? []).join(LIST_SEPARATOR)],
   ];

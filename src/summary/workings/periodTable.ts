@@ -8,7 +8,7 @@ import type { PeriodReferences, SummaryContext } from "../context";
 import { figure, FORMAT, look, LOOK, RULE, TINT } from "../look";
 import { NAMES } from "../names";
 import type { RevenueSeries } from "../series";
-import { columnReference } from "../sourceReferences";
+import { revenueFormula, revenuePlace } from "../revenueFormulas";
 
 const HEADING_ROW = 3;
 /** Rows above the table: counts, means and sums of the columns below them. */
@@ -121,8 +121,7 @@ class PeriodTable {
     head(this.columns.inUse, "Baseline in use");
     head(this.columns.impact, "Increase");
     workings.height(HEAD_ROW, 26);
-    const caption = `Revenue of ${request.reading?.source.label ?? ""} by ${this.series.unit.name}, summed live from the source.`;
-    workings.put(1, 0, caption, LOOK.caption);
+    workings.put(1, 0, `Revenue of ${request.reading?.source.label ?? ""} by ${this.series.unit.name}, ${this.caption()}`, LOOK.caption);
   }
 
   private rows(): void {
@@ -135,7 +134,7 @@ class PeriodTable {
       workings.put(row, FROM, period.first, look(LOOK.body, { numberFormat: FORMAT.date, horizontal: "left" }));
       workings.put(row, TO, period.last, look(LOOK.body, { numberFormat: FORMAT.date, horizontal: "left" }));
       workings.formula(row, PHASE, `IF(${at(row, FROM)}>=${NAMES.launched},"After","Before")`, after ? "After" : "Before", LOOK.body);
-      workings.formula(row, ALL, this.sumIfs(row, null), this.series.all[index] ?? 0, money);
+      this.revenueCell(row, ALL, null, this.series.all[index] ?? 0);
       columns.treated.forEach((column, group) => this.groupCell(row, column, this.series.treated[group] ?? "", this.series.treatedByGroup[group]?.[index] ?? 0));
       const treatedSum = columns.treated.length === 0 ? at(row, ALL) : sumOf(row, columns.treated);
       workings.formula(row, columns.treatedTotal, treatedSum, this.series.treatedTotal[index] ?? 0, look(money, LOOK.strong));
@@ -244,19 +243,28 @@ class PeriodTable {
   }
 
   private groupCell(row: number, column: number, group: string, value: number): void {
-    this.context.workings.formula(row, column, this.sumIfs(row, { column, group }), value, figure(this.context.facts.money.format));
+    // The group's name is read from the head of the column where it matches itself alone.
+    const plain = exactCriterion(group) === group;
+    this.revenueCell(row, column, plain ? at(HEAD_ROW, column, "row") : textConstant(exactCriterion(group)), value);
   }
 
-  /** Revenue of a period, of all rows or of one group. The group's name is read from the head of the column where it can be. */
-  private sumIfs(row: number, only: { column: number; group: string } | null): string {
-    const { reading } = this;
-    const date = columnReference(reading, reading.dateColumn);
-    const parts = [columnReference(reading, reading.amountColumn), date, `">="&${at(row, FROM, "column")}`, date, `"<"&${at(row, TO, "column")}+1`];
-    if (only && reading.groupColumn) {
-      const plain = exactCriterion(only.group) === only.group;
-      parts.push(columnReference(reading, reading.groupColumn), plain ? at(HEAD_ROW, only.column, "row") : textConstant(exactCriterion(only.group)));
+  /** Revenue of a period, of all groups or of one: a formula, or the figure where the source can only be read. */
+  private revenueCell(row: number, column: number, group: string | null, value: number): void {
+    const { workings, facts } = this.context;
+    const formula = revenueFormula(this.reading, { from: `">="&${at(row, FROM, "column")}`, before: `"<"&${at(row, TO, "column")}+1` }, group);
+    if (formula === null) workings.put(row, column, value, figure(facts.money.format));
+    else workings.formula(row, column, formula, value, figure(facts.money.format));
+  }
+
+  private caption(): string {
+    switch (revenuePlace(this.reading)) {
+      case "source":
+        return "summed live from the source.";
+      case "workings":
+        return `summed from the values read, listed below: ${this.reading.frozenBecause}.`;
+      case "figures":
+        return `written as figures when the source was read: ${this.reading.frozenBecause || "it has too many parts for a formula"}.`;
     }
-    return `SUMIFS(${parts.join(",")})`;
   }
 
   private body(column: number): Area {

@@ -4,14 +4,15 @@ import type { RevenueReading } from "../../source";
 import type { SummaryContext, WorkingsReferences } from "../context";
 import { figure, FORMAT, look, LOOK, RULE } from "../look";
 import type { RevenueSeries } from "../series";
-import { columnReference } from "../sourceReferences";
+import { revenueFormula, totalFormula } from "../revenueFormulas";
 
 const AMOUNT = 3;
 const ROWS = 4;
 
 /**
  * Where every amount of the source went: into a period, outside all of them, or left out; and what is missing from the
- * source's own total. All of it is live but the rows left out, which were judged when the source was read.
+ * source's own total, which formulas add up wherever its amounts are numbers. The rows left out were judged when the
+ * source was read.
  */
 export function reconciliation(context: SummaryContext, reading: RevenueReading, series: RevenueSeries, allRevenue: string, top: number): { references: NonNullable<WorkingsReferences["reconciliation"]>; next: number } {
   const { workings, facts } = context;
@@ -19,20 +20,19 @@ export function reconciliation(context: SummaryContext, reading: RevenueReading,
   workings.put(top, 0, "Reconciliation to the source", LOOK.heading).paint({ row: top, column: 0, rows: 1, columns: 2 }, LOOK.heading);
   workings.paint({ row: top, column: 2, rows: 1, columns: 5 }, LOOK.headingRest);
   workings.paint({ row: top + 1, column: 0, rows: 1, columns: 7 }, LOOK.columnHeadLeft);
-  workings.put(top + 1, AMOUNT, "Amount", LOOK.columnHead).put(top + 1, ROWS, "Rows when read", LOOK.columnHead);
+  workings.put(top + 1, AMOUNT, "Amount", LOOK.columnHead).put(top + 1, ROWS, reading.layout === "long" ? "Rows when read" : "Cells when read", LOOK.columnHead);
 
-  const amounts = columnReference(reading, reading.amountColumn);
-  const dates = columnReference(reading, reading.dateColumn);
   const first = series.periods[0]?.first ?? 0;
   const last = series.periods.at(-1)?.last ?? 0;
   const inPeriods = sum(series.all);
-  const leftOut = sum(reading.leftOut.map(({ amount }) => amount));
+  const leftOut = sum(reading.leftOut.map(({ amount }) => amount * reading.unit.factor));
+  const outside = [revenueFormula(reading, { before: `"<"&${first}` }, null), revenueFormula(reading, { from: `">="&${last + 1}` }, null)];
   const rowsInside = reading.dates.length - series.outside.rows;
   const lines: { label: string; formula: string | null; value: number; rows: number }[] = [
     { label: "In the periods above", formula: `SUM(${allRevenue})`, value: inPeriods, rows: rowsInside },
-    { label: "Dated outside them", formula: `SUMIFS(${amounts},${dates},"<"&${first})+SUMIFS(${amounts},${dates},">="&${last + 1})`, value: series.outside.amount, rows: series.outside.rows },
+    { label: "Dated outside them", formula: outside.includes(null) ? null : outside.join("+"), value: series.outside.amount, rows: series.outside.rows },
     { label: "Left out", formula: null, value: leftOut, rows: reading.leftOut.length },
-    { label: "Total of the source", formula: `SUM(${amounts})`, value: reading.total, rows: reading.dates.length + reading.leftOut.length },
+    { label: "Total of the source", formula: totalFormula(reading), value: reading.total * reading.unit.factor, rows: reading.dates.length + reading.leftOut.length },
   ];
   lines.forEach(({ label, formula, value, rows }, index) => {
     const row = top + 2 + index;
@@ -61,7 +61,7 @@ function leftOutRows({ workings, facts }: SummaryContext, reading: RevenueReadin
   let row = top;
   const named = reading.leftOut.slice(0, ROWS_NAMED);
   for (const left of named) {
-    workings.put(row, 0, `Row ${left.row} left out: ${left.reason}`, LOOK.muted).put(row, AMOUNT, left.amount, figure(facts.money.format, LOOK.mutedRight));
+    workings.put(row, 0, `Row ${left.row}${left.sheet === undefined ? "" : ` of ${left.sheet}`} left out: ${left.reason}`, LOOK.muted).put(row, AMOUNT, left.amount * reading.unit.factor, figure(facts.money.format, LOOK.mutedRight));
     row++;
   }
   const rest = reading.leftOut.length - named.length;
@@ -71,7 +71,8 @@ function leftOutRows({ workings, facts }: SummaryContext, reading: RevenueReadin
 
 /** What of the source's total is neither in a period, nor outside them, nor left out: 0 when all was counted once. */
 export function sourceDifference(reading: RevenueReading, series: RevenueSeries): number {
-  return roundCents(reading.total - sum(series.all) - series.outside.amount - sum(reading.leftOut.map(({ amount }) => amount)));
+  const source = (reading.total - sum(reading.leftOut.map(({ amount }) => amount))) * reading.unit.factor;
+  return roundCents(source - sum(series.all) - series.outside.amount);
 }
 
 /** Money has two decimals; beyond them differences are the binary's, not the book's. */

@@ -1,12 +1,15 @@
 import { Field, Select } from "@fluentui/react-components";
-import type { Column, SourceRoles } from "../../source";
+import { NO_GROUP, type Column, type SourceRoles } from "../../source";
 import { usePaneContext } from "../parts/PaneContext";
 import { fieldId } from "../state/form";
-import type { ChosenSource } from "../state/source";
+import { messageBeside, type ChosenSource } from "../state/source";
 import { roleOf, sourceColumns } from "../state/sourceColumns";
 import { texts } from "../texts";
 
 type Part = "date" | "amount" | "group";
+
+/** The option that leaves a column to be found. */
+const DETECT = "=detect";
 
 /** Which column holds the dates, which the amounts, and which says who took part. */
 export function Columns({ source }: { readonly source: ChosenSource }) {
@@ -17,14 +20,16 @@ export function Columns({ source }: { readonly source: ChosenSource }) {
 
   const choose = (part: Part, value: string) => {
     const others = Object.fromEntries(Object.entries(roles).filter(([name]) => name !== part));
-    chooseColumns(value === "" ? others : { ...others, [part]: value });
+    chooseColumns(value === "" || value === DETECT ? others : { ...others, [part]: value });
   };
   const picker = (part: Part, offered: readonly Column[], detected: Column | null | undefined) => (
     <ColumnPicker
       part={part}
       options={offered.map((column) => ({ value: roleOf(column, columns), label: column.header }))}
       value={chosen(roles, part, detected, columns)}
-      message={problem?.field === part ? problem.message : undefined}
+      message={messageBeside(problem, part)}
+      unset={detected && detected.index < 0 ? detected.header : part === "group" ? texts.data.noGroup : ""}
+      byHand={roles[part] !== undefined}
       onChoose={(value) => choose(part, value)}
     />
   );
@@ -32,7 +37,7 @@ export function Columns({ source }: { readonly source: ChosenSource }) {
   const filled = columns.filter(({ kind }) => kind !== "empty");
   const groups = reading
     ? [
-        ...(reading.groupColumn ? [reading.groupColumn] : []),
+        ...(reading.groupColumn && reading.groupColumn.index >= 0 ? [reading.groupColumn] : []),
         ...reading.groupCandidates.filter(({ index }) => index !== reading.groupColumn?.index),
       ]
     : filled;
@@ -46,7 +51,8 @@ export function Columns({ source }: { readonly source: ChosenSource }) {
 }
 
 function chosen(roles: SourceRoles, part: Part, detected: Column | null | undefined, columns: readonly Column[]): string {
-  return detected ? roleOf(detected, columns) : (roles[part] ?? "");
+  if (!detected) return roles[part] === NO_GROUP ? "" : (roles[part] ?? "");
+  return detected.index < 0 ? "" : roleOf(detected, columns);
 }
 
 interface ColumnPickerProps {
@@ -54,10 +60,14 @@ interface ColumnPickerProps {
   readonly options: readonly { readonly value: string; readonly label: string }[];
   readonly value: string;
   readonly message: string | undefined;
+  /** What to show while no single column is in use: several of them, or none. */
+  readonly unset: string;
+  /** Whether the column was chosen by hand, so that there is a way back. */
+  readonly byHand: boolean;
   readonly onChoose: (value: string) => void;
 }
 
-function ColumnPicker({ part, options, value, message, onChoose }: ColumnPickerProps) {
+function ColumnPicker({ part, options, value, message, unset, byHand, onChoose }: ColumnPickerProps) {
   return (
     <Field
       label={texts.fields[part]}
@@ -65,12 +75,14 @@ function ColumnPicker({ part, options, value, message, onChoose }: ColumnPickerP
       {...(message === undefined ? {} : { validationState: "error" as const, validationMessage: message })}
     >
       <Select id={fieldId(part)} value={value} onChange={(_event, data) => onChoose(data.value)}>
-        {value === "" && <option value="">{part === "group" ? texts.data.noGroup : ""}</option>}
+        {value === "" && <option value="">{unset}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}
           </option>
         ))}
+        {part === "group" && value !== "" && <option value={NO_GROUP}>{texts.data.noGroup}</option>}
+        {byHand && <option value={DETECT}>{texts.data.asDetected}</option>}
       </Select>
     </Field>
   );

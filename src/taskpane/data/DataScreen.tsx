@@ -1,6 +1,8 @@
+import { Answered } from "./Answered";
 import { Columns } from "./Columns";
 import { Groups } from "./Groups";
 import { LaunchDay } from "./LaunchDay";
+import { Questions } from "./Questions";
 import { RevenueChart } from "./RevenueChart";
 import { SourcePicker } from "./SourcePicker";
 import { WhatWasRead } from "./WhatWasRead";
@@ -17,7 +19,9 @@ export function DataScreen() {
       <SourcePicker />
       {source && (
         <div className={styles.section}>
+          {source.problem && source.problem.questions.length > 0 && <Questions questions={source.problem.questions} />}
           <Columns source={source} />
+          <Answered answers={source.roles.answers ?? {}} />
           {source.reading && <Groups reading={source.reading} />}
           {source.reading && <LaunchDay reading={source.reading} />}
         </div>

@@ -6,6 +6,7 @@ import type { SourceCandidate } from "../../source";
 import { usePaneContext } from "../parts/PaneContext";
 import { useStyles } from "../parts/styles";
 import { fieldId } from "../state/form";
+import { messageBeside } from "../state/source";
 import { texts } from "../texts";
 
 const usePickerStyles = makeStyles({
@@ -23,8 +24,9 @@ export function SourcePicker() {
   const styles = usePickerStyles();
   const shared = useStyles();
   const { source, workbook } = state;
-  const offered = withChosen(workbook.candidates, source?.candidate);
-  const message = workbook.problem ?? (source?.problem?.field === "source" ? source.problem.message : undefined);
+  const offered = withChosen(workbook.candidates.map(({ candidate }) => candidate), source?.candidate);
+  const reasons = workbook.candidates.find(({ candidate }) => candidate.label === source?.candidate.label)?.reasons ?? [];
+  const message = workbook.problem ?? messageBeside(source?.problem, "source");
 
   const choose = (value: string) => {
     if (value === TYPED) return chooseSource(null);
@@ -65,6 +67,7 @@ export function SourcePicker() {
         <Button icon={<ArrowClockwise16Regular />} aria-label={texts.actions.readAgain} title={texts.actions.readAgain} onClick={refresh} />
       </div>
       {!source && <p className={shared.caption}>{texts.data.noSource}</p>}
+      {source?.reading && reasons.length > 0 && <p className={shared.caption}>{texts.data.because(reasons)}</p>}
     </section>
   );
 }
@@ -74,5 +77,5 @@ function withChosen(candidates: readonly SourceCandidate[], chosen: SourceCandid
   return !chosen || candidates.some(({ label }) => label === chosen.label) ? candidates : [chosen, ...candidates];
 }
 
-const describe = ({ label, table, sheet, area }: SourceCandidate) =>
-  table ? `${label} · ${quoteSheet(sheet)}!${areaAddress(area)}` : label;
+const describe = ({ label, table, sheet, area, parts }: SourceCandidate) =>
+  table && !parts ? `${label} · ${quoteSheet(sheet)}!${areaAddress(area)}` : label;

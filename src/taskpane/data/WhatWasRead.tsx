@@ -17,7 +17,7 @@ const MOST_CELLS = 3;
 export function WhatWasRead({ reading, series }: { readonly reading: RevenueReading; readonly series: RevenueSeries | null }) {
   const { host } = usePaneContext();
   const styles = useStyles();
-  const money = (value: number) => formatMoneyShort(value, reading.currency, host.locale);
+  const money = (value: number) => formatMoneyShort(value * reading.unit.factor, reading.currency, host.locale);
   const count = (value: number) => formatCount(value, host.locale);
   const reconciles = addsUp(reading);
   return (
@@ -31,7 +31,7 @@ export function WhatWasRead({ reading, series }: { readonly reading: RevenueRead
       </div>
       <ul className={styles.card}>
         <Line mark={<Mark good />} amount={money(sumRead(reading))}>
-          {texts.data.rowsRead(count(reading.dates.length))}
+          {texts.data.rowsRead(count(reading.rowsRead))}
         </Line>
         {leftOutReasons(reading.leftOut).map(({ reason, rows, amount }) => (
           <Line key={reason} mark={<Mark good={false} />} amount={money(amount)}>
@@ -40,7 +40,7 @@ export function WhatWasRead({ reading, series }: { readonly reading: RevenueRead
             <span className={styles.caption}>
               {rows
                 .slice(0, MOST_CELLS)
-                .map(({ row }) => `${reading.dateColumn.letter}${row}`)
+                .map(({ row, sheet }) => cellOf(reading, row, sheet))
                 .join(", ")}
               {rows.length > MOST_CELLS && ` ${texts.data.andMore(count(rows.length - MOST_CELLS))}`}
             </span>
@@ -51,10 +51,28 @@ export function WhatWasRead({ reading, series }: { readonly reading: RevenueRead
         </Line>
       </ul>
       {series && series.outside.rows > 0 && (
-        <p className={styles.caption}>{texts.data.outside(series.outside.rows, count(series.outside.rows), series.unit.name)}</p>
+        <p className={styles.caption}>{texts.data.outside(series.outside.rows, count(series.outside.rows), series.unit.name, reading.layout)}</p>
       )}
+      {reading.columnsLeftOut.map(({ letter, header, reason }) => (
+        <p key={letter} className={styles.caption}>
+          {texts.data.columnLeftOut(letter, header, reason)}
+        </p>
+      ))}
+      {reading.unit.name !== "" && <p className={styles.caption}>{texts.data.unit(reading.unit.name)}</p>}
+      {!reading.live && <p className={styles.caption}>{texts.data.frozen(reading.frozenBecause)}</p>}
+      {reading.notes.map((note) => (
+        <p key={note} className={styles.caption}>
+          {note}
+        </p>
+      ))}
     </section>
   );
+}
+
+/** The cell that a left-out row is named by: that of its date, or the row where the date stands in a heading. */
+function cellOf({ dateColumn }: RevenueReading, row: number, sheet: string | undefined): string {
+  const cell = dateColumn.index < 0 ? texts.data.row(row) : `${dateColumn.letter}${row}`;
+  return sheet === undefined ? cell : `${sheet} ${cell}`;
 }
 
 function Mark({ good }: { readonly good: boolean }) {

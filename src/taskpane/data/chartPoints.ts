@@ -26,12 +26,12 @@ export function chartPoints(reading: RevenueReading, series: RevenueSeries | nul
       before: series.periods.filter(({ phase }) => phase === "before").length,
     };
   }
-  const { dates, amounts, dateSystem } = reading;
+  const { dates, amounts, dateSystem, unit } = reading;
   const byMonth = new Set(dates).size > MOST_DAYS;
   const sums = new Map<number, number>();
   dates.forEach((date, row) => {
     const start = byMonth ? serialFromDay({ ...dayFromSerial(date, dateSystem), day: 1 }, dateSystem) : date;
-    sums.set(start, (sums.get(start) ?? 0) + (amounts[row] ?? 0));
+    sums.set(start, (sums.get(start) ?? 0) + (amounts[row] ?? 0) * unit.factor);
   });
   const sorted = [...sums].sort(([a], [b]) => a - b);
   return { starts: sorted.map(([start]) => start), actual: sorted.map(([, sum]) => sum), control: [], before: null };

@@ -1,5 +1,5 @@
 import type { WorkbookPort } from "../../sheet/workbook";
-import { locateSource } from "../../source";
+import { locateSource, readCells } from "../../source";
 import { writeSummary, type CaseRequest, type WrittenSummary } from "../../summary";
 import { evaluate, type EvaluationInput } from "./evaluate";
 import type { BuildStep } from "./paneState";
@@ -31,10 +31,10 @@ export async function build(
 }
 
 /** Tables grow: the source is found again by its name before its cells are read. */
-export async function readAgain(port: WorkbookPort, { candidate, roles }: ChosenSource): Promise<ChosenSource> {
+export async function readAgain(port: WorkbookPort, source: ChosenSource): Promise<ChosenSource> {
   const info = await port.describe();
-  const current = locateSource(info, candidate.label);
-  return readSource(current, await port.read(current.sheet, current.area), info.dateSystem, roles);
+  const candidate = locateSource(info, source.candidate.label);
+  return readSource({ ...source, candidate }, await readCells(port, candidate), info.dateSystem);
 }
 
 function requestOf(input: EvaluationInput): CaseRequest {

@@ -1,6 +1,6 @@
 import type { DateSystem } from "../../sheet/dates";
 import type { WorkbookInfo } from "../../sheet/workbook";
-import type { SourceCandidate } from "../../source";
+import type { RankedSource } from "../../source";
 import type { WrittenSummary } from "../../summary";
 import { BLANK_FORM, TAB_OF, type FieldName, type Form, type Tab } from "./form";
 import type { ChosenSource } from "./source";
@@ -22,7 +22,8 @@ export interface PaneState {
 export interface WorkbookState {
   readonly status: "looking" | "ready";
   readonly dateSystem: DateSystem;
-  readonly candidates: readonly SourceCandidate[];
+  /** Where revenue may stand, the likeliest first. */
+  readonly candidates: readonly RankedSource[];
   /** Why the workbook or the selection could not be looked at. */
   readonly problem: string | null;
 }
@@ -40,7 +41,7 @@ export type PaneAction =
   | { readonly type: "goTo"; readonly field: FieldName }
   | { readonly type: "arrived" }
   | { readonly type: "edit"; readonly change: Partial<Form> }
-  | { readonly type: "found"; readonly info: WorkbookInfo; readonly candidates: readonly SourceCandidate[] }
+  | { readonly type: "found"; readonly info: WorkbookInfo; readonly candidates: readonly RankedSource[] }
   | { readonly type: "workbookProblem"; readonly message: string }
   | { readonly type: "source"; readonly source: ChosenSource | null }
   | { readonly type: "progress"; readonly share: number }

@@ -36,13 +36,5 @@ export function recalledForm(recalled: RecalledCase, dateSystem: DateSystem, loc
     control: recalled.control ?? [],
     baseline: typeof baseline === "number" ? "typed" : baseline,
   };
-  return { form, source: typed ? null : { label: sourceLabel, roles: rolesOf(recalled) } };
-}
-
-function rolesOf({ dateColumn, amountColumn, groupColumn }: RecalledCase): SourceRoles {
-  return {
-    ...(dateColumn === undefined ? {} : { date: dateColumn }),
-    ...(amountColumn === undefined ? {} : { amount: amountColumn }),
-    ...(groupColumn === undefined ? {} : { group: groupColumn }),
-  };
+  return { form, source: typed ? null : { label: sourceLabel, roles: recalled.roles } };
 }

@@ -1,33 +1,57 @@
 import type { DateSystem } from "../../sheet/dates";
 import type { CellBlock } from "../../sheet/workbook";
-import { readRevenue, SourceProblem, type RevenueReading, type SourceCandidate, type SourceField, type SourceRoles } from "../../source";
+import { readRevenue, refuseOverlap, SourceProblem, type Question, type RevenueReading, type SourceCandidate, type SourceField, type SourceRoles } from "../../source";
 import { texts } from "../texts";
 
-/** Revenue in the workbook, once somebody has chosen where it stands. */
+/** Revenue in the workbook, once it is known where it stands. */
 export interface ChosenSource {
   readonly candidate: SourceCandidate;
+  /** Whether the pane proposed it; what somebody chose is not asked about again. */
+  readonly proposed: boolean;
   readonly roles: SourceRoles;
-  /** Null while the cells are on their way, or when they cannot be read. */
-  readonly block: CellBlock | null;
+  /** A block for each list of the source; null while the cells are on their way, or when they cannot be read. */
+  readonly cells: readonly CellBlock[] | null;
   readonly reading: RevenueReading | null;
-  readonly problem: { readonly field: SourceField; readonly message: string } | null;
+  readonly problem: ReadingProblem | null;
+}
+
+/** Why a source is not read, beside which field to say so, and what to answer so that it is. */
+export interface ReadingProblem {
+  readonly field: SourceField;
+  readonly message: string;
+  readonly questions: readonly Question[];
+}
+
+/** What to say beside a field; nothing where a question with its choices says the same. */
+export function messageBeside(problem: ReadingProblem | null | undefined, field: SourceField): string | undefined {
+  if (problem?.field !== field || problem.questions.some(({ text }) => problem.message.includes(text))) return undefined;
+  return problem.message;
+}
+
+/** A source whose cells are still to be read. */
+export function unread(candidate: SourceCandidate, roles: SourceRoles, proposed: boolean): ChosenSource {
+  return { candidate, proposed, roles, cells: null, reading: null, problem: null };
 }
 
 /** Reads cells as revenue; what is wrong with them is a value, to be shown beside the field it is about. */
-export function readSource(candidate: SourceCandidate, block: CellBlock, dateSystem: DateSystem, roles: SourceRoles): ChosenSource {
+export function readSource(source: ChosenSource, cells: readonly CellBlock[], dateSystem: DateSystem, roles: SourceRoles = source.roles): ChosenSource {
+  const read = { ...source, roles, cells };
   try {
-    return { candidate, roles, block, reading: readRevenue(block, candidate, dateSystem, roles), problem: null };
+    const reading = readRevenue(cells, source.candidate, dateSystem, roles);
+    if (source.proposed) refuseOverlap(reading);
+    return { ...read, reading, problem: null };
   } catch (error) {
-    return { candidate, roles, block, reading: null, problem: problemOf(error) };
+    return { ...read, reading: null, problem: problemOf(error) };
   }
 }
 
-export function problemOf(error: unknown): { field: SourceField; message: string } {
-  if (error instanceof SourceProblem) return { field: error.field, message: error.message };
+export function problemOf(error: unknown): ReadingProblem {
+  if (error instanceof SourceProblem) return { field: error.field, message: error.message, questions: error.questions };
   const message = error instanceof Error ? error.message : String(error);
   return {
     field: "source",
     message: error instanceof Error && error.name === "WorkbookProblem" ? message : texts.errors.unexpected(message),
+    questions: [],
   };
 }
 

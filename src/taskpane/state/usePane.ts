@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type { WorkbookPort } from "../../sheet/workbook";
-import { findSources, locateSource, sourceAt, type SourceCandidate, type SourceRoles } from "../../source";
+import { locateSource, rankSources, readCells, sourceAt, type QuestionId, type SourceCandidate, type SourceRoles } from "../../source";
 import { recall } from "../../summary";
 import type { Host } from "../host/host";
 import { texts } from "../texts";
@@ -9,7 +9,7 @@ import { evaluate, type Evaluation, type EvaluationInput } from "./evaluate";
 import type { FieldName, Form, Tab } from "./form";
 import { paneReducer, START, type BuildStep, type PaneState } from "./paneState";
 import { recalledForm } from "./recalled";
-import { problemOf, proposeGroups, readSource, type ChosenSource } from "./source";
+import { problemOf, proposeGroups, readSource, unread, type ChosenSource } from "./source";
 import { watchedPort } from "./watchedPort";
 
 /** Everything that the pane is given from outside. */
@@ -36,6 +36,8 @@ export interface Pane extends PaneServices {
   /** Ends the reading of the source that is on its way. */
   readonly cancelReading: () => void;
   readonly chooseColumns: (roles: SourceRoles) => void;
+  /** Answers a question of the reader; null takes an answer back. */
+  readonly answer: (id: QuestionId, value: string | null) => void;
   readonly refresh: () => void;
   readonly build: () => void;
 }
@@ -74,8 +76,8 @@ export function usePane(services: PaneServices): Pane {
   }, []);
 
   const openCandidate = useCallback(
-    (candidate: SourceCandidate, roles: SourceRoles, propose: boolean) => {
-      dispatch({ type: "source", source: { candidate, roles, block: null, reading: null, problem: null } });
+    (chosen: ChosenSource, propose: boolean) => {
+      dispatch({ type: "source", source: chosen });
       reading.current?.abort();
       const { signal } = (reading.current = new AbortController());
       const progress = (share: number) => {
@@ -83,9 +85,9 @@ export function usePane(services: PaneServices): Pane {
       };
       return open(async () => {
         try {
-          return await readAgain(watchedPort(port, { progress, signal }), { candidate, roles, block: null, reading: null, problem: null });
+          return await readAgain(watchedPort(port, { progress, signal }), chosen);
         } catch (error) {
-          return { candidate, roles, block: null, reading: null, problem: problemOf(error) };
+          return { ...chosen, problem: problemOf(error) };
         }
       }, propose);
     },
@@ -95,15 +97,15 @@ export function usePane(services: PaneServices): Pane {
   const look = useCallback(async () => {
     try {
       const info = await port.describe();
-      const candidates = findSources(info);
+      const candidates = await rankSources(port, info);
       dispatch({ type: "found", info, candidates });
       const recalled = recall(info);
       if (recalled) {
         const { form: change, source: kept } = recalledForm(recalled, info.dateSystem, host.locale);
         dispatch({ type: "edit", change });
-        if (kept) await openCandidate(locateSource(info, kept.label), kept.roles, false);
+        if (kept) await openCandidate(unread(locateSource(info, kept.label), kept.roles, false), false);
       } else if (candidates[0]) {
-        await openCandidate(candidates[0], {}, true);
+        await openCandidate(unread(candidates[0].candidate, {}, true), true);
       }
     } catch (error) {
       dispatch({ type: "workbookProblem", message: problemOf(error).message });
@@ -125,22 +127,38 @@ export function usePane(services: PaneServices): Pane {
       void open(() => selected(port), true);
     } else {
       dispatch({ type: "edit", change: { treated: [], control: [] } });
-      void openCandidate(choice, {}, true);
+      void openCandidate(unread(choice, {}, false), true);
     }
   };
 
   const chooseColumns = (roles: SourceRoles) => {
-    if (!source?.block) return;
-    const read = readSource(source.candidate, source.block, workbook.dateSystem, roles);
+    if (!source?.cells) return;
+    const read = readSource(source, source.cells, workbook.dateSystem, roles);
     dispatch({ type: "source", source: read });
     if (roles.group !== source.roles.group) dispatch({ type: "edit", change: proposeGroups(read.reading?.groupNames ?? []) });
+  };
+
+  const answer = (id: QuestionId, value: string | null) => {
+    if (!source) return;
+    if (id === "source") {
+      const parts = source.candidate.parts ?? [];
+      const candidate = [source.candidate, ...parts, ...workbook.candidates.map((ranked) => ranked.candidate)].find(({ label }) => label === value);
+      if (candidate) chooseSource(candidate);
+      else if (value !== null) void open(() => named(port, value), true);
+    } else if (id === "date" || id === "amount" || id === "group") {
+      const others = without(source.roles, id);
+      chooseColumns(value === null ? others : { ...others, [id]: value });
+    } else {
+      const others = without(source.roles.answers ?? {}, id);
+      chooseColumns({ ...source.roles, answers: value === null ? others : { ...others, [id]: value } });
+    }
   };
 
   const refresh = async () => {
     try {
       const info = await port.describe();
-      dispatch({ type: "found", info, candidates: findSources(info) });
-      if (source) await openCandidate(source.candidate, source.roles, false);
+      dispatch({ type: "found", info, candidates: await rankSources(port, info) });
+      if (source) await openCandidate(unread(source.candidate, source.roles, source.proposed), false);
     } catch (error) {
       dispatch({ type: "workbookProblem", message: problemOf(error).message });
     }
@@ -169,16 +187,29 @@ export function usePane(services: PaneServices): Pane {
     chooseSource,
     cancelReading,
     chooseColumns,
+    answer,
     refresh: () => void refresh(),
     build: () => void run(),
   };
+}
+
+/** A part of a sheet by its address. */
+async function named(port: WorkbookPort, reference: string): Promise<ChosenSource> {
+  const info = await port.describe();
+  const candidate = locateSource(info, reference);
+  return readSource(unread(candidate, {}, false), await readCells(port, candidate), info.dateSystem);
 }
 
 async function selected(port: WorkbookPort): Promise<ChosenSource> {
   const info = await port.describe();
   if (!info.selection) throw new Error(texts.errors.selectionEmpty);
   const candidate = sourceAt(info, info.selection.sheet, info.selection.area);
-  return readSource(candidate, await port.read(candidate.sheet, candidate.area), info.dateSystem, {});
+  return readSource(unread(candidate, {}, false), await readCells(port, candidate), info.dateSystem);
+}
+
+/** The same object without one of its properties. */
+function without<Value extends object>(value: Value, key: keyof Value & string): Partial<Value> {
+  return Object.fromEntries(Object.entries(value).filter(([name]) => name !== key)) as Partial<Value>;
 }
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

@@ -1,0 +1,45 @@
+import type { CellBlock } from "../sheet/workbook";
+
+/** Signs of currencies by their ISO 4217 code, where one sign means one currency to most readers. */
+const SIGNS: Readonly<Record<string, string>> = { USD: "$", EUR: "€", GBP: "£", JPY: "¥", INR: "₹", KRW: "₩", RUB: "₽", TRY: "₺", ILS: "₪", THB: "฿", VND: "₫", UAH: "₴" };
+const CODES = "USD EUR GBP JPY CNY CHF SEK NOK DKK PLN CZK HUF RON BGN RUB TRY ILS INR KRW THB VND UAH AUD CAD NZD SGD HKD MXN BRL ZAR AED SAR IDR MYR PHP TWD CLP COP ARS".split(" ");
+const CODE = new RegExp(`(?<![A-Z])(?:${CODES.join("|")})(?![A-Z])`);
+
+/** One spelling for a currency: "EUR" and "€" are one. */
+export function normalCurrency(written: string): string {
+  const bare = written.trim();
+  return SIGNS[bare.toUpperCase()] ?? (bare === "US$" ? "$" : bare);
+}
+
+/** "$" from `"$"#,##0` or `[$€-407] #,##0`; "" when the format names no currency. */
+export function currencyOf(numberFormat: string): string {
+  const tagged = /\[\$([^\]-]+)(?:-[0-9A-Fa-f]+)?\]/.exec(numberFormat);
+  if (tagged) return normalCurrency(tagged[1] ?? "");
+  const plain = numberFormat.replace(/\\/g, "").replace(/\[[^\]]*\]/g, "");
+  const bare = /[$€£¥₹₩₽₺฿₪]/.exec(plain) ?? /"\s*([A-Z]{3}|kr\.?|zł|Kč|Ft)\s*"/.exec(plain);
+  return bare ? normalCurrency(bare[1] ?? bare[0]) : "";
+}
+
+/** The currency that a heading names: "Umsatz in Mio. €", "Revenue (USD)"; "" for none. */
+export function currencyNamed(heading: string): string {
+  const sign = /[$€£₹₩₽₺฿₪]/.exec(heading) ?? CODE.exec(heading);
+  if (sign) return normalCurrency(sign[0]);
+  return /(?<!\p{L})(?:dollars?)(?!\p{L})/iu.test(heading) ? "$" : /(?<!\p{L})euros?(?!\p{L})/iu.test(heading) ? "€" : "";
+}
+
+/** Whether a text is the code or the sign of a currency and nothing else. */
+export const isCurrency = (text: string): boolean => CODES.includes(text.trim().toUpperCase()) || /^[$€£¥₹₩₽₺฿₪]$/.test(text.trim());
+
+/** Currencies of the number formats of some columns and their cells, each with the first cell or column that has it. */
+export function formatCurrencies(block: CellBlock, columns: readonly number[], firstRow: number, name: (row: number, column: number) => string): Map<string, string> {
+  const found = new Map<string, string>();
+  const add = (currency: string, where: string) => {
+    if (currency !== "" && !found.has(currency)) found.set(currency, where);
+  };
+  for (const column of columns) add(currencyOf(block.columnFormats[column] ?? "General"), name(firstRow, column));
+  for (const [at, format] of block.cellFormats ?? []) {
+    const [row = 0, column = 0] = at.split(",").map(Number);
+    if (row >= firstRow && columns.includes(column)) add(currencyOf(format), name(row, column));
+  }
+  return found;
+}

@@ -1,0 +1,37 @@
+import { readDateText } from "./text/dateText";
+
+/**
+ * Whether the numbers of one row are headings rather than amounts: years in order, the months 1 to 12, days that lie
+ * a week, a month, a quarter or a year apart, or dates written as digits.
+ */
+export function areHeadingNumbers(numbers: readonly number[]): boolean {
+  if (numbers.length < 2 || !numbers.every(Number.isInteger)) return false;
+  return areYears(numbers) || areMonths(numbers) || areDays(numbers) || areWrittenDates(numbers);
+}
+
+/** Years that rise one by one, or fall; in a second block they begin again. */
+export function areYears(numbers: readonly number[]): boolean {
+  if (!numbers.every((number) => number >= 1900 && number <= 2199)) return false;
+  const steps = numbers.slice(1).map((number, index) => number - (numbers[index] ?? 0));
+  return steps.every((step) => step === 1) || steps.every((step) => step === -1);
+}
+
+/** The numbers 1 to 12. */
+export function areMonths(numbers: readonly number[]): boolean {
+  return numbers.length === 12 && numbers.every((number, index) => number === index + 1);
+}
+
+/** Months or days written as digits, 202101 or 20210131, in order. */
+function areWrittenDates(numbers: readonly number[]): boolean {
+  const rising = numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
+  const length = String(numbers[0]).length;
+  return rising && (length === 6 || length === 8) && numbers.every((number) => String(number).length === length && readDateText(String(number)) !== null);
+}
+
+/** Serial numbers of days at even distances. */
+export function areDays(numbers: readonly number[]): boolean {
+  if (!numbers.every((number) => number >= 10_000 && number <= 109_700)) return false;
+  const steps = numbers.slice(1).map((number, index) => number - (numbers[index] ?? 0));
+  const between = (least: number, most: number) => steps.every((step) => step >= least && step <= most);
+  return between(1, 1) || between(7, 7) || between(28, 31) || between(89, 92) || between(365, 366);
+}

@@ -1,0 +1,91 @@
+import { dayFromSerial, type DateSystem } from "../sheet/dates";
+import { GRANULARITIES } from "./dateParts";
+import { sameAmount } from "./exactSum";
+import type { LongRows, NamedTotal } from "./longRows";
+import { asking, type SourceRoles } from "./reading";
+import type { Records } from "./records";
+
+/**
+ * Totals among dated rows, which would be added to what they are the sum of: rows whose label is a total's, rows
+ * without a label beside labelled ones of the same date, and rows that stand for a longer time than the others.
+ * @param cell what to call a row of the block in a message
+ * @returns whether any row with a date was left out
+ * @throws SourceProblem that asks where a row is called a total and is none
+ */
+export function settleLongTotals(records: Records, { namedTotals, units }: LongRows, roles: SourceRoles, system: DateSystem, cell: (row: number) => string, hasGroup: boolean): boolean {
+  const before = records.dates.length;
+  const coarse = leaveCoarseOut(records, units, system);
+  const blanks = hasGroup && leaveUnlabelledOut(records);
+  const named = settleNamed(records, namedTotals, roles, cell);
+  return coarse || blanks || named || records.dates.length < before;
+}
+
+/** Rows for a quarter or a year where most rows are for a shorter time. */
+function leaveCoarseOut(records: Records, units: readonly number[], system: DateSystem): boolean {
+  const counts = GRANULARITIES.map((_, unit) => units.reduce((count, value) => count + (value === unit ? 1 : 0), 0));
+  const usual = counts.indexOf(Math.max(...counts));
+  // Days beside months are single sales beside sums only where the months are the exception.
+  if (counts.slice(usual + 1).every((count) => count === 0)) return false;
+  const sameYear = (entry: number) => dayFromSerial(records.dates[entry] ?? 0, system).year;
+  const finerYears = new Set<number>();
+  units.forEach((unit, entry) => {
+    if (unit <= usual) finerYears.add(sameYear(entry));
+  });
+  const isCoarse = (entry: number) => (units[entry] ?? 0) > usual && finerYears.has(sameYear(entry));
+  records.filter((entry) => !isCoarse(entry), (entry) => `stands for a ${GRANULARITIES[units[entry] ?? 0] ?? ""} among rows for a ${GRANULARITIES[usual] ?? ""}`);
+  return true;
+}
+
+/** Rows without a group that are, on every date, the sum of the rows with one. */
+function leaveUnlabelledOut(records: Records): boolean {
+  const sums = new Map<number, { sum: number; rows: number }>();
+  let blanks = 0;
+  records.groups.forEach((group, entry) => {
+    if (group < 0) {
+      blanks++;
+      return;
+    }
+    const date = records.dates[entry] ?? 0;
+    const known = sums.get(date);
+    if (known) {
+      known.sum += records.amounts[entry] ?? 0;
+      known.rows++;
+    } else sums.set(date, { sum: records.amounts[entry] ?? 0, rows: 1 });
+  });
+  if (blanks === 0 || blanks * 2 > records.groups.length) return false;
+  const isTotal = (entry: number) => {
+    const others = sums.get(records.dates[entry] ?? 0);
+    return others !== undefined && others.rows > 1 && sameAmount(others.sum, records.amounts[entry] ?? 0);
+  };
+  if (!records.groups.every((group, entry) => group >= 0 || isTotal(entry))) return false;
+  records.filter((entry) => (records.groups[entry] ?? -1) >= 0, () => "the sum of the rows of its date");
+  return true;
+}
+
+/** Rows called a total: left out where they are the sum of their date's rows, else asked about. */
+function settleNamed(records: Records, totals: readonly NamedTotal[], roles: SourceRoles, cell: (row: number) => string): boolean {
+  const [first] = totals;
+  if (!first) return false;
+  const sums = new Map<number, number>();
+  records.dates.forEach((date, entry) => sums.set(date, (sums.get(date) ?? 0) + (records.amounts[entry] ?? 0)));
+  const all = records.amounts.reduce((sum, amount) => sum + amount, 0);
+  const isSum = ({ date, amount }: NamedTotal) => sameAmount(sums.get(date) ?? 0, amount) || sameAmount(all, amount);
+  const doubtful = totals.filter((total) => !isSum(total));
+  const said = roles.answers?.totals;
+  const [doubt] = doubtful;
+  if (doubt && said !== "count" && said !== "leave-out") {
+    throw asking("amount", {
+      id: "totals",
+      text: `${cell(doubt.row)} is called “${doubt.label}”, yet it is not the sum of the rows with its date.${doubtful.length > 1 ? ` The same holds for ${doubtful.length - 1} more.` : ""} Does it count?`,
+      choices: [
+        { value: "leave-out", label: "It is a total: leave it out" },
+        { value: "count", label: "It is revenue of its own: count it" },
+      ],
+    });
+  }
+  for (const total of totals) {
+    if (said === "count" && !isSum(total)) records.add(total.row, total.column, total.date, total.amount, records.group(total.label), -1);
+    else records.leaveOut(total.row, "a total of other rows", total.amount);
+  }
+  return true;
+}

@@ -1,0 +1,264 @@
+import type { Area } from "../sheet/address";
+import type { DateSystem } from "../sheet/dates";
+import type { CellBlock } from "../sheet/workbook";
+import { cellName, isAmountLike, isBlank } from "./cells";
+import { keepOneCurrency, settleSections } from "./choices";
+import { keepOneMeasure, keepRevenueRows } from "./measures";
+import { currencyNamed, formatCurrencies, normalCurrency } from "./currency";
+import type { Granularity } from "./dateParts";
+import { countCopies } from "./duplicates";
+import { fillsDown } from "./fillDown";
+import { findHeader } from "./header";
+import { layoutOf, type Layout } from "./layout";
+import { settleLongTotals } from "./longTotals";
+import { readLongRows } from "./longRows";
+import { leaveSumsOut, overlapQuestion } from "./overlap";
+import { titlesOf } from "./periodColumns";
+import { asking, SourceProblem, type SourceCandidate, type SourceRoles } from "./reading";
+import type { Records } from "./records";
+import { amountHeader, RowContext } from "./rowContext";
+import { totalLabel } from "./totalLabels";
+import { unitOf, type Unit } from "./units";
+import { addWideRows, readWideRows, sumOf, type WideRow } from "./wideRows";
+import { wideTotals } from "./wideTotals";
+
+/** One list, read. */
+export interface PartReading {
+  readonly layout: Layout;
+  readonly records: Records;
+  readonly currency: string;
+  readonly unit: Unit;
+  readonly granularity: Granularity | null;
+  readonly notes: readonly string[];
+  /** Whether the titles of sections became the groups. */
+  readonly sectionsAreGroups: boolean;
+  /** Whether group rows of an outline became the groups. */
+  readonly outlineIsGroups: boolean;
+  /** Why formulas cannot add the list up; "" when they can. */
+  readonly frozenBecause: string;
+  readonly totalOf: readonly Area[];
+}
+
+/**
+ * Reads one list:
+ *
+ *     cells → 1. header → 2. columns and their parts → 3. rows, dates and amounts → 4. totals, sections, currencies
+ *
+ * @throws SourceProblem when something is missing, or that asks when something can be read in two ways
+ */
+export function readPart(block: CellBlock, source: SourceCandidate, system: DateSystem, roles: SourceRoles): PartReading {
+  const header = source.table ? { first: 0, last: 0 } : findHeader(block);
+  if (!header) {
+    throw new SourceProblem("source", `${source.label} has no header row: a row of column names with dates and amounts below it. Select the rows with their headings.`);
+  }
+  refuseOnlyTotals(block, source, header.last + 1);
+  const layout = layoutOf(block, header, system, roles, source.table !== null);
+  const context = new RowContext(block, layout, system, roles, amountIndices(layout));
+  const found = layout.periods ? readWide(context) : readLong(context);
+  const { records } = context;
+  const labels = layout.columns.filter(({ kind }) => kind === "text");
+  const counted = records.dates.length;
+  keepOneMeasure(block, labels, records, roles);
+  const ownCurrency = keepOneCurrency(block, labels, records, roles);
+  const sectionsAreGroups = settleSections(records, roles, layout.group !== null || layout.groupsAcross || found.outline, titlesOf(block, header).at(-1) ?? "before the first title");
+  settleOverlap(records, roles);
+  if (records.dates.length === 0) throw nothingCounts(source, layout);
+  const filtered = records.dates.length < counted;
+  const currency = ownCurrency === "" ? currencyOfAmounts(context) : ownCurrency;
+  return {
+    layout,
+    records,
+    currency,
+    unit: unitFor(context),
+    granularity: context.resolver.unit,
+    notes: [...found.notes, ...(found.labels ? repeatedLabels(records, found.labels) : []), ...notesOn(context)],
+    sectionsAreGroups,
+    outlineIsGroups: found.outline,
+    frozenBecause: layout.periods ? `its ${layout.groupsAcross ? "groups" : "periods"} stand in columns` : frozenBecause(context, found, filtered || sectionsAreGroups),
+    totalOf: totalOf(context),
+  };
+}
+
+/** @throws SourceProblem when every row with an amount is a total */
+function refuseOnlyTotals(block: CellBlock, source: SourceCandidate, first: number): void {
+  let totals = 0;
+  for (let row = first; row < block.values.length; row++) {
+    const values = block.values[row] ?? [];
+    if (!values.some(isAmountLike)) continue;
+    if (!values.some((value) => typeof value === "string" && totalLabel(value) === "named")) return;
+    totals++;
+  }
+  if (totals > 0) throw new SourceProblem("amount", `Every row of ${source.label} with an amount is a total, from row ${block.area.row + first + 1} on. Select the rows that they add up, with their headings.`);
+}
+
+const amountIndices = ({ periods, amount }: Layout): number[] => {
+  if (periods) return periods.columns.map(({ column }) => column.index);
+  if (!amount) return [];
+  return amount.kind === "column" ? [amount.column.index] : [amount.quantity.index, amount.price.index];
+};
+
+interface Found {
+  readonly outline: boolean;
+  readonly filledDown: boolean;
+  /** Whether rows with a date were left out, which formulas would count. */
+  readonly datedLeftOut: boolean;
+  readonly notes: readonly string[];
+  /** What a wide list's rows are called, by row. */
+  readonly labels?: ReadonlyMap<number, string>;
+}
+
+function readLong(context: RowContext): Found {
+  const { records, layout, block, roles, system } = context;
+  const rows = readLongRows(context);
+  const filledDown = layout.group !== null && fillGroups(context, layout.group.header);
+  if (context.resolver.yearAdded) refuseSeveralYears(context);
+  const name = (row: number) => cellName(block, row, layout.amount?.kind === "column" ? layout.amount.column.index : 0);
+  const before = records.leftOut.length;
+  const datedLeftOut = settleLongTotals(records, rows, roles, system, name, layout.group !== null);
+  return { outline: rows.outline.length > 0, filledDown, datedLeftOut: datedLeftOut || records.leftOut.length > before || records.leftOut.some(({ reason }) => reason === "a sum of other cells"), notes: [] };
+}
+
+/**
+ * Months without a year go over one year only while they rise within each group; otherwise nobody can tell which January
+ * is which. @throws SourceProblem that names the row where they fall
+ */
+function refuseSeveralYears({ block, records }: RowContext): void {
+  const latest = new Map<number, number>();
+  records.dates.forEach((date, entry) => {
+    const group = records.groups[entry] ?? -1;
+    if (date < (latest.get(group) ?? -Infinity)) {
+      throw new SourceProblem("date", `The dates name no year and go over more than one, or are not in order: row ${block.area.row + (records.rows[entry] ?? 0) + 1} lies before the row above it. Write the year into the dates.`);
+    }
+    latest.set(group, date);
+  });
+}
+
+/** Gives entries without a group that of the entry above, where the labels stand once over their block. */
+function fillGroups({ records, roles }: RowContext, header: string): boolean {
+  const fills = fillsDown(records.groups.map((group) => (group < 0 ? null : group)), roles.answers ?? {}, `“${header}”`);
+  if (typeof fills !== "boolean") throw asking("group", fills);
+  if (!fills) return false;
+  let above = -1;
+  records.groups.forEach((group, entry) => {
+    if (group < 0) records.groups[entry] = above;
+    else above = group;
+  });
+  return true;
+}
+
+function readWide(context: RowContext): Found {
+  const { layout, block, roles, records } = context;
+  const all = readWideRows(context);
+  const rows = layout.groupsAcross ? all : keepRevenueRows(all, roles);
+  const kept = new Set(rows);
+  for (const row of all) if (!kept.has(row)) records.leaveOut(row.row, `“${row.label}” is another figure`, sumOf(row.amounts));
+  const { counted, totals, question, notes } = wideTotals(rows, roles.answers ?? {}, ({ row }) => block.area.row + row + 1);
+  if (question) throw asking("amount", question);
+  for (const { row, reason } of totals) records.leaveOut(row.row, reason, sumOf(row.amounts));
+  const labels = counted.map(({ group }) => (isBlank(group) ? null : String(group).toLowerCase()));
+  const fills = layout.group ? fillsDown(labels, roles.answers ?? {}, `“${layout.group.header}”`) : false;
+  if (typeof fills !== "boolean") throw asking("group", fills);
+  let above: WideRow["group"] = null;
+  addWideRows(context, counted, ({ group }) => {
+    if (!isBlank(group)) above = group;
+    return isBlank(group) && fills ? above : group;
+  });
+  return { outline: false, filledDown: fills, datedLeftOut: totals.length > 0, notes, labels: new Map(counted.map(({ row, label }) => [row, label])) };
+}
+
+/** Labels that stand on two rows or more of those that count: a key that is there twice. */
+function repeatedLabels({ rows }: Records, labels: ReadonlyMap<number, string>): string[] {
+  const counts = new Map<string, number>();
+  for (const row of new Set(rows)) {
+    const label = labels.get(row) ?? "";
+    if (label !== "") counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  const twice = [...counts].filter(([, count]) => count > 1).map(([label]) => label);
+  if (twice.length === 0) return [];
+  return [`${twice.slice(0, 3).map((label) => `“${label}”`).join(", ")}${twice.length > 3 ? `, … (${twice.length} in all)` : ""} ${twice.length === 1 ? "stands" : "stand"} on several rows, which are added up.`];
+}
+
+function settleOverlap(records: Records, roles: SourceRoles): void {
+  const said = roles.answers?.overlap;
+  if (said === "count") return;
+  if (said === "leave-out") leaveSumsOut(records);
+  else {
+    const question = overlapQuestion(records);
+    if (question) throw asking("group", question);
+  }
+}
+
+function nothingCounts(source: SourceCandidate, layout: Layout): SourceProblem {
+  if (layout.periods) return new SourceProblem("amount", `No row of ${source.label} holds an amount under ${layout.periods.columns[0]?.column.header ?? "its periods"} that is not a total.`);
+  return new SourceProblem("date", `No row of ${source.label} has both a date in “${layout.dates.map(({ column }) => column.header).join(" and ")}” and an amount in “${amountHeader(layout)}”.`);
+}
+
+/** @throws SourceProblem with the list when there are several */
+function currencyOfAmounts(context: RowContext): string {
+  const { block, layout, currencies } = context;
+  const columns = amountIndices(layout);
+  const found = new Map<string, string>();
+  for (const [written, cell] of currencies) if (!found.has(normalCurrency(written))) found.set(normalCurrency(written), cell);
+  for (const [currency, cell] of formatCurrencies(block, columns, layout.first, (row, column) => cellName(block, row, column))) if (!found.has(currency)) found.set(currency, cell);
+  if (found.size > 1) {
+    const list = [...found].map(([currency, cell]) => `${currency} (${cell})`).join(", ");
+    throw new SourceProblem("amount", `The amounts are in ${found.size} currencies, which cannot be added up: ${list}. Convert them to one, or choose a column with one currency.`);
+  }
+  const [only] = found.keys();
+  return only ?? currencyNamed(headingsOf(layout).join(" ")) ;
+}
+
+const headingsOf = (layout: Layout): string[] => (layout.periods ? [layout.periods.measure, ...layout.periods.columns.map(({ column }) => column.header)] : [amountHeader(layout)]);
+
+/** @throws SourceProblem that asks when headings or titles name two units */
+function unitFor({ layout, block, roles, records }: RowContext): Unit {
+  const unit = unitOf(headingsOf(layout), [...titlesOf(block, layout.header), ...records.sections], roles.answers ?? {});
+  if ("id" in unit) throw asking("amount", unit);
+  return unit;
+}
+
+function frozenBecause(context: RowContext, found: Found, filtered: boolean): string {
+  const { layout, textAmounts } = context;
+  const [date, second] = layout.dates;
+  if (textAmounts > 0) return "its amounts are text";
+  if (layout.amount?.kind === "product") return "its amounts are quantity × price";
+  if (second) return "its dates stand in several columns";
+  if (!date?.serial) return date?.written === false ? "its dates are numbers that Excel does not take for dates" : "its dates are text";
+  if (found.filledDown) return "its groups stand on the first row of each block only";
+  if (found.outline) return "its groups stand in rows of their own";
+  return found.datedLeftOut || filtered ? "some rows with a date do not count" : "";
+}
+
+function notesOn(context: RowContext): string[] {
+  const { block, records, layout } = context;
+  const notes: string[] = [];
+  const hidden = new Set(block.hiddenRows ?? []);
+  const rows = [...new Set(records.rows)];
+  const hiddenRead = hidden.size === 0 ? 0 : rows.filter((row) => hidden.has(row)).length;
+  if (hiddenRead > 0) notes.push(`${hiddenRead} of the rows read ${hiddenRead === 1 ? "is" : "are"} hidden, by hand or by a filter; ${hiddenRead === 1 ? "it counts" : "they count"}.`);
+  if (layout.last < block.values.length) notes.push(`Another list begins in row ${block.area.row + layout.last + 1}; it is not read. To read it, select it with its heading.`);
+  const copies = countCopies(block, records.rows);
+  if (copies > 0) notes.push(`${copies} ${copies === 1 ? "row repeats another one" : "rows repeat other ones"} in every cell; ${copies === 1 ? "it counts" : "they count"}.`);
+  if (context.empty > 0) notes.push(`${context.empty} cells of the periods hold no amount.`);
+  if (layout.group === null && layout.columns.some(({ kind }) => kind === "error")) {
+    const bad = layout.columns.find(({ kind }) => kind === "error");
+    notes.push(`“${bad?.header ?? ""}” shows errors instead of names and cannot tell groups apart.`);
+  }
+  if (context.resolver.yearAdded) notes.push("The source names no year; it was given.");
+  return notes;
+}
+
+/** The cells whose sum is the total of the list; none where amounts are text or numbers stand among headings. */
+function totalOf({ block, layout, textAmounts, numbersInHeader }: RowContext): Area[] {
+  if (textAmounts > 0 || numbersInHeader) return [];
+  const columns = amountIndices(layout);
+  const area = (column: number, width: number): Area => ({ row: block.area.row + layout.first, column: block.area.column + column, rows: layout.last - layout.first, columns: width });
+  if (!layout.periods) return columns.map((column) => area(column, 1));
+  const areas: Area[] = [];
+  for (const column of columns) {
+    const before = areas.at(-1);
+    if (before && before.column + before.columns === block.area.column + column) areas[areas.length - 1] = { ...before, columns: before.columns + 1 };
+    else areas.push(area(column, 1));
+  }
+  return areas;
+}
