@@ -81,7 +81,7 @@ function once(script, words) {
 
 function commands(file) {
   const summary = path.join(output, "summary.xlsx");
-  const source = [file, "--amount", "UnitPrice"];
+  const source = [file];
   return [
     ["envelope inspect", "inspect", ...source],
     ["envelope summarize", "summarize", ...source, "--launched", "2011-06-01", "--treated", "Germany", "--control", "France", "--out", summary],
