@@ -1,19 +1,7 @@
 import { serialFromDay, type DateSystem } from "../sheet/dates";
-import { daysIn } from "./text/dateText";
+import { daysIn, type DateParts } from "./text/dateText";
 
-/** What is known of a date: from a cell, from a heading, or from both together. */
-export interface DateParts {
-  readonly year?: number;
-  /** From 1. */
-  readonly month?: number;
-  readonly day?: number;
-  /** From 1. */
-  readonly quarter?: number;
-  /** Week by ISO 8601. */
-  readonly week?: number;
-  /** The year is a fiscal one, named for the calendar year in which it ends. */
-  readonly fiscal?: true;
-}
+export type { DateParts };
 
 /** The stretch of time that a date names, the longest last. */
 export const GRANULARITIES = ["day", "week", "month", "quarter", "year"] as const;

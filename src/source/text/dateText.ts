@@ -1,10 +1,7 @@
 import { monthsNamed } from "./monthNames";
 
-/**
- * What one text says about a date, as far as the text alone tells. A column or a header decides the rest: the order of
- * three numbers, the language of a month's name, a year that stands elsewhere.
- */
-export interface DateText {
+/** What is known of a date: from a cell, from a heading, or from both together. */
+export interface DateParts {
   readonly year?: number;
   /** From 1. */
   readonly month?: number;
@@ -15,6 +12,13 @@ export interface DateText {
   readonly week?: number;
   /** The year is a fiscal one, named for the calendar year in which it ends. */
   readonly fiscal?: true;
+}
+
+/**
+ * What one text says about a date, as far as the text alone tells. A column or a header decides the rest: the order of
+ * three numbers, the language of a month's name, a year that stands elsewhere.
+ */
+export interface DateText extends DateParts {
   /** The month's name as written; without `month`, languages differ in what it means ("lip": June or July). */
   readonly monthName?: string;
   /** Day, month and year as three numbers in the order of the text: "03/04/2021", "3.4.21". */
