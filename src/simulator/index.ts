@@ -10,6 +10,8 @@ import { WireHost, type HostOptions } from "./wire/host";
 
 export interface SimulatorOptions extends HostOptions {
   readonly fileName?: string;
+  /** Cells that are there already, for instance a file's; without it there is one empty sheet. Disposed of with the simulator. */
+  readonly store?: UniverStore;
 }
 
 /** An Excel without Excel: Microsoft's own Office.js over our host, with Univer behind it. */
@@ -49,7 +51,7 @@ class AddinService extends ServiceNode {
 /** Boots Office.js in a context of its own, for Node. */
 export async function createSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
   const fileName = options.fileName ?? "Simulated.xlsx";
-  const store = new UniverStore(fileName);
+  const store = options.store ?? new UniverStore(fileName);
   const workbook = new Workbook(store, fileName);
   const services = { "Microsoft.InternalService.AddinInternalService": new AddinService() };
   const host = new WireHost({ workbook, services, settle: () => store.settle() }, options);

@@ -1,11 +1,8 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { createExcelPort } from "../../src/excel";
 import { typedText } from "../../src/sheet/plan";
 import type { CellBlock } from "../../src/sheet/workbook";
 import { createSimulator, type Simulator } from "../../src/simulator";
 import { findRevenue, findSources, readRevenue, type RevenueReading, type SourceRoles } from "../../src/source";
-import { openWorkbook } from "../../src/xlsx";
 import { AMOUNT_STYLES, MONTH_STYLES, SHAPES } from "../support/shapes";
 import { blockOf } from "../support/story";
 
@@ -53,13 +50,4 @@ describe.each(SHAPES.map((shape) => [shape.name, shape] as const))("%s", (_name,
     const roles = { answers };
     expect(said(await inExcel(roles))).toEqual(said(readRevenue(block, { ...candidate, area: block.area }, "1900", roles)));
   });
-});
-
-test.each(["02_sales_2018_long.xlsx", "03_sales_2014_textdates.xlsx"])("%s is read through Office.js as from its file", async (name) => {
-  const file = openWorkbook(readFileSync(path.resolve(__dirname, "../workbooks", name)), name);
-  const { reading, blocks } = await findRevenue(file, await file.describe());
-  const [block] = blocks;
-  if (!block) throw new Error("no cells");
-  await put(block);
-  expect(said(await inExcel())).toEqual(said(reading));
 });

@@ -34,6 +34,10 @@ test("each kind of cell is read as what it holds", async () => {
   ]);
 });
 
+test("a zero has no sign, whatever the file keeps", async () => {
+  expect((await rows(`<row r="1"><c r="A1"><v>-0</v></c><c r="B1"><v>-0.0</v></c><c r="C1"><v>-1E-9</v></c></row>`)).values).toEqual([[0, 0, -1e-9]]);
+});
+
 test("addresses may be left out, prefixes are free, and a part may be UTF-16", async () => {
   const xml = `<x:worksheet xmlns:x="${MAIN}"><x:sheetData><x:row><x:c><x:v>1</x:v></x:c><x:c><x:v>2</x:v></x:c></x:row><x:row r='4'><x:c r='C4'><x:v>3</x:v></x:c><x:c><x:v>4</x:v></x:c></x:row></x:sheetData></x:worksheet>`;
   const expected = [[1, 2, null, null], [null, null, null, null], [null, null, null, null], [null, null, 3, 4]];

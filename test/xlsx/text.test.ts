@@ -111,6 +111,10 @@ test.each<[string, string[]]>([
   expect(await column(...fields)).toEqual(fields);
 });
 
+test("a zero has no sign, whatever the text says", async () => {
+  expect(await valuesOf("Sales,Cost\n-0,1\n-1,-0.0\n")).toEqual([["Sales", "Cost"], [0, 1], [-1, 0]]);
+});
+
 test("dates are formatted as dates, and the year as number above columns does not spoil them", async () => {
   const block = await read("Month,2020,2021\n2021-01-01,10,20\n2021-02-01,11,21.5\n");
   expect(block.values).toEqual([["Month", 2020, 2021], [44197, 10, 20], [44228, 11, 21.5]]);

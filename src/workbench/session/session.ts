@@ -11,7 +11,8 @@ import { connectFunctions, namespaceOf } from "../functions/connect-functions";
 import { ErrorMessages } from "../functions/error-messages";
 import { createGrid } from "../grid/create-grid";
 import { readSheetText } from "../grid/sheet-text";
-import { workbookData, type GridWorkbook } from "../open/workbook-data";
+import { teachStore } from "../open/teach-store";
+import { workbookData } from "../open/workbook-data";
 import type { Message } from "../page/messages";
 import type { SheetText } from "../page/TableView";
 import { guardStructure } from "../save/guard-structure";
@@ -61,7 +62,7 @@ export async function startSession(file: WorkbookFile, container: HTMLElement, d
   const workbook = workbookData(file.workbook, id, file.name);
   const grid = createGrid(layer, workbook.data, dark);
   const store = new UniverStore(file.name, grid);
-  teach(store, workbook);
+  teachStore(store, workbook);
   const originals = new Map<string, Sheet>(workbook.data.sheetOrder.flatMap((sheetId, index) => pair(sheetId, file.workbook.sheets[index])));
   const touched = noteTouchedCells(grid);
   guardStructure(grid, (sheetId) => originals.has(sheetId), (what) => say(refusal(what)));
@@ -120,15 +121,6 @@ export async function startSession(file: WorkbookFile, container: HTMLElement, d
       layer.remove();
     },
   };
-}
-
-/** Tells the store of what formulas may name besides cells. */
-function teach(store: UniverStore, { data, tables, names }: GridWorkbook): void {
-  for (const { name, sheet, area, columns, totals } of tables) {
-    const sheetId = data.sheetOrder.find((id) => data.sheets[id]?.name === sheet);
-    if (sheetId) store.setTable({ name, sheetId, area: totals ? { ...area, rows: area.rows - 1 } : area, columns });
-  }
-  for (const { name, refersTo } of names) store.setName(name, refersTo);
 }
 
 function selectedMessage(store: UniverStore, messages: ErrorMessages): string {

@@ -148,7 +148,9 @@ class SheetVisitor implements XmlVisitor {
   private number(value: string): number | null {
     const number = Number(value);
     if (!Number.isFinite(number)) throw this.damaged(`its cell ${this.address()} holds “${value.slice(0, 40)}” where a number should be`);
-    return value.trim() === "" ? null : number;
+    if (value.trim() === "") return null;
+    // Some writers keep "-0" where a credit comes to nothing; zero has no sign in a cell.
+    return number === 0 ? 0 : number;
   }
 
   private address(): string {

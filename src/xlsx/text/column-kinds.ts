@@ -53,6 +53,7 @@ function dateOf(field: string): number | null {
 /** The value of a field in a column of that kind; fields that are none of the kind stay text. */
 export function fieldValue(field: string, kind: ColumnKind): number | string {
   if (kind === "text") return field;
-  if (kind === "number") return kindOf(field) === "number" ? Number(field) : field;
+  // Zero has no sign in a cell, so "-0" is 0: adding 0 takes the sign away.
+  if (kind === "number") return kindOf(field) === "number" ? Number(field) + 0 : field;
   return dateOf(field) ?? field;
 }

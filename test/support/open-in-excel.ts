@@ -1,0 +1,33 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { readXlsx } from "hucre/xlsx";
+import { createSimulator, type Simulator } from "../../src/simulator";
+import { createHeadlessUniver } from "../../src/simulator/univer/headless";
+import { UniverStore } from "../../src/simulator/univer/univer-store";
+import { teachStore } from "../../src/workbench/open/teach-store";
+import { workbookData } from "../../src/workbench/open/workbook-data";
+import { readWorkbookFile } from "../../src/workbench/session/read-file";
+
+/**
+ * A file in the simulated Excel, opened as the workbench opens it but without a screen, with Office.js in the globals
+ * that the Excel adapter uses.
+ * @param only the sheets to open, where a workbook has many and a reading needs few
+ */
+export async function openInExcel(file: string, only?: readonly string[]): Promise<Simulator> {
+  const bytes = readFileSync(file);
+  const { name, workbook } = only ? { name: path.basename(file), workbook: await readXlsx(bytes, { readStyles: true, sheets: [...only] }) } : await readWorkbookFile(bytes, path.basename(file));
+  const opened = workbookData(workbook, "file", name);
+  const grid = createHeadlessUniver(name, opened.data);
+  const store = new UniverStore(name, grid);
+  teachStore(store, opened);
+  const simulator = await createSimulator({ fileName: name, apiLevel: "1.13", store });
+  simulator.workbook.dateSystem = opened.dateSystem;
+  Object.assign(globalThis, { Excel: simulator.Excel, Office: simulator.Office, OfficeExtension: simulator.OfficeExtension });
+  return {
+    ...simulator,
+    dispose: async () => {
+      await simulator.dispose();
+      grid.univer.dispose();
+    },
+  };
+}
