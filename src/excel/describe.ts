@@ -1,6 +1,6 @@
 import { parseArea, parseReference, type Area } from "../sheet/address";
 import type { CellValue } from "../sheet/spec";
-import { OWN_NAME_PREFIX, type NameInfo, type SheetInfo, type TableInfo, type WorkbookInfo } from "../sheet/workbook";
+import { isDescribed, type NameInfo, type SheetInfo, type TableInfo, type WorkbookInfo } from "../sheet/workbook";
 
 /**
  * What the workbook holds, in two round trips: first the lists, then the extents of their items.
@@ -23,11 +23,11 @@ export async function describe(context: Excel.RequestContext): Promise<WorkbookI
     whole: table.getRange().load("address"),
     header: table.getHeaderRowRange().load("values"),
   }));
-  const own = names.items.filter((item) => item.name.startsWith(OWN_NAME_PREFIX) && item.type === Excel.NamedItemType.range);
+  const own = names.items.filter((item) => item.type === Excel.NamedItemType.range && isDescribed(item.name, formulaOf(item)));
   const ownRanges = own.map((item) => ({ item, range: item.getRangeOrNullObject().load("values") }));
   await context.sync();
 
-  const values = new Map(ownRanges.map(({ item, range }) => [item.name, range.isNullObject ? null : single(range.values)]));
+  const values = new Map(ownRanges.map(({ item, range }) => [item.name, range.isNullObject ? { value: null } : named(range.values)]));
   const selected = parseReference(selection.address);
   const selectedArea = parseArea(selected.target);
   return {
@@ -35,7 +35,7 @@ export async function describe(context: Excel.RequestContext): Promise<WorkbookI
     dateSystem: millennium.value < 36_000 ? "1904" : "1900",
     sheets: sheets.items.map((sheet, index): SheetInfo => ({ name: sheet.name, visible: sheet.visibility === Excel.SheetVisibility.visible, used: areaOf(used[index]) })),
     tables: extents.map(({ table, whole, header }) => tableInfo(table, whole.address, header.values)),
-    names: names.items.map((item): NameInfo => ({ name: item.name, refersTo: String(item.formula).replace(/^=/, ""), value: values.get(item.name) ?? null })),
+    names: names.items.map((item): NameInfo => ({ name: item.name, refersTo: formulaOf(item), ...(values.get(item.name) ?? { value: null }) })),
     selection: selected.sheet !== null && selectedArea ? { sheet: selected.sheet, area: selectedArea } : null,
   };
 }
@@ -51,10 +51,12 @@ function tableInfo(table: Excel.Table, address: string, header: unknown[][]): Ta
   return { name: table.name, sheet: sheet ?? table.worksheet.name, area, columns: (header[0] ?? []).map(String) };
 }
 
-/** The value of a single cell, as the port gives it: blank is null. */
-function single(values: unknown[][]): CellValue {
-  const value = values[0]?.[0];
-  return values.length === 1 && values[0]?.length === 1 ? cellValue(value) : null;
+const formulaOf = (item: Excel.NamedItem) => String(item.formula).replace(/^=/, "");
+
+/** The value of a single cell or the values of several, as the port gives them: blank is null. */
+function named(values: unknown[][]): Pick<NameInfo, "value" | "values"> {
+  const rows = values.map((row) => row.map(cellValue));
+  return rows.length === 1 && rows[0]?.length === 1 ? { value: rows[0][0] ?? null } : { value: null, values: rows };
 }
 
 /** Office.js gives "" for a blank cell. */

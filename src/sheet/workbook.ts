@@ -1,4 +1,4 @@
-import type { Area } from "./address";
+import { parseArea, parseReference, type Area } from "./address";
 import type { PaintPlan } from "./plan";
 import type { CellValue } from "./spec";
 
@@ -67,6 +67,14 @@ export interface TableInfo {
 /** Names that Envelope defines begin with this. */
 export const OWN_NAME_PREFIX = "Envelope_";
 
+/** Whether a name's cells are read with the workbook's description: ours, unless they list the values of a source. */
+export function isDescribed(name: string, refersTo: string): boolean {
+  const area = parseArea(parseReference(refersTo).target);
+  return name.startsWith(OWN_NAME_PREFIX) && area !== null && area.rows * area.columns <= MOST_CELLS_DESCRIBED;
+}
+
+const MOST_CELLS_DESCRIBED = 400;
+
 /** A workbook-wide name. */
 export interface NameInfo {
   readonly name: string;
@@ -74,6 +82,8 @@ export interface NameInfo {
   readonly refersTo: string;
   /** For a name of ours (see {@link OWN_NAME_PREFIX}) the value of its cell, null for a blank one; null for all others. */
   readonly value: CellValue;
+  /** For a name of ours that stands for several cells, but not for hundreds: their values by row. */
+  readonly values?: readonly (readonly CellValue[])[];
 }
 
 /** Cells as they stand: values by row, and for each column the number format that most of its cells have. */

@@ -31,15 +31,67 @@ export interface SponsorCase {
   readonly cost: number | null;
   /** Growth of the market from the before-periods to the after-periods; null: the control groups' growth. */
   readonly marketGrowth: number | null;
+  /** The parts of the programme with the share of the increase that each is credited with. Empty: not split. */
+  readonly components: readonly ComponentShare[];
+  /** What the programme's cost is made of; null: `cost` is one figure. */
+  readonly costs: CostParts | null;
+  /** Where the assumptions come from, who stands for them and since when; those without a note are open. */
+  readonly notes: readonly AssumptionNote[];
+  /** What the figures do not say, and what was gained beyond money. */
+  readonly caveats: string;
+  readonly signOff: SignOff;
 }
 
-/** Ways of saying what would have happened anyway. */
+export interface ComponentShare {
+  /** "Performance support". */
+  readonly name: string;
+  /** Of the increase: 0.9% is 0.009. */
+  readonly share: number;
+}
+
+/** A fully loaded cost in its parts, each in full and null while unknown. */
+export interface CostParts {
+  readonly design: number | null;
+  readonly delivery: number | null;
+  readonly platform: number | null;
+  readonly evaluation: number | null;
+  /** Learners' time is people × hours × hourly cost; all three or none. */
+  readonly people: number | null;
+  readonly hoursEach: number | null;
+  readonly hourlyCost: number | null;
+}
+
+/** The assumptions that the register lists. */
+export type AssumptionId = "share" | "baseline" | "margin" | "cost" | "learnerHour" | "marketGrowth" | "plan" | "revenueBefore" | "uplift";
+
+export interface AssumptionNote {
+  readonly assumption: AssumptionId;
+  /** "Finance pack 2025, p. 14"; "" while unknown. */
+  readonly source: string;
+  /** "Finance partner"; "" while unknown. */
+  readonly owner: string;
+  /** Serial number; null while open. */
+  readonly agreedOn: number | null;
+}
+
+export interface SignOff {
+  readonly sponsor: Signature;
+  readonly finance: Signature;
+}
+
+export interface Signature {
+  readonly name: string;
+  /** Serial number; null while unsigned. */
+  readonly date: number | null;
+}
+
+/** Ways of saying what would have happened anyway, from the data. */
 export type BaselineName = "average" | "market" | "control";
 
 /** "conservative": the one that claims least; a number: an amount of revenue for the after-periods as a whole. */
 export type BaselineChoice = "conservative" | BaselineName | number;
 
-export type CaseField = "launched" | "treated" | "control" | "baseline" | "uplift" | "share" | "lowShare" | "highShare" | "margin" | "cost" | "marketGrowth";
+export type CaseField = "launched" | "treated" | "control" | "baseline" | "uplift" | "share" | "lowShare" | "highShare" | "margin" | "cost" | "marketGrowth" | "components" | "costs";
 
 /** The case contradicts itself or the source. The message says what was found and what to type instead. */
 export class CaseProblem extends Error {
@@ -69,4 +121,9 @@ export const BLANK_CASE: SponsorCase = {
   margin: null,
   cost: null,
   marketGrowth: null,
+  components: [],
+  costs: null,
+  notes: [],
+  caveats: "",
+  signOff: { sponsor: { name: "", date: null }, finance: { name: "", date: null } },
 };

@@ -1,7 +1,7 @@
 import type { WorkbookInfo } from "../sheet/workbook";
 import { answersFrom, type SourceRoles } from "../source";
 import { BASELINE_LABELS } from "./baselines";
-import type { BaselineChoice, SponsorCase } from "./case";
+import { BLANK_CASE, type BaselineChoice, type SponsorCase } from "./case";
 import { NAMES } from "./names";
 import { MOST_CONSERVATIVE } from "./page/ladder";
 import { LIST_SEPARATOR } from "./workings/caseSection";
@@ -33,6 +33,7 @@ export function recall(info: WorkbookInfo): RecalledCase | null {
   const typedBaseline = number(NAMES.typedBaseline);
   const optional = <Key extends string>(key: Key, value: string) => (value === "" ? {} : ({ [key]: value } as Record<Key, string>));
   return {
+    ...BLANK_CASE,
     objective: text(NAMES.objective),
     sponsor: text(NAMES.sponsor),
     programme: text(NAMES.programme),

@@ -1,7 +1,7 @@
 import { parseArea, parseReference, type Area } from "../sheet/address";
 import type { PaintPlan } from "../sheet/plan";
 import type { CellValue } from "../sheet/spec";
-import { OWN_NAME_PREFIX, ReadingCancelled, WorkbookProblem, type CellBlock, type NameInfo, type ReadWatch, type WorkbookInfo, type WorkbookPort } from "../sheet/workbook";
+import { isDescribed, ReadingCancelled, WorkbookProblem, type CellBlock, type NameInfo, type ReadWatch, type WorkbookInfo, type WorkbookPort } from "../sheet/workbook";
 import { readCellFormats } from "./cell-formats";
 import { blockOf, NO_CELLS, valuesOf, type SheetCells } from "./cells/sheet-cells";
 import { SheetCellsCache } from "./cells/sheet-cells-cache";
@@ -89,15 +89,18 @@ export class XlsxWorkbook implements WorkbookPort {
       .map((element) => {
         const name = element.getAttribute("name") ?? "";
         const refersTo = (element.textContent ?? "").trim();
-        return { name, refersTo, value: name.startsWith(OWN_NAME_PREFIX) ? this.namedValue(refersTo) : null };
+        return { name, refersTo, ...(isDescribed(name, refersTo) ? this.namedValues(refersTo) : { value: null }) };
       });
   }
 
-  /** The value of the single cell that a name stands for; null for anything else. */
-  private namedValue(refersTo: string): CellValue {
+  /** The value of the single cell that a name stands for, or the values of its area. */
+  private namedValues(refersTo: string): Pick<NameInfo, "value" | "values"> {
     const { sheet, target } = parseReference(refersTo);
     const area = parseArea(target);
-    if (!area || sheet === null || area.rows > 1 || area.columns > 1) return null;
-    return this.cellsNamed(sheet).rows[area.row]?.[area.column] ?? null;
+    if (!area || sheet === null) return { value: null };
+    const { rows } = this.cellsNamed(sheet);
+    const at = (row: number, column: number): CellValue => rows[row]?.[column] ?? null;
+    if (area.rows === 1 && area.columns === 1) return { value: at(area.row, area.column) };
+    return { value: null, values: Array.from({ length: area.rows }, (_, row) => Array.from({ length: area.columns }, (_, column) => at(area.row + row, area.column + column))) };
   }
 }

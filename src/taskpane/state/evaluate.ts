@@ -1,5 +1,5 @@
 import { serialFromDay, serialFromIso, type DateSystem } from "../../sheet/dates";
-import { assess, CaseProblem, type Assessment, type CaseField, type CaseRequest, type SponsorCase } from "../../summary";
+import { assess, BLANK_CASE, CaseProblem, type Assessment, type CaseField, type CaseRequest, type SponsorCase } from "../../summary";
 import type { RevenueReading } from "../../source";
 import { parseNumber, type TypedNumber } from "../numbers";
 import { texts } from "../texts";
@@ -40,6 +40,8 @@ const FIELD_OF: Readonly<Record<CaseField, FieldName>> = {
   margin: "margin",
   cost: "cost",
   marketGrowth: "marketGrowth",
+  components: "share",
+  costs: "cost",
 };
 
 /** Fields → 1. numbers → 2. what is missing → 3. the case → 4. the claim. Nothing is thrown: every problem belongs to a field. */
@@ -67,6 +69,7 @@ export function evaluate(input: EvaluationInput): Evaluation {
   const typedBaseline = fromWorkbook ? (numbers.plan?.value ?? null) : (numbers.before?.value ?? null);
   const day = (iso: string) => (iso === "" ? null : serialFromIso(iso, dateSystem));
   const sponsorCase: SponsorCase = {
+    ...BLANK_CASE,
     objective: form.objective.trim(),
     sponsor: form.sponsor.trim(),
     programme: form.programme.trim(),
