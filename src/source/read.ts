@@ -28,7 +28,7 @@ export function readRevenue(blocks: CellBlock | readonly CellBlock[], source: So
   refuseDifferent(parts, sources);
   const { layout } = first;
   const { grids, ...entries } = mergeEntries(parts, list);
-  const frozenBecause = parts.map((part) => part.frozenBecause).find((reason) => reason !== "") ?? differentShapes(grids);
+  const frozenBecause = parts.map((part) => part.frozenBecause).find((reason) => reason !== "") ?? differentPlaces(parts);
   return {
     source,
     dateSystem,
@@ -56,8 +56,17 @@ export function readRevenue(blocks: CellBlock | readonly CellBlock[], source: So
 
 const PERIODICITY: Record<Granularity, RevenueReading["periodicity"]> = { day: null, week: "weekly", month: "monthly", quarter: "quarterly", year: "yearly" };
 
-/** One formula adds lists up by their columns or by their cells, not some in one way and some in the other. */
-const differentShapes = (grids: readonly (AmountGrid | null)[]) => (grids.some((grid) => grid === null) && grids.some((grid) => grid !== null) ? "its lists have different shapes" : "");
+/** Formulas look for every list's dates, amounts and groups in the columns in which the first one has them. */
+function differentPlaces(parts: readonly PartReading[]): string {
+  const [first = ""] = parts.map(placesOf);
+  return parts.every((part) => placesOf(part) === first) ? "" : "its lists have their columns in different places";
+}
+
+function placesOf({ layout }: PartReading): string {
+  if (layout.periods) return "across";
+  const amount = layout.amount?.kind === "column" ? [layout.amount.column] : [];
+  return [...layout.dates.map(({ column }) => column), ...amount, layout.group].map((column) => column?.index ?? "none").join();
+}
 
 /** Lists that are added up must count the same thing. */
 function refuseDifferent(parts: readonly PartReading[], sources: readonly SourceCandidate[]): void {

@@ -72,12 +72,12 @@ export function revenueFormula(reading: RevenueReading, series: RevenueSeries, d
 }
 
 function liveSum(reading: RevenueReading, days: DayRange, group: GroupWanted | null): string {
-  const sums = reading.liveBy === "cells" ? areaSums(reading, days, group) : reading.parts.flatMap((part) => columnSums(reading, part, days, group));
+  const sums = reading.liveBy === "cells" ? areaSums(reading, days, group) : reading.parts.flatMap((part, at) => columnSums(reading, part, at, days, group));
   return scaled(reading, sums);
 }
 
 /** Sums of one part of the source by its whole columns: one of amounts, or a column a group. */
-function columnSums(reading: RevenueReading, part: ReadingPart, days: DayRange, group: GroupWanted | null): string[] {
+function columnSums(reading: RevenueReading, part: ReadingPart, at: number, days: DayRange, group: GroupWanted | null): string[] {
   const { grid } = part;
   if (grid?.dated) {
     const dates = bodyReference(part, grid, grid.dated.dates);
@@ -85,6 +85,8 @@ function columnSums(reading: RevenueReading, part: ReadingPart, days: DayRange, 
     return wanted.map(({ column }) => sumIfs(bodyReference(part, grid, column), dates, days, null, null));
   }
   const groups = reading.groupColumn && reading.groupColumn.index >= 0 ? columnReference(part, reading.groupColumn) : null;
+  // Lists without a column of groups are a group each.
+  if (group !== null && groups === null && reading.groups[reading.partOf.indexOf(at)] !== group.name) return [];
   return [sumIfs(columnReference(part, reading.amountColumn), columnReference(part, reading.dateColumn), days, groups, group)];
 }
 

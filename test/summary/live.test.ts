@@ -97,3 +97,83 @@ describe.each(Object.entries(SHAPES))("%s", (_name, { sheets, by, roles, formula
     expect(afterwards(summary(reading(plain)), sheets(plain), sheets(changed), rebuilt)).toEqual([]);
   });
 });
+
+const across = (rows: CellValue[][]) => [sheet([["Region", "Product", ...MONTHS.map(heading)], ...rows])];
+const check = (built: Summary) => built.sheets[0].cells.find(({ value }) => typeof value === "string" && value.includes("Reconciles to the source total"));
+
+test("lists that are a group each are added up apart", () => {
+  const sheets = REGIONS.map((name, region) => sheet([["Date", "Revenue"], ...MONTHS.map((at) => [serial(at), plain(at, region)])], ["yyyy-mm-dd", "0.00"], name));
+  const reading = read(sheets);
+  expect([reading.liveBy, reading.groupNames]).toEqual(["columns", REGIONS]);
+  expect(recalculate(summary(reading), sheets).wrong).toEqual([]);
+});
+
+test("lists with their columns in different places are listed, for one formula does not fit all of them", () => {
+  const year = (first: number, rows: (at: number) => CellValue[], heads: CellValue[], formats: string[]) => sheet([heads, ...NAMES.map((_, at) => rows(first + at))], formats, `Year ${yearOf(first)}`);
+  const sheets = [year(0, (at) => [serial(at), plain(at, 0)], ["Date", "Revenue"], ["yyyy-mm-dd", "0.00"]), year(12, (at) => [plain(at, 0), serial(at)], ["Revenue", "Date"], ["0.00", "yyyy-mm-dd"])];
+  const reading = read(sheets);
+  expect([reading.live, reading.frozenBecause]).toEqual([false, "its lists have their columns in different places"]);
+});
+
+test("a figure typed where the formulas do not look makes the check of the source's total fail", () => {
+  const sheets = across([["North", "A", ...MONTHS.map((at) => plain(at, 0))], ["", "", ...MONTHS.map(() => null)], ["South", "B", ...MONTHS.map((at) => plain(at, 1))]]);
+  const built = summary(read(sheets));
+  const { calculator } = recalculate(built, sheets);
+  const [page] = built.sheets;
+  const said = () => calculator.value(page.name, check(built)?.row ?? 0, check(built)?.column ?? 0);
+  expect(said()).toBe("✔  Reconciles to the source total");
+  calculator.set("Data", 2, 5, 1234);
+  calculator.evaluate();
+  expect(said()).toBe("✖  Reconciles to the source total");
+});
+
+test("an empty cell of a period counts once a figure is typed into it", () => {
+  const sheets = (late: CellValue) => across([["North", "A", ...MONTHS.map((at) => (at === 20 ? late : plain(at, 0)))], ["North", "B", ...MONTHS.map(() => 7)], ["South", "A", ...MONTHS.map((at) => plain(at, 1))]]);
+  expect(afterwards(summary(read(sheets(null))), sheets(null), sheets(88_000), summary(read(sheets(88_000))))).toEqual([]);
+});
+
+test("rows of a region may be sorted: the sums by region go by their labels", () => {
+  const rows: CellValue[][] = [["North", "A", ...MONTHS.map((at) => plain(at, 0))], ["South", "A", ...MONTHS.map((at) => plain(at, 1))], ["North", "B", ...MONTHS.map((at) => 9 * at)]];
+  const [first = [], second = [], third = []] = rows;
+  const built = summary(read(across(rows)));
+  expect(afterwards(built, across(rows), across([second, third, first]), built)).toEqual([]);
+});
+
+describe("values are listed where formulas cannot follow the source", () => {
+  const listed = (built: Summary) => built.sheets[1].names.some(({ name }) => name === "Envelope_RevenueAmounts");
+  const because = (reason: string) => (built: Summary) => built.sheets[1].cells.some(({ value }) => String(value).startsWith(`Formulas cannot add the source up, for ${reason}.`));
+
+  test("amounts that are text", () => {
+    const sheets = across(REGIONS.map((name, region) => [name, "A", ...MONTHS.map((at) => (at === 3 ? `$${plain(at, region)}` : plain(at, region)))]));
+    const built = summary(read(sheets));
+    expect([listed(built), because("its amounts are text")(built)]).toEqual([true, true]);
+    expect(recalculate(built, sheets).wrong).toEqual([]);
+  });
+
+  test("errors among the amounts, which every sum over them would show", () => {
+    const sheets = across(REGIONS.map((name, region) => [name, "A", ...MONTHS.map((at) => (at === 3 && region === 1 ? "#N/A" : plain(at, region)))]));
+    const built = summary(read(sheets, { answers: { unreadable: "leave-out" } }));
+    expect([listed(built), because("errors stand among its amounts")(built)]).toEqual([true, true]);
+    expect(recalculate(built, sheets).wrong).toEqual([]);
+  });
+
+  /** A list in which every other row is a subtotal, so that each figure is an area of its own. */
+  const scattered = (name: string, products: number) => [sheet([["Product", ...NAMES.map((_, at) => heading(at + 6))], ...Array.from({ length: products }, (_, product) => product).flatMap((product) => [`A${product}`, `Subtotal ${product}`].map((label) => [label, ...NAMES.map((_, at) => plain(at, 0) + product * 3.7)]))], ["General"], name)];
+
+  test("a sum of so many areas that Excel would not take its formula", () => {
+    const sheets = scattered("Revenue by product and month", 300);
+    const reading = read(sheets, { group: "-" });
+    const built = summary(reading);
+    expect([reading.live, listed(built), because("it has too many parts for a formula")(built)]).toEqual([true, true, true]);
+    expect(formulas(built).every((formula) => formula.length <= 8192)).toBe(true);
+    expect(recalculate(built, sheets).wrong).toEqual([]);
+  });
+
+  test("more areas than a function takes are added up by several functions", () => {
+    const sheets = scattered("Data", 300);
+    const built = summary(read(sheets, { group: "-" }));
+    const longest = formulas(built).reduce((a, b) => (a.length > b.length ? a : b));
+    expect([listed(built), longest.split("SUM(").length]).toEqual([false, 3]);
+    expect(recalculate(built, sheets).wrong).toEqual([]);
+  });
+});
