@@ -1,4 +1,4 @@
-import type { Area, Position } from "../sheet/address";
+import { MAX_COLUMNS, MAX_ROWS, type Area, type Position } from "../sheet/address";
 import type { DateSystem } from "../sheet/dates";
 import { gather } from "../sheet/gather";
 import type { CellBlock } from "../sheet/workbook";
@@ -76,7 +76,7 @@ export function readPart(block: CellBlock, source: SourceCandidate, system: Date
     sectionsAreGroups,
     outlineIsGroups: found.outline,
     frozenBecause: frozenBecause(context, found, filtered || sectionsAreGroups),
-    totalOf: totalOf(context),
+    totalOf: totalOf(context, source.wholeSheet === true),
   };
 }
 
@@ -251,8 +251,15 @@ function notesOn(context: RowContext): string[] {
   return notes;
 }
 
-/** The cells whose sum is the total of the list; none where amounts are text or errors, or numbers stand among headings. */
-function totalOf({ block, layout, records, textAmounts, errors, numbersInHeader }: RowContext): Area[] {
+/** Empty rows below and columns beside a list that fills its sheet, which its total takes in: what is added there shows. */
+const ROOM_BELOW = 1000;
+const ROOM_BESIDE = 24;
+
+/**
+ * The cells whose sum is the total of the list; none where amounts are text or errors, or numbers stand among headings.
+ * @param wholeSheet whether nothing else stands on the sheet
+ */
+function totalOf({ block, layout, records, textAmounts, errors, numbersInHeader }: RowContext, wholeSheet: boolean): Area[] {
   if (textAmounts > 0 || errors > 0) return [];
   const columns = amountIndices(layout);
   const { row, column } = block.area;
@@ -260,5 +267,17 @@ function totalOf({ block, layout, records, textAmounts, errors, numbersInHeader 
   const rows: Position[] = [];
   for (let at = layout.first; at < layout.last; at++) if (!numbersInHeader || !records.headers.has(at)) rows.push({ row: row + at, column: 0 });
   const across = gather(columns.map((index) => ({ row: 0, column: column + index })));
-  return gather(rows).flatMap((down) => across.map((run) => ({ ...run, row: down.row, rows: down.rows })));
+  const areas = gather(rows).flatMap((down) => across.map((run) => ({ ...run, row: down.row, rows: down.rows })));
+  return wholeSheet ? areas.map((area) => withRoom(area, block)) : areas;
+}
+
+/** An area that reaches the end of the block, with the empty cells behind it. */
+function withRoom(area: Area, { area: block }: CellBlock): Area {
+  const isLow = area.row + area.rows === block.row + block.rows;
+  const isRight = area.column + area.columns === block.column + block.columns;
+  return {
+    ...area,
+    rows: Math.min(area.rows + (isLow ? ROOM_BELOW : 0), MAX_ROWS - area.row),
+    columns: Math.min(area.columns + (isRight ? ROOM_BESIDE : 0), MAX_COLUMNS - area.column),
+  };
 }

@@ -12,6 +12,8 @@ export interface SourceCandidate {
   readonly area: Area;
   /** Set when the range is an Excel table: formulas then use structured references, so new rows count at once. */
   readonly table: TableInfo | null;
+  /** Set when the range is all that its sheet holds: then the rest of the sheet is empty, and belongs to it once it is filled. */
+  readonly wholeSheet?: boolean;
   /** Lists of one shape that are read as one, such as a table a year; then the fields above are the first one's. */
   readonly parts?: readonly SourceCandidate[];
 }

@@ -115,16 +115,21 @@ test("lists with their columns in different places are listed, for one formula d
   expect([reading.live, reading.frozenBecause]).toEqual([false, "its lists have their columns in different places"]);
 });
 
-test("a figure typed where the formulas do not look makes the check of the source's total fail", () => {
+test("a figure typed between the rows, below them or beside them, where the formulas do not look, makes the check of the source's total fail", () => {
   const sheets = across([["North", "A", ...MONTHS.map((at) => plain(at, 0))], ["", "", ...MONTHS.map(() => null)], ["South", "B", ...MONTHS.map((at) => plain(at, 1))]]);
   const built = summary(read(sheets));
   const { calculator } = recalculate(built, sheets);
   const [page] = built.sheets;
   const said = () => calculator.value(page.name, check(built)?.row ?? 0, check(built)?.column ?? 0);
   expect(said()).toBe("✔  Reconciles to the source total");
-  calculator.set("Data", 2, 5, 1234);
-  calculator.evaluate();
-  expect(said()).toBe("✖  Reconciles to the source total");
+  for (const [row, column] of [[2, 5], [4, 5], [1, MONTHS.length + 2]] as const) {
+    calculator.set("Data", row, column, 1234);
+    calculator.evaluate();
+    expect(said()).toBe("✖  Reconciles to the source total");
+    calculator.set("Data", row, column, 0);
+    calculator.evaluate();
+    expect(said()).toBe("✔  Reconciles to the source total");
+  }
 });
 
 test("an empty cell of a period counts once a figure is typed into it", () => {

@@ -14,7 +14,7 @@ export interface Sheet {
 
 export function read(sheets: readonly Sheet[], roles: SourceRoles = {}): RevenueReading {
   const blocks = sheets.map(({ name, rows, formats }) => blockOf(name, rows, formats));
-  const parts = blocks.map(({ sheet, area }): SourceCandidate => ({ label: sheet, sheet, area, table: null }));
+  const parts = blocks.map(({ sheet, area }): SourceCandidate => ({ label: sheet, sheet, area, table: null, wholeSheet: true }));
   const [first] = parts;
   if (!first) throw new Error("no sheets");
   return readRevenue(blocks, parts.length === 1 ? first : { ...first, label: parts.map(({ label }) => label).join(" + "), parts }, "1900", roles);
