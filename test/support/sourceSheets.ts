@@ -21,9 +21,9 @@ export function read(sheets: readonly Sheet[], roles: SourceRoles = {}): Revenue
 }
 
 /** A summary in which the first group took part and the others are the control. */
-export function summary(reading: RevenueReading): Summary {
+export function summary(reading: RevenueReading, launched: number = GO_LIVE): Summary {
   const treated = reading.groupColumn ? reading.groupNames.slice(0, 1) : [];
-  return buildSummary({ sponsorCase: { ...BLANK_CASE, launched: GO_LIVE, treated, control: reading.groupColumn ? reading.groupNames.slice(1) : [], cost: 1000 }, reading, typedBaseline: null, today: TODAY }, "0.0.0");
+  return buildSummary({ sponsorCase: { ...BLANK_CASE, launched, treated, control: reading.groupColumn ? reading.groupNames.slice(1) : [], cost: 1000 }, reading, typedBaseline: null, today: TODAY }, "0.0.0");
 }
 
 /** Recalculates the summary beside its source and names each cell that differs from the model. */
