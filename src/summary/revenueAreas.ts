@@ -1,6 +1,6 @@
 import type { Area, Position } from "../sheet/address";
 import { gather } from "../sheet/gather";
-import type { RevenueReading } from "../source";
+import type { LeftOutRow, RevenueReading } from "../source";
 import type { DayRange, GroupWanted } from "./revenueWanted";
 import { areaReference, bodyReference } from "./sourceReferences";
 
@@ -33,13 +33,17 @@ export function areaSums(reading: RevenueReading, days: DayRange, group: GroupWa
   return reading.parts.flatMap((_, part) => {
     const own = wanted.filter((cell) => cell.part === part);
     if (own.length === 0) return [];
-    return (group && labelledSums(reading, part, own, group)) ?? sumsOver(reading, part, gather(own));
+    return (group && labelledSums(reading, part, own, group, cells)) ?? sumsOver(reading, part, gather(own));
   });
 }
 
-/** The sums of the cells whose numbers do not count. */
-export function leftOutSums(reading: RevenueReading): string[] {
-  return reading.parts.flatMap(({ grid }, part) => sumsOver(reading, part, gather(grid?.leftOut ?? [])));
+/** The sums of the cells whose numbers do not count, of all rows or of one. */
+export function leftOutSums(reading: RevenueReading, only?: LeftOutRow): string[] {
+  return reading.parts.flatMap(({ grid, source }, part) => {
+    if (only?.sheet !== undefined && only.sheet !== source.sheet) return [];
+    const cells = (grid?.leftOut ?? []).filter(({ row }) => only === undefined || row === only.row - 1);
+    return sumsOver(reading, part, gather(cells));
+  });
 }
 
 /** `SUM(…)` over areas of one part; several of them where there are more areas than a function takes. */
@@ -57,7 +61,7 @@ export function sumsOver(reading: RevenueReading, part: number, areas: readonly 
  * number: labels that stand once over their block do not say it all, and a total row may be called like its group.
  * @returns null where the labels would find something else
  */
-function labelledSums(reading: RevenueReading, part: number, cells: readonly CountedCell[], group: GroupWanted): string[] | null {
+function labelledSums(reading: RevenueReading, part: number, cells: readonly CountedCell[], group: GroupWanted, all: CountedCells): string[] | null {
   const list = reading.parts[part];
   const grid = list?.grid;
   if (!list || !grid?.labels) return null;
@@ -66,7 +70,7 @@ function labelledSums(reading: RevenueReading, part: number, cells: readonly Cou
   const isLabelled = (row: number) => labels.keys[row - body.row] === label;
   const columns = new Set(cells.map(({ column }) => column));
   if (!cells.every(({ row }) => isLabelled(row))) return null;
-  if (grid.leftOut.some(({ row, column }) => columns.has(column) && isLabelled(row))) return null;
+  if ([...columns].some((column) => all.leftOutOf(part, column).some(isLabelled))) return null;
   const names = bodyReference(list, grid, labels.column);
   const first = list.source.area.column;
   return [...columns].sort((a, b) => a - b).map((column) => `SUMIFS(${bodyReference(list, grid, { index: column - first })},${names},${group.criterion})`);
@@ -76,25 +80,34 @@ function labelledSums(reading: RevenueReading, part: number, cells: readonly Cou
 class CountedCells {
   private readonly all: CountedCell[] = [];
   private readonly byGroup = new Map<string, CountedCell[]>();
+  /** Rows of the cells that do not count, by part and column. */
+  private readonly leftOut = new Map<string, number[]>();
 
   constructor(reading: RevenueReading) {
     const { dates, groups, rowOf, columnOf, partOf, parts } = reading;
     dates.forEach((date, entry) => this.all.push({ row: rowOf[entry] ?? 0, column: columnOf[entry] ?? 0, part: partOf[entry] ?? 0, date, group: groups[entry] ?? "" }));
     parts.forEach(({ grid }, part) => {
       for (const blank of grid?.blanks ?? []) this.all.push({ ...blank, part });
+      for (const { row, column } of grid?.leftOut ?? []) push(this.leftOut, `${part} ${column}`, row);
     });
     this.all.sort((a, b) => a.date - b.date);
-    for (const cell of this.all) {
-      const own = this.byGroup.get(cell.group);
-      if (own) own.push(cell);
-      else this.byGroup.set(cell.group, [cell]);
-    }
+    for (const cell of this.all) push(this.byGroup, cell.group, cell);
+  }
+
+  leftOutOf(part: number, column: number): readonly number[] {
+    return this.leftOut.get(`${part} ${column}`) ?? [];
   }
 
   of({ from, before }: DayRange, group: GroupWanted | null): readonly CountedCell[] {
     const cells = group === null ? this.all : (this.byGroup.get(group.name) ?? []);
     return cells.slice(from ? firstFrom(cells, from.day) : 0, before ? firstFrom(cells, before.day) : cells.length);
   }
+}
+
+function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 /** The index of the first cell of a day or later. */

@@ -1,5 +1,5 @@
 import { exactCriterion, textConstant } from "../sheet/formula";
-import type { ReadingPart, RevenueReading } from "../source";
+import type { LeftOutRow, ReadingPart, RevenueReading } from "../source";
 import { cleanedRows } from "./cleanedRows";
 import { NAMES } from "./names";
 import { areaSums, leftOutSums, sumsOver } from "./revenueAreas";
@@ -113,11 +113,15 @@ export function totalFormula(reading: RevenueReading): string | null {
 /**
  * The formula for what the source holds beside the revenue, its total rows above all, which change with the figures that
  * they add up; null where it was judged row by row and stays as it was read.
+ * @param only one of the rows left out, when its own amount is wanted
  */
-export function leftOutFormula(reading: RevenueReading, series: RevenueSeries): string | null {
+export function leftOutFormula(reading: RevenueReading, series: RevenueSeries, only?: LeftOutRow): string | null {
   if (reading.layout === "long" || !["columns", "cells"].includes(revenuePlace(reading, series))) return null;
-  const formula = scaled(reading, leftOutSums(reading));
-  return formula.length < LONGEST ? formula : null;
+  // A row that is left out for several reasons has no cells for each of them.
+  if (only && reading.leftOut.filter(({ row, sheet }) => row === only.row && sheet === only.sheet).length > 1) return null;
+  const sums = leftOutSums(reading, only);
+  const formula = scaled(reading, sums);
+  return sums.length > 0 && formula.length < LONGEST ? formula : null;
 }
 
 function scaled({ unit }: RevenueReading, sums: readonly string[]): string {

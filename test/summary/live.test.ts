@@ -1,8 +1,9 @@
 import { serialFromDay } from "../../src/sheet/dates";
 import type { CellValue } from "../../src/sheet/spec";
-import type { LiveBy, SourceRoles } from "../../src/source";
+import { readRevenue, type LiveBy, type SourceRoles } from "../../src/source";
 import type { Summary } from "../../src/summary";
 import { afterwards, read, recalculate, summary, type Sheet } from "../support/sourceSheets";
+import { blockOf } from "../support/story";
 
 /** A figure of a month, from 0, and of a region. */
 type Amount = (month: number, region: number) => number;
@@ -181,4 +182,13 @@ describe("values are listed where formulas cannot follow the source", () => {
     expect([listed(built), longest.split("SUM(").length]).toEqual([false, 3]);
     expect(recalculate(built, sheets).wrong).toEqual([]);
   });
+});
+
+test("a table's columns are named, so that rows added to it count at once in every sum", () => {
+  const columns = ["Region", ...MONTHS.map(heading)];
+  const rows: CellValue[][] = [columns, ...REGIONS.map((name, region) => [name, ...MONTHS.map((at) => plain(at, region))])];
+  const block = blockOf("Data", rows, ["General"]);
+  const table = { name: "Sales", sheet: "Data", area: block.area, columns };
+  const built = formulas(summary(readRevenue(block, { label: "Sales", sheet: "Data", area: block.area, table }, "1900")));
+  expect(built).toEqual(expect.arrayContaining(["SUM(Sales[Jan 2024])", "SUMIFS(Sales[Jan 2024],Sales[Region],E$13)", "SUM(Sales[[Jan 2024]:[Dec 2025]])"]));
 });

@@ -47,7 +47,7 @@ export function reconciliation(context: SummaryContext, reading: RevenueReading,
   workings.formula(row, AMOUNT, `ROUND(${at(3)}-${at(0)}-${at(1)}-${at(2)},2)`, difference, look(money, LOOK.strong));
   workings.paint({ row, column: 0, rows: 1, columns: 7 }, RULE.total);
 
-  const next = leftOutRows(context, reading, row + 1);
+  const next = leftOutRows(context, reading, series, row + 1);
   const reference = (at: number, column: number) => workings.reference({ row: at, column, rows: 1, columns: 1 });
   return { references: { difference: reference(row, AMOUNT), total: reference(top + 5, AMOUNT), leftOutRows: reference(top + 4, ROWS) }, next };
 }
@@ -55,11 +55,16 @@ export function reconciliation(context: SummaryContext, reading: RevenueReading,
 /** Rows shown by number; a source with more has them counted by reason. */
 const ROWS_NAMED = 20;
 
-function leftOutRows({ workings, facts }: SummaryContext, reading: RevenueReading, top: number): number {
+function leftOutRows({ workings, facts }: SummaryContext, reading: RevenueReading, series: RevenueSeries, top: number): number {
   let row = top;
   const named = reading.leftOut.slice(0, ROWS_NAMED);
   for (const left of named) {
-    workings.put(row, 0, `Row ${left.row}${left.sheet === undefined ? "" : ` of ${left.sheet}`} left out: ${left.reason}`, LOOK.muted).put(row, AMOUNT, left.amount * reading.unit.factor, figure(facts.money.format, LOOK.mutedRight));
+    workings.put(row, 0, `Row ${left.row}${left.sheet === undefined ? "" : ` of ${left.sheet}`} left out: ${left.reason}`, LOOK.muted);
+    const formula = leftOutFormula(reading, series, left);
+    const amount = left.amount * reading.unit.factor;
+    const style = figure(facts.money.format, LOOK.mutedRight);
+    if (formula === null) workings.put(row, AMOUNT, amount, style);
+    else workings.formula(row, AMOUNT, formula, amount, style);
     row++;
   }
   const rest = reading.leftOut.length - named.length;
