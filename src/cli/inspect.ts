@@ -66,11 +66,23 @@ function words(report: ReturnType<typeof reportOf> & { candidates: Others }, rea
     ["Rows", `${report.rowsRead.toLocaleString("en-US")} read, ${leftOutText(reading)}`],
     ...report.columnsLeftOut.map(({ column, header: name, reason }): [string, string] => ["Left out", `column ${column} “${name}”: ${reason}`]),
     ...reading.notes.map((note): [string, string] => ["Note", note]),
-    ["Formulas", reading.live ? "can add it up live" : `cannot add it up, for ${reading.frozenBecause}: a summary holds the values read`],
+    ["Formulas", howLive(reading)],
     ["Total", money(report.total)],
   ];
   const width = Math.max(...monthly.map(([, sum]) => money(sum).length));
   return [...lines.map(([label, text]) => `${label.padEnd(10)} ${text}`), ...alsoHere(report.candidates), "", ...monthly.map(([month, sum]) => `${month}  ${money(sum).padStart(width)}`)].join("\n");
+}
+
+/** What a summary follows by itself when the source changes. */
+function howLive({ liveBy, frozenBecause }: RevenueReading): string {
+  switch (liveBy) {
+    case "columns":
+      return "can add it up live";
+    case "cells":
+      return "can add its cells up live: a changed figure counts at once, a new row or column when the summary is built again";
+    case null:
+      return `cannot add it up, for ${frozenBecause}: a summary holds the values read`;
+  }
 }
 
 /** The first names of a list, and how many there are. */

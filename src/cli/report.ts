@@ -25,6 +25,7 @@ export function reportOf(reading: RevenueReading) {
     periodicity: reading.periodicity ?? periodicity(reading),
     total: toCents(reading.total),
     live: reading.live,
+    liveBy: reading.liveBy,
     frozenBecause: reading.live ? null : reading.frozenBecause,
     months: months(reading),
     groups: reading.groupNames,

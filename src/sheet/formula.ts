@@ -33,6 +33,11 @@ export function tableColumn(table: string, column: string): string {
   return `${table}[${column.replace(/['[\]#@]/g, "'$&")}]`;
 }
 
+/** Columns of a table beside each other, from the first to the last: `Sales[[Jan 2021]:[Dec 2021]]`. */
+export function tableColumns(table: string, first: string, last: string): string {
+  return `${table}[${tableColumn("", first)}:${tableColumn("", last)}]`;
+}
+
 /**
  * A text as a criterion of SUMIFS that matches that text and nothing else: wildcards are escaped, and a text that
  * begins like a comparison is compared for equality.

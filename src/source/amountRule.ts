@@ -20,7 +20,7 @@ export class AmountVotes {
   private readonly point: Seen[] = [];
   private readonly comma: Seen[] = [];
   private unsure: Seen | null = null;
-  /** Texts that are amounts. */
+  /** Texts that are amounts; a dash for nothing is none, for formulas pass it over as well. */
   texts = 0;
   /** Currencies as written beside the amounts, with the first cell of each. */
   readonly currencies = new Map<string, string>();
@@ -29,10 +29,7 @@ export class AmountVotes {
 
   /** @param cell what to call the cell in a message, asked for only when it is needed */
   add(text: string, cell: () => string): void {
-    if (isNothing(text)) {
-      this.texts++;
-      return;
-    }
+    if (isNothing(text)) return;
     const amount = readAmountText(text);
     const mark = amount ? decimalMarkIn(amount.digits) : "!";
     if (!amount || amount.percent || mark === "!") {

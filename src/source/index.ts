@@ -1,7 +1,7 @@
 export { columnsOf, roleOf } from "./columns";
 export { exactSum, ExactSum, sameAmount, toCents } from "./exactSum";
 export { NO_GROUP } from "./groups";
-export { findSources, locateSource, ownSheets, sourceAt } from "./locate";
+export { findSources, locateSource, ownSheets, sourceAt, sourceReference } from "./locate";
 export { nearest, notThere } from "./nearest";
 export { answersFrom, answersText, isQuestionId, QUESTION_IDS, type Answers, type Choice, type Question, type QuestionId } from "./question";
 export { findRevenue, rankSources, refuseOverlap, type FoundRevenue, type RankedSource } from "./rank";

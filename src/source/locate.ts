@@ -14,16 +14,18 @@ export function findSources(info: WorkbookInfo): SourceCandidate[] {
   const names = new Set(usable.map((sheet) => sheet.name));
   const tables = info.tables.filter((table) => names.has(table.sheet)).map(fromTable);
   const withTable = new Set(tables.map((table) => table.sheet));
-  const ranges = usable.flatMap((sheet) => (sheet.used && sheet.used.rows > 1 && !withTable.has(sheet.name) ? [fromRange(sheet.name, sheet.used)] : []));
+  const ranges = usable.flatMap((sheet) => (sheet.used && sheet.used.rows > 1 && !withTable.has(sheet.name) ? [fromSheet(sheet.name, sheet.used)] : []));
   return [...tables, ...ranges].sort((a, b) => b.area.rows - a.area.rows);
 }
 
 /**
  * Finds the source that somebody names: a table, a named range, `Sheet!A1:F99`, `A1:F99` on the first sheet, or a
- * sheet; several of them with " + " between are read as one.
+ * sheet, also as `Sheet!`; several of them with " + " between are read as one.
  * @throws SourceProblem that names the nearest one when there is no such source
  */
 export function locateSource(info: WorkbookInfo, reference: string): SourceCandidate {
+  const whole = reference.endsWith("!") && !reference.includes(STACKED) ? parseReference(`${reference}A1`).sheet : null;
+  if (whole !== null) return usedRange(findSheet(info, whole));
   const { sheet, target } = parseReference(reference);
   if (sheet !== null && !reference.includes(STACKED)) return range(findSheet(info, sheet), target);
 
@@ -40,6 +42,15 @@ export function locateSource(info: WorkbookInfo, reference: string): SourceCandi
   const several = reference.split(STACKED);
   if (several.length > 1) return stackOf(several.map((part) => locateSource(info, part)));
   throw new SourceProblem("source", notThere("table, name or sheet", target, [...info.tables, ...info.names, ...info.sheets].map((item) => item.name)));
+}
+
+/**
+ * How to find a source again: `Sheet!` for all that a sheet holds, so that rows and columns added to it are read the next
+ * time, else its label.
+ */
+export function sourceReference({ sheet, label, parts, wholeSheet }: SourceCandidate): string {
+  if (parts) return parts.map(sourceReference).join(STACKED);
+  return wholeSheet === true ? `${quoteSheet(sheet)}!` : label;
 }
 
 /** Between the labels of lists that are read as one. */
@@ -87,8 +98,9 @@ function range(sheet: SheetInfo, address: string): SourceCandidate {
 
 function usedRange(sheet: SheetInfo): SourceCandidate {
   if (!sheet.used) throw new SourceProblem("source", `Sheet “${sheet.name}” is empty.`);
-  return fromRange(sheet.name, sheet.used);
+  return fromSheet(sheet.name, sheet.used);
 }
 
+const fromSheet = (sheet: string, used: Area): SourceCandidate => ({ ...fromRange(sheet, used), wholeSheet: true });
 const fromTable = (table: TableInfo): SourceCandidate => ({ label: table.name, sheet: table.sheet, area: table.area, table });
 const fromRange = (sheet: string, area: Area): SourceCandidate => ({ label: `${quoteSheet(sheet)}!${areaAddress(area)}`, sheet, area, table: null });

@@ -1,6 +1,7 @@
 import { columnName } from "../sheet/address";
 import type { DateSystem } from "../sheet/dates";
 import type { CellBlock } from "../sheet/workbook";
+import { amountGrid } from "./amountGrid";
 import { roleOf } from "./columns";
 import type { Granularity } from "./dateParts";
 import { ExactSum } from "./exactSum";
@@ -8,7 +9,7 @@ import { groupKey } from "./groups";
 import type { Layout } from "./layout";
 import { spanOf } from "./periodColumns";
 import { readPart, type PartReading } from "./readPart";
-import { SourceProblem, type Column, type LeftOutRow, type ReadingPart, type RevenueReading, type SourceCandidate, type SourceRoles } from "./reading";
+import { SourceProblem, type AmountGrid, type Column, type LeftOutRow, type ReadingPart, type RevenueReading, type SourceCandidate, type SourceRoles } from "./reading";
 import { amountHeader } from "./rowContext";
 
 /**
@@ -26,7 +27,8 @@ export function readRevenue(blocks: CellBlock | readonly CellBlock[], source: So
   if (!first || !block) throw new SourceProblem("source", `${source.label} holds nothing.`);
   refuseDifferent(parts, sources);
   const { layout } = first;
-  const entries = mergeEntries(parts, list);
+  const { grids, ...entries } = mergeEntries(parts, list);
+  const frozenBecause = parts.map((part) => part.frozenBecause).find((reason) => reason !== "") ?? differentPlaces(parts);
   return {
     source,
     dateSystem,
@@ -39,19 +41,32 @@ export function readRevenue(blocks: CellBlock | readonly CellBlock[], source: So
     groupColumn: groupColumnOf(first, parts.length > 1),
     groupCandidates: layout.groupCandidates,
     ...entries,
-    parts: parts.map((part, at): ReadingPart => ({ source: sources[at] ?? source, headerRow: (list[at] ?? block).area.row + part.layout.header.last + 1, totalOf: part.totalOf, totalIsProduct: part.layout.amount?.kind === "product" })),
+    parts: parts.map((part, at): ReadingPart => ({ source: sources[at] ?? source, headerRow: (list[at] ?? block).area.row + part.layout.header.last + 1, totalOf: part.totalOf, totalIsProduct: part.layout.amount?.kind === "product", grid: grids[at] ?? null })),
     columnsLeftOut: layout.periods?.leftOut ?? [],
     currency: parts.map(({ currency }) => currency).find((currency) => currency !== "") ?? "",
     unit: first.unit,
     periodicity: PERIODICITY[first.granularity ?? "day"],
-    live: parts.every(({ frozenBecause }) => frozenBecause === ""),
-    frozenBecause: parts.map(({ frozenBecause }) => frozenBecause).find((reason) => reason !== "") ?? "",
+    live: frozenBecause === "",
+    liveBy: frozenBecause !== "" ? null : grids.every((grid) => grid === null || grid.dated !== null) ? "columns" : "cells",
+    frozenBecause,
     notes: parts.length === 1 ? first.notes : parts.flatMap(({ notes }, at) => notes.map((note) => `${sources[at]?.label ?? ""}: ${note}`)),
     roles: rolesOf(layout, roles),
   };
 }
 
 const PERIODICITY: Record<Granularity, RevenueReading["periodicity"]> = { day: null, week: "weekly", month: "monthly", quarter: "quarterly", year: "yearly" };
+
+/** Formulas look for every list's dates, amounts and groups in the columns in which the first one has them. */
+function differentPlaces(parts: readonly PartReading[]): string {
+  const [first = ""] = parts.map(placesOf);
+  return parts.every((part) => placesOf(part) === first) ? "" : "its lists have their columns in different places";
+}
+
+function placesOf({ layout }: PartReading): string {
+  if (layout.periods) return "across";
+  const amount = layout.amount?.kind === "column" ? [layout.amount.column] : [];
+  return [...layout.dates.map(({ column }) => column), ...amount, layout.group].map((column) => column?.index ?? "none").join();
+}
 
 /** Lists that are added up must count the same thing. */
 function refuseDifferent(parts: readonly PartReading[], sources: readonly SourceCandidate[]): void {
@@ -65,7 +80,8 @@ function refuseDifferent(parts: readonly PartReading[], sources: readonly Source
 
 type Entries = Pick<RevenueReading, "dates" | "amounts" | "groups" | "groupNames" | "rowOf" | "columnOf" | "partOf" | "rowsRead" | "leftOut" | "total">;
 
-function mergeEntries(parts: readonly PartReading[], blocks: readonly CellBlock[]): Entries {
+function mergeEntries(parts: readonly PartReading[], blocks: readonly CellBlock[]): Entries & { grids: (AmountGrid | null)[] } {
+  const grids: (AmountGrid | null)[] = [];
   const dates: number[] = [];
   const amounts: number[] = [];
   const groups: string[] = [];
@@ -82,22 +98,23 @@ function mergeEntries(parts: readonly PartReading[], blocks: readonly CellBlock[
     // Lists without groups of their own are told apart by where they stand.
     const ownGroup = parts.length > 1 && !layout.group && !layout.groupsAcross && !sectionsAreGroups && !outlineIsGroups ? (block?.sheet ?? "") : null;
     const names = records.groupNames.map((name) => spelling(spellings, name));
+    const groupOf = (entry: number) => (ownGroup === null ? (names[records.groups[entry] ?? -1] ?? "") : spelling(spellings, ownGroup));
     for (let entry = 0; entry < records.dates.length; entry++) {
       dates.push(records.dates[entry] ?? 0);
       amounts.push(records.amounts[entry] ?? 0);
-      const group = records.groups[entry] ?? -1;
-      groups.push(ownGroup === null ? (names[group] ?? "") : spelling(spellings, ownGroup));
+      groups.push(groupOf(entry));
       rowOf.push(area.row + (records.rows[entry] ?? 0));
       columnOf.push(area.column + (records.columns[entry] ?? 0));
       partOf.push(part);
     }
+    grids.push(block && layout.periods ? amountGrid(block, layout, records, groupOf) : null);
     rowsRead += records.countRows();
     for (const row of records.leftOut) leftOut.push(parts.length > 1 ? { ...row, sheet: block?.sheet ?? "" } : row);
     total.add(records.total.value);
   });
   leftOut.sort((a, b) => (a.sheet === b.sheet ? a.row - b.row : 0));
   const used = new Set(groups);
-  return { dates, amounts, groups, groupNames: [...spellings.values()].filter((name) => used.has(name)), rowOf, columnOf, partOf, rowsRead, leftOut, total: total.value };
+  return { dates, amounts, groups, groupNames: [...spellings.values()].filter((name) => used.has(name)), rowOf, columnOf, partOf, rowsRead, leftOut, total: total.value, grids };
 }
 
 /** The first spelling of a group that differs in case alone. */

@@ -1,5 +1,6 @@
-import type { Area } from "../sheet/address";
+import { MAX_COLUMNS, MAX_ROWS, type Area, type Position } from "../sheet/address";
 import type { DateSystem } from "../sheet/dates";
+import { gather } from "../sheet/gather";
 import type { CellBlock } from "../sheet/workbook";
 import { cellName, isAmountLike, isBlank } from "./cells";
 import { keepOneCurrency, settleSections } from "./choices";
@@ -74,8 +75,8 @@ export function readPart(block: CellBlock, source: SourceCandidate, system: Date
     notes: [...found.notes, ...(found.labels ? repeatedLabels(records, found.labels) : []), ...notesOn(context)],
     sectionsAreGroups,
     outlineIsGroups: found.outline,
-    frozenBecause: layout.periods ? `its ${layout.groupsAcross ? "groups" : "periods"} stand in columns` : frozenBecause(context, found, filtered || sectionsAreGroups),
-    totalOf: totalOf(context),
+    frozenBecause: frozenBecause(context, found, filtered || sectionsAreGroups),
+    totalOf: totalOf(context, source.wholeSheet === true),
   };
 }
 
@@ -221,6 +222,8 @@ function frozenBecause(context: RowContext, found: Found, filtered: boolean): st
   const { layout, textAmounts } = context;
   const [date, second] = layout.dates;
   if (textAmounts > 0) return "its amounts are text";
+  if (context.errors > 0) return "errors stand among its amounts";
+  if (layout.periods) return "";
   if (layout.amount?.kind === "product") return "its amounts are quantity × price";
   if (second) return "its dates stand in several columns";
   if (!date?.serial) return date?.written === false ? "its dates are numbers that Excel does not take for dates" : "its dates are text";
@@ -248,17 +251,33 @@ function notesOn(context: RowContext): string[] {
   return notes;
 }
 
-/** The cells whose sum is the total of the list; none where amounts are text or numbers stand among headings. */
-function totalOf({ block, layout, textAmounts, numbersInHeader }: RowContext): Area[] {
-  if (textAmounts > 0 || numbersInHeader) return [];
+/** Empty rows below and columns beside a list that fills its sheet, which its total takes in: what is added there shows. */
+const ROOM_BELOW = 1000;
+const ROOM_BESIDE = 24;
+
+/**
+ * The cells whose sum is the total of the list; none where amounts are text or errors, or numbers stand among headings.
+ * @param wholeSheet whether nothing else stands on the sheet
+ */
+function totalOf({ block, layout, records, textAmounts, errors, numbersInHeader }: RowContext, wholeSheet: boolean): Area[] {
+  if (textAmounts > 0 || errors > 0) return [];
   const columns = amountIndices(layout);
-  const area = (column: number, width: number): Area => ({ row: block.area.row + layout.first, column: block.area.column + column, rows: layout.last - layout.first, columns: width });
-  if (!layout.periods) return columns.map((column) => area(column, 1));
-  const areas: Area[] = [];
-  for (const column of columns) {
-    const before = areas.at(-1);
-    if (before && before.column + before.columns === block.area.column + column) areas[areas.length - 1] = { ...before, columns: before.columns + 1 };
-    else areas.push(area(column, 1));
-  }
-  return areas;
+  const { row, column } = block.area;
+  if (!layout.periods) return numbersInHeader ? [] : columns.map((index) => ({ row: row + layout.first, column: column + index, rows: layout.last - layout.first, columns: 1 }));
+  const rows: Position[] = [];
+  for (let at = layout.first; at < layout.last; at++) if (!numbersInHeader || !records.headers.has(at)) rows.push({ row: row + at, column: 0 });
+  const across = gather(columns.map((index) => ({ row: 0, column: column + index })));
+  const areas = gather(rows).flatMap((down) => across.map((run) => ({ ...run, row: down.row, rows: down.rows })));
+  return wholeSheet ? areas.map((area) => withRoom(area, block)) : areas;
+}
+
+/** An area that reaches the end of the block, with the empty cells behind it. */
+function withRoom(area: Area, { area: block }: CellBlock): Area {
+  const isLow = area.row + area.rows === block.row + block.rows;
+  const isRight = area.column + area.columns === block.column + block.columns;
+  return {
+    ...area,
+    rows: Math.min(area.rows + (isLow ? ROOM_BELOW : 0), MAX_ROWS - area.row),
+    columns: Math.min(area.columns + (isRight ? ROOM_BESIDE : 0), MAX_COLUMNS - area.column),
+  };
 }

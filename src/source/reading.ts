@@ -1,4 +1,4 @@
-import type { Area } from "../sheet/address";
+import type { Area, Position } from "../sheet/address";
 import type { TableInfo } from "../sheet/workbook";
 import type { Answers, Question } from "./question";
 import type { Unit } from "./units";
@@ -12,6 +12,8 @@ export interface SourceCandidate {
   readonly area: Area;
   /** Set when the range is an Excel table: formulas then use structured references, so new rows count at once. */
   readonly table: TableInfo | null;
+  /** Set when the range is all that its sheet holds: then the rest of the sheet is empty, and belongs to it once it is filled. */
+  readonly wholeSheet?: boolean;
   /** Lists of one shape that are read as one, such as a table a year; then the fields above are the first one's. */
   readonly parts?: readonly SourceCandidate[];
 }
@@ -67,7 +69,30 @@ export interface ReadingPart {
    */
   readonly totalOf: readonly Area[];
   readonly totalIsProduct: boolean;
+  /** The cells of the amounts, for formulas that name them; null for a list with a row an amount. */
+  readonly grid: AmountGrid | null;
 }
+
+/** The cells of a list with its periods or groups across; positions are those on its sheet, from 0. */
+export interface AmountGrid {
+  /** The rows below the header. */
+  readonly body: Pick<Area, "row" | "rows">;
+  /** Cells without a number that belong to a day and a group all the same: a number typed into one counts. */
+  readonly blanks: readonly (Position & { readonly date: number; readonly group: string })[];
+  /** Cells with numbers that do not count, such as those of total rows. */
+  readonly leftOut: readonly Position[];
+  /** What the group's column holds in each row of the body, in the spelling of `groupKey`; null where it decides nothing. */
+  readonly labels: { readonly column: Column; readonly keys: readonly string[] } | null;
+  /** Columns of groups, and the column of true dates that says when each of their amounts arose; null for other shapes. */
+  readonly dated: { readonly dates: Column; readonly groups: readonly { readonly column: Column; readonly name: string }[] } | null;
+}
+
+/**
+ * How formulas add a source up. By "columns": whole columns with conditions on their dates and groups, so that rows
+ * added to a table count as well. By "cells": the cells of the amounts by their address, so that a changed figure counts
+ * at once, but a new row or column only after the source was read again.
+ */
+export type LiveBy = "columns" | "cells";
 
 /** Revenue as it was read: parallel arrays, one entry an amount that counts. */
 export interface RevenueReading {
@@ -110,8 +135,10 @@ export interface RevenueReading {
   readonly unit: Unit;
   /** How long a time one amount covers; null where the dates are days. */
   readonly periodicity: "weekly" | "monthly" | "quarterly" | "yearly" | null;
-  /** Whether formulas can add the source up by date and group. */
+  /** Whether formulas can add the source up by date and group, so that a changed figure counts at once. */
   readonly live: boolean;
+  /** How they do; null when they cannot. */
+  readonly liveBy: LiveBy | null;
   /** Why not, as the end of a sentence: "its dates are text"; "" when they can. */
   readonly frozenBecause: string;
   /** What the user should know: hidden rows, copies of rows, sums that do not add up. */

@@ -19,6 +19,8 @@ export class Records {
   /** Titles that stand in rows of their own between the rows. */
   readonly sections: string[] = [];
   readonly leftOut: LeftOutRow[] = [];
+  /** Rows in the block, from 0, on which the header stands again. */
+  readonly headers = new Set<number>();
   readonly total = new ExactSum();
   private readonly groupAt = new Map<string, number>();
 

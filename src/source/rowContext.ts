@@ -32,6 +32,8 @@ export class RowContext {
   numbersInHeader = false;
   /** Rows with an amount that is text. */
   textAmounts = 0;
+  /** Cells of amounts that show an error. */
+  errors = 0;
   private readonly unreadable = new Map<string, Unreadable>();
   private readonly mark: DecimalMark;
   private readonly sums: Set<number>;
@@ -62,7 +64,9 @@ export class RowContext {
 
   /** Remembers a cell that should hold an amount and does not. */
   refuse(row: number, column: number): void {
-    const text = String(this.block.values[row]?.[column] ?? "").trim();
+    const value = this.block.values[row]?.[column] ?? null;
+    if (isError(value)) this.errors++;
+    const text = String(value ?? "").trim();
     const known = this.unreadable.get(text);
     if (known) known.count++;
     else this.unreadable.set(text, { text, cell: cellName(this.block, row, column), count: 1 });
@@ -94,6 +98,7 @@ export class RowContext {
   /** Whether a row is the header again; its numbers are no amounts. */
   isHeaderAgain(row: number): boolean {
     const again = repeatsHeader(this.block, this.layout, row);
+    if (again) this.records.headers.add(row);
     if (again && this.amountAt.some((column) => typeof this.block.values[row]?.[column] === "number")) this.numbersInHeader = true;
     return again;
   }

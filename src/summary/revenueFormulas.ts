@@ -1,57 +1,98 @@
-import { sheetArea } from "../sheet/formula";
-import type { RevenueReading } from "../source";
-import { NAMES } from "./names";
-import { columnReference } from "./sourceReferences";
+import { exactCriterion, textConstant } from "../sheet/formula";
+import type { LeftOutRow, ReadingPart, RevenueReading } from "../source";
 import { cleanedRows } from "./cleanedRows";
+import { NAMES } from "./names";
+import { areaSums, leftOutSums, sumsOver } from "./revenueAreas";
+import type { DayRange, GroupWanted } from "./revenueWanted";
+import type { RevenueSeries } from "./series";
+import { areaReference, bodyReference, columnReference } from "./sourceReferences";
 
 /** Longest formula that Excel takes, with room for what stands around a sum. */
 const LONGEST = 8000;
 
-/** Conditions on the day of an amount: comparisons as SUMIFS takes them, for example `">="&$A14`. */
-export interface DayRange {
-  readonly from?: string;
-  readonly before?: string;
+/**
+ * Where formulas find revenue: in whole columns of the source, by date and group; in its cells one by one; in the list of
+ * cleaned values on the workings; or nowhere, when there are too many of them, and then the sums are written as figures.
+ */
+export type RevenuePlace = "columns" | "cells" | "workings" | "figures";
+
+const known = new WeakMap<RevenueReading, { readonly series: RevenueSeries; readonly place: RevenuePlace }>();
+
+/** All sums of a summary stand in one place, so that they agree with each other. */
+export function revenuePlace(reading: RevenueReading, series: RevenueSeries): RevenuePlace {
+  const found = known.get(reading);
+  if (found?.series === series) return found.place;
+  const place = reading.liveBy !== null && fits(reading, series) ? reading.liveBy : cleanedRows(reading) === null ? "figures" : "workings";
+  known.set(reading, { series, place });
+  return place;
 }
 
-/**
- * Where formulas find revenue: in the source itself; in the list of cleaned values on the workings; or nowhere, when
- * there are too many of them, and then the sums are written as figures.
- */
-export type RevenuePlace = "source" | "workings" | "figures";
+/** Why the sums do not follow the source, as the end of a sentence. */
+export const frozenReason = ({ frozenBecause }: RevenueReading): string => (frozenBecause === "" ? "it has too many parts for a formula" : frozenBecause);
 
-export function revenuePlace(reading: RevenueReading): RevenuePlace {
-  if (reading.live && sumIfs(reading, { from: `">="&$A$1000`, before: `"<"&$B$1000+1` }, "AA$1000").length < LONGEST) return "source";
-  return cleanedRows(reading) === null ? "figures" : "workings";
+/** Whether every sum of the summary makes a formula that Excel takes. */
+function fits(reading: RevenueReading, { periods, treated, control }: RevenueSeries): boolean {
+  const groups = [null, ...[...treated, ...control].map((name): GroupWanted => ({ name, criterion: groupCriterion(name, "AA$1000") }))];
+  const isShort = (days: DayRange, group: GroupWanted | null) => liveSum(reading, days, group).length < LONGEST;
+  const range = (first: number, last: number): DayRange => ({ from: { day: first, criterion: `">="&$A1000` }, before: { day: last + 1, criterion: `"<"&$B1000+1` } });
+  // By columns all periods have formulas of one length.
+  const looked = reading.liveBy === "columns" ? periods.slice(0, 1) : periods;
+  if (!looked.every(({ first, last }) => groups.every((group) => isShort(range(first, last), group)))) return false;
+  return outsideOf(periods).every((days) => isShort(days, null));
+}
+
+/** The days before and behind all periods. */
+export function outsideOf(periods: RevenueSeries["periods"]): readonly [DayRange, DayRange] {
+  const first = periods[0]?.first ?? 0;
+  const behind = (periods.at(-1)?.last ?? 0) + 1;
+  return [{ before: { day: first, criterion: `"<"&${first}` } }, { from: { day: behind, criterion: `">="&${behind}` } }];
+}
+
+/** What SUMIFS compares groups with: the cell that holds the group's name where it matches itself alone, else a text. */
+export function groupCriterion(name: string, cell: string): string {
+  const criterion = exactCriterion(name);
+  return criterion === name ? cell : textConstant(criterion);
 }
 
 /**
  * The formula for revenue of some days and of one group, in single units of the currency; null where only the figure
  * can be written.
- * @param group a reference or a text constant that a group equals; null for all revenue
+ * @param group null for all revenue
  */
-export function revenueFormula(reading: RevenueReading, days: DayRange, group: string | null): string | null {
-  switch (revenuePlace(reading)) {
-    case "source":
-      return sumIfs(reading, days, group);
+export function revenueFormula(reading: RevenueReading, series: RevenueSeries, days: DayRange, group: GroupWanted | null): string | null {
+  switch (revenuePlace(reading, series)) {
+    case "columns":
+    case "cells":
+      return liveSum(reading, days, group);
     case "workings":
-      return sumOf(NAMES.revenueAmounts, NAMES.revenueDates, days, NAMES.revenueGroups, group);
+      return sumIfs(NAMES.revenueAmounts, NAMES.revenueDates, days, NAMES.revenueGroups, group);
     case "figures":
       return null;
   }
 }
 
-function sumIfs(reading: RevenueReading, days: DayRange, group: string | null): string {
-  const sums = reading.parts.map((part) => {
-    const column = (at: RevenueReading["dateColumn"]) => columnReference(part, at);
-    const groups = reading.groupColumn && reading.groupColumn.index >= 0 ? column(reading.groupColumn) : null;
-    return sumOf(column(reading.amountColumn), column(reading.dateColumn), days, groups, group);
-  });
-  return scaled(reading, sums.join("+"), sums.length > 1);
+function liveSum(reading: RevenueReading, days: DayRange, group: GroupWanted | null): string {
+  const sums = reading.liveBy === "cells" ? areaSums(reading, days, group) : reading.parts.flatMap((part, at) => columnSums(reading, part, at, days, group));
+  return scaled(reading, sums);
 }
 
-function sumOf(amounts: string, dates: string, { from, before }: DayRange, groups: string | null, group: string | null): string {
-  const criteria = [...(from === undefined ? [] : [dates, from]), ...(before === undefined ? [] : [dates, before]), ...(group === null || groups === null ? [] : [groups, group])];
-  return `SUMIFS(${[amounts, ...criteria].join(",")})`;
+/** Sums of one part of the source by its whole columns: one of amounts, or a column a group. */
+function columnSums(reading: RevenueReading, part: ReadingPart, at: number, days: DayRange, group: GroupWanted | null): string[] {
+  const { grid } = part;
+  if (grid?.dated) {
+    const dates = bodyReference(part, grid, grid.dated.dates);
+    const wanted = grid.dated.groups.filter(({ name }) => group === null || name === group.name);
+    return wanted.map(({ column }) => sumIfs(bodyReference(part, grid, column), dates, days, null, null));
+  }
+  const groups = reading.groupColumn && reading.groupColumn.index >= 0 ? columnReference(part, reading.groupColumn) : null;
+  // Lists without a column of groups are a group each.
+  if (group !== null && groups === null && reading.groups[reading.partOf.indexOf(at)] !== group.name) return [];
+  return [sumIfs(columnReference(part, reading.amountColumn), columnReference(part, reading.dateColumn), days, groups, group)];
+}
+
+function sumIfs(amounts: string, dates: string, { from, before }: DayRange, groups: string | null, group: GroupWanted | null): string {
+  const days = [from, before].flatMap((limit) => (limit ? [dates, limit.criterion] : []));
+  return `SUMIFS(${[amounts, ...days, ...(group === null || groups === null ? [] : [groups, group.criterion])].join(",")})`;
 }
 
 /**
@@ -59,17 +100,32 @@ function sumOf(amounts: string, dates: string, { from, before }: DayRange, group
  * amounts are text, which no formula adds up.
  */
 export function totalFormula(reading: RevenueReading): string | null {
-  const sums = reading.parts.map((part) => {
+  const sums = reading.parts.map((part, at): readonly string[] | null => {
     if (part.totalOf.length === 0) return null;
-    if (part.totalIsProduct) return `SUMPRODUCT(${part.totalOf.map((area) => sheetArea(part.source.sheet, area)).join(",")})`;
-    const one = reading.layout === "long" && reading.amountColumn.index >= 0;
-    return `SUM(${one ? columnReference(part, reading.amountColumn) : part.totalOf.map((area) => sheetArea(part.source.sheet, area)).join(",")})`;
+    if (part.totalIsProduct) return [`SUMPRODUCT(${part.totalOf.map((area) => areaReference(part, area)).join(",")})`];
+    if (reading.layout === "long" && reading.amountColumn.index >= 0) return [`SUM(${columnReference(part, reading.amountColumn)})`];
+    return sumsOver(reading, at, part.totalOf);
   });
-  const formula = sums.every((sum) => sum !== null) ? scaled(reading, sums.join("+"), sums.length > 1) : null;
+  const formula = sums.every((sum) => sum !== null) ? scaled(reading, sums.flat()) : null;
   return formula !== null && formula.length < LONGEST ? formula : null;
 }
 
-function scaled({ unit }: RevenueReading, formula: string, several: boolean): string {
-  if (unit.factor === 1) return formula;
-  return `${several ? `(${formula})` : formula}*${unit.factor}`;
+/**
+ * The formula for what the source holds beside the revenue, its total rows above all, which change with the figures that
+ * they add up; null where it was judged row by row and stays as it was read.
+ * @param only one of the rows left out, when its own amount is wanted
+ */
+export function leftOutFormula(reading: RevenueReading, series: RevenueSeries, only?: LeftOutRow): string | null {
+  if (reading.layout === "long" || !["columns", "cells"].includes(revenuePlace(reading, series))) return null;
+  // A row that is left out for several reasons has no cells for each of them.
+  if (only && reading.leftOut.filter(({ row, sheet }) => row === only.row && sheet === only.sheet).length > 1) return null;
+  const sums = leftOutSums(reading, only);
+  const formula = scaled(reading, sums);
+  return sums.length > 0 && formula.length < LONGEST ? formula : null;
+}
+
+function scaled({ unit }: RevenueReading, sums: readonly string[]): string {
+  const formula = sums.length === 0 ? "0" : sums.join("+");
+  if (unit.factor === 1 || sums.length === 0) return formula;
+  return `${sums.length > 1 ? `(${formula})` : formula}*${unit.factor}`;
 }

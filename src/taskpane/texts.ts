@@ -131,6 +131,7 @@ export const texts = {
     row: (row: number) => `row ${row}`,
     columnLeftOut: (letter: string, header: string, reason: string) => `Column ${letter} “${header}” left out: ${reason}`,
     unit: (unit: string) => `The source counts ${unit}s; amounts are shown in full.`,
+    liveByCells: "Formulas add this source up by its cells. A changed figure counts at once; build the summary again for new rows or columns.",
     frozen: (reason: string) => `Formulas cannot add this source up, for ${reason}. The summary will hold the values read now; build it again when they change.`,
     asDetected: "As detected",
     questions: "Before this can be read",

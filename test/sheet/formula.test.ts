@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { exactCriterion, quoteSheet, tableColumn, textConstant } from "../../src/sheet/formula";
+import { exactCriterion, quoteSheet, tableColumn, tableColumns, textConstant } from "../../src/sheet/formula";
 import { Calculator } from "../support/calculator";
 
 test.each([
@@ -26,6 +26,7 @@ test("a text constant comes back as the text, whatever stands in it", () => {
 
 test("brackets and signs in a column's name are escaped", () => {
   expect(tableColumn("Sales", "Net [USD] #1")).toBe("Sales[Net '[USD'] '#1]");
+  expect(tableColumns("Sales", "Jan 2021", "Net #1")).toBe("Sales[[Jan 2021]:[Net '#1]]");
 });
 
 test("a criterion matches its own text and no other", () => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { gather, plan, typedText } from "../../src/sheet/plan";
+import { gather } from "../../src/sheet/gather";
+import { plan, typedText } from "../../src/sheet/plan";
 import { contains, overlaps } from "../../src/sheet/address";
 import { buildSummary } from "../../src/summary";
 import { storyRequest } from "../support/story";

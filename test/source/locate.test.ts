@@ -1,5 +1,5 @@
 import type { WorkbookInfo } from "../../src/sheet/workbook";
-import { findSources, locateSource, sourceAt } from "../../src/source";
+import { findSources, locateSource, sourceAt, sourceReference } from "../../src/source";
 
 const area = (rows: number, columns = 3) => ({ row: 0, column: 0, rows, columns });
 const INFO: WorkbookInfo = {
@@ -31,6 +31,7 @@ test.each([
   ["Sales data!A:C", "'Sales data'!A1:C500"],
   ["Revenue2025", "'Sales data'!A1:C300"],
   ["Sales data", "'Sales data'!A1:C500"],
+  ["'Sales data'!", "'Sales data'!A1:C500"],
   ["A1:A3", "Notes!A1:A3"],
 ])("%p is found as %s", (reference, label) => {
   expect(locateSource(INFO, reference).label).toBe(label);
@@ -43,6 +44,14 @@ test.each([
   ["Costs!nowhere", "“nowhere” is not a range of cells. Type it like Costs!A1:F99."],
 ])("%p is refused: %s", (reference, message) => {
   expect(() => locateSource(INFO, reference)).toThrow(message);
+});
+
+test("a source that is all of its sheet is found again with what was added to the sheet, any other one by its label", () => {
+  const references = ["Sales data", "'Sales data'!A1:C20", "Costs2025", "Sales data + Costs2025"].map((label) => sourceReference(locateSource(INFO, label)));
+  expect(references).toEqual(["'Sales data'!", "'Sales data'!A1:C20", "Costs2025", "'Sales data'! + Costs2025"]);
+  const [sheet = "", , , stack = ""] = references;
+  const grown = { ...INFO, sheets: INFO.sheets.map((one) => (one.name === "Sales data" ? { ...one, used: area(510, 4) } : one)) };
+  expect([locateSource(grown, sheet).label, locateSource(grown, stack).parts?.map(({ label }) => label)]).toEqual(["'Sales data'!A1:D510", ["'Sales data'!A1:D510", "Costs2025"]]);
 });
 
 test("a selection inside a table means the table, one cell means the sheet's used range", () => {

@@ -2,7 +2,7 @@ import { longDate } from "../../sheet/dates";
 import type { RevenueReading } from "../../source";
 import type { SummaryContext } from "../context";
 import { look, LOOK } from "../look";
-import { revenuePlace } from "../revenueFormulas";
+import { frozenReason, revenuePlace } from "../revenueFormulas";
 import { heading, LAST, LEFT, ruled } from "./grid";
 
 /** What the page will hold once its data is there: a line each, with what it needs. */
@@ -42,9 +42,11 @@ export function provenance(context: SummaryContext, top: number): number {
 }
 
 /** What follows the source by itself: all of it, or all but the revenue that formulas cannot read. */
-function liveness({ request: { reading } }: SummaryContext): string {
-  if (!reading || revenuePlace(reading) === "source") return "Every number above is a live formula or a cell to type in";
-  return `Revenue is as it was read that day${reading.frozenBecause === "" ? "" : `, for ${reading.frozenBecause}`}; every other number is a live formula or a cell to type in`;
+function liveness({ request: { reading }, facts: { series } }: SummaryContext): string {
+  const place = reading && series ? revenuePlace(reading, series) : "columns";
+  if (!reading || place === "columns") return "Every number above is a live formula or a cell to type in";
+  if (place === "cells") return "Every number above is a live formula or a cell to type in; build again for new rows or columns of the source";
+  return `Revenue is as it was read that day, for ${frozenReason(reading)}; every other number is a live formula or a cell to type in`;
 }
 
 /** Rows named by number; beyond these they are counted. */

@@ -1,4 +1,4 @@
-import { answersText } from "../../source";
+import { answersText, sourceReference } from "../../source";
 import type { SummaryContext } from "../context";
 import { LOOK, RULE } from "../look";
 import { NAMES } from "../names";
@@ -12,7 +12,7 @@ export function caseSection({ workings, request, facts }: SummaryContext, top: n
   workings.put(top, 0, "How the source was read", LOOK.heading).paint({ row: top, column: 0, rows: 1, columns: 2 }, LOOK.heading);
   workings.paint({ row: top, column: 2, rows: 1, columns: 5 }, LOOK.headingRest);
   const lines: [string, string, string][] = [
-    ["Source", NAMES.source, reading?.source.label ?? ""],
+    ["Source", NAMES.source, reading ? sourceReference(reading.source) : ""],
     ["Date column", NAMES.dateColumn, reading?.roles.date ?? ""],
     ["Amount column", NAMES.amountColumn, reading?.roles.amount ?? ""],
     ["Group column", NAMES.groupColumn, reading?.roles.group ?? ""],

@@ -2,7 +2,7 @@ import { cleanedRows } from "../cleanedRows";
 import type { SummaryContext } from "../context";
 import { figure, FORMAT, look, LOOK, RULE } from "../look";
 import { NAMES } from "../names";
-import { revenuePlace } from "../revenueFormulas";
+import { frozenReason, revenuePlace } from "../revenueFormulas";
 
 const DATE = 0;
 const GROUP = 1;
@@ -16,12 +16,12 @@ const CELL = 4;
  */
 export function cleanedRevenue({ workings, request, facts }: SummaryContext, top: number): number {
   const { reading } = request;
-  const rows = reading && revenuePlace(reading) === "workings" ? cleanedRows(reading) : null;
+  const rows = reading && facts.series && revenuePlace(reading, facts.series) === "workings" ? cleanedRows(reading) : null;
   if (!reading || !rows) return top;
   const added = rows.some(({ count }) => count > 1);
   workings.put(top, 0, `Revenue as read from ${reading.source.label}`, LOOK.heading).paint({ row: top, column: 0, rows: 1, columns: 2 }, LOOK.heading);
   workings.paint({ row: top, column: 2, rows: 1, columns: 5 }, LOOK.headingRest);
-  workings.put(top + 1, 0, `Formulas cannot add the source up, for ${reading.frozenBecause}. These values do not follow it: build the summary again when it changes.`, LOOK.caption);
+  workings.put(top + 1, 0, `Formulas cannot add the source up, for ${frozenReason(reading)}. These values do not follow it: build the summary again when it changes.`, LOOK.caption);
   const head = top + 2;
   workings.put(head, DATE, "Date", LOOK.columnHeadLeft).put(head, GROUP, reading.groupColumn?.header ?? "", LOOK.columnHeadLeft);
   workings.put(head, AMOUNT, "Amount", LOOK.columnHead).put(head, CELL, added ? "First cell" : "Cell", LOOK.columnHeadLeft);

@@ -1,5 +1,4 @@
 import { areaAddress, areaBetween, cellAddress, type Area } from "../../sheet/address";
-import { exactCriterion, textConstant } from "../../sheet/formula";
 import { mean, sum } from "../../model";
 import type { CellValue } from "../../sheet/spec";
 import type { RevenueReading } from "../../source";
@@ -8,7 +7,8 @@ import type { PeriodReferences, SummaryContext } from "../context";
 import { figure, FORMAT, look, LOOK, RULE, TINT } from "../look";
 import { NAMES } from "../names";
 import type { RevenueSeries } from "../series";
-import { revenueFormula, revenuePlace } from "../revenueFormulas";
+import { frozenReason, groupCriterion, revenueFormula, revenuePlace } from "../revenueFormulas";
+import type { DayRange, GroupWanted } from "../revenueWanted";
 
 const HEADING_ROW = 3;
 /** Rows above the table: counts, means and sums of the columns below them. */
@@ -243,27 +243,32 @@ class PeriodTable {
   }
 
   private groupCell(row: number, column: number, group: string, value: number): void {
-    // The group's name is read from the head of the column where it matches itself alone.
-    const plain = exactCriterion(group) === group;
-    this.revenueCell(row, column, plain ? at(HEAD_ROW, column, "row") : textConstant(exactCriterion(group)), value);
+    this.revenueCell(row, column, { name: group, criterion: groupCriterion(group, at(HEAD_ROW, column, "row")) }, value);
   }
 
   /** Revenue of a period, of all groups or of one: a formula, or the figure where the source can only be read. */
-  private revenueCell(row: number, column: number, group: string | null, value: number): void {
+  private revenueCell(row: number, column: number, group: GroupWanted | null, value: number): void {
     const { workings, facts } = this.context;
-    const formula = revenueFormula(this.reading, { from: `">="&${at(row, FROM, "column")}`, before: `"<"&${at(row, TO, "column")}+1` }, group);
+    const { first, last } = this.series.periods[row - FIRST_PERIOD_ROW] ?? { first: 0, last: 0 };
+    const days: DayRange = {
+      from: { day: first, criterion: `">="&${at(row, FROM, "column")}` },
+      before: { day: last + 1, criterion: `"<"&${at(row, TO, "column")}+1` },
+    };
+    const formula = revenueFormula(this.reading, this.series, days, group);
     if (formula === null) workings.put(row, column, value, figure(facts.money.format));
     else workings.formula(row, column, formula, value, figure(facts.money.format));
   }
 
   private caption(): string {
-    switch (revenuePlace(this.reading)) {
-      case "source":
+    switch (revenuePlace(this.reading, this.series)) {
+      case "columns":
         return "summed live from the source.";
+      case "cells":
+        return "summed live from the source’s cells. A changed figure counts at once; build the summary again for new rows, columns or dates.";
       case "workings":
-        return `summed from the values read, listed below: ${this.reading.frozenBecause}.`;
+        return `summed from the values read, listed below: ${frozenReason(this.reading)}.`;
       case "figures":
-        return `written as figures when the source was read: ${this.reading.frozenBecause || "it has too many parts for a formula"}.`;
+        return `written as figures when the source was read: ${frozenReason(this.reading)}.`;
     }
   }
 

@@ -4,7 +4,7 @@ import type { RevenueReading } from "../../source";
 import type { SummaryContext, WorkingsReferences } from "../context";
 import { figure, FORMAT, look, LOOK, RULE } from "../look";
 import type { RevenueSeries } from "../series";
-import { revenueFormula, totalFormula } from "../revenueFormulas";
+import { leftOutFormula, outsideOf, revenueFormula, totalFormula } from "../revenueFormulas";
 
 const AMOUNT = 3;
 const ROWS = 4;
@@ -22,16 +22,14 @@ export function reconciliation(context: SummaryContext, reading: RevenueReading,
   workings.paint({ row: top + 1, column: 0, rows: 1, columns: 7 }, LOOK.columnHeadLeft);
   workings.put(top + 1, AMOUNT, "Amount", LOOK.columnHead).put(top + 1, ROWS, reading.layout === "long" ? "Rows when read" : "Cells when read", LOOK.columnHead);
 
-  const first = series.periods[0]?.first ?? 0;
-  const last = series.periods.at(-1)?.last ?? 0;
   const inPeriods = sum(series.all);
   const leftOut = sum(reading.leftOut.map(({ amount }) => amount * reading.unit.factor));
-  const outside = [revenueFormula(reading, { before: `"<"&${first}` }, null), revenueFormula(reading, { from: `">="&${last + 1}` }, null)];
+  const outside = outsideOf(series.periods).map((days) => revenueFormula(reading, series, days, null));
   const rowsInside = reading.dates.length - series.outside.rows;
   const lines: { label: string; formula: string | null; value: number; rows: number }[] = [
     { label: "In the periods above", formula: `SUM(${allRevenue})`, value: inPeriods, rows: rowsInside },
-    { label: "Dated outside them", formula: outside.includes(null) ? null : outside.join("+"), value: series.outside.amount, rows: series.outside.rows },
-    { label: "Left out", formula: null, value: leftOut, rows: reading.leftOut.length },
+    { label: "Dated outside them", formula: outside.includes(null) ? null : outside.filter((sum) => sum !== "0").join("+") || "0", value: series.outside.amount, rows: series.outside.rows },
+    { label: "Left out", formula: leftOutFormula(reading, series), value: leftOut, rows: reading.leftOut.length },
     { label: "Total of the source", formula: totalFormula(reading), value: reading.total * reading.unit.factor, rows: reading.dates.length + reading.leftOut.length },
   ];
   lines.forEach(({ label, formula, value, rows }, index) => {
@@ -49,7 +47,7 @@ export function reconciliation(context: SummaryContext, reading: RevenueReading,
   workings.formula(row, AMOUNT, `ROUND(${at(3)}-${at(0)}-${at(1)}-${at(2)},2)`, difference, look(money, LOOK.strong));
   workings.paint({ row, column: 0, rows: 1, columns: 7 }, RULE.total);
 
-  const next = leftOutRows(context, reading, row + 1);
+  const next = leftOutRows(context, reading, series, row + 1);
   const reference = (at: number, column: number) => workings.reference({ row: at, column, rows: 1, columns: 1 });
   return { references: { difference: reference(row, AMOUNT), total: reference(top + 5, AMOUNT), leftOutRows: reference(top + 4, ROWS) }, next };
 }
@@ -57,11 +55,16 @@ export function reconciliation(context: SummaryContext, reading: RevenueReading,
 /** Rows shown by number; a source with more has them counted by reason. */
 const ROWS_NAMED = 20;
 
-function leftOutRows({ workings, facts }: SummaryContext, reading: RevenueReading, top: number): number {
+function leftOutRows({ workings, facts }: SummaryContext, reading: RevenueReading, series: RevenueSeries, top: number): number {
   let row = top;
   const named = reading.leftOut.slice(0, ROWS_NAMED);
   for (const left of named) {
-    workings.put(row, 0, `Row ${left.row}${left.sheet === undefined ? "" : ` of ${left.sheet}`} left out: ${left.reason}`, LOOK.muted).put(row, AMOUNT, left.amount * reading.unit.factor, figure(facts.money.format, LOOK.mutedRight));
+    workings.put(row, 0, `Row ${left.row}${left.sheet === undefined ? "" : ` of ${left.sheet}`} left out: ${left.reason}`, LOOK.muted);
+    const formula = leftOutFormula(reading, series, left);
+    const amount = left.amount * reading.unit.factor;
+    const style = figure(facts.money.format, LOOK.mutedRight);
+    if (formula === null) workings.put(row, AMOUNT, amount, style);
+    else workings.formula(row, AMOUNT, formula, amount, style);
     row++;
   }
   const rest = reading.leftOut.length - named.length;

@@ -59,6 +59,7 @@ export function WhatWasRead({ reading, series }: { readonly reading: RevenueRead
         </p>
       ))}
       {reading.unit.name !== "" && <p className={styles.caption}>{texts.data.unit(reading.unit.name)}</p>}
+      {reading.liveBy === "cells" && <p className={styles.caption}>{texts.data.liveByCells}</p>}
       {!reading.live && <p className={styles.caption}>{texts.data.frozen(reading.frozenBecause)}</p>}
       {reading.notes.map((note) => (
         <p key={note} className={styles.caption}>

@@ -1,5 +1,5 @@
 import type { WorkbookPort } from "../../sheet/workbook";
-import { locateSource, readCells } from "../../source";
+import { locateSource, readCells, sourceReference } from "../../source";
 import { writeSummary, type CaseRequest, type WrittenSummary } from "../../summary";
 import { evaluate, type EvaluationInput } from "./evaluate";
 import type { BuildStep } from "./paneState";
@@ -30,10 +30,10 @@ export async function build(
   return { written: await writeSummary(progressPort(port, report), { ...request, version }), source: fresh };
 }
 
-/** Tables grow: the source is found again by its name before its cells are read. */
+/** Tables and sheets grow: the source is found again by its name before its cells are read. */
 export async function readAgain(port: WorkbookPort, source: ChosenSource): Promise<ChosenSource> {
   const info = await port.describe();
-  const candidate = locateSource(info, source.candidate.label);
+  const candidate = locateSource(info, sourceReference(source.candidate));
   return readSource({ ...source, candidate }, await readCells(port, candidate), info.dateSystem);
 }
 
