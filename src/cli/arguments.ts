@@ -28,10 +28,18 @@ const BASELINES: Record<string, BaselineChoice> = {
   conservative: "conservative",
   average: "average",
   "average before": "average",
+  "last-year": "lastYear",
+  lastyear: "lastYear",
+  "same period last year": "lastYear",
   market: "market",
   "market-adjusted": "market",
+  trend: "trend",
+  seasonal: "seasonal",
+  "seasonal trend": "seasonal",
   control: "control",
   "control group": "control",
+  regression: "regression",
+  "control regression": "regression",
 };
 
 /** The name of a baseline, or an amount that somebody gives instead. */
@@ -39,7 +47,7 @@ export function baseline(text: string): BaselineChoice {
   const named = BASELINES[text.trim().toLowerCase()];
   if (named !== undefined) return named;
   const parsed = parseNumber(text, LOCALE);
-  if (!parsed || parsed.percent) throw new InvalidArgumentError("Type conservative, average, market, control, or an amount such as 10bn.");
+  if (!parsed || parsed.percent) throw new InvalidArgumentError("Type conservative, average, last-year, market, trend, seasonal, control, regression, or an amount such as 10bn.");
   return parsed.value;
 }
 

@@ -55,7 +55,7 @@ function program(surroundings: Surroundings): Command {
     .option("--treated <names>", "groups that took part, with commas between", list)
     .option("--control <names>", "groups that did not take part", list)
     .option("--launched <day>", "the day on which the programme went live, YYYY-MM-DD", day)
-    .option("--baseline <name>", "conservative, average, market, control, or an amount (default: conservative)", baseline)
+    .option("--baseline <name>", "conservative, average, last-year, market, trend, seasonal, control, regression, or an amount (default: conservative)", baseline)
     .option("--uplift <rate>", "growth over the baseline, for an envelope from typed numbers", rate)
     .option("--share <rate>", "share of the increase that is credited, 3% or 0.03 (default: 3%)", rate)
     .option("--low <rate>", "a low share", rate)

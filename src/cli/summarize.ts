@@ -1,6 +1,6 @@
 import path from "node:path";
 import { isoFromSerial, serialFromDay, serialFromIso, type DateSystem } from "../sheet/dates";
-import { BLANK_CASE, writeSummary, type BaselineChoice, type SponsorCase, type WriteRequest, type WrittenSummary } from "../summary";
+import { BLANK_CASE, writeSummary, type AssessedBaseline, type BaselineChoice, type SponsorCase, type WriteRequest, type WrittenSummary } from "../summary";
 import { isTextFile, newWorkbook, openFile } from "../xlsx";
 import { outputFile, readFile, writeFile } from "./files";
 import { InputProblem, UsageProblem } from "./problem";
@@ -125,10 +125,17 @@ function report(written: WrittenSummary, output: string) {
     paybackMonths: facts.agreed.payback,
     breakEvenShare: facts.breakEvenShare ?? facts.breakEvenOnRevenue,
     breakEvenMargin: facts.breakEvenMargin,
-    baselines: facts.baselines,
+    baselines: facts.baselines.map(rung),
     checks: written.checks,
     notes: written.notes,
   };
+}
+
+/** A rung without the figures that stand on the workings. */
+function rung(read: AssessedBaseline) {
+  if ("missing" in read) return { name: read.name, label: read.label, missing: read.missing };
+  const { name, label, baseline, increase, claim, inUse, lowest } = read;
+  return { name, label, baseline, increase, claim, inUse, lowest };
 }
 
 function words(written: WrittenSummary, output: string): string {

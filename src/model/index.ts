@@ -18,7 +18,7 @@ export { messages } from "./messages";
 export { shapleyCredit, type MissingCombination } from "./shapley";
 export { removalCredit } from "./removal";
 export { splitCredit, unattributedPct } from "./split-credit";
-export { seasonalIndices } from "./seasonal-indices";
+export { movingAverage, seasonalIndices } from "./seasonal-indices";
 export { seasonalTrendImpact } from "./seasonal-trend-impact";
 export { segmentedImpact, type SegmentedImpact } from "./segmented-impact";
 export { type Series } from "./series";

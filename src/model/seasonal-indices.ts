@@ -43,8 +43,13 @@ export function seasonalIndices(values: Series, season: number, name = "values")
   return indices.every((index) => Number.isFinite(index) && index > 0) ? indices : invalid(messages.tooLarge());
 }
 
-/** Mean of the season around a period. An even season has no middle, so its window has half a period at either end. */
-function movingAverage(values: Series, middle: number, season: number): number | null {
+/**
+ * Mean of the season around a period. An even season has no middle, so its window has half a period at either end.
+ *
+ * @param middle Place of the period, from 0 on.
+ * @returns null within half a season of either end, or beside an unknown period.
+ */
+export function movingAverage(values: Series, middle: number, season: number): number | null {
   const reach = Math.floor(season / 2);
   if (middle < reach || middle + reach >= values.length) return null;
   const window = values.slice(middle - reach, middle + reach + 1);

@@ -1,6 +1,6 @@
 import { attributedProfit, attributedRevenue, benefitCostRatio, breakevenPct, isModelError, learningRoi, paybackMonths, sum, type ModelError } from "../model";
 import type { RevenueReading } from "../source";
-import { baselineLadder, marketGrowthUsed, splitAtLaunch, BASELINE_LABELS, type BaselineId, type BaselineReading } from "./baselines";
+import { baselineLadder, marketGrowthUsed, splitAtLaunch, strictestOf, toTheCent, REVENUE_BEFORE, type BaselineId, type BaselineReading } from "./baselines";
 import { CaseProblem, type SponsorCase } from "./case";
 import { moneyUnit, type MoneyUnit } from "./money";
 import { lengthInMonths } from "./periods";
@@ -23,18 +23,16 @@ export interface CaseRequest {
 
 /** A rung of the ladder with the claim that it leads to. */
 export type AssessedBaseline =
-  | {
-      readonly name: BaselineId;
-      readonly label: string;
-      readonly baseline: number;
-      readonly increase: number;
+  | (Rung & {
       /** The increase times the share. */
       readonly claim: number;
       readonly inUse: boolean;
       /** Whether it claims less than all others. */
       readonly lowest: boolean;
-    }
-  | { readonly name: BaselineId; readonly label: string; readonly missing: string };
+    })
+  | Extract<BaselineReading, { missing: string }>;
+
+type Rung = Extract<BaselineReading, { baseline: number }>;
 
 /** What a share of the increase comes to. Null where it cannot be said without a margin or a cost. */
 export interface ClaimAtShare {
@@ -54,7 +52,7 @@ export interface Assessment extends HeadlineParts {
   readonly subline: string;
   readonly money: MoneyUnit;
   readonly baselines: readonly AssessedBaseline[];
-  readonly inUse: { readonly name: BaselineId; readonly label: string; readonly baseline: number; readonly actual: number; readonly increase: number };
+  readonly inUse: { readonly name: BaselineId; readonly label: string; readonly baseline: number; readonly actual: number; readonly increase: number; readonly byPeriod: readonly number[] };
   readonly agreed: ClaimAtShare;
   readonly low: ClaimAtShare | null;
   readonly high: ClaimAtShare | null;
@@ -88,7 +86,7 @@ export function assess(request: CaseRequest): Assessment {
   validateCase(sponsorCase);
   const series = reading ? revenueSeries(reading, sponsorCase) : null;
   const typed = typeof sponsorCase.baseline === "number" ? sponsorCase.baseline : request.typedBaseline;
-  const { ladder, actual, growth } = series ? readLadder(series, sponsorCase, typed) : typedLadder(sponsorCase, typed);
+  const { ladder, actual, growth } = series ? readLadder(series, request, typed) : typedLadder(sponsorCase, typed);
   const used = choose(ladder, sponsorCase, typed);
   const months = series ? lengthInMonths(series.unit, series.periods.filter(({ phase }) => phase === "after").length) : TYPED_MONTHS;
   const claimAt = (share: number) => claim(used.increase, share, sponsorCase, months);
@@ -118,10 +116,10 @@ interface Ladder {
   readonly growth: number | null;
 }
 
-function readLadder(series: RevenueSeries, { marketGrowth }: SponsorCase, typed: number | null): Ladder {
+function readLadder(series: RevenueSeries, { sponsorCase: { marketGrowth }, reading }: CaseRequest, plan: number | null): Ladder {
   const data = splitAtLaunch(series);
   return {
-    ladder: baselineLadder(data, marketGrowth, typed),
+    ladder: baselineLadder(data, { unit: series.unit, marketGrowth, plan, hasGroups: reading?.groupColumn != null }),
     actual: sum(data.treatedAfter),
     growth: marketGrowthUsed(marketGrowth, data),
   };
@@ -131,17 +129,15 @@ function typedLadder({ uplift }: SponsorCase, typed: number | null): Ladder {
   if (typed === null) throw new CaseProblem("baseline", "Say what revenue was before, for example 10bn, or read it from a table.");
   if (uplift === null) throw new CaseProblem("uplift", "Say how much revenue grew, for example 33%.");
   const increase = typed * uplift;
-  return { ladder: [{ name: "typed", label: BASELINE_LABELS.typed, baseline: typed, increase }], actual: typed + increase, growth: null };
+  return { ladder: [{ name: "typed", label: REVENUE_BEFORE, baseline: typed, increase, byPeriod: [] }], actual: typed + increase, growth: null };
 }
 
-type Rung = Extract<BaselineReading, { baseline: number }>;
 const isThere = (rung: BaselineReading): rung is Rung => "baseline" in rung;
 
 function choose(ladder: readonly BaselineReading[], { baseline }: SponsorCase, typed: number | null): Rung {
   const there = ladder.filter(isThere);
-  const strictest = there.reduce<Rung | undefined>((best, rung) => (best && best.increase <= rung.increase ? best : rung), undefined);
   const wanted = typeof baseline === "number" ? "typed" : baseline;
-  const found = wanted === "conservative" || (typed !== null && there.length === 1) ? strictest : there.find(({ name }) => name === wanted);
+  const found = wanted === "conservative" || (typed !== null && there.length === 1) ? strictestOf(there) : there.find(({ name }) => name === wanted);
   if (found) return found;
   const rung = ladder.find(({ name }) => name === wanted);
   throw new CaseProblem("baseline", `The baseline “${rung?.label ?? String(wanted)}” ${rung && !isThere(rung) ? rung.missing : "is not to be had here"}.`);
@@ -150,7 +146,7 @@ function choose(ladder: readonly BaselineReading[], { baseline }: SponsorCase, t
 function assessed(rung: BaselineReading, ladder: readonly BaselineReading[], inUse: BaselineId, share: number): AssessedBaseline {
   if (!isThere(rung)) return rung;
   const there = ladder.filter(isThere);
-  const lowest = there.length > 1 && there.every((other) => other === rung || other.increase >= rung.increase);
+  const lowest = there.length > 1 && toTheCent(rung.baseline) === toTheCent(strictestOf(there)?.baseline ?? NaN);
   return { ...rung, claim: numberOr(attributedRevenue(0, rung.increase, share, "amount"), 0), inUse: rung.name === inUse, lowest };
 }
 

@@ -86,7 +86,7 @@ export interface Signature {
 }
 
 /** Ways of saying what would have happened anyway, from the data. */
-export type BaselineName = "average" | "market" | "control";
+export type BaselineName = "average" | "lastYear" | "market" | "trend" | "seasonal" | "control" | "regression";
 
 /** "conservative": the one that claims least; a number: an amount of revenue for the after-periods as a whole. */
 export type BaselineChoice = "conservative" | BaselineName | number;

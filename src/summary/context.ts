@@ -1,3 +1,4 @@
+import type { Area } from "../sheet/address";
 import type { Assessment, CaseRequest } from "./assess";
 import type { SheetBuilder } from "./sheetBuilder";
 
@@ -47,6 +48,21 @@ export interface PeriodReferences {
   readonly countAfter: string;
   readonly actualAfter: string;
   readonly marketGrowth: string;
-  /** Sum over the after-periods for each baseline of the ladder, in its order. */
-  readonly baselines: readonly string[];
+  /** A rung each, in the order of the page. */
+  readonly rungs: readonly RungReferences[];
+  /** The column of the rungs' sums, and of the same rounded to the cent; text for those that lack something. */
+  readonly sums: string;
+  readonly sumsToTheCent: string;
+  /** Columns of the line chart's data. */
+  readonly chart: { readonly labels: Area; readonly actual: Area; readonly baseline: Area; readonly goLive: Area };
+}
+
+export interface RungReferences {
+  /** Sum over the after-periods, or text for a rung that lacks something. */
+  readonly sum: string;
+  readonly toTheCent: string;
+  /** What it lacks, in three pieces; empty texts where it lacks nothing. */
+  readonly lack: readonly string[];
+  /** Whether something that is typed on the page could give it what it lacks. */
+  readonly possible: boolean;
 }

@@ -1,6 +1,6 @@
 import type { WorkbookInfo } from "../sheet/workbook";
 import { answersFrom, type SourceRoles } from "../source";
-import { BASELINE_LABELS } from "./baselines";
+import { BASELINE_LABELS, BASELINE_NAMES } from "./baselines";
 import { BLANK_CASE, type BaselineChoice, type SponsorCase } from "./case";
 import { NAMES } from "./names";
 import { MOST_CONSERVATIVE } from "./page/ladder";
@@ -63,6 +63,5 @@ export function recall(info: WorkbookInfo): RecalledCase | null {
 function choiceFrom(label: string, typed: number | null): BaselineChoice {
   if (label === "" || label === MOST_CONSERVATIVE) return "conservative";
   if (label === BASELINE_LABELS.typed) return typed ?? "conservative";
-  const names = ["average", "market", "control"] as const;
-  return names.find((name) => BASELINE_LABELS[name] === label) ?? "conservative";
+  return BASELINE_NAMES.find((name) => BASELINE_LABELS[name] === label) ?? "conservative";
 }

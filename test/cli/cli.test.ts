@@ -31,7 +31,7 @@ const file = (name: string) => path.join(folder, name);
 
 test("the story sample tells the founding story", async () => {
   const before = readFileSync(story);
-  const { code, out } = await envelope("summarize", story, ...STORY, "--sponsor", "the VP Sales", "--agreed-on", "2026-01-20", "--out", file("out.xlsx"));
+  const { code, out } = await envelope("summarize", story, ...STORY, "--baseline", "control", "--sponsor", "the VP Sales", "--agreed-on", "2026-01-20", "--out", file("out.xlsx"));
   expect(code).toBe(0);
   expect(out).toContain("Learning earned about $100 million: 3% of the $3.3 billion increase, as agreed with the VP Sales on 20 January 2026.");
   expect(readFileSync(story).equals(before)).toBe(true);
@@ -45,7 +45,7 @@ test("the geo experiment is read week by week around its launch", async () => {
   expect(code).toBe(0);
   const report = JSON.parse(out) as { checks: { passed: boolean; detail: string; label: string }[]; baselines: { name: string }[]; increase: number };
   expect(report.checks.find(({ label }) => label.startsWith("Reconciles"))).toMatchObject({ passed: true, detail: "difference 0.00" });
-  expect(report.baselines.map(({ name }) => name)).toEqual(["average", "market", "control", "typed"]);
+  expect(report.baselines.map(({ name }) => name)).toEqual(["average", "lastYear", "market", "trend", "seasonal", "control", "regression", "typed"]);
 });
 
 test("three numbers make the envelope alone", async () => {

@@ -1,13 +1,14 @@
 import { cellAddress } from "../../src/sheet/address";
-import { buildSummary, type CaseRequest } from "../../src/summary";
+import { buildSummary, type CaseRequest, type SponsorCase } from "../../src/summary";
 import { Calculator } from "../support/calculator";
+import { shapedRequest, type Shape } from "../support/periods";
 import { GO_LIVE, storyReading, storyRequest, storyRows, typedRequest } from "../support/story";
 
 /** Recalculates every formula of both sheets and names each cell that differs from the model. */
-function differences(request: CaseRequest): string[] {
+function differences(request: CaseRequest, rows = storyRows()): string[] {
   const { sheets } = buildSummary(request, "0.0.0");
   const calculator = new Calculator();
-  if (request.reading) calculator.addSheet({ name: "Sales data", rows: storyRows() });
+  if (request.reading) calculator.addSheet({ name: "Sales data", rows });
   calculator.addSpecs(sheets);
   calculator.evaluate();
   const wrong: string[] = [];
@@ -47,6 +48,35 @@ describe("every formula of the summary comes to the model's value", () => {
   ];
   test.each(cases)("%s", (_name, request) => {
     expect(differences(request())).toEqual([]);
+  });
+});
+
+describe("whatever the periods are, every formula comes to the model's value", () => {
+  const months = { unit: "month", before: 24, after: 12 } as const;
+  const cases: [string, Shape, Partial<SponsorCase>?][] = [
+    ["months", months],
+    ["months, the seasonal trend in use", months, { baseline: "seasonal" }],
+    ["months, the regression in use", months, { baseline: "regression" }],
+    ["months, the last year in use, and a plan", months, { baseline: "lastYear", marketGrowth: 0.02 }],
+    ["quarters", { unit: "quarter", before: 9, after: 5 }],
+    ["years", { unit: "year", before: 4, after: 2 }],
+    ["weeks", { unit: "week", before: 110, after: 20 }],
+    ["days", { unit: "day", before: 20, after: 9 }],
+    ["no control", months, { control: [], treated: [] }],
+    ["less than a season before", { unit: "month", before: 11, after: 3 }],
+    ["less than two seasons before", { unit: "month", before: 13, after: 12 }],
+    ["a month of nothing", { ...months, treated: (index) => (index === 7 ? 0 : 1e6 + index) }],
+    ["the same month of nothing every year", { ...months, before: 36, treated: (index) => (index % 12 === 7 ? 0 : 1e6 + index) }],
+    ["a negative month", { ...months, treated: (index) => (index === 7 ? -5e5 : 1e6 + 1e3 * index) }],
+    ["a control that does not vary", { ...months, control: () => 1e6 }],
+    ["one month before", { unit: "month", before: 1, after: 6 }],
+    ["two years before", { unit: "year", before: 2, after: 1 }],
+    ["long after", { unit: "month", before: 25, after: 40 }],
+    ["a line that falls below nothing", { unit: "month", before: 12, after: 24, treated: (index) => Math.max(1e5, 2e6 - 1.6e5 * index) + 10 * (index % 3) }, { baseline: "trend" }],
+  ];
+  test.each(cases)("%s", (_name, shape, over = {}) => {
+    const { request, rows } = shapedRequest(shape, over);
+    expect(differences(request, rows)).toEqual([]);
   });
 });
 

@@ -1,13 +1,13 @@
-import { areaAddress, areaBetween } from "../../sheet/address";
 import { sheetArea } from "../../sheet/formula";
-import type { CellValue } from "../../sheet/spec";
 import type { AssessedBaseline } from "../assess";
-import { BASELINE_LABELS } from "../baselines";
-import type { SummaryContext, WorkingsReferences } from "../context";
-import { ACCENT, figure, look, LOOK, TINT } from "../look";
+import { BASELINE_LABELS, strictestOf } from "../baselines";
+import type { PeriodReferences, RungReferences, SummaryContext, WorkingsReferences } from "../context";
+import { ACCENT, figure, look, LOOK, MUTED, TINT } from "../look";
 import { spokenShare } from "../money";
 import { NAMES } from "../names";
+import { lackText } from "../lack";
 import { cellAddress, heading, HALF, RIGHT, ruled } from "./grid";
+import { liveMoney, shownMoney } from "./liveMoney";
 
 const BASELINE = RIGHT + 2;
 const INCREASE = RIGHT + 3;
@@ -16,9 +16,6 @@ const STATUS = RIGHT + 5;
 
 /** The choice that needs no name: whichever baseline claims least. */
 export const MOST_CONSERVATIVE = "Most conservative";
-
-/** What a rung says while its data is missing. */
-const LACKS = { average: "", market: "add growth", control: "no control", typed: "add a plan" } as const;
 
 /**
  * Every way of saying what would have come in anyway, side by side; the drop-down chooses the one in use and the page
@@ -29,23 +26,35 @@ export function ladder(context: SummaryContext, workings: WorkingsReferences, ch
   const { periods } = workings;
   if (!periods) return top;
   heading(page, top, RIGHT, "What each baseline says");
-
-  const first = top + 3;
-  const column = (index: number) => areaBetween({ row: first, column: index }, { row: first + facts.baselines.length - 1, column: index });
-  const amounts = areaAddress(column(BASELINE), true);
+  takeaway(context, periods, top);
   choice(context, choices, top + 1);
   const heads = top + 2;
   page.paint({ row: heads, column: RIGHT, rows: 1, columns: HALF }, LOOK.columnHeadLeft);
   page.put(heads, BASELINE, "Baseline", LOOK.columnHead).put(heads, INCREASE, "Increase", LOOK.columnHead);
   page.formula(heads, CLAIM, `"Claim at "&ROUND(N(${NAMES.share})*100,2)&"%"`, `Claim at ${spokenShare(request.sponsorCase.share)}`, LOOK.columnHead);
 
-  facts.baselines.forEach((rung, index) => rungRow(context, periods.baselines[index] ?? "", rung, first + index, amounts));
-  const body = { row: first, column: RIGHT, rows: facts.baselines.length, columns: HALF };
-  page.highlights.push({ area: body, formula: `$${cellAddress({ row: first, column: RIGHT })}=${NAMES.baselineUsed}`, style: { fill: TINT, font: { bold: true, color: ACCENT } } });
-
+  const first = top + 3;
+  facts.baselines.forEach((rung, index) => {
+    const references = periods.rungs[index];
+    if (references?.possible) rungRow(context, periods, references, rung, first + index);
+    else if (references) missingRow(context, references, rung, first + index);
+  });
+  highlights(context, first);
   const next = first + facts.baselines.length;
-  page.put(next, RIGHT, "A stricter baseline and a smaller share discount twice for the same doubt.", LOOK.muted);
+  note(context, next);
   return next + 1;
+}
+
+/** What the most conservative baseline comes to: net of cost where margin and cost are known, else the claim. */
+function takeaway({ page, facts, request }: SummaryContext, { sums }: PeriodReferences, row: number): void {
+  const { margin, cost, share } = request.sponsorCase;
+  const strictest = strictestOf(facts.baselines.filter((rung) => "baseline" in rung));
+  const claim = (facts.inUse.actual - (strictest?.baseline ?? 0)) * share;
+  const claimFormula = `(${NAMES.actual}-MAX(${sums}))*N(${NAMES.share})`;
+  const netFormula = `${claimFormula}*${NAMES.margin}-${NAMES.cost}`;
+  const said = margin === null || cost === null ? `claims ${shownMoney(claim, facts.money)}` : `nets ${shownMoney(claim * margin - cost, facts.money)}`;
+  const formula = `"the most conservative one "&IF(AND(ISNUMBER(${NAMES.margin}),ISNUMBER(${NAMES.cost})),"nets "&${liveMoney(netFormula, facts.money)},"claims "&${liveMoney(claimFormula, facts.money)})`;
+  page.formula(row, RIGHT + HALF - 1, formula, `the most conservative one ${said}`, LOOK.headingRest);
 }
 
 function choice({ page, request }: SummaryContext, choices: string, row: number): void {
@@ -61,25 +70,49 @@ function choice({ page, request }: SummaryContext, choices: string, row: number)
   });
 }
 
-function rungRow({ page, facts }: SummaryContext, total: string, rung: AssessedBaseline, row: number, amounts: string): void {
-  const money = figure(facts.money.format);
-  const at = (column: number) => cellAddress({ row, column });
+/**
+ * A rung with its figures, or, for as long as something is missing that can still be typed, with the pieces that say what.
+ * Text cannot run over a neighbour that holds a formula: so the first piece ends where the second begins.
+ */
+function rungRow({ page, facts }: SummaryContext, { sumsToTheCent }: PeriodReferences, { sum, toTheCent, lack }: RungReferences, rung: AssessedBaseline, row: number): void {
   const there = "baseline" in rung;
-  const shown = (value: CellValue) => (there ? value : "–");
+  const at = (column: number) => cellAddress({ row, column });
+  const base = there ? LOOK.body : look(LOOK.body, { font: { size: 9 } });
+  const money = figure(facts.money.format, base);
+  const general = look(base, { numberFormat: facts.money.format });
+  const pieces = there ? ["", "", ""] : rung.lack;
   page.put(row, RIGHT, rung.label, LOOK.body);
-  page.formula(row, BASELINE, total, shown(there ? rung.baseline : null), money);
-  page.formula(row, INCREASE, `IF(ISNUMBER(${at(BASELINE)}),${NAMES.actual}-${at(BASELINE)},"–")`, shown(there ? rung.increase : null), money);
-  page.formula(row, CLAIM, `IF(ISNUMBER(${at(INCREASE)}),${at(INCREASE)}*N(${NAMES.share}),"–")`, shown(there ? rung.claim : null), money);
-  const status = !there ? LACKS[rung.name] : rung.inUse ? "in use" : rung.lowest ? "lowest claim" : "";
-  const several = `AND(${at(BASELINE)}=MAX(${amounts}),COUNT(${amounts})>1)`;
-  page.formula(
-    row,
-    STATUS,
-    `IF(NOT(ISNUMBER(${at(BASELINE)})),"${LACKS[rung.name]}",IF(${at(RIGHT)}=${NAMES.baselineUsed},"in use",IF(${several},"lowest claim","")))`,
-    status,
-    look(LOOK.muted, { horizontal: "right" }),
-  );
+  page.formula(row, BASELINE, `IF(ISNUMBER(${sum}),${sum},${lack[0] ?? '""'})`, there ? rung.baseline : (pieces[0] ?? ""), money);
+  page.formula(row, INCREASE, `IF(ISNUMBER(${at(BASELINE)}),${NAMES.actual}-${at(BASELINE)},${lack[1] ?? '""'})`, there ? rung.increase : (pieces[1] ?? ""), general);
+  page.formula(row, CLAIM, `IF(ISNUMBER(${at(INCREASE)}),${at(INCREASE)}*N(${NAMES.share}),${lack[2] ?? '""'})`, there ? rung.claim : (pieces[2] ?? ""), general);
+  const status = !there ? "" : rung.inUse ? "in use" : rung.lowest ? "lowest claim" : "";
+  const lowest = `IF(AND(${toTheCent}=MAX(${sumsToTheCent}),COUNT(${sumsToTheCent})>1),"lowest claim","")`;
+  page.formula(row, STATUS, `IF(ISNUMBER(${at(BASELINE)}),IF(${at(RIGHT)}=${NAMES.baselineUsed},"in use",${lowest}),"")`, status, look(LOOK.strong, { horizontal: "right", font: { size: 9 } }));
   ruled(page, row, RIGHT);
+}
+
+/** A rung that nothing on the page can bring about: what it lacks, across the row. */
+function missingRow({ page }: SummaryContext, { lack }: RungReferences, rung: AssessedBaseline, row: number): void {
+  page.put(row, RIGHT, rung.label, LOOK.body);
+  page.formula(row, BASELINE, `TRIM(${lack.join('&" "&')})`, "lack" in rung ? lackText(rung.lack) : "", LOOK.muted);
+  page.merge({ row, column: BASELINE, rows: 1, columns: HALF - 2 });
+  ruled(page, row, RIGHT);
+}
+
+/** The rung in use stands out, those that lack something step back. */
+function highlights({ page, facts }: SummaryContext, first: number): void {
+  const rows = { row: first, column: RIGHT, rows: facts.baselines.length, columns: HALF };
+  const [label, baseline] = [RIGHT, BASELINE].map((column) => `$${cellAddress({ row: first, column })}`);
+  page.highlights.push({ area: rows, formula: `${label}=${NAMES.baselineUsed}`, style: { fill: TINT, font: { bold: true, color: ACCENT } } });
+  page.highlights.push({ area: rows, formula: `ISTEXT(${baseline})`, style: { font: { color: MUTED } } });
+}
+
+/** Said when the choice cannot be had; else the advice not to doubt twice. */
+function note({ page }: SummaryContext, row: number): void {
+  const twice = "A stricter baseline and a smaller share discount twice for the same doubt.";
+  const fallsBack = `AND(${NAMES.baselineInUse}<>"${MOST_CONSERVATIVE}",${NAMES.baselineInUse}<>${NAMES.baselineUsed})`;
+  const instead = `"“"&${NAMES.baselineInUse}&"” lacks data: the most conservative one is in use."`;
+  page.formula(row, RIGHT, `IF(${fallsBack},${instead},"${twice}")`, twice, LOOK.muted);
 }
 
 /** The list behind the drop-down, on the workings. @returns its reference */
@@ -90,4 +123,3 @@ export function choiceList({ workings }: SummaryContext, top: number): { choices
   labels.forEach((label, index) => workings.put(top + 1 + index, 0, label, LOOK.body));
   return { choices: sheetArea(workings.name, { row: top + 1, column: 0, rows: labels.length, columns: 1 }), next: top + labels.length + 2 };
 }
-

@@ -55,8 +55,12 @@ const useRungStyles = makeStyles({
 /** The field that brings what a baseline lacks. */
 const LACKS: Readonly<Record<AssessedBaseline["name"], FieldName>> = {
   average: "launched",
+  lastYear: "launched",
   market: "marketGrowth",
+  trend: "launched",
+  seasonal: "launched",
   control: "control",
+  regression: "control",
   typed: "plan",
 };
 
