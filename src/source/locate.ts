@@ -14,7 +14,7 @@ export function findSources(info: WorkbookInfo): SourceCandidate[] {
   const names = new Set(usable.map((sheet) => sheet.name));
   const tables = info.tables.filter((table) => names.has(table.sheet)).map(fromTable);
   const withTable = new Set(tables.map((table) => table.sheet));
-  const ranges = usable.flatMap((sheet) => (sheet.used && sheet.used.rows > 1 && !withTable.has(sheet.name) ? [fromRange(sheet.name, sheet.used)] : []));
+  const ranges = usable.flatMap((sheet) => (sheet.used && sheet.used.rows > 1 && !withTable.has(sheet.name) ? [rangeCandidate(sheet.name, sheet.used)] : []));
   return [...tables, ...ranges].sort((a, b) => b.area.rows - a.area.rows);
 }
 
@@ -82,13 +82,15 @@ function range(sheet: SheetInfo, address: string): SourceCandidate {
   const lastRow = Math.min(area.row + area.rows, sheet.used.row + sheet.used.rows);
   const lastColumn = Math.min(area.column + area.columns, sheet.used.column + sheet.used.columns);
   if (lastRow <= area.row || lastColumn <= area.column) throw new SourceProblem("source", `${quoteSheet(sheet.name)}!${areaAddress(area)} holds nothing.`);
-  return fromRange(sheet.name, { ...area, rows: lastRow - area.row, columns: lastColumn - area.column });
+  return rangeCandidate(sheet.name, { ...area, rows: lastRow - area.row, columns: lastColumn - area.column });
 }
 
 function usedRange(sheet: SheetInfo): SourceCandidate {
   if (!sheet.used) throw new SourceProblem("source", `Sheet “${sheet.name}” is empty.`);
-  return fromRange(sheet.name, sheet.used);
+  return rangeCandidate(sheet.name, sheet.used);
 }
 
 const fromTable = (table: TableInfo): SourceCandidate => ({ label: table.name, sheet: table.sheet, area: table.area, table });
-const fromRange = (sheet: string, area: Area): SourceCandidate => ({ label: `${quoteSheet(sheet)}!${areaAddress(area)}`, sheet, area, table: null });
+
+/** A part of a sheet as a source. */
+export const rangeCandidate = (sheet: string, area: Area): SourceCandidate => ({ label: `${quoteSheet(sheet)}!${areaAddress(area)}`, sheet, area, table: null });
