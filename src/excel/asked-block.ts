@@ -16,5 +16,6 @@ export function askFor(range: Excel.Range, { formulas, merges }: { formulas: boo
 }
 
 function askForMerges(range: Excel.Range): Excel.RangeAreas | null {
+  range.untrack();
   return Office.context.requirements.isSetSupported("ExcelApi", "1.13") ? readOnce(range.getMergedAreasOrNullObject(), "areas/items/address") : null;
 }

@@ -1,4 +1,4 @@
-import { areaAddress, type Area } from "../sheet/address";
+import { areaAddress } from "../sheet/address";
 import { ReadingCancelled, WorkbookProblem, type CellBlock, type Place, type ReadWatch } from "../sheet/workbook";
 import { askFor, type AskedBlock } from "./asked-block";
 import { GatheredBlocks } from "./gathered-blocks";
