@@ -119,6 +119,12 @@ describe("lists below each other are sources of their own", () => {
     expect([reading.source.label, reading.rowsRead, reading.total]).toEqual(["Data!A1:C4 + Data!A9:C12", 6, 12]);
   });
 
+  test("lists of one sheet without groups of their own are one group", async () => {
+    const bare = (year: number): CellValue[][] => [["Date", "Revenue"], [day(year, 1), 1], [day(year, 2), 2]];
+    const { info, port } = workbook({ Data: [...bare(2023), [null, null], ["Code", "Rate"], ["A", 3], [null, null], ...bare(2024)] });
+    expect((await findRevenue(port, info)).reading).toMatchObject({ rowsRead: 4, groupColumn: null });
+  });
+
   test("a list that begins beyond the rows that are looked at is found when its sheet is read", async () => {
     const long = Array.from({ length: 60_000 }, (_, row): CellValue[] => [day(2020, 1 + (row % 12)), "North", 1]);
     const rows = [["Date", "Region", "Headcount"], ...long, BLANK, ["Month", "Site", "Revenue"], ...months(2024)];
