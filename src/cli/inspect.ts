@@ -1,6 +1,7 @@
 import path from "node:path";
+import type { WorkbookInfo, WorkbookPort } from "../sheet/workbook";
 import { openFile } from "../xlsx";
-import { findRevenue, locateSource, rankSources, readCells, readRevenue, SourceProblem, type RankedSource, type RevenueReading, type SourceCandidate } from "../source";
+import { findRevenue, locateSource, rankSources, readCells, readRanked, readRevenue, SourceProblem, type RankedSource, type RevenueReading, type SourceCandidate, type SourceRoles } from "../source";
 import { leftOutText } from "../summary";
 import { howToAnswer } from "./answers";
 import { readFile } from "./files";
@@ -22,24 +23,30 @@ export async function inspect(file: string, options: InspectOptions, terminal: T
   const info = await workbook.describe();
   const roles = rolesFrom(options);
   let candidate: SourceCandidate | null = null;
-  let ranked: readonly RankedSource[] = [];
   try {
     let reading: RevenueReading;
+    let ranked: readonly RankedSource[];
     if (options.source === undefined) ({ reading, ranked, candidate } = await findRevenue(workbook, info, roles));
     else {
       candidate = locateSource(info, options.source);
       reading = readRevenue(await readCells(workbook, candidate), candidate, info.dateSystem, roles);
-      ranked = await rankSources(workbook, info);
+      ranked = await listsOf(workbook, info, roles);
     }
     const report = { ...reportOf(reading), candidates: candidatesOf(ranked, candidate.label) };
     terminal.out(options.json ? JSON.stringify(report, null, 2) : words(report, reading));
   } catch (problem) {
     if (!(problem instanceof SourceProblem) || problem.questions.length === 0) throw problem;
-    ranked = ranked.length > 0 ? ranked : await rankSources(workbook, info, roles);
+    const ranked = await listsOf(workbook, info, roles);
     const asked = candidate ?? ranked[0]?.candidate ?? null;
     const report = { ...openReport(asked, problem.message, problem.questions), candidates: candidatesOf(ranked, asked?.label ?? null) };
     terminal.out(options.json ? JSON.stringify(report, null, 2) : questionsInWords(asked, problem, report.candidates));
   }
+}
+
+/** Every list of the workbook, the likeliest first, those below each other among them. */
+async function listsOf(workbook: Pick<WorkbookPort, "readAll">, info: WorkbookInfo, roles: SourceRoles): Promise<readonly RankedSource[]> {
+  const ranked = await rankSources(workbook, info, roles);
+  return (await readRanked(workbook, info, ranked, 0, roles))?.ranked ?? ranked;
 }
 
 type Others = ReturnType<typeof candidatesOf>;

@@ -1,3 +1,5 @@
+import { readOnce } from "./read-once";
+
 /** A block of rows that Excel was asked for; everything is there after the next round trip. */
 export interface AskedBlock {
   readonly range: Excel.Range;
@@ -9,11 +11,11 @@ export interface AskedBlock {
 
 /** @param merges the range whose merged areas are wanted, or null */
 export function askFor(range: Excel.Range, { formulas, merges }: { formulas: boolean; merges: Excel.Range | null }): AskedBlock {
-  range.load("values,numberFormat,rowHidden,format/indentLevel");
-  if (formulas) range.load("formulas");
+  readOnce(range, `values,numberFormat,rowHidden,format/indentLevel${formulas ? ",formulas" : ""}`);
   return { range, formulas, merges: merges && askForMerges(merges) };
 }
 
 function askForMerges(range: Excel.Range): Excel.RangeAreas | null {
-  return Office.context.requirements.isSetSupported("ExcelApi", "1.13") ? range.getMergedAreasOrNullObject().load("areas/items/address") : null;
+  range.untrack();
+  return Office.context.requirements.isSetSupported("ExcelApi", "1.13") ? readOnce(range.getMergedAreasOrNullObject(), "areas/items/address") : null;
 }

@@ -1,6 +1,7 @@
 import { parseArea, parseReference, type Area } from "../sheet/address";
 import type { CellValue } from "../sheet/spec";
 import { isDescribed, type NameInfo, type SheetInfo, type TableInfo, type WorkbookInfo } from "../sheet/workbook";
+import { readOnce } from "./read-once";
 
 /**
  * What the workbook holds, in two round trips: first the lists, then the extents of their items.
@@ -14,17 +15,17 @@ export async function describe(context: Excel.RequestContext): Promise<WorkbookI
   const tables = workbook.tables.load("items/name,items/showTotals,items/worksheet/name");
   const names = workbook.names.load("items/name,items/formula,items/type");
   const millennium = workbook.functions.date(2000, 1, 1).load("value");
-  const selection = workbook.getSelectedRange().load("address");
+  const selection = readOnce(workbook.getSelectedRange(), "address");
   await context.sync();
 
-  const used = sheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true).load("address"));
+  const used = sheets.items.map((sheet) => readOnce(sheet.getUsedRangeOrNullObject(true), "address"));
   const extents = tables.items.map((table) => ({
     table,
-    whole: table.getRange().load("address"),
-    header: table.getHeaderRowRange().load("values"),
+    whole: readOnce(table.getRange(), "address"),
+    header: readOnce(table.getHeaderRowRange(), "values"),
   }));
   const own = names.items.filter((item) => item.type === Excel.NamedItemType.range && isDescribed(item.name, formulaOf(item)));
-  const ownRanges = own.map((item) => ({ item, range: item.getRangeOrNullObject().load("values") }));
+  const ownRanges = own.map((item) => ({ item, range: readOnce(item.getRangeOrNullObject(), "values") }));
   await context.sync();
 
   const values = new Map(ownRanges.map(({ item, range }) => [item.name, range.isNullObject ? { value: null } : named(range.values)]));

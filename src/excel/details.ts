@@ -14,9 +14,11 @@ export interface AskedDetails extends OpenDetails {
 
 /** Both are there after the next round trip. */
 export function askForDetails(range: Excel.Range, open: OpenDetails): AskedDetails {
-  return {
+  const asked = {
     ...open,
     rowProperties: open.hidden ? range.getRowProperties({ rowHidden: true }) : null,
     cellProperties: open.indents ? range.getCellProperties({ format: { indentLevel: true } }) : null,
   };
+  range.untrack();
+  return asked;
 }

@@ -1,6 +1,6 @@
 import type { Area } from "../sheet/address";
 import type { PaintPlan } from "../sheet/plan";
-import type { CellBlock, ReadWatch, WorkbookInfo, WorkbookPort } from "../sheet/workbook";
+import type { CellBlock, Place, ReadWatch, WorkbookInfo, WorkbookPort } from "../sheet/workbook";
 import { describe } from "./describe";
 import { paint } from "./paint";
 import { read } from "./read";
@@ -10,7 +10,12 @@ import { run } from "./run";
 export function createExcelPort(): WorkbookPort {
   return {
     describe: (): Promise<WorkbookInfo> => run(describe),
-    read: (sheet: string, area: Area, watch?: ReadWatch): Promise<CellBlock> => run((context) => read(context, sheet, area, watch)),
+    read: async (sheet: string, area: Area, watch?: ReadWatch): Promise<CellBlock> => {
+      const [block] = await run((context) => read(context, [{ sheet, area }], watch));
+      if (!block) throw new RangeError("an area comes as one block");
+      return block;
+    },
+    readAll: (places: readonly Place[], watch?: ReadWatch): Promise<CellBlock[]> => run((context) => read(context, places, watch)),
     paint: (plan: PaintPlan): Promise<void> => run((context) => paint(context, plan)),
   };
 }

@@ -15,6 +15,8 @@ export interface WorkbookPort {
    * @throws ReadingCancelled when the watch's signal says so
    */
   read(sheet: string, area: Area, watch?: ReadWatch): Promise<CellBlock>;
+  /** Reads several areas, as many of them at a time as the host's payload holds. Otherwise like {@link read}. */
+  readAll(places: readonly Place[], watch?: ReadWatch): Promise<CellBlock[]>;
   /**
    * Paints all sheets of a plan or, when anything fails, none of them.
    * @throws WorkbookProblem when the workbook refuses (protected structure, a name that is taken, …).
@@ -22,9 +24,15 @@ export interface WorkbookPort {
   paint(plan: PaintPlan): Promise<void>;
 }
 
+/** An area of a sheet. */
+export interface Place {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
 /** Follows a reading, and can end it. */
 export interface ReadWatch {
-  /** Called after each block with the share of the rows that has been read, from 0 to 1. */
+  /** Called after each block with the share of the cells that has been read, from 0 to 1. */
   readonly progress?: (share: number) => void;
   /** Looked at before each block; an AbortSignal will do. */
   readonly signal?: { readonly aborted: boolean };

@@ -21,7 +21,7 @@ const MOST_HEADER_ROWS = 4;
  * four rows, merged or stacked; a title above it is not part of it.
  * @returns null when no row looks like a header
  */
-export function findHeader(block: CellBlock): HeaderRows | null {
+export function findHeader(block: Pick<CellBlock, "values">): HeaderRows | null {
   const rows = block.values;
   for (let row = 1; row < Math.min(rows.length, ROWS_SEARCHED + ROWS_BETWEEN); row++) {
     const values = rows[row] ?? [];

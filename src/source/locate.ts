@@ -93,7 +93,7 @@ function range(sheet: SheetInfo, address: string): SourceCandidate {
   const lastRow = Math.min(area.row + area.rows, sheet.used.row + sheet.used.rows);
   const lastColumn = Math.min(area.column + area.columns, sheet.used.column + sheet.used.columns);
   if (lastRow <= area.row || lastColumn <= area.column) throw new SourceProblem("source", `${quoteSheet(sheet.name)}!${areaAddress(area)} holds nothing.`);
-  return fromRange(sheet.name, { ...area, rows: lastRow - area.row, columns: lastColumn - area.column });
+  return rangeCandidate(sheet.name, { ...area, rows: lastRow - area.row, columns: lastColumn - area.column });
 }
 
 function usedRange(sheet: SheetInfo): SourceCandidate {
@@ -101,6 +101,8 @@ function usedRange(sheet: SheetInfo): SourceCandidate {
   return fromSheet(sheet.name, sheet.used);
 }
 
-const fromSheet = (sheet: string, used: Area): SourceCandidate => ({ ...fromRange(sheet, used), wholeSheet: true });
+const fromSheet = (sheet: string, used: Area): SourceCandidate => ({ ...rangeCandidate(sheet, used), wholeSheet: true });
 const fromTable = (table: TableInfo): SourceCandidate => ({ label: table.name, sheet: table.sheet, area: table.area, table });
-const fromRange = (sheet: string, area: Area): SourceCandidate => ({ label: `${quoteSheet(sheet)}!${areaAddress(area)}`, sheet, area, table: null });
+
+/** A part of a sheet as a source. */
+export const rangeCandidate = (sheet: string, area: Area): SourceCandidate => ({ label: `${quoteSheet(sheet)}!${areaAddress(area)}`, sheet, area, table: null });

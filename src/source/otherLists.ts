@@ -8,12 +8,14 @@ import type { Column } from "./reading";
 /** Rows behind a new header that are looked at for its first amount. */
 const ROWS_LOOKED_AT = 5;
 
+type Cells = Pick<CellBlock, "values">;
+
 /**
  * Where the list under a header ends because another one begins below it: at a row of other names, after a blank row or
- * a title, with amounts below it.
+ * a title, that reaches over the amounts below it.
  * @returns the row behind the last one of the list, from 0 in the block
  */
-export function listEnd(block: CellBlock, header: HeaderRows): number {
+export function listEnd(block: Cells, header: HeaderRows): number {
   const rows = block.values;
   const own = names(block, header.last);
   for (let row = header.last + 2; row < rows.length; row++) {
@@ -21,14 +23,29 @@ export function listEnd(block: CellBlock, header: HeaderRows): number {
     const [first] = values;
     // Most rows begin like a row of figures; only where neither is there it is worth a closer look.
     if (typeof first === "number" || filledCells(rows[row - 1] ?? []).length > 1 || !isHeading(values) || own === names(block, row)) continue;
-    const below = rows.slice(row + 1, row + 1 + ROWS_LOOKED_AT).some((next) => filledCells(next).length > 1 && next.some(isAmountLike));
     const partOfHeader = filledCells(values).every(({ value, index }) => Array.from({ length: header.last - header.first + 1 }, (_, at) => rows[header.first + at]?.[index]).includes(value));
-    if (below && !partOfHeader) return row;
+    if (headsAmounts(rows, row) && !partOfHeader) return row;
   }
   return rows.length;
 }
 
-const names = (block: CellBlock, row: number) => filledCells(block.values[row] ?? []).map(({ value, index }) => `${index}:${String(value).trim().toLowerCase()}`).join("|");
+/**
+ * Whether a row of names has amounts below it. Names that end before the amounts do are the labels of a part of the list:
+ * “Region: | North” over rows of a date, a product and an amount.
+ */
+function headsAmounts(rows: Cells["values"], row: number): boolean {
+  let reach = lastFilled(rows[row] ?? []);
+  for (const below of rows.slice(row + 1, row + 1 + ROWS_LOOKED_AT)) {
+    const filled = filledCells(below);
+    if (filled.length > 1 && isHeading(below)) reach = Math.max(reach, lastFilled(below));
+    else if (filled.length > 1 && below.some(isAmountLike)) return lastFilled(below) <= reach;
+  }
+  return false;
+}
+
+const lastFilled = (row: Cells["values"][number]) => filledCells(row).at(-1)?.index ?? -1;
+
+const names = (block: Cells, row: number) => filledCells(block.values[row] ?? []).map(({ value, index }) => `${index}:${String(value).trim().toLowerCase()}`).join("|");
 
 /**
  * Lists that stand beside each other in one block, with blank columns between: each with figures and with texts or

@@ -1,141 +1,71 @@
-import { isoFromSerial } from "../sheet/dates";
+import type { Area } from "../sheet/address";
 import type { CellBlock, WorkbookInfo, WorkbookPort } from "../sheet/workbook";
-import { amountScore } from "./amountColumn";
-import { columnsOf } from "./columns";
-import { findSources, stackOf } from "./locate";
-import { readRevenue } from "./read";
+import { listsApart } from "./apart";
+import { findSources } from "./locate";
+import { byMerit, look, unseen, type Looked, type RankedSource } from "./look";
+import type { SourceCandidate, SourceRoles } from "./reading";
 import { readCells } from "./readCells";
-import { asking, SourceProblem, type RevenueReading, type SourceCandidate, type SourceRoles } from "./reading";
+import { withStacks } from "./stacks";
 
-/** A place where revenue may stand, with what speaks for it. */
-export interface RankedSource {
-  readonly candidate: SourceCandidate;
-  /** "yes": it can be read; "asks": once a question is answered; "no": not as it is. */
-  readonly readable: "yes" | "asks" | "no";
-  /** Short phrases: "dates in “Month”", "1,507 rows". */
-  readonly reasons: readonly string[];
-}
-
-/** Rows of each list that are looked at to rank it. */
-const ROWS_LOOKED_AT = 200;
+/** Cells that are looked at in all: what the port reads in one round trip. */
+const CELLS_LOOKED_AT = 100_000;
+/** Rows of each list that are looked at in any case. */
+const FEWEST_ROWS = 200;
 /** Lists that are looked at; beyond them the shorter ones come last as they are. */
 const LISTS_LOOKED_AT = 12;
 
-interface Looked extends RankedSource {
-  readonly money: boolean;
-  readonly shape: string;
-}
-
 /**
- * The places where revenue may stand, the likeliest first: those that can be read, those whose headings speak of
- * revenue, the longest. Lists of one shape stand before their parts as one source.
+ * The places where revenue may stand, the likeliest first: those that can be read, those that are no sums of others, those
+ * whose headings speak of revenue, the longest. Lists below each other on a sheet are a place each. Lists of one shape stand
+ * before their parts as one source.
  *
- * The first rows of each list are read, unless there is only one.
+ * The lists share one round trip: each is read as far as its share goes, so that short ones are there as a whole. A list that is
+ * the only one is not looked at: it is read anyway, see {@link readRanked}.
  */
-export async function rankSources(port: Pick<WorkbookPort, "read">, info: WorkbookInfo, roles: SourceRoles = {}): Promise<RankedSource[]> {
+export async function rankSources(port: Pick<WorkbookPort, "readAll">, info: WorkbookInfo, roles: SourceRoles = {}): Promise<RankedSource[]> {
   const candidates = findSources(info);
   const [only] = candidates;
-  if (candidates.length === 1 && only) return [{ candidate: only, readable: "yes", reasons: [kindOf(only), rowsOf(only), "the only list of the workbook"] }];
-  const looked: Looked[] = [];
-  for (const candidate of candidates.slice(0, LISTS_LOOKED_AT)) {
-    const { area } = candidate;
-    const block = await port.read(candidate.sheet, { ...area, rows: Math.min(area.rows, ROWS_LOOKED_AT) });
-    looked.push(look(candidate, block, info, roles));
-  }
-  const rest = candidates.slice(LISTS_LOOKED_AT).map((candidate): RankedSource => ({ candidate, readable: "no", reasons: [kindOf(candidate), rowsOf(candidate), "not looked at"] }));
-  return [...withStacks(looked, info).sort(byMerit), ...rest].map(({ candidate, readable, reasons }) => ({ candidate, readable, reasons }));
-}
-
-const byMerit = (a: Looked, b: Looked) => Number(a.readable === "no") - Number(b.readable === "no") || Number(b.money) - Number(a.money) || rows(b.candidate) - rows(a.candidate);
-const rows = ({ parts, area }: SourceCandidate): number => (parts ? parts.reduce((sum, part) => sum + part.area.rows, 0) : area.rows);
-const kindOf = ({ table }: SourceCandidate) => (table ? "a table" : "a range");
-const rowsOf = (candidate: SourceCandidate) => `${rows(candidate).toLocaleString("en-US")} rows`;
-
-function look(candidate: SourceCandidate, block: CellBlock, info: WorkbookInfo, roles: SourceRoles): Looked {
-  const columns = columnsOf(block, candidate);
-  const shape = columns.map(({ header }) => header.toLowerCase()).join("|");
-  const money = columns.some(({ kind, header, numberFormat }) => kind === "number" && amountScore(header, numberFormat) >= 4);
-  const base = { candidate, shape, money };
-  const numbers = block.values.flat().filter((value) => typeof value === "number");
-  if (numbers.length > 0 && numbers.every((number) => number === 0)) return { ...base, readable: "no", reasons: [kindOf(candidate), rowsOf(candidate), "its amounts are all 0"] };
-  try {
-    const reading = readRevenue(block, { ...candidate, area: block.area }, info.dateSystem, roles);
-    return { ...base, readable: "yes", reasons: [kindOf(candidate), rowsOf(candidate), ...whatIsThere(reading)] };
-  } catch (error) {
-    if (!(error instanceof SourceProblem)) throw error;
-    return { ...base, readable: error.questions.length > 0 ? "asks" : "no", reasons: [kindOf(candidate), rowsOf(candidate), error.message] };
-  }
-}
-
-function whatIsThere({ layout, dateColumn, amountColumn, groupColumn }: RevenueReading): string[] {
-  const groups = groupColumn ? [`groups in “${groupColumn.header}”`] : [];
-  return layout === "wide" ? [`periods across, ${dateColumn.header}`, ...groups] : [`dates in “${dateColumn.header}”`, `amounts in “${amountColumn.header}”`, ...groups];
-}
-
-/** Adds a source for the lists of each shape that two or more have. */
-function withStacks(looked: readonly Looked[], info: WorkbookInfo): Looked[] {
-  const order = new Map(info.sheets.map(({ name }, at) => [name, at]));
-  const shapes = new Map<string, Looked[]>();
-  for (const one of looked) if (one.readable !== "no" && one.shape !== "") shapes.set(one.shape, [...(shapes.get(one.shape) ?? []), one]);
-  const stacks = [...shapes.values()].flatMap((same): Looked[] => {
-    const [first] = same;
-    if (!first || same.length < 2) return [];
-    const parts = same.map(({ candidate }) => candidate).sort((a, b) => (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0));
-    return [{ ...first, candidate: stackOf(parts), reasons: [`${parts.length} lists with the same columns`, ...first.reasons.slice(2)] }];
+  if (only && candidates.length === 1) return [unseen(only, "yes", "the only list of the workbook")];
+  const near = candidates.slice(0, LISTS_LOOKED_AT);
+  const places = near.map(({ sheet, area }) => ({ sheet, area: { ...area, rows: rowsLookedAt(area, near.length) } }));
+  const blocks = await port.readAll(places);
+  const looked = near.flatMap((candidate, at): Looked[] => {
+    const block = blocks[at];
+    if (!block) return [];
+    const apart = listsApart(candidate, block, info, roles);
+    return apart.length > 0 ? apart : [look(candidate, block, info, roles)];
   });
-  return [...stacks, ...looked];
+  const rest = candidates.slice(LISTS_LOOKED_AT).map((candidate) => unseen(candidate, "no", "not looked at"));
+  return [...withStacks(looked, info).sort(byMerit), ...rest];
 }
 
-/** Revenue as it was found without being told where. */
-export interface FoundRevenue {
+const rowsLookedAt = ({ rows, columns }: Area, lists: number) => Math.min(rows, Math.max(FEWEST_ROWS, Math.floor(CELLS_LOOKED_AT / lists / columns)));
+
+/** A ranking, and the cells of one of its sources. */
+export interface ReadSource {
   readonly ranked: readonly RankedSource[];
   readonly candidate: SourceCandidate;
   readonly blocks: readonly CellBlock[];
-  readonly reading: RevenueReading;
 }
 
 /**
- * Reads the likeliest source of a workbook; where it cannot be read as it is, the next.
- * @throws SourceProblem when none can be read, or when the likeliest asks
+ * The cells of the source at a place of the ranking. Where they show that several lists stand below each other, each is ranked
+ * in its stead, and the likeliest of them is read.
+ * @returns null when the ranking has no such place
  */
-export async function findRevenue(port: Pick<WorkbookPort, "read">, info: WorkbookInfo, roles: SourceRoles = {}): Promise<FoundRevenue> {
-  const ranked = await rankSources(port, info, roles);
-  let first: SourceProblem | null = null;
-  for (const { candidate } of ranked) {
-    const blocks = await readCells(port, candidate);
-    try {
-      const reading = readRevenue(blocks, candidate, info.dateSystem, roles);
-      refuseOverlap(reading);
-      return { ranked, candidate, blocks, reading };
-    } catch (error) {
-      if (!(error instanceof SourceProblem) || error.questions.length > 0) throw error;
-      first ??= error;
-    }
-  }
-  throw first ?? new SourceProblem("source", `${info.fileName === "" ? "The workbook" : info.fileName} holds no table and no list of values.`);
+export async function readRanked(port: Pick<WorkbookPort, "readAll">, info: WorkbookInfo, ranking: readonly RankedSource[], at = 0, roles: SourceRoles = {}): Promise<ReadSource | null> {
+  const source = ranking[at];
+  if (!source) return null;
+  const blocks = source.cells ?? (await readCells(port, source.candidate));
+  const ranked = source.cells ? ranking : rankedApart(ranking, source.candidate, blocks, info, roles);
+  return ranked === ranking ? { ranked, candidate: source.candidate, blocks } : readRanked(port, info, ranked, at, roles);
 }
 
-/**
- * Lists of one shape over the same time may be regions that add up, or plan and actual that do not: it is asked.
- * @throws SourceProblem that asks
- */
-export function refuseOverlap({ source, parts, partOf, dates, dateSystem }: RevenueReading): void {
-  if (!source.parts) return;
-  const spans = parts.map(() => ({ first: Infinity, last: -Infinity }));
-  dates.forEach((date, entry) => {
-    const span = spans[partOf[entry] ?? 0];
-    if (!span) return;
-    if (date < span.first) span.first = date;
-    if (date > span.last) span.last = date;
-  });
-  const sorted = spans.map((span, part) => ({ ...span, part })).sort((a, b) => a.first - b.first);
-  const clash = sorted.findIndex((span, at) => at > 0 && span.first <= (sorted[at - 1]?.last ?? -Infinity));
-  if (clash < 0) return;
-  const name = (at: number) => source.parts?.[sorted[at]?.part ?? 0]?.label ?? "";
-  const day = isoFromSerial(sorted[clash]?.first ?? 0, dateSystem);
-  throw asking("source", {
-    id: "source",
-    text: `${name(clash - 1)} and ${name(clash)} have the same columns and both hold revenue for ${day}. Do they add up, or is only one of them meant?`,
-    choices: [{ value: source.label, label: `All ${parts.length}, added up` }, ...source.parts.map(({ label }) => ({ value: label, label: `Only ${label}` }))],
-  });
+/** The ranking when all cells of one of its sources are known: the lists that stand below each other in it take its place. */
+export function rankedApart(ranking: readonly RankedSource[], candidate: SourceCandidate, [block, more]: readonly CellBlock[], info: WorkbookInfo, roles: SourceRoles = {}): readonly RankedSource[] {
+  const apart = block && !more ? listsApart(candidate, block, info, roles) : [];
+  if (apart.length === 0) return ranking;
+  const lists = withStacks(apart, info).sort(byMerit);
+  const isIt = (one: RankedSource) => one.candidate.label === candidate.label;
+  return [...ranking.flatMap((one) => (isIt(one) ? lists.filter(({ readable }) => readable !== "no") : [one])), ...lists.filter(({ readable }) => readable === "no")];
 }

@@ -38,7 +38,7 @@ export function readRevenue(blocks: CellBlock | readonly CellBlock[], source: So
     columns: layout.columns,
     dateColumn: dateColumnOf(layout),
     amountColumn: amountColumnOf(layout),
-    groupColumn: groupColumnOf(first, parts.length > 1),
+    groupColumn: groupColumnOf(first, severalSheets(list)),
     groupCandidates: layout.groupCandidates,
     ...entries,
     parts: parts.map((part, at): ReadingPart => ({ source: sources[at] ?? source, headerRow: (list[at] ?? block).area.row + part.layout.header.last + 1, totalOf: part.totalOf, totalIsProduct: part.layout.amount?.kind === "product", grid: grids[at] ?? null })),
@@ -95,8 +95,8 @@ function mergeEntries(parts: readonly PartReading[], blocks: readonly CellBlock[
   parts.forEach(({ records, layout, sectionsAreGroups, outlineIsGroups }, part) => {
     const block = blocks[part];
     const area = block?.area ?? { row: 0, column: 0 };
-    // Lists without groups of their own are told apart by where they stand.
-    const ownGroup = parts.length > 1 && !layout.group && !layout.groupsAcross && !sectionsAreGroups && !outlineIsGroups ? (block?.sheet ?? "") : null;
+    // Lists without groups of their own are told apart by their sheets.
+    const ownGroup = severalSheets(blocks) && !layout.group && !layout.groupsAcross && !sectionsAreGroups && !outlineIsGroups ? (block?.sheet ?? "") : null;
     const names = records.groupNames.map((name) => spelling(spellings, name));
     const groupOf = (entry: number) => (ownGroup === null ? (names[records.groups[entry] ?? -1] ?? "") : spelling(spellings, ownGroup));
     for (let entry = 0; entry < records.dates.length; entry++) {
@@ -116,6 +116,8 @@ function mergeEntries(parts: readonly PartReading[], blocks: readonly CellBlock[
   const used = new Set(groups);
   return { dates, amounts, groups, groupNames: [...spellings.values()].filter((name) => used.has(name)), rowOf, columnOf, partOf, rowsRead, leftOut, total: total.value, grids };
 }
+
+const severalSheets = (blocks: readonly CellBlock[]) => new Set(blocks.map(({ sheet }) => sheet)).size > 1;
 
 /** The first spelling of a group that differs in case alone. */
 function spelling(spellings: Map<string, string>, name: string): string {

@@ -1,7 +1,7 @@
 import { parseArea, parseReference, type Area } from "../sheet/address";
 import type { PaintPlan } from "../sheet/plan";
 import type { CellValue } from "../sheet/spec";
-import { isDescribed, ReadingCancelled, WorkbookProblem, type CellBlock, type NameInfo, type ReadWatch, type WorkbookInfo, type WorkbookPort } from "../sheet/workbook";
+import { isDescribed, ReadingCancelled, WorkbookProblem, type CellBlock, type NameInfo, type Place, type ReadWatch, type WorkbookInfo, type WorkbookPort } from "../sheet/workbook";
 import { readCellFormats } from "./cell-formats";
 import { blockOf, NO_CELLS, valuesOf, type SheetCells } from "./cells/sheet-cells";
 import { SheetCellsCache } from "./cells/sheet-cells-cache";
@@ -53,6 +53,13 @@ export class XlsxWorkbook implements WorkbookPort {
     const block = blockOf(entry.name, this.cells(entry), area, readCellFormats(this.pack, this.workbook));
     progress?.(1);
     return Promise.resolve(block);
+  }
+
+  async readAll(places: readonly Place[], { progress, signal }: ReadWatch = {}): Promise<CellBlock[]> {
+    const blocks: CellBlock[] = [];
+    for (const { sheet, area } of places) blocks.push(await this.read(sheet, area, signal ? { signal } : {}));
+    progress?.(1);
+    return blocks;
   }
 
   async paint(plan: PaintPlan): Promise<void> {

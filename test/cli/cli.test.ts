@@ -82,6 +82,15 @@ async function sheetFile(name: string, rows: readonly (readonly (string | number
   return file(name);
 }
 
+test("inspect offers a list below another one, and reads it by its address", async () => {
+  const data = await sheetFile("stacked.xlsx", [["Month", "Region", "Revenue"], ["2024-01", "North", 1], ["2024-02", "North", 2], ["2024-03", "North", 4], [null, null, null], ["Germany", null, null], ["Month", "Site", "Sales"], ["2024-01", "Ulm", 7], ["2024-02", "Ulm", 8]]);
+  const words = await envelope("inspect", data);
+  expect(words.out).toContain("Source     Data!A1:C4");
+  expect(words.out).toContain("Also here  Data!A6:C9");
+  const second = JSON.parse((await envelope("inspect", data, "--source", "Data!A6:C9", "--json")).out) as object;
+  expect(second).toMatchObject({ range: "A6:C9", rowsRead: 2, total: 15, candidates: [{ source: "Data!A1:C4", readable: "yes", reasons: ["a range", "4 rows", "dates in “Month”", "amounts in “Revenue”"] }] });
+});
+
 const AMBIGUOUS = [["Date", "Region", "Umsatz in Mio. €"], ["03/04/2024", "North", "1.234"], ["05/06/2024", "North", "2.000"], ["05/07/2024", "South", "(1.500)"]];
 
 test("inspect prints what a source asks with the ways to answer it, and reads on once it is answered", async () => {

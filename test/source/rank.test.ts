@@ -1,5 +1,6 @@
 import type { CellValue } from "../../src/sheet/spec";
-import type { CellBlock, TableInfo, WorkbookInfo } from "../../src/sheet/workbook";
+import type { CellBlock, Place, TableInfo, WorkbookInfo } from "../../src/sheet/workbook";
+import { sliceOf } from "../../src/sheet/slice";
 import { serialFromDay } from "../../src/sheet/dates";
 import { answersFrom, answersText, findRevenue, locateSource, rankSources, readCells, readRevenue, SourceProblem } from "../../src/source";
 import { blockOf } from "../support/story";
@@ -25,9 +26,10 @@ function workbook(sheets: Record<string, readonly (readonly CellValue[])[]>, tab
     const block = blocks.get(sheet);
     if (!block) throw new Error(`no sheet ${sheet}`);
     cells += area.rows * area.columns;
-    return Promise.resolve({ ...block, area, values: block.values.slice(area.row, area.row + area.rows) });
+    return Promise.resolve(sliceOf(block, area));
   };
-  return { info, port: { read }, cells: () => cells };
+  const readAll = (places: readonly Place[]) => Promise.all(places.map(({ sheet, area }) => read(sheet, area)));
+  return { info, port: { readAll }, cells: () => cells };
 }
 
 test("lists that can be read come before those that cannot, and headings of revenue before others", async () => {

@@ -64,7 +64,7 @@ const SHAPES: Record<string, Shape> = {
   },
   "groups across beside true dates": {
     by: "columns",
-    formula: "SUMIFS(Data!$B$2:$B$26,Data!$A$2:$A$26,\X)",
+    formula: "SUMIFS(Data!$B$2:$B$26,Data!$A$2:$A$26,\">=\"&$A13,Data!$A$2:$A$26,\"<\"&$B13+1)",
     sheets: (amount) => [sheet([["Date", "North", "South", "Total"], ...MONTHS.map((at) => [serial(at), amount(at, 0), amount(at, 1), amount(at, 0) + amount(at, 1)]), ["Total", sum(MONTHS.map((at) => amount(at, 0))), sum(MONTHS.map((at) => amount(at, 1))), sum(MONTHS.map((at) => amount(at, 0) + amount(at, 1)))]], ["yyyy-mm-dd", "0.00", "0.00", "0.00"])],
   },
   "groups across beside dates that are text": {

@@ -22,6 +22,10 @@ class MemoryPort implements WorkbookPort {
     return Promise.reject(new Error("not read in these tests"));
   }
 
+  readAll(): Promise<never> {
+    return this.read();
+  }
+
   paint(plan: PaintPlan): Promise<void> {
     this.plan = plan;
     return Promise.resolve();

@@ -1,11 +1,14 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import type { Workbook } from "hucre";
 import { readXlsx } from "hucre/xlsx";
 import { createSimulator, type Simulator } from "../../src/simulator";
 import { createHeadlessUniver } from "../../src/simulator/univer/headless";
 import { UniverStore } from "../../src/simulator/univer/univer-store";
+import { openWorkbook } from "../../src/xlsx";
 import { teachStore } from "../../src/workbench/open/teach-store";
 import { workbookData } from "../../src/workbench/open/workbook-data";
+import { mendIsoDates } from "../../src/workbench/session/iso-dates";
 import { readWorkbookFile } from "../../src/workbench/session/read-file";
 
 /**
@@ -15,7 +18,7 @@ import { readWorkbookFile } from "../../src/workbench/session/read-file";
  */
 export async function openInExcel(file: string, only?: readonly string[]): Promise<Simulator> {
   const bytes = readFileSync(file);
-  const { name, workbook } = only ? { name: path.basename(file), workbook: await readXlsx(bytes, { readStyles: true, sheets: [...only] }) } : await readWorkbookFile(bytes, path.basename(file));
+  const { name, workbook } = only ? { name: path.basename(file), workbook: await readSheets(bytes, only) } : await readWorkbookFile(bytes, path.basename(file));
   const opened = workbookData(workbook, "file", name);
   const grid = createHeadlessUniver(name, opened.data);
   const store = new UniverStore(name, grid);
@@ -30,4 +33,10 @@ export async function openInExcel(file: string, only?: readonly string[]): Promi
       grid.univer.dispose();
     },
   };
+}
+
+async function readSheets(bytes: Uint8Array, sheets: readonly string[]): Promise<Workbook> {
+  const workbook = await readXlsx(bytes, { readStyles: true, sheets: [...sheets] });
+  await mendIsoDates(workbook, openWorkbook(bytes, ""));
+  return workbook;
 }

@@ -2,6 +2,7 @@ import { act, fireEvent, render, screen, waitFor } from "@testing-library/react"
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { OWN_NAME_PREFIX, type ReadWatch } from "../../src/sheet/workbook";
+import { sliceOf } from "../../src/sheet/slice";
 import { App } from "../../src/taskpane/App";
 import { EMPTY_WORKBOOK, fakeHost, fakePort, services, storyWorkbook } from "./fakes";
 import { storyRows } from "../support/story";
@@ -217,6 +218,23 @@ describe("revenue from the workbook", () => {
     const { user } = await openStory();
     await user.selectOptions(screen.getByLabelText("Source"), "Selected cells");
     expect(await screen.findByText(/Nothing is selected/)).toBeInTheDocument();
+  });
+});
+
+describe("lists below each other", () => {
+  test("are both offered, and the longer one is read without asking", async () => {
+    const month = (at: number) => 45_292 + 31 * at;
+    const list = (name: string, months: number) => [["Month", "Region", name], ...Array.from({ length: months }, (_, at) => [month(at), at % 2 === 0 ? "North" : "South", 100 + at])];
+    const { info, block } = storyWorkbook([...list("Revenue", 4), [null, null, null], ...list("Sales", 9)]);
+    const port = fakePort({ info: { ...info, tables: [] }, block });
+    port.read = (_sheet, area) => Promise.resolve(sliceOf(block, area));
+    const { user } = await open(port);
+    await user.click(screen.getByRole("tab", { name: "Data" }));
+    const field = screen.getByLabelText("Source");
+    await waitFor(() => expect(field).toHaveValue("Data!A7:C16"));
+    expect([...field.querySelectorAll("option")].slice(0, 2).map(({ textContent }) => textContent)).toEqual(["Data!A7:C16", "Data!A1:C5"]);
+    await user.selectOptions(field, "Data!A1:C5");
+    await waitFor(() => expect(field).toHaveValue("Data!A1:C5"));
   });
 });
 

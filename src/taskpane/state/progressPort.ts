@@ -9,6 +9,7 @@ export function progressPort(port: WorkbookPort, report: (step: BuildStep) => vo
       return port.describe();
     },
     read: (sheet, area, watch) => port.read(sheet, area, watch),
+    readAll: (places, watch) => port.readAll(places, watch),
     paint: async (plan) => {
       report("writing");
       await port.paint(plan);

@@ -9,6 +9,7 @@ import { evaluate, type Evaluation, type EvaluationInput } from "./evaluate";
 import type { FieldName, Form, Tab } from "./form";
 import { paneReducer, START, type BuildStep, type PaneState } from "./paneState";
 import { recalledForm } from "./recalled";
+import { readLikeliest, readRecalled } from "./found";
 import { problemOf, proposeGroups, readSource, unread, type ChosenSource } from "./source";
 import { watchedPort } from "./watchedPort";
 
@@ -76,7 +77,7 @@ export function usePane(services: PaneServices): Pane {
   }, []);
 
   const openCandidate = useCallback(
-    (chosen: ChosenSource, propose: boolean) => {
+    (chosen: ChosenSource, propose: boolean, read: (watched: WorkbookPort) => Promise<ChosenSource> = (watched) => readAgain(watched, chosen)) => {
       dispatch({ type: "source", source: chosen });
       reading.current?.abort();
       const { signal } = (reading.current = new AbortController());
@@ -85,7 +86,7 @@ export function usePane(services: PaneServices): Pane {
       };
       return open(async () => {
         try {
-          return await readAgain(watchedPort(port, { progress, signal }), chosen);
+          return await read(watchedPort(port, { progress, signal }));
         } catch (error) {
           return { ...chosen, problem: problemOf(error) };
         }
@@ -103,9 +104,16 @@ export function usePane(services: PaneServices): Pane {
       if (recalled) {
         const { form: change, source: kept } = recalledForm(recalled, info.dateSystem, host.locale);
         dispatch({ type: "edit", change });
-        if (kept) await openCandidate(unread(locateSource(info, kept.label), kept.roles, false), false);
+        if (kept) {
+          const chosen = unread(locateSource(info, kept.label), kept.roles, false);
+          await openCandidate(chosen, false, (watched) => readRecalled(watched, info, candidates, chosen));
+        }
       } else if (candidates[0]) {
-        await openCandidate(unread(candidates[0].candidate, {}, true), true);
+        await openCandidate(unread(candidates[0].candidate, {}, true), true, async (watched) => {
+          const { ranked, source: likeliest } = await readLikeliest(watched, info, candidates);
+          dispatch({ type: "found", info, candidates: ranked });
+          return likeliest;
+        });
       }
     } catch (error) {
       dispatch({ type: "workbookProblem", message: problemOf(error).message });

@@ -2,5 +2,10 @@ import type { ReadWatch, WorkbookPort } from "../../sheet/workbook";
 
 /** The same port, with somebody who follows its readings and may end them. */
 export function watchedPort(port: WorkbookPort, watch: ReadWatch): WorkbookPort {
-  return { describe: () => port.describe(), read: (sheet, area) => port.read(sheet, area, watch), paint: (plan) => port.paint(plan) };
+  return {
+    describe: () => port.describe(),
+    read: (sheet, area) => port.read(sheet, area, watch),
+    readAll: (places) => port.readAll(places, watch),
+    paint: (plan) => port.paint(plan),
+  };
 }

@@ -1,9 +1,7 @@
 import { BooleanNumber, CellValueType } from "@univerjs/core";
 import type { ICellData, IColumnData, IObjectMatrixPrimitiveType, IRange, IRowData, IStyleData, IWorksheetData } from "@univerjs/core";
 import type { Cell, CellValue, Sheet, Workbook } from "hucre";
-import { isDateFormat } from "numfmt";
 import { lastCell, parseArea, type Area } from "../../sheet/address";
-import { serialFromIsoTime } from "../../sheet/iso-time";
 import { fontStyle, gridStyle } from "./cell-style";
 import { cssColor } from "./color";
 import { tableLook } from "./table-look";
@@ -55,7 +53,7 @@ function cellMatrix(sheet: Sheet, workbook: Workbook, register: StyleRegister): 
   for (const [key, cell] of sheet.cells ?? []) {
     const [row = 0, column = 0] = key.split(",").map(Number);
     const target = at(row, column);
-    Object.assign(target, formula(cell, sheet.name), isoResult(cell, workbook.dateSystem ?? "1900"));
+    Object.assign(target, formula(cell, sheet.name));
     if (cell.style) target.s = register(gridStyle(cell.style, palette));
   }
   for (const area of arrayResults(sheet)) {
@@ -102,15 +100,6 @@ function formula(cell: Cell, sheetName: string): ICellData {
   const shared = cell.formulaType === "shared" && cell.formulaSharedIndex !== undefined;
   const id = shared ? { si: `${sheetName}:${cell.formulaSharedIndex}` } : {};
   return cell.formula ? { f: `=${plainFormula(cell.formula)}`, ...id } : id;
-}
-
-/**
- * A file may keep the date that a formula came to as ISO text of the type "d" (ECMA-376 part 1, 18.18.11), whose type
- * is lost on the way here. In Excel it is a serial number; the format of the cell tells it from text.
- */
-function isoResult({ formula, value, style }: Cell, dateSystem: "1900" | "1904"): ICellData {
-  const serial = formula && typeof value === "string" && isDateFormat(style?.numFmt ?? "") ? serialFromIsoTime(value.replace(/Z$/, ""), dateSystem) : null;
-  return serial === null ? {} : { v: serial, t: CellValueType.NUMBER };
 }
 
 /** Files mark functions younger than Excel 2007 (`_xlfn.XLOOKUP`); people, and the grid, do not. */

@@ -1,6 +1,7 @@
 import type { Workbook } from "hucre";
 import { readXlsx } from "hucre/xlsx";
 import { isTextFile, openFile } from "../../xlsx";
+import { mendIsoDates } from "./iso-dates";
 
 /** A file that can be shown: its bytes as they are, and what was read from them. */
 export interface WorkbookFile {
@@ -17,7 +18,11 @@ export interface WorkbookFile {
 export async function readWorkbookFile(bytes: Uint8Array, name: string): Promise<WorkbookFile> {
   // Opened first by the way that will save it, which knows what it must refuse and says why.
   const opened = openFile(bytes, name);
-  if (!isTextFile(name)) return { name, bytes, workbook: await readXlsx(bytes, { readStyles: true }) };
+  if (!isTextFile(name)) {
+    const workbook = await readXlsx(bytes, { readStyles: true });
+    await mendIsoDates(workbook, opened);
+    return { name, bytes, workbook };
+  }
   const made = opened.save();
   return { name: name.replace(/\.[^.]*$/, ".xlsx"), bytes: made, workbook: await readXlsx(made, { readStyles: true }) };
 }

@@ -31,13 +31,6 @@ describe("workbookData", () => {
     expect(cell(workbook({ rows: [[3]], cells }), 0, 0)).toMatchObject({ f: "=XLOOKUP(1,A:A,B:B)", v: 3 });
   });
 
-  test("a date that a file keeps as the ISO text of a formula is a serial number, and text with another format stays text", () => {
-    const dated = (value: string, numFmt: string) => workbook({ rows: [[value]], cells: new Map([["0,0", { value, type: "formula" as const, formula: "DATE(2021,7,1)", style: { numFmt } }]]) });
-    expect(cell(dated("2021-07-01", "mmm-yy"), 0, 0)).toMatchObject({ f: "=DATE(2021,7,1)", v: 44_378, t: CellValueType.NUMBER });
-    expect(cell({ ...dated("2021-07-01", "mmm-yy"), dateSystem: "1904" }, 0, 0)?.v).toBe(44_378 - 1462);
-    expect(cell(dated("2021-07-01", "@"), 0, 0)).toMatchObject({ v: "2021-07-01", t: CellValueType.STRING });
-  });
-
   test("an array formula finds its way free: the file's copies of its results are left out", () => {
     const cells = new Map([["0,0", { value: 1, type: "formula" as const, formula: "A5:A6*2", formulaType: "array" as const, formulaRef: "A1:A2" }]]);
     const book = workbook({ rows: [[1], [2]], cells });
