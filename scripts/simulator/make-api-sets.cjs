@@ -11,7 +11,8 @@ const CLASSES = [
   "Workbook", "WorksheetCollection", "Worksheet", "WorksheetFreezePanes", "Range", "RangeAreas", "RangeCollection", "RangeFormat", "RangeFont", "RangeFill",
   "RangeBorderCollection", "RangeBorder", "TableCollection", "Table", "NamedItemCollection", "NamedItem", "Functions", "FunctionResult",
   "ChartCollection", "Chart", "ChartTitle", "ChartLegend", "ChartAreaFormat", "ChartBorder", "ChartAxes", "ChartAxis", "ChartAxisFormat",
-  "ChartGridlines", "ChartFont", "ChartFill", "ChartLineFormat", "ChartSeriesCollection", "ChartSeries", "ChartSeriesFormat", "PageLayout",
+  "ChartGridlines", "ChartFont", "ChartFill", "ChartLineFormat", "ChartSeriesCollection", "ChartSeries", "ChartSeriesFormat",
+  "ChartGridlinesFormat", "ChartPlotArea", "ChartPointsCollection", "ChartPoint", "ChartDataLabel", "ChartDataLabels", "ChartDataLabelFormat", "PageLayout",
   "HeaderFooterGroup", "HeaderFooter", "DataValidation", "ConditionalFormatCollection", "ConditionalFormat", "CustomConditionalFormat",
   "ConditionalFormatRule", "ConditionalRangeFormat", "ConditionalRangeFont", "ConditionalRangeFill",
 ];

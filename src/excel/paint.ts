@@ -39,7 +39,7 @@ async function paintInParts(context: Excel.RequestContext, plan: PaintPlan, cell
     const sheets = plan.sheets.map((sheet) => addSheet(context, sheet));
     for (const { spec } of plan.sheets) defineNames(context, spec, before);
     for (const [index, sheet] of plan.sheets.entries()) await fill(context, sheets[index] ?? context.workbook.worksheets.getItem(sheet.spec.name), sheet, cells);
-    plan.sheets.forEach(({ spec }, index) => paintCharts(context, sheets[index] ?? context.workbook.worksheets.getItem(spec.name), spec.charts));
+    plan.sheets.forEach(({ spec }, index) => paintCharts(context, sheets[index] ?? context.workbook.worksheets.getItem(spec.name), spec));
     context.workbook.worksheets.getItem(plan.activate).activate();
     for (const temporary of aside.values()) context.workbook.worksheets.getItem(temporary).delete();
     await context.sync();

@@ -84,6 +84,10 @@ export interface ChartSpec {
   readonly series: readonly ChartSeries[];
   /** Space between columns in percent of a column's width. */
   readonly gapWidth?: number;
+  /** Every how many-th category is named on the axis; where it is left out, Excel decides. */
+  readonly nameEvery?: number;
+  /** Part of the chart's width on the right that is kept free, for names at the ends of lines. */
+  readonly roomForNames?: number;
   readonly valueAxis: { readonly visible: boolean; readonly numberFormat: string; readonly minimum?: number };
   /** Points. */
   readonly fontSize: number;
@@ -105,6 +109,14 @@ export interface ChartSeries {
   /** Points, for lines. */
   readonly weight?: number;
   readonly dashed?: boolean;
+  /** In a chart of lines, a series that stands in columns instead. */
+  readonly asColumns?: boolean;
+  /** Whether the last point of a line carries the series' name, to its right and in its colour. */
+  readonly namedAtEnd?: boolean;
+  /**
+   * Number format of labels over the columns: `"Go-live";;` names each column above 0 and none at 0, wherever it is.
+   */
+  readonly valueLabels?: string;
 }
 
 export interface PrintSpec {

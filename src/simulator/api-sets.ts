@@ -212,6 +212,36 @@ export const apiSets: Readonly<Record<string, Since>> = {
   ChartSeriesFormat: since({
     "1.1": "context fill line load set toJSON",
   }),
+  ChartGridlinesFormat: since({
+    "1.1": "context line load set toJSON",
+  }),
+  ChartPlotArea: since({
+    "1.8": "context format height insideHeight insideLeft insideTop insideWidth left load position set toJSON top width",
+  }),
+  ChartPointsCollection: since({
+    "1.1": "context count getItemAt items load toJSON",
+    "1.4": "getCount",
+  }),
+  ChartPoint: since({
+    "1.1": "context format load set toJSON value",
+    "1.7": "dataLabel hasDataLabel markerBackgroundColor markerForegroundColor markerSize markerStyle",
+  }),
+  ChartDataLabel: since({
+    "1.8": "autoText format formula height horizontalAlignment left numberFormat text textOrientation top verticalAlignment width",
+    "1.7": "context load position separator set showBubbleSize showCategoryName showLegendKey showPercentage showSeriesName showValue toJSON",
+    "1.19": "geometricShapeType getSubstring getTailAnchor setHeight setWidth showAsStickyCallout",
+    "1.9": "linkNumberFormat",
+  }),
+  ChartDataLabels: since({
+    "1.8": "autoText horizontalAlignment numberFormat textOrientation verticalAlignment",
+    "1.1": "context format load position separator set showBubbleSize showCategoryName showLegendKey showPercentage showSeriesName showValue toJSON",
+    "1.19": "geometricShapeType leaderLines showAsStickyCallout showLeaderLines",
+    "1.9": "linkNumberFormat",
+  }),
+  ChartDataLabelFormat: since({
+    "1.8": "border",
+    "1.1": "context fill font load set toJSON",
+  }),
   PageLayout: since({
     "1.9": "alignMarginsHeaderFooter blackAndWhite bottomMargin centerHorizontally centerVertically context draftMode firstPageNumber footerMargin getPrintArea getPrintAreaOrNullObject getPrintTitleColumns getPrintTitleColumnsOrNullObject getPrintTitleRows getPrintTitleRowsOrNullObject headerMargin headersFooters leftMargin load orientation paperSize printComments printErrors printGridlines printHeadings printOrder printQuality rightMargin set setPrintArea setPrintMargins setPrintTitleColumns setPrintTitleRows toJSON topMargin zoom",
   }),

@@ -3,6 +3,7 @@ import { assess, type Assessment, type CaseRequest } from "./assess";
 import type { SummaryContext, WorkingsReferences } from "./context";
 import { FORMAT, figure, LOOK } from "./look";
 import { NAMES } from "./names";
+import { actualChart } from "./page/actualChart";
 import { assumptions } from "./page/assumptions";
 import { bridge } from "./page/bridge";
 import { checks, checksOf, type Check } from "./page/checks";
@@ -97,7 +98,7 @@ function pageBlocks(context: SummaryContext, references: WorkingsReferences, cho
     return { list, rows: provenance(context, notYet(context, afterAssumptions + 1)) };
   }
   const afterLadder = ladder(context, references, choices, claimRow);
-  const gap = Math.max(afterClaim, afterLadder);
+  const gap = actualChart(context, references, Math.max(afterClaim, afterLadder) + 1);
   page.height(gap, GAP);
   const afterAssumptions = assumptions(context, gap + 1);
   const afterChecks = checks(context, list, gap + 1);

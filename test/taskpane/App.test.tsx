@@ -204,7 +204,7 @@ describe("revenue from the workbook", () => {
     const { user } = await openStory();
     goLive();
     await user.click(screen.getByRole("tab", { name: "Case" }));
-    await user.click(screen.getByRole("button", { name: "needs a plan or another amount" }));
+    await user.click(screen.getByRole("button", { name: "needs a plan" }));
     expect(screen.getByLabelText("Plan, if there was one")).toHaveFocus();
   });
 

@@ -9,9 +9,32 @@ const bags = {
   title: propertyBag("ChartTitle", { Visible: flag(true), Text: text() }),
   legend: propertyBag("ChartLegend", { Visible: flag(true), Position: text("Right") }),
   border: propertyBag("ChartBorder", { LineStyle: text("Continuous"), Color: color("#000000"), Weight: number(0.75) }),
+  plotArea: propertyBag("ChartPlotArea", { Left: number(null), Top: number(null), Width: number(null), Height: number(null) }),
   font: propertyBag("ChartFont", { Size: number(10), Color: color("#595959"), Bold: flag(false) }),
-  gridlines: propertyBag("ChartGridlines", { Visible: flag(true) }),
 };
+
+class ChartLineFormat extends propertyBag("ChartLineFormat", { Color: color("#000000"), Weight: number(0.75), LineStyle: text("Automatic") }) {
+  Clear(): void {
+    this.write("LineStyle", "None");
+  }
+}
+
+class ChartGridlinesFormat extends HostNode {
+  readonly line = new ChartLineFormat(nothing);
+  get api(): string {
+    return "ChartGridlinesFormat";
+  }
+  get Line(): HostNode {
+    return this.line;
+  }
+}
+
+class ChartGridlines extends propertyBag("ChartGridlines", { Visible: flag(true) }) {
+  readonly format = new ChartGridlinesFormat();
+  get Format(): HostNode {
+    return this.format;
+  }
+}
 
 class ChartAreaFormat extends HostNode {
   readonly border = new bags.border(nothing);
@@ -33,9 +56,9 @@ class ChartAxisFormat extends HostNode {
   }
 }
 
-export class ChartAxis extends propertyBag("ChartAxis", { Visible: flag(true), NumberFormat: text("General"), Minimum: number(""), Maximum: number("") }) {
+export class ChartAxis extends propertyBag("ChartAxis", { Visible: flag(true), NumberFormat: text("General"), Minimum: number(""), Maximum: number(""), TickLabelSpacing: number("") }) {
   readonly format = new ChartAxisFormat();
-  readonly gridlines = new bags.gridlines(nothing);
+  readonly gridlines = new ChartGridlines(nothing);
   get Format(): HostNode {
     return this.format;
   }
@@ -72,12 +95,6 @@ class ChartFill extends HostNode {
   }
 }
 
-class ChartLineFormat extends propertyBag("ChartLineFormat", { Color: color("#000000"), Weight: number(0.75), LineStyle: text("Automatic") }) {
-  Clear(): void {
-    this.write("LineStyle", "None");
-  }
-}
-
 class ChartSeriesFormat extends HostNode {
   readonly fill = new ChartFill();
   readonly line = new ChartLineFormat(nothing);
@@ -92,12 +109,74 @@ class ChartSeriesFormat extends HostNode {
   }
 }
 
-export class ChartSeries extends propertyBag("ChartSeries", { Name: text(), GapWidth: number(150), MarkerStyle: text("Automatic"), HasDataLabels: flag(false) }) {
+class ChartDataLabelFormat extends HostNode {
+  readonly font = new bags.font(nothing);
+  get api(): string {
+    return "ChartDataLabelFormat";
+  }
+  get Font(): HostNode {
+    return this.font;
+  }
+}
+
+const LABEL = { ShowValue: flag(true), ShowSeriesName: flag(false), NumberFormat: text("General"), Position: choice("Right", "Left", "Top", "Bottom", "Center", "OutsideEnd", "InsideEnd", "InsideBase") };
+
+class ChartDataLabels extends propertyBag("ChartDataLabels", LABEL) {
+  readonly format = new ChartDataLabelFormat();
+  get Format(): HostNode {
+    return this.format;
+  }
+}
+
+class ChartDataLabel extends propertyBag("ChartDataLabel", LABEL) {
+  readonly format = new ChartDataLabelFormat();
+  get Format(): HostNode {
+    return this.format;
+  }
+}
+
+class ChartPoint extends propertyBag("ChartPoint", { HasDataLabel: flag(false) }) {
+  readonly label = new ChartDataLabel(nothing);
+  get DataLabel(): HostNode {
+    return this.label;
+  }
+}
+
+/** A point for each cell of the values; one that nobody asked for is not made. */
+class ChartPoints extends HostCollection<ChartPoint> {
+  private readonly points = new Map<number, ChartPoint>();
+  constructor(private readonly size: () => number) {
+    super();
+  }
+  get api(): string {
+    return "ChartPointsCollection";
+  }
+  list(): readonly ChartPoint[] {
+    return Array.from({ length: this.size() }, (_, index) => this.at(index));
+  }
+  at(index: number): ChartPoint {
+    const point = this.points.get(index) ?? new ChartPoint(nothing);
+    this.points.set(index, point);
+    return point;
+  }
+}
+
+const SERIES = { Name: text(), ChartType: text(), GapWidth: number(150), MarkerStyle: text("Automatic"), HasDataLabels: flag(false) };
+
+export class ChartSeries extends propertyBag("ChartSeries", SERIES) {
+  readonly labels = new ChartDataLabels(nothing);
+  readonly points = new ChartPoints(() => (this.values ? this.values.area.rows * this.values.area.columns : 0));
   readonly format = new ChartSeriesFormat();
   values: ChartCells | null = null;
   categories: ChartCells | null = null;
   get Format(): HostNode {
     return this.format;
+  }
+  get DataLabels(): HostNode {
+    return this.labels;
+  }
+  get Points(): HostNode {
+    return this.points;
   }
   SetValues(range: ChartCells): void {
     this.values = range;
@@ -128,6 +207,7 @@ export class Chart extends propertyBag("Chart", { Name: text(), ChartType: choic
   readonly legend = new bags.legend(nothing);
   readonly areaFormat = new ChartAreaFormat();
   readonly axes = new ChartAxes();
+  readonly plotArea = new bags.plotArea(nothing);
   readonly series = new ChartSeriesCollection();
   /** The cells that it covers. */
   area: Area = { row: 0, column: 0, rows: 15, columns: 8 };
@@ -146,6 +226,9 @@ export class Chart extends propertyBag("Chart", { Name: text(), ChartType: choic
   }
   get Axes(): HostNode {
     return this.axes;
+  }
+  get PlotArea(): HostNode {
+    return this.plotArea;
   }
   get Series(): HostNode {
     return this.series;

@@ -25,7 +25,7 @@ export interface ChartViewProps {
 
 /** A chart of the workbook, drawn as Excel would draw it. */
 export function ChartView({ picture, width, height, description, dark }: ChartViewProps) {
-  const { plot, axis, columns, lines, categoryLabels, valueLabels, fontSize } = layOut(picture, width, height);
+  const { plot, axis, columns, lines, marks, categoryLabels, valueLabels, fontSize } = layOut(picture, width, height);
   const right = plot.left + plot.width;
   const base = plot.top + plot.height * (1 - (Math.min(Math.max(0, axis.minimum), axis.maximum) - axis.minimum) / (axis.maximum - axis.minimum));
   return (
@@ -47,6 +47,11 @@ export function ChartView({ picture, width, height, description, dark }: ChartVi
         const stroke = { stroke: outline ?? fill, strokeWidth: weight * PIXELS_A_POINT, strokeDasharray: dashed ? "5 3" : undefined };
         return pieces.map((points, index) => <polyline key={`${series}:${index}`} points={points} fill="none" strokeLinejoin="round" {...stroke} />);
       })}
+      {marks.map(({ series, text, x, y, anchor }, index) => (
+        <text key={index} x={x} y={y} textAnchor={anchor} dominantBaseline={anchor === "start" ? "central" : undefined} fontSize={fontSize} fill={anchor === "start" ? picture.series[series]?.fill : picture.fontColor}>
+          {text}
+        </text>
+      ))}
       <g fill={picture.fontColor} fontSize={fontSize}>
         {valueLabels.map(({ text, y }, index) => (
           <text key={index} x={plot.left - 6} y={y} textAnchor="end" dominantBaseline="central">

@@ -16,7 +16,7 @@ export function describePicture(picture: ChartPicture): string {
     });
     return `${picture.description}: ${points.join(", ")}`;
   }
-  const lines = shown.map(({ name, values }) => {
+  const lines = shown.filter(({ asColumns }) => !asColumns).map(({ name, values }) => {
     const known = values.flatMap((value, index) => (value === null ? [] : [{ value, index }]));
     const [first, last] = [known[0], known.at(-1)];
     return first && last ? `${name} from ${text(first.value)} in ${label(first.index)} to ${text(last.value)} in ${label(last.index)}` : `${name} without values`;

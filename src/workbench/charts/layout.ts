@@ -9,6 +9,8 @@ export interface ChartLayout {
   readonly columns: readonly ColumnMark[];
   readonly lines: readonly LineMark[];
   readonly categoryLabels: readonly CategoryLabel[];
+  /** Names at the ends of lines, and labels over columns. */
+  readonly marks: readonly TextMark[];
   readonly valueLabels: readonly { readonly text: string; readonly y: number }[];
   /** Pixels. */
   readonly fontSize: number;
@@ -28,6 +30,14 @@ export interface LineMark {
   readonly pieces: readonly string[];
 }
 
+export interface TextMark {
+  readonly series: number;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: "start" | "middle";
+}
+
 export interface CategoryLabel {
   readonly x: number;
   readonly lines: readonly string[];
@@ -40,28 +50,32 @@ const CHARACTER = 0.5;
 const MARGIN = 6;
 
 /** Lays a chart out in a rectangle of pixels, the way Excel does for a chart without title and legend. */
-export function layOut(picture: ChartPicture, width: number, height: number): ChartLayout {
+export function layOut(picture: ChartPicture, outerWidth: number, height: number): ChartLayout {
+  const width = outerWidth * (1 - picture.roomForNames);
   const fontSize = picture.fontSize * PIXELS_A_POINT;
   const slot = (count: number, room: number) => (count > 0 ? room / count : room);
   const gutterGuess = picture.valueAxis.visible ? 5 * fontSize * CHARACTER : 0;
   const labelLines = wrapped(picture.categories, slot(picture.categories.length, width - gutterGuess - 2 * MARGIN), fontSize);
   const labelRows = Math.max(1, ...labelLines.map((lines) => lines.length));
   const bottom = labelRows * fontSize * LINE_HEIGHT + MARGIN;
-  const plotHeight = Math.max(1, height - bottom - 2 * MARGIN - (picture.valueAxis.visible ? fontSize / 2 : 0));
+  const head = picture.series.some(({ valueLabels }) => valueLabels !== null) ? fontSize * LINE_HEIGHT : picture.valueAxis.visible ? fontSize / 2 : 0;
+  const plotHeight = Math.max(1, height - bottom - 2 * MARGIN - head);
   const axis = valueAxis(extremes(picture), picture.valueAxis.minimum, picture.valueAxis.maximum, Math.max(2, Math.floor(plotHeight / (fontSize * 2.2))));
   const texts = axis.ticks.map((tick) => number(tick, picture.valueAxis.numberFormat));
   const gutter = picture.valueAxis.visible ? Math.max(...texts.map((text) => text.length)) * fontSize * CHARACTER + MARGIN : 0;
-  const plot = { left: MARGIN + gutter, top: MARGIN + (picture.valueAxis.visible ? fontSize / 2 : 0), width: Math.max(1, width - gutter - 2 * MARGIN), height: plotHeight };
+  const plot = { left: MARGIN + gutter, top: MARGIN + head, width: Math.max(1, width - gutter - 2 * MARGIN), height: plotHeight };
   const y = (value: number) => plot.top + plot.height * (1 - (value - axis.minimum) / (axis.maximum - axis.minimum));
   const step = slot(picture.categories.length, plot.width);
   const center = (index: number) => plot.left + step * (index + 0.5);
-  const skip = labelSkip(labelLines, step, fontSize);
+  const skip = picture.nameEvery ?? labelSkip(labelLines, step, fontSize);
+  const columnMarks = picture.kind === "columnStacked" ? columns(picture, plot.left, step, y, axis) : loneColumns(picture, plot.left, step, y, axis);
 
   return {
     plot,
     axis,
     fontSize,
-    columns: picture.kind === "columnStacked" ? columns(picture, plot.left, step, y, axis) : [],
+    columns: columnMarks,
+    marks: [...namesAtEnds(picture, center, y), ...labelsOver(picture, columnMarks)],
     lines: picture.kind === "line" ? lines(picture, center, y) : [],
     categoryLabels: labelLines.flatMap((lines, index) => (index % skip === 0 ? [{ x: Math.min(center(index), width - textWidth(lines, fontSize) / 2), lines }] : [])),
     valueLabels: picture.valueAxis.visible ? axis.ticks.map((tick, index) => ({ text: texts[index] ?? "", y: y(tick) })) : [],
@@ -95,8 +109,31 @@ function columns(picture: ChartPicture, left: number, step: number, y: (value: n
   });
 }
 
+/** Columns among lines, each from the axis. */
+function loneColumns(picture: ChartPicture, left: number, step: number, y: (value: number) => number, axis: Axis): ColumnMark[] {
+  return picture.series.flatMap((series, number) => {
+    if (!series.asColumns) return [];
+    return columns({ ...picture, series: [series] }, left, step, y, axis).map((mark) => ({ ...mark, series: number }));
+  });
+}
+
+function namesAtEnds(picture: ChartPicture, center: (index: number) => number, y: (value: number) => number): TextMark[] {
+  return picture.series.flatMap(({ namedAtEnd, name, values }, series) => {
+    const last = values.at(-1);
+    return namedAtEnd && typeof last === "number" ? [{ series, text: name, x: center(values.length - 1) + MARGIN, y: y(last), anchor: "start" as const }] : [];
+  });
+}
+
+function labelsOver(picture: ChartPicture, marks: readonly ColumnMark[]): TextMark[] {
+  return marks.flatMap((mark) => {
+    const pattern = picture.series[mark.series]?.valueLabels;
+    return typeof pattern === "string" ? [{ series: mark.series, text: number(1, pattern), x: mark.x + mark.width / 2, y: mark.y - MARGIN, anchor: "middle" as const }] : [];
+  });
+}
+
 function lines(picture: ChartPicture, center: (index: number) => number, y: (value: number) => number): LineMark[] {
   return picture.series.map((series, number) => {
+    if (series.asColumns) return { series: number, pieces: [] };
     const pieces: string[][] = [[]];
     series.values.forEach((value, index) => {
       if (value === null) pieces.push([]);

@@ -8,6 +8,10 @@ export interface ChartPicture {
   readonly series: readonly SeriesPicture[];
   /** Space between columns in percent of a column's width. */
   readonly gapWidth: number;
+  /** Every how many-th category is named; null: as many as there is room for. */
+  readonly nameEvery: number | null;
+  /** Part of the width on the right that is kept free for names. */
+  readonly roomForNames: number;
   readonly valueAxis: { readonly visible: boolean; readonly gridlines: boolean; readonly numberFormat: string; readonly minimum: number | null; readonly maximum: number | null };
   /** Points. */
   readonly fontSize: number;
@@ -25,4 +29,9 @@ export interface SeriesPicture {
   /** Points. */
   readonly weight: number;
   readonly dashed: boolean;
+  /** Whether it stands in columns among lines. */
+  readonly asColumns: boolean;
+  readonly namedAtEnd: boolean;
+  /** Number format of the labels over its columns; null without labels. */
+  readonly valueLabels: string | null;
 }

@@ -12,7 +12,7 @@ export function placedCharts(workbook: Workbook, store: CellStore): PlacedChart[
   const sheetId = store.activeSheet();
   const sheet = workbook.sheet(sheetId);
   return sheet.charts.items.flatMap((chart) => {
-    const spec = chartSpec(chart, sheet.Name);
+    const spec = chartSpec(chart, sheet);
     return spec ? [{ id: `${sheetId}:${spec.name}`, sheetId, box: boxOf(spec.area, store, sheetId), picture: chartPicture(spec, store, sheetId) }] : [];
   });
 }

@@ -17,7 +17,7 @@ export function sheetExtras(workbook: Workbook, sheetId: string): SheetExtras {
       return rule ? [{ area, rule, ...alertsOf(validation) }] : [];
     }),
     highlights: sheet.highlights.map(({ area, format }) => ({ area, ...highlightOf(format.custom) })),
-    charts: sheet.charts.items.flatMap((chart) => chartSpec(chart, sheet.Name) ?? []),
+    charts: sheet.charts.items.flatMap((chart) => chartSpec(chart, sheet) ?? []),
     print: printSpec(sheet.pageLayout),
   };
 }

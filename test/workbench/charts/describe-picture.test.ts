@@ -5,11 +5,13 @@ const base: Omit<ChartPicture, "categories" | "series"> = {
   kind: "columnStacked",
   description: "Bridge",
   gapWidth: 65,
+  nameEvery: null,
+  roomForNames: 0,
   valueAxis: { visible: false, gridlines: false, numberFormat: "0.0", minimum: null, maximum: null },
   fontSize: 9,
   fontColor: "#595959",
 };
-const series = (name: string, values: readonly (number | null)[], fill = "#0F548C"): SeriesPicture => ({ name, values, fill, outline: null, weight: 1, dashed: false });
+const series = (name: string, values: readonly (number | null)[], fill = "#0F548C"): SeriesPicture => ({ name, values, fill, outline: null, weight: 1, dashed: false, asColumns: false, namedAtEnd: false, valueLabels: null });
 
 describe("describePicture", () => {
   test("few points are told one by one, without the series that only carries the others", () => {

@@ -1,13 +1,15 @@
 import { layOut } from "../../../src/workbench/charts/layout";
 import type { ChartPicture, SeriesPicture } from "../../../src/workbench/charts/picture";
 
-const series = (values: readonly (number | null)[]): SeriesPicture => ({ name: "", values, fill: "#0F548C", outline: null, weight: 1, dashed: false });
+const series = (values: readonly (number | null)[]): SeriesPicture => ({ name: "", values, fill: "#0F548C", outline: null, weight: 1, dashed: false, asColumns: false, namedAtEnd: false, valueLabels: null });
 const picture = (kind: ChartPicture["kind"], all: readonly SeriesPicture[], categories: readonly string[]): ChartPicture => ({
   kind,
   description: "",
   categories,
   series: all,
   gapWidth: 100,
+  nameEvery: null,
+  roomForNames: 0,
   valueAxis: { visible: true, gridlines: true, numberFormat: "0", minimum: 0, maximum: null },
   fontSize: 9,
   fontColor: "#595959",
