@@ -107,7 +107,7 @@ function rateRow({ workings }: SummaryContext, row: number, label: string, formu
   const up = `ROUNDUP(${amount}*${1 - ROUNDING_TOLERANCE},${figures - 1}-INT(LOG10(${amount})))*100`;
   const roundFormula = rounding === "share" ? `ROUND(${amount}*100,2)` : `IF(${amount}>0,${up},0)`;
   const text = value === null ? "" : rounding === "share" ? spokenShare(value) : spokenBreakEven(value, figures);
-  workings.formula(row, ROUNDED, `IF(ISNUMBER(${amount}),ROUND(${roundFormula},6),"")`, text === "" ? "" : Number(text.slice(0, -1)), figure("General"));
+  workings.formula(row, ROUNDED, `IF(ISNUMBER(${amount}),ROUND(${roundFormula},12),"")`, text === "" ? "" : Number(text.slice(0, -1)), figure("General"));
   workings.formula(row, TEXT, `IF(ISNUMBER(${amount}),${rounded}&"%","")`, text, look(LOOK.body, { horizontal: "right" }));
   workings.paint({ row, column: 0, rows: 1, columns: TEXT + 1 }, RULE.hair);
 }

@@ -1,0 +1,16 @@
+import type { SummaryContext } from "../context";
+import { spokenShare } from "../money";
+import { NAMES } from "../names";
+import type { Check } from "./check";
+
+/** Several summaries may claim parts of one increase; together they must not claim more than all of it. */
+export function creditInAll({ request }: SummaryContext): Check {
+  const { share } = request.sponsorCase;
+  const all = `N(${NAMES.share})`;
+  return {
+    label: "Credit over all summaries here",
+    passed: share <= 1,
+    detail: `${spokenShare(share)} of 100%`,
+    formula: { passed: `${all}<=1`, detail: `ROUND(${all}*100,2)&"% of 100%"` },
+  };
+}
