@@ -69,11 +69,18 @@ export const look = (base: Style, ...over: Style[]): Style => over.reduce(mergeS
 /** A number in a column of numbers. */
 export const figure = (numberFormat: string, base: Style = LOOK.body): Style => look(base, { numberFormat, horizontal: "right" });
 
+/** What compares amounts may be beyond all measure, as when a cost is a slip of the keyboard; the cell then says so. */
+const upTo = (format: string, most: number, said: string) => `[>=${most}]">${said}";${format}`;
+
 export const FORMAT = {
   share: "0.0##%",
-  rate: "0%",
   growth: "0.0%",
-  ratio: "0.00",
+  /** Return on investment. */
+  rate: upTo("0%", 1000, "100,000%"),
+  ratio: upTo("0.00", 100_000, "100,000"),
+  payback: upTo("0.0", 100_000, "100,000"),
+  breakEven: upTo("0.000%", 1000, "100,000%"),
+  breakEvenMargin: upTo("0.0%", 1000, "100,000%"),
   months: "0.0",
   date: "d mmm yyyy",
   factor: "0.0000",

@@ -4,7 +4,8 @@ import type { SummaryContext } from "../context";
 import { BESIDE, figure, FORMAT, INK, look, LOOK } from "../look";
 import { NAMES } from "../names";
 import { assumptionRows, type AssumptionRow } from "./assumptionRows";
-import { cellAddress, columnFixed, heading, headRow, LEFT, ruled, takeaway, WHOLE } from "./grid";
+import { cellAddress, columnFixed, heading, headRow, HEIGHT, LEFT, ruled, takeaway, textRoom, WHOLE } from "./grid";
+import { linesOf } from "./textWidth";
 import { DATES, typeInto } from "./typedInputs";
 
 const VALUE = LEFT + 3;
@@ -13,6 +14,11 @@ const SOURCE = LEFT + 5;
 const OWNER = LEFT + 8;
 const AGREED_ON = LEFT + 10;
 const STATUS = LEFT + 11;
+
+/** Air between a figure or a cell to type in and the text behind it. */
+const INDENT = { indent: 1 };
+const WRAP = { wrap: true };
+const FONT = { size: 9 };
 
 /** Of the named table of notes, from column 0: where a row's label, source, owner and day stand. */
 export const NOTE_COLUMNS = { label: 0, source: SOURCE - LEFT, owner: OWNER - LEFT, agreedOn: AGREED_ON - LEFT } as const;
@@ -27,8 +33,8 @@ export function assumptions(context: SummaryContext, top: number): number {
   heading(page, top, LEFT, "Assumptions", WHOLE);
   const heads = top + 1;
   headRow(page, heads, LEFT, WHOLE);
-  page.put(heads, LEFT, "Assumption", LOOK.columnHeadLeft).put(heads, VALUE, "Value", LOOK.columnHead).put(heads, UNIT, "Unit", LOOK.columnHeadLeft);
-  page.put(heads, SOURCE, "Source", LOOK.columnHeadLeft).put(heads, OWNER, "Owner", LOOK.columnHeadLeft).put(heads, AGREED_ON, "Agreed on", LOOK.columnHeadLeft).put(heads, STATUS, "Status", LOOK.columnHeadLeft);
+  page.put(heads, LEFT, "Assumption", LOOK.columnHeadLeft).put(heads, VALUE, "Value", LOOK.columnHead).put(heads, UNIT, "Unit", look(LOOK.columnHeadLeft, INDENT));
+  page.put(heads, SOURCE, "Source", LOOK.columnHeadLeft).put(heads, OWNER, "Owner", LOOK.columnHeadLeft).put(heads, AGREED_ON, "Agreed on", LOOK.columnHeadLeft).put(heads, STATUS, "Status", look(LOOK.columnHeadLeft, INDENT));
 
   const first = heads + 1;
   const stands = rows.map((row, index) => assumption(context, row, first + index));
@@ -53,17 +59,19 @@ function assumption(context: SummaryContext, row: AssumptionRow, at: number): St
   else page.formula(at, LEFT, row.label.formula, row.label.value, LOOK.evidence);
   if ("input" in row.from) typeInto(page, row.from.input, { row: at, column: VALUE }, row.value, row.format, LOOK.evidenceInput);
   else page.formula(at, VALUE, row.from.formula, row.value, figure(row.format, LOOK.evidence));
-  page.put(at, UNIT, row.unit, LOOK.muted);
+  page.put(at, UNIT, row.unit, look(LOOK.muted, INDENT));
 
   const source = note && note.source !== "" ? note.source : row.source;
   // What the page says by itself about a source is no note of anybody's.
-  page.put(at, SOURCE, source === "" ? null : source, source === row.source && source !== "" ? LOOK.evidence : LOOK.evidenceInput).merge({ row: at, column: SOURCE, rows: 1, columns: OWNER - SOURCE });
+  page.put(at, SOURCE, source === "" ? null : source, look(source === row.source && source !== "" ? LOOK.evidence : LOOK.evidenceInput, WRAP)).merge({ row: at, column: SOURCE, rows: 1, columns: OWNER - SOURCE });
   const owner = ownerCell(context, row, note, at);
+  const lines = Math.max(linesOf(source, FONT, textRoom(SOURCE, OWNER - SOURCE)), linesOf(owner, FONT, textRoom(OWNER, AGREED_ON - OWNER)));
+  page.height(at, lines * HEIGHT.evidence);
   const agreedOn = agreedCell(context, row, note, at);
 
   const address = (column: number) => cellAddress({ row: at, column });
   const standing: Standing = row.value === null || row.value === "" ? "not used" : owner.trim() !== "" && agreedOn !== null ? "agreed" : "open";
-  page.formula(at, STATUS, `IF(ISNUMBER(${address(VALUE)}),IF(AND(TRIM(${address(OWNER)})<>"",ISNUMBER(${address(AGREED_ON)})),"agreed","open"),"not used")`, standing, LOOK.muted);
+  page.formula(at, STATUS, `IF(ISNUMBER(${address(VALUE)}),IF(AND(TRIM(${address(OWNER)})<>"",ISNUMBER(${address(AGREED_ON)})),"agreed","open"),"not used")`, standing, look(LOOK.muted, INDENT));
   return standing;
 }
 
@@ -71,9 +79,9 @@ function assumption(context: SummaryContext, row: AssumptionRow, at: number): St
 function ownerCell({ page, request }: SummaryContext, { id }: AssumptionRow, note: AssumptionNote | undefined, row: number): string {
   const { sponsor } = request.sponsorCase;
   const owner = note?.owner ?? "";
-  const style = look(LOOK.evidenceInput, BESIDE);
+  const style = look(LOOK.evidenceInput, BESIDE, WRAP);
   const isSponsor = id === "share" && (owner === "" || owner === sponsor);
-  if (isSponsor) page.formula(row, OWNER, `${NAMES.sponsor}&""`, sponsor, look(LOOK.evidence, BESIDE));
+  if (isSponsor) page.formula(row, OWNER, `${NAMES.sponsor}&""`, sponsor, look(LOOK.evidence, BESIDE, WRAP));
   else page.put(row, OWNER, owner === "" ? null : owner, style);
   page.merge({ row, column: OWNER, rows: 1, columns: AGREED_ON - OWNER });
   return isSponsor ? sponsor : owner;

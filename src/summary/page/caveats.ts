@@ -7,8 +7,8 @@ import { linesOf } from "./textWidth";
 /** Rows of the sign-off beside it: heads, sponsor, finance. */
 const ROWS = 3;
 const LINE = 12;
-/** A row with room for a signature, in points. */
-export const SIGNATURE_HEIGHT = 19;
+/** A row with room for a signature, or for a name in two lines, in points. */
+export const SIGNATURE_HEIGHT = 22.5;
 
 /** What the figures do not say, and what was gained beyond money: free text, as high as it needs. */
 export function caveats({ page, request }: SummaryContext, top: number): number {

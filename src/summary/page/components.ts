@@ -2,9 +2,11 @@ import { areaBetween } from "../../sheet/address";
 import type { SummaryContext } from "../context";
 import { BESIDE, figure, FORMAT, look, LOOK, RULE } from "../look";
 import { NAMES } from "../names";
-import { cellAddress, heading, headRow, LEFT, ruled, takeaway } from "./grid";
+import { cellAddress, heading, headRow, HEIGHT, LEFT, ruled, takeaway, textRoom } from "./grid";
+import { linesOf } from "./textWidth";
 
-const SHARE = LEFT + 4;
+const NAME_COLUMNS = 4;
+const SHARE = LEFT + NAME_COLUMNS;
 const AMOUNT = LEFT + 5;
 /** Empty rows below the components, for those that somebody adds on the sheet. */
 const SPARE = 1;
@@ -33,7 +35,8 @@ export function components(context: SummaryContext, top: number): number {
     const part = parts[index];
     const share = cellAddress({ row, column: SHARE });
     ruled(page, row, LEFT, index === rows - 1 ? RULE.sum : RULE.hair);
-    page.put(row, LEFT, part && part.name !== "" ? part.name : null, LOOK.evidenceInput).merge({ row, column: LEFT, rows: 1, columns: 4 });
+    page.put(row, LEFT, part && part.name !== "" ? part.name : null, look(LOOK.evidenceInput, { wrap: true })).merge({ row, column: LEFT, rows: 1, columns: NAME_COLUMNS });
+    page.height(row, HEIGHT.evidence * linesOf(part?.name ?? "", { size: 9 }, textRoom(LEFT, NAME_COLUMNS)));
     page.put(row, SHARE, part?.share ?? null, look(figure(FORMAT.share, LOOK.evidenceInput), BESIDE));
     page.formula(row, AMOUNT, `IF(ISNUMBER(${share}),${share}*${NAMES.increase},"")`, part ? part.share * increase : "", figure(money, LOOK.evidence));
   }

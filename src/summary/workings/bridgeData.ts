@@ -88,7 +88,8 @@ function bridgeSteps({ facts, request }: SummaryContext): Step[] {
     : [total("Attributed", attributed.formula, attributed.value)];
   if (known && Math.abs(attributed.value) < VISIBLE_PART * Math.abs(actual.value)) return claim;
   if (!known && Math.abs(attributed.value) < VISIBLE_PART * Math.abs(actual.value)) {
-    return [total("Baseline", baseline.formula, baseline.value), step("Increase", baseline, actual), total("Actual", actual.formula, actual.value)];
+    const [before, after] = facts.series ? ["Baseline", "Actual"] : ["Before", "After"];
+    return [total(before, baseline.formula, baseline.value), step("Increase", baseline, actual), total(after, actual.formula, actual.value)];
   }
   return [total("Actual", actual.formula, actual.value), step("Baseline", actual, increase), total("Increase", increase.formula, increase.value), step("Not credited", increase, attributed), ...claim];
 }
