@@ -22,7 +22,7 @@ export function checksOf(context: SummaryContext, workings: WorkingsReferences):
     shares(context),
     costs === null ? oneCost(context) : everyCost(context),
     ...(components.length > 0 ? [componentsAddUp(context)] : []),
-    ...(context.facts.series ? [creditInAll(context)] : []),
+    creditInAll(context.request),
     untouched(context, workings),
   ].map(guarded);
 }

@@ -1,11 +1,11 @@
-import type { SummaryContext } from "../context";
+import type { CaseRequest } from "../assess";
 import { spokenShare } from "../money";
 import { NAMES } from "../names";
 import type { Check } from "./check";
 
 /** Several summaries may claim parts of one increase; together they must not claim more than all of it. */
-export function creditInAll({ request }: SummaryContext): Check {
-  const { share } = request.sponsorCase;
+export function creditInAll({ sponsorCase }: CaseRequest): Check {
+  const { share } = sponsorCase;
   const all = `N(${NAMES.share})`;
   return {
     label: "Credit over all summaries here",

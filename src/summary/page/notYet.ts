@@ -1,7 +1,8 @@
 import type { SummaryContext } from "../context";
-import { LOOK } from "../look";
+import { look, LOOK } from "../look";
 import type { PageText } from "./block";
-import { heading, HEIGHT, LEFT, ruled, takeaway, WHOLE } from "./grid";
+import { heading, HEIGHT, LEFT, ruled, takeaway, textRoom, WHOLE } from "./grid";
+import { linesOf } from "./textWidth";
 
 const NEEDS = LEFT + 3;
 
@@ -13,10 +14,11 @@ export function notYet({ page }: SummaryContext, lines: readonly { readonly name
   lines.forEach(({ name, needs }, index) => {
     const row = top + 1 + index;
     page.put(row, LEFT, name, LOOK.evidenceStrong);
-    if (needs.formula === undefined) page.put(row, NEEDS, needs.value, LOOK.muted);
-    else page.formula(row, NEEDS, needs.formula, needs.value, LOOK.muted);
+    if (needs.formula === undefined) page.put(row, NEEDS, needs.value, look(LOOK.muted, { wrap: true }));
+    else page.formula(row, NEEDS, needs.formula, needs.value, look(LOOK.muted, { wrap: true }));
+    page.merge({ row, column: NEEDS, rows: 1, columns: WHOLE - NEEDS });
     ruled(page, row, LEFT, undefined, WHOLE);
-    page.height(row, HEIGHT.evidence);
+    page.height(row, HEIGHT.evidence * linesOf(needs.value, { size: 9 }, textRoom(NEEDS, WHOLE - NEEDS)));
   });
   const bottom = top + 1 + lines.length;
   page.height(bottom, HEIGHT.gap);
