@@ -69,8 +69,12 @@ export const look = (base: Style, ...over: Style[]): Style => over.reduce(mergeS
 /** A number in a column of numbers. */
 export const figure = (numberFormat: string, base: Style = LOOK.body): Style => look(base, { numberFormat, horizontal: "right" });
 
-/** What compares amounts may be beyond all measure, as when a cost is a slip of the keyboard; the cell then says so. */
-const upTo = (format: string, most: number, said: string) => `[>=${most}]">${said}";${format}`;
+/**
+ * What compares amounts may be beyond all measure, as when a cost is a slip of the keyboard; the cell then
+ * says so. Behind a condition LibreOffice shows negative numbers without their sign, so that they have a section of
+ * their own.
+ */
+const upTo = (format: string, most: number, said: string) => `[>=${most}]">${said}";[<0]\\−${format};${format}`;
 
 export const FORMAT = {
   share: "0.0##%",

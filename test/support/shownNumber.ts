@@ -5,7 +5,7 @@
 export function shownNumber(value: number, format: string): string {
   if (format === "General") return String(Number(value.toPrecision(10)));
   if (format.includes("yyyy")) return "20 Mar 2026";
-  const [, most, said, rest] = /^\[>=(\d+)\]"([^"]*)";(.*)$/.exec(format) ?? [];
+  const [, most, said, rest] = /^\[>=(\d+)\]"([^"]*)";\[<0\][^;]*;(.*)$/.exec(format) ?? [];
   if (most !== undefined) return value >= Number(most) ? (said ?? "") : shownNumber(value, rest ?? "");
   const [positive = "", negative] = format.split(";");
   const section = value < 0 && negative !== undefined ? negative : positive;

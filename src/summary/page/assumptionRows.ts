@@ -56,7 +56,7 @@ export function assumptionRows({ facts, request, workings }: SummaryContext): As
       { id: "revenueBefore", label: text(ASSUMPTION_LABELS.revenueBefore), value: facts.inUse.baseline, format, unit: money, ...fromSteps(NAMES.typedBaseline) },
       { id: "uplift", label: text(ASSUMPTION_LABELS.uplift), value: sponsorCase.uplift, format: FORMAT.share, unit: "of before", ...fromSteps(NAMES.uplift) },
       { id: "margin", label: text(ASSUMPTION_LABELS.margin), value: sponsorCase.margin ?? "", format: FORMAT.share, unit: "of revenue", ...fromSteps(NAMES.margin) },
-      { id: "cost", label: text(ASSUMPTION_LABELS.cost), value: cost ?? "", format, unit: money, ...fromSteps(NAMES.cost) },
+      { id: "cost", label: text(ASSUMPTION_LABELS.cost), value: cost ?? "", format, unit: money, ...fromSteps(NAMES.cost), ...(costs === null ? {} : { source: ON_PAGE.total }) },
       ...learnerHour,
     ];
   }

@@ -46,8 +46,8 @@ export function bridgeChart(context: SummaryContext, { bridge }: WorkingsReferen
 function bridgeTakeaway({ facts, request }: SummaryContext): { formula: string; value: string } {
   const { agreed, money } = facts;
   const part = Math.round(request.sponsorCase.share * 10_000) / 100;
-  const left = `IF(${NAMES.net}>0,${shownAmountFormula(NAMES.net, money)}&" is left","nothing is left")`;
-  const leftValue = agreed.net === null ? "" : agreed.net > 0 ? `${shownAmount(agreed.net, money)} is left` : "nothing is left";
+  const left = `IF(${NAMES.net}>0,${shownAmountFormula(NAMES.net, money)}&" is left",${shownAmountFormula(`(0-${NAMES.net})`, money)}&" short of the cost")`;
+  const leftValue = agreed.net === null ? "" : agreed.net > 0 ? `${shownAmount(agreed.net, money)} is left` : `${shownAmount(-agreed.net || 0, money)} short of the cost`;
   return {
     formula: `IF(ISNUMBER(${NAMES.net}),"of "&${shownAmountFormula(NAMES.attributed, money)}&" attributed, "&${left},"the claim is "&ROUND(N(${NAMES.share})*100,2)&" in every 100 of the increase")`,
     value: agreed.net === null ? `the claim is ${part} in every 100 of the increase` : `of ${shownAmount(agreed.attributed, money)} attributed, ${leftValue}`,

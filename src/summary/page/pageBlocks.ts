@@ -23,6 +23,8 @@ export function pageBlocks(context: SummaryContext, workings: WorkingsReferences
   const { facts, request } = context;
   const { sponsorCase } = request;
   const typed = facts.series === null;
+  // A few typed figures about which nothing is noted make half a page: what was checked is then one line.
+  const short = typed && sponsorCase.notes.length === 0;
   const ifTyped = (needs: string): PageText | null => (typed ? text(needs) : null);
   const evidence = { rowHeight: HEIGHT.evidence };
   return [
@@ -33,8 +35,8 @@ export function pageBlocks(context: SummaryContext, workings: WorkingsReferences
     { name: "Sensitivity", side: "right", needs: facts.inUse.increase > 0 ? null : text("Needs revenue above the baseline."), draw: (top) => sensitivity(context, top) },
     { name: "Credit by component", side: "left", needs: sponsorCase.components.length > 0 ? null : text("Needs the parts of the programme and a share for each."), draw: (top) => components(context, top), ...evidence },
     { name: "Costs", side: "right", needs: sponsorCase.costs === null ? costsNeed(context) : null, draw: (top) => (sponsorCase.costs === null ? top : costs(context, sponsorCase.costs, top)), ...evidence },
-    { name: "Assumptions", side: "full", needs: typed && sponsorCase.notes.length === 0 ? text("Typed above. Need a source, an owner and a date for each.") : null, draw: (top) => assumptions(context, top), ...evidence },
-    { name: "Checks", side: "full", needs: typed ? { value: "" } : null, draw: (top) => checks(context, list(), top), ...evidence },
+    { name: "Assumptions", side: "full", needs: short ? text("Typed above. Need a source, an owner and a date for each.") : null, draw: (top) => assumptions(context, top), ...evidence },
+    { name: "Checks", side: "full", needs: short ? text("") : null, draw: (top) => checks(context, list(), top), ...evidence },
     ...closing(context),
   ];
 }
