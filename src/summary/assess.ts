@@ -6,6 +6,7 @@ import { moneyUnit, type MoneyUnit } from "./money";
 import { lengthInMonths } from "./periods";
 import { revenueSeries, type RevenueSeries } from "./series";
 import { sayHeadline, saySubline, sayParts, type HeadlineParts } from "./sentence";
+import { withTotalCost } from "./totalCost";
 import { validateCase } from "./validate";
 
 /** All that a claim is made of. */
@@ -82,8 +83,9 @@ const TYPED_MONTHS = 12;
  * @throws CaseProblem when the case contradicts itself or the reading
  */
 export function assess(request: CaseRequest): Assessment {
-  const { sponsorCase, reading } = request;
-  validateCase(sponsorCase);
+  const { reading } = request;
+  validateCase(request.sponsorCase);
+  const sponsorCase = withTotalCost(request.sponsorCase);
   const series = reading ? revenueSeries(reading, sponsorCase) : null;
   const typed = typeof sponsorCase.baseline === "number" ? sponsorCase.baseline : request.typedBaseline;
   const { ladder, actual, growth } = series ? readLadder(series, request, typed) : typedLadder(sponsorCase, typed);
@@ -92,7 +94,7 @@ export function assess(request: CaseRequest): Assessment {
   const claimAt = (share: number) => claim(used.increase, share, sponsorCase, months);
   const agreed = claimAt(sponsorCase.share);
   const facts = {
-    money: moneyUnit(reading?.currency ?? request.currency ?? "$", agreed.attributed === 0 ? used.increase : agreed.attributed, Math.max(Math.abs(actual), Math.abs(used.baseline))),
+    money: moneyUnit(reading?.currency ?? request.currency ?? "$", smallest(agreed.attributed === 0 ? used.increase : agreed.attributed, sponsorCase.cost), largest(ladder, actual, sponsorCase.cost)),
     baselines: ladder.map((rung) => assessed(rung, ladder, used.name, sponsorCase.share)),
     inUse: { ...used, actual },
     agreed,
@@ -108,6 +110,19 @@ export function assess(request: CaseRequest): Assessment {
   };
   const words = { ...facts, sponsorCase, dateSystem: reading?.dateSystem ?? "1900" } as const;
   return { ...facts, ...sayParts(words), headline: sayHeadline(words), subline: saySubline(words) };
+}
+
+/** The amount that the page's unit of money must still show: the claim, or a cost below it. */
+const smallest = (claim: number, cost: number | null) => (cost === null || cost === 0 ? claim : Math.min(Math.abs(claim), cost));
+
+/** The sensitivity grid goes as far as a quarter beyond the increase. */
+const BEYOND = 1.25;
+
+/** The largest amount that a column of the page must hold. */
+function largest(ladder: readonly BaselineReading[], actual: number, cost: number | null): number {
+  const there = ladder.filter(isThere);
+  const amounts = [actual, cost ?? 0, ...there.map(({ baseline }) => baseline), ...there.map(({ increase }) => increase * BEYOND)];
+  return Math.max(...amounts.map(Math.abs));
 }
 
 interface Ladder {

@@ -3,21 +3,22 @@ import { assess, type Assessment, type CaseRequest } from "./assess";
 import type { SummaryContext, WorkingsReferences } from "./context";
 import { FORMAT, figure, LOOK } from "./look";
 import { NAMES } from "./names";
-import { actualChart } from "./page/actualChart";
-import { assumptions } from "./page/assumptions";
-import { bridge } from "./page/bridge";
-import { checks, checksOf, type Check } from "./page/checks";
-import { claim } from "./page/claim";
-import { COLUMN_WIDTHS, LAST } from "./page/grid";
-import { header } from "./page/header";
-import { choiceList, ladder } from "./page/ladder";
-import { notYet, provenance } from "./page/provenance";
+import { layOut } from "./page/block";
+import type { Check } from "./page/check";
+import { checksOf } from "./page/checkList";
+import { COLUMN_WIDTHS, HEIGHT, WHOLE } from "./page/grid";
+import { BELOW_HEADER, header } from "./page/header";
+import { choiceList } from "./page/ladder";
+import { notYet } from "./page/notYet";
+import { missingLines, pageBlocks } from "./page/pageBlocks";
+import { provenance } from "./page/provenance";
 import { SheetBuilder } from "./sheetBuilder";
 import { bridgeData } from "./workings/bridgeData";
 import { caseSection } from "./workings/caseSection";
 import { cleanedRevenue } from "./workings/cleanedRevenue";
 import { periodTable } from "./workings/periodTable";
 import { reconciliation } from "./workings/reconciliation";
+import { withTotalCost } from "./totalCost";
 import { sentenceParts } from "./workings/sentenceParts";
 
 /** Names of the two sheets. */
@@ -46,18 +47,26 @@ export interface Summary {
  */
 export function buildSummary(request: CaseRequest, version: string, names: SheetNames = SHEET_NAMES): Summary {
   const facts = assess(request);
-  const context: SummaryContext = { request, facts, version, page: new SheetBuilder(names.page), workings: new SheetBuilder(names.workings) };
+  const context: SummaryContext = {
+    request: { ...request, sponsorCase: withTotalCost(request.sponsorCase) },
+    facts,
+    version,
+    page: new SheetBuilder(names.page),
+    workings: new SheetBuilder(names.workings),
+  };
   const { references, choices, columns } = workingsBlocks(context);
-  const { list, rows } = pageBlocks(context, references, choices);
+  const { list, rows } = wholePage(context, references, choices);
   return { facts, checks: list, sheets: [finishPage(context.page, rows), finishWorkings(context, columns)] };
 }
+
+const TITLE_HEIGHT = 24;
 
 /** Columns that the sections below the periods take. */
 const SECTION_COLUMNS = 10;
 
 function workingsBlocks(context: SummaryContext): { references: WorkingsReferences; choices: string; columns: number } {
   const { workings, request, facts } = context;
-  workings.put(0, 0, "Sponsor workings", LOOK.title).nameCell(NAMES.workings, { row: 0, column: 0 });
+  workings.put(0, 0, "Sponsor workings", LOOK.sheetTitle).height(0, TITLE_HEIGHT).nameCell(NAMES.workings, { row: 0, column: 0 });
   const { reading } = request;
   if (!reading || !facts.series) {
     workings.put(1, 0, "The figures were typed; what follows from them stands on the page.", LOOK.caption);
@@ -80,40 +89,26 @@ function workingsBlocks(context: SummaryContext): { references: WorkingsReferenc
   };
 }
 
-const BRIDGE_ROW = 7;
-const GAP = 11;
-
-function pageBlocks(context: SummaryContext, references: WorkingsReferences, choices: string): { list: readonly Check[]; rows: number } {
-  const { page, facts } = context;
+/** Header, then the blocks that have their data, then a line for each that has not, then where it all comes from. */
+function wholePage(context: SummaryContext, references: WorkingsReferences, choices: string): { list: readonly Check[]; rows: number } {
+  const { page } = context;
   header(context, references);
-  const claimRow = bridge(context, references, BRIDGE_ROW);
-  const afterClaim = claim(context, claimRow);
+  const blocks = pageBlocks(context, references, choices, () => checksOf(context, references));
+  const below = layOut(page, blocks, BELOW_HEADER);
   const list = checksOf(context, references);
-  if (!facts.series) {
-    // Without a ladder the right half is free: what was typed and what holds stand beside the claim.
-    const afterChecks = checks(context, list, claimRow);
-    page.height(Math.max(afterClaim, afterChecks), GAP);
-    const afterAssumptions = assumptions(context, Math.max(afterClaim, afterChecks) + 1);
-    page.height(afterAssumptions, GAP);
-    return { list, rows: provenance(context, notYet(context, afterAssumptions + 1)) };
-  }
-  const afterLadder = ladder(context, references, choices, claimRow);
-  const gap = actualChart(context, references, Math.max(afterClaim, afterLadder) + 1);
-  page.height(gap, GAP);
-  const afterAssumptions = assumptions(context, gap + 1);
-  const afterChecks = checks(context, list, gap + 1);
-  const second = Math.max(afterAssumptions, afterChecks);
-  page.height(second, GAP);
-  return { list, rows: provenance(context, notYet(context, second + 1)) };
+  const rows = provenance(context, notYet(context, missingLines(context, blocks, list), below));
+  for (let row = 0; row < rows; row++) page.heightUnlessSet(row, HEIGHT.body);
+  return { list, rows };
 }
 
-const MARGINS = { top: 0.5, bottom: 0.6, left: 0.5, right: 0.5 };
+/** Inches; the footer stands in the bottom one. */
+const MARGINS = { top: 0.4, bottom: 0.6, left: 0.45, right: 0.45 };
 const FOOTER = { left: "&F", center: "&A", right: "&D" };
 
 function finishPage(page: SheetBuilder, rows: number): SheetSpec {
   return page.finish({
     columnWidths: COLUMN_WIDTHS,
-    print: { area: { row: 0, column: 0, rows, columns: LAST + 1 }, orientation: "portrait", fitToWidth: 1, fitToHeight: 1, footer: FOOTER, margins: MARGINS },
+    print: { area: { row: 0, column: 0, rows, columns: WHOLE }, orientation: "portrait", fitToWidth: 1, fitToHeight: 1, footer: FOOTER, margins: MARGINS },
     gridlines: false,
     frozenRows: 0,
     tabColor: "#0F548C",

@@ -12,16 +12,21 @@ const PAPER_EDGE = "#9C8643";
 export const OUTLINE = "#767676";
 export const PALE = "#EDEDED";
 const HAIRLINE = "#E6E6E6";
+/** What the page is printed on. */
+export const SHEET = "#FFFFFF";
 
 const edge = (line: Edge["line"], color: string): Edge => ({ line, color });
 
 const body: Style = { font: { size: 10, color: INK }, vertical: "center" };
 const caption: Style = { font: { size: 9, color: MUTED }, vertical: "center" };
+const evidence: Style = { font: { size: 9, color: INK }, vertical: "center" };
 const input: Style = { ...body, fill: PAPER, bottom: edge("thin", PAPER_EDGE), font: { size: 10, color: ACCENT } };
 
 /** The looks of the page's cells, by what they are for. */
 export const LOOK = {
   title: { ...body, font: { size: 9, bold: true, color: INK } },
+  /** The title of the workings, which are read on the screen. */
+  sheetTitle: { ...body, font: { size: 16, bold: true, color: INK } },
   headline: { font: { size: 20, bold: true, color: INK }, wrap: true, vertical: "top" },
   subline: { font: { size: 12, color: INK }, wrap: true, vertical: "top" },
   caption,
@@ -32,8 +37,12 @@ export const LOOK = {
   mutedRight: { ...body, font: { size: 9, color: MUTED }, horizontal: "right" },
   input,
   inputLabel: { ...input, horizontal: "center" },
+  /** Rows that a sponsor looks up rather than reads: components, costs, assumptions, checks. */
+  evidence,
+  evidenceStrong: { ...evidence, font: { size: 9, bold: true, color: INK } },
+  evidenceInput: { ...input, font: { size: 9, color: ACCENT } },
   wrapped: { ...body, font: { size: 9, color: MUTED }, wrap: true, vertical: "top" },
-  /** First cells of a block's heading: the accent rule above. */
+  /** The first cell of a block's heading: the accent rule above. */
   heading: { font: { size: 11, bold: true, color: INK }, vertical: "center", top: edge("medium", ACCENT) },
   /** The rest of a heading's row. */
   headingRest: { ...caption, horizontal: "right", top: edge("thin", HAIRLINE) },
@@ -48,19 +57,37 @@ export const RULE = {
   total: { bottom: edge("double", INK) },
 } as const satisfies Record<string, Style>;
 
+/** White between two cells to type in that stand side by side. */
+export const BESIDE: Style = { left: edge("medium", SHEET) };
+
+/** The line that somebody signs on. */
+export const SIGNATURE: Style = { bottom: edge("thin", INK) };
+
 /** A look with more said over it. */
 export const look = (base: Style, ...over: Style[]): Style => over.reduce(mergeStyles, base);
 
 /** A number in a column of numbers. */
 export const figure = (numberFormat: string, base: Style = LOOK.body): Style => look(base, { numberFormat, horizontal: "right" });
 
+/**
+ * What compares amounts may be beyond all measure, as when a cost is a slip of the keyboard; the cell then
+ * says so. Behind a condition LibreOffice shows negative numbers without their sign, so that they have a section of
+ * their own.
+ */
+const upTo = (format: string, most: number, said: string) => `[>=${most}]">${said}";[<0]\\−${format};${format}`;
+
 export const FORMAT = {
   share: "0.0##%",
-  rate: "0%",
   growth: "0.0%",
-  ratio: "0.00",
+  /** Return on investment. */
+  rate: upTo("0%", 1000, "100,000%"),
+  ratio: upTo("0.00", 100_000, "100,000"),
+  payback: upTo("0.0", 100_000, "100,000"),
+  breakEven: upTo("0.000%", 1000, "100,000%"),
+  breakEvenMargin: upTo("0.0%", 1000, "100,000%"),
   months: "0.0",
   date: "d mmm yyyy",
   factor: "0.0000",
   count: "#,##0",
+  hours: "0.0",
 } as const;

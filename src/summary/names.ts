@@ -35,6 +35,12 @@ export const NAMES = {
   treated: "Envelope_Treated",
   control: "Envelope_Control",
   workings: "Envelope_Workings",
+  /** Tables to type in: see the block of each for what its columns hold. */
+  components: "Envelope_Components",
+  costs: "Envelope_Costs",
+  notes: "Envelope_Notes",
+  caveats: "Envelope_Caveats",
+  signOff: "Envelope_SignOff",
   /** Cleaned values of a source that formulas cannot add up, a row each. */
   revenueDates: "Envelope_RevenueDates",
   revenueGroups: "Envelope_RevenueGroups",

@@ -4,6 +4,7 @@ import { BASELINE_LABELS, BASELINE_NAMES } from "./baselines";
 import { BLANK_CASE, type BaselineChoice, type SponsorCase } from "./case";
 import { NAMES } from "./names";
 import { MOST_CONSERVATIVE } from "./page/ladder";
+import { recalledComponents, recalledCosts, recalledNotes, recalledSignOff } from "./recalledTables";
 import { LIST_SEPARATOR } from "./workings/caseSection";
 
 /** A case as a summary in the workbook states it, with how its source was read. */
@@ -19,6 +20,8 @@ export interface RecalledCase extends Partial<SponsorCase> {
  */
 export function recall(info: WorkbookInfo): RecalledCase | null {
   const values = new Map(info.names.map(({ name, value }) => [name, value]));
+  const tables = new Map(info.names.map(({ name, values: rows }) => [name, rows ?? []]));
+  const table = (name: string) => tables.get(name) ?? [];
   if (!values.has(NAMES.headline)) return null;
   const text = (name: string) => {
     const value = values.get(name) ?? null;
@@ -49,6 +52,11 @@ export function recall(info: WorkbookInfo): RecalledCase | null {
     margin: number(NAMES.margin),
     cost: number(NAMES.cost),
     marketGrowth: number(NAMES.marketGrowth),
+    components: recalledComponents(table(NAMES.components)),
+    costs: recalledCosts(table(NAMES.costs)),
+    notes: recalledNotes(table(NAMES.notes), text(NAMES.sponsor)),
+    caveats: text(NAMES.caveats),
+    signOff: recalledSignOff(table(NAMES.signOff)),
     ...optional("sourceLabel", text(NAMES.source)),
     roles: {
       ...optional("date", text(NAMES.dateColumn)),

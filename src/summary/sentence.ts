@@ -40,6 +40,8 @@ export const WORDS = {
   ofCost: " of cost returned ",
   ofProfit: " of profit.",
   notAgreed: " No sponsor has agreed to the share yet.",
+  sourceGone: "The source of this page is gone, so nothing is claimed.",
+  sourceGoneWhatNow: "Undo what removed it, or build the summary again from another source.",
 } as const;
 
 export function sayHeadline({ inUse, sponsorCase, isAgreed, money, dateSystem }: Spoken): string {

@@ -58,6 +58,16 @@ export class SheetBuilder {
     return this;
   }
 
+  /** A height for a row that no block has said one for. */
+  heightUnlessSet(row: number, points: number): this {
+    return this.heights.has(row) ? this : this.height(row, points);
+  }
+
+  /** Where the cells of a name stand; null while nothing is called so. */
+  areaOf(name: string): Area | null {
+    return this.names.find((item) => item.name === name)?.area ?? null;
+  }
+
   /** An absolute reference to cells of this sheet, for formulas on any sheet. */
   reference(area: Area): string {
     return sheetArea(this.name, area);

@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { assess, CaseProblem, type SponsorCase } from "../../src/summary";
 import { GO_LIVE, storyRequest, typedRequest } from "../support/story";
 
+const NO_COSTS = { design: null, delivery: null, platform: null, evaluation: null, people: null, hoursEach: null, hourlyCost: null };
+
 function problem(over: Partial<SponsorCase>): CaseProblem {
   try {
     assess(storyRequest(over));
@@ -58,6 +60,11 @@ test("without a margin there is no profit, net benefit, ratio, return or payback
   expect(assess(storyRequest({ margin: null })).agreed).toMatchObject({ profit: null, net: null, ratio: null, roi: null, payback: null });
 });
 
+test("a cost in parts is the sum of its parts, the learners' time among them", () => {
+  const { agreed } = assess(storyRequest({ cost: 1, costs: { ...NO_COSTS, design: 6_600_000, people: 14_500, hoursEach: 8, hourlyCost: 50 } }));
+  expect((agreed.profit ?? 0) - (agreed.net ?? 0)).toBeCloseTo(12_400_000, 3);
+});
+
 test("return on investment is the benefit–cost ratio less one", () => {
   const { agreed } = assess(storyRequest());
   expect(agreed.roi).toBeCloseTo((agreed.ratio ?? 0) - 1, 12);
@@ -68,6 +75,10 @@ test.each<[string, Partial<SponsorCase>, string, string]>([
   ["a negative share", { share: -0.1 }, "share", "A share of -10% is less than nothing. Type 3% or 0.03."],
   ["a low share above the share", { lowShare: 0.5 }, "lowShare", "The low share, 50%, is above the share itself, 3%."],
   ["a margin of 42", { margin: 42 }, "margin", "A margin of 4200%: more than the whole revenue. Type 40% or 0.4."],
+  ["components of more than the increase", { components: [{ name: "a", share: 0.6 }, { name: "b", share: 0.5 }] }, "components", "The components take 110%: more than the whole increase."],
+  ["a component of 300%", { components: [{ name: "Coaching", share: 3 }] }, "components", "The share of “Coaching”, 300%, is not between 0% and 100% of the increase."],
+  ["people without their hours", { costs: { ...NO_COSTS, people: 40, hourlyCost: 50 } }, "costs", "The learners’ time is people × hours × cost of an hour: the hours of each is missing. Type it, or leave all three blank."],
+  ["a negative part of the cost", { costs: { ...NO_COSTS, design: -1 } }, "costs", "The design and development, -1, is less than nothing."],
   ["an amount as the market's growth", { marketGrowth: 250_000 }, "marketGrowth", "looks like an amount"],
   ["a launch after the data", { launched: GO_LIVE + 4000 }, "launched", "lies outside the data, which runs from 2023-01-01 to 2025-12-01. Choose a day in between."],
   ["no launch date", { launched: null }, "launched", "Say when the programme went live"],

@@ -2,7 +2,7 @@ import { cellAddress } from "../../src/sheet/address";
 import { buildSummary, type CaseRequest, type SponsorCase } from "../../src/summary";
 import { Calculator } from "../support/calculator";
 import { shapedRequest, type Shape } from "../support/periods";
-import { GO_LIVE, storyReading, storyRequest, storyRows, typedRequest } from "../support/story";
+import { FULL_CASE, fullRequest, GO_LIVE, storyReading, storyRequest, storyRows, typedRequest } from "../support/story";
 
 /** Recalculates every formula of both sheets and names each cell that differs from the model. */
 function differences(request: CaseRequest, rows = storyRows()): string[] {
@@ -44,6 +44,17 @@ describe("every formula of the summary comes to the model's value", () => {
     ["with go-live in the middle of a month", () => storyRequest({ launched: GO_LIVE + 14 })],
     ["four typed numbers", () => typedRequest()],
     ["typed, agreed, with a margin", () => typedRequest({ margin: 0.42, sponsor: "the CFO", agreedOn: GO_LIVE })],
+    ["everything that a case can say", () => fullRequest()],
+    ["components beyond the agreed share", () => fullRequest({ share: 0.02 })],
+    ["a component without a name", () => fullRequest({ components: [{ name: "", share: 0.03 }] })],
+    ["a cost without the learners' time", () => fullRequest({ costs: { design: 1e6, delivery: null, platform: null, evaluation: null, people: null, hoursEach: null, hourlyCost: null } })],
+    ["costs that nobody knows yet", () => fullRequest({ cost: 5e6, costs: { design: null, delivery: null, platform: null, evaluation: null, people: null, hoursEach: null, hourlyCost: null } })],
+    ["a few learners at a low cost", () => fullRequest({ costs: { design: 0, delivery: 0, platform: 0, evaluation: 0, people: 3, hoursEach: 0.5, hourlyCost: 12.5 } })],
+    ["notes without a sponsor", () => fullRequest({ sponsor: "", agreedOn: null })],
+    ["another owner of the share than the sponsor", () => fullRequest({ notes: [{ assumption: "share", source: "Minutes of 20 January", owner: "the board", agreedOn: null }] })],
+    ...[0.001, 0.02, 0.06, 0.333333, 0.5, 0.9, 0.99, 1].map((share): [string, () => CaseRequest] => [`a share of ${share}`, () => fullRequest({ share, lowShare: null, highShare: null, components: [] })]),
+    ["typed, with everything", () => typedRequest({ ...FULL_CASE, uplift: 1 / 3, launched: null, treated: [], control: [], marketGrowth: null })],
+    ["typed, without a cost", () => typedRequest({ cost: null })],
     ["typed, falling revenue", () => typedRequest({ uplift: -0.1 })],
   ];
   test.each(cases)("%s", (_name, request) => {

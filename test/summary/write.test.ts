@@ -1,9 +1,10 @@
 import { parseReference } from "../../src/sheet/address";
+import { sheetArea } from "../../src/sheet/formula";
 import type { PaintPlan } from "../../src/sheet/plan";
 import type { CellValue } from "../../src/sheet/spec";
 import type { NameInfo, WorkbookInfo, WorkbookPort } from "../../src/sheet/workbook";
 import { recall, writeSummary } from "../../src/summary";
-import { STORY_CASE, storyRequest, storyRows } from "../support/story";
+import { FULL_CASE, fullRequest, STORY_CASE, storyRequest, storyRows, TODAY } from "../support/story";
 
 /** A workbook that remembers what was painted. */
 class MemoryPort implements WorkbookPort {
@@ -36,8 +37,11 @@ class MemoryPort implements WorkbookPort {
     const painted = this.plan?.sheets.map(({ spec }) => spec) ?? [];
     const names = painted.flatMap((spec) =>
       spec.names.map(({ name, area }) => {
-        const value: CellValue = spec.cells.find(({ row, column }) => row === area.row && column === area.column)?.value ?? null;
-        return { name, refersTo: `'${spec.name}'!$A$1`, value };
+        const at = (row: number, column: number): CellValue => spec.cells.find((cell) => cell.row === row && cell.column === column)?.value ?? null;
+        const refersTo = sheetArea(spec.name, area);
+        if (area.rows * area.columns === 1) return { name, refersTo, value: at(area.row, area.column) };
+        const values = Array.from({ length: area.rows }, (_, row) => Array.from({ length: area.columns }, (_cell, column) => at(area.row + row, area.column + column)));
+        return { name, refersTo, value: null, values };
       }),
     );
     return new MemoryPort([...this.sheets, ...painted.map(({ name }) => name)], names);
@@ -80,6 +84,22 @@ test("the case is read back from the sheets as it was written", async () => {
   const { treated, control, ...rest } = STORY_CASE;
   const recalled = recall(await port.reopened().describe());
   expect(recalled).toMatchObject({ ...rest, treated, control, sourceLabel: "'Sales data'!A1:C181", roles: { date: "Month", amount: "Revenue", group: "Region" } });
+});
+
+test("tables of components, costs, notes and signatures are read back as they were written", async () => {
+  const port = new MemoryPort(["Sales data"]);
+  await writeSummary(port, { ...fullRequest(), version: "1.2.3" });
+  expect(recall(await port.reopened().describe())).toMatchObject({ ...FULL_CASE, cost: 12_400_000 });
+});
+
+test("a rebuild from what was read back paints the same page", async () => {
+  const port = new MemoryPort(["Sales data"]);
+  const said = { ...fullRequest({ components: [{ name: "", share: 0.03 }], signOff: { sponsor: { name: "", date: TODAY }, finance: { name: "F. Partner", date: null } } }), version: "1.2.3" };
+  await writeSummary(port, said);
+  const again = port.reopened();
+  const recalled = recall(await again.describe());
+  await writeSummary(again, { ...said, sponsorCase: { ...said.sponsorCase, ...recalled } });
+  expect(again.plan?.sheets.map(({ spec }) => spec.cells)).toEqual(port.plan?.sheets.map(({ spec }) => spec.cells));
 });
 
 test("a workbook without a summary recalls nothing", async () => {

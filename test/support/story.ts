@@ -53,6 +53,33 @@ export const STORY_CASE: SponsorCase = {
   cost: 12_400_000,
 };
 
+/** The story with everything that a case can say. */
+export const FULL_CASE: SponsorCase = {
+  ...STORY_CASE,
+  cost: null,
+  components: [
+    { name: "eLearning", share: 0.012 },
+    { name: "Performance support", share: 0.009 },
+    { name: "Structured activities", share: 0.005 },
+    { name: "Social learning", share: 0.004 },
+  ],
+  costs: { design: 3.1e6, delivery: 1.6e6, platform: 1.4e6, evaluation: 0.5e6, people: 14_500, hoursEach: 8, hourlyCost: 50 },
+  marketGrowth: 0.04,
+  notes: [
+    { assumption: "baseline", source: "", owner: "Finance partner", agreedOn: TODAY },
+    { assumption: "margin", source: "Finance pack 2025, p. 14", owner: "Finance partner", agreedOn: TODAY - 33 },
+    { assumption: "cost", source: "", owner: "Head of Learning", agreedOn: TODAY - 8 },
+    { assumption: "learnerHour", source: "", owner: "HR partner", agreedOn: TODAY - 8 },
+    { assumption: "marketGrowth", source: "Industry outlook 2025", owner: "Strategy partner", agreedOn: null },
+  ],
+  caveats: "Prices rise in May 2025. The agreed share leaves that, and everything else, to other factors. Not counted in money: faster onboarding, fewer escalations.",
+  signOff: { sponsor: { name: "A. Sponsor", date: TODAY }, finance: { name: "F. Partner", date: null } },
+};
+
+export function fullRequest(over: Partial<SponsorCase> = {}): CaseRequest {
+  return storyRequest({ ...FULL_CASE, ...over });
+}
+
 export function storyRequest(over: Partial<SponsorCase> = {}, rest: Partial<CaseRequest> = {}): CaseRequest {
   return { sponsorCase: { ...STORY_CASE, ...over }, reading: storyReading(), typedBaseline: null, today: TODAY, ...rest };
 }

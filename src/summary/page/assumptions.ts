@@ -1,64 +1,104 @@
-import type { CellValue, ValidationRule } from "../../sheet/spec";
+import { areaBetween } from "../../sheet/address";
+import type { AssumptionNote } from "../case";
 import type { SummaryContext } from "../context";
-import { figure, FORMAT, look, LOOK } from "../look";
+import { BESIDE, figure, FORMAT, INK, look, LOOK } from "../look";
 import { NAMES } from "../names";
-import { heading, LEFT, ruled } from "./grid";
+import { assumptionRows, type AssumptionRow } from "./assumptionRows";
+import { cellAddress, columnFixed, heading, headRow, HEIGHT, LEFT, ruled, takeaway, textRoom, WHOLE } from "./grid";
+import { linesOf } from "./textWidth";
+import { DATES, typeInto } from "./typedInputs";
 
 const VALUE = LEFT + 3;
-const NOTE = LEFT + 4;
+const UNIT = LEFT + 4;
+const SOURCE = LEFT + 5;
+const OWNER = LEFT + 8;
+const AGREED_ON = LEFT + 10;
+const STATUS = LEFT + 11;
 
-interface Assumption {
-  readonly label: string;
-  readonly name: string;
-  readonly value: CellValue;
-  readonly format: string;
-  readonly note: string;
-  readonly rule: ValidationRule;
-  readonly error: string;
-}
+/** Air between a figure or a cell to type in and the text behind it. */
+const INDENT = { indent: 1 };
+const WRAP = { wrap: true };
+const FONT = { size: 9 };
 
-/** Serial numbers of the years 1950 to 2150, in either date system. */
-const DATES: ValidationRule = { kind: "date", minimum: 16_800, maximum: 91_700 };
-const RATE: ValidationRule = { kind: "decimal", minimum: -10, maximum: 10 };
+/** Of the named table of notes, from column 0: where a row's label, source, owner and day stand. */
+export const NOTE_COLUMNS = { label: 0, source: SOURCE - LEFT, owner: OWNER - LEFT, agreedOn: AGREED_ON - LEFT } as const;
 
-/** Everything the claim rests on that is not in the source, each in a cell to type in. */
+/**
+ * Everything that the claim rests on, a row each: what it is, where it comes from, who stands for it and since when.
+ * An assumption without an owner and a day is open.
+ */
 export function assumptions(context: SummaryContext, top: number): number {
-  const { page, facts, request } = context;
+  const { page } = context;
+  const rows = assumptionRows(context);
+  heading(page, top, LEFT, "Assumptions", WHOLE);
+  const heads = top + 1;
+  headRow(page, heads, LEFT, WHOLE);
+  page.put(heads, LEFT, "Assumption", LOOK.columnHeadLeft).put(heads, VALUE, "Value", LOOK.columnHead).put(heads, UNIT, "Unit", look(LOOK.columnHeadLeft, INDENT));
+  page.put(heads, SOURCE, "Source", LOOK.columnHeadLeft).put(heads, OWNER, "Owner", LOOK.columnHeadLeft).put(heads, AGREED_ON, "Agreed on", LOOK.columnHeadLeft).put(heads, STATUS, "Status", look(LOOK.columnHeadLeft, INDENT));
+
+  const first = heads + 1;
+  const stands = rows.map((row, index) => assumption(context, row, first + index));
+  page.nameArea(NAMES.notes, areaBetween({ row: first, column: LEFT }, { row: first + rows.length - 1, column: AGREED_ON }));
+
+  const status = { row: first, column: STATUS, rows: rows.length, columns: 1 };
+  page.highlights.push({ area: status, formula: `${columnFixed(status)}="open"`, style: { font: { bold: true, color: INK } } });
+  const cells = `${cellAddress({ row: first, column: STATUS })}:${cellAddress({ row: first + rows.length - 1, column: STATUS })}`;
+  const count = (wanted: Standing) => stands.filter((standing) => standing === wanted).length;
+  takeaway(page, top, LEFT, `COUNTIF(${cells},"agreed")&" of "&(COUNTIF(${cells},"agreed")+COUNTIF(${cells},"open"))&" agreed"`, `${count("agreed")} of ${count("agreed") + count("open")} agreed`, WHOLE);
+  return first + rows.length;
+}
+
+type Standing = "agreed" | "open" | "not used";
+
+function assumption(context: SummaryContext, row: AssumptionRow, at: number): Standing {
+  const { page, request } = context;
   const { sponsorCase } = request;
-  heading(page, top, LEFT, "Assumptions");
-  const money = facts.money.label === "" ? "in full" : facts.money.label;
-  const notSplit = sponsorCase.cost === null ? "everything it took" : "in one figure";
-  const shared: Assumption[] = [
-    { label: "Share agreed on", name: NAMES.agreedOn, value: sponsorCase.agreedOn, format: FORMAT.date, note: "blank: a proposal", rule: DATES, error: "Type the day on which the sponsor agreed, as a date." },
-    { label: "Contribution margin", name: NAMES.margin, value: sponsorCase.margin, format: FORMAT.share, note: "of revenue", rule: { kind: "decimal", minimum: 0, maximum: 1 }, error: "Type a margin between 0% and 100%, for example 40%." },
-    { label: "Programme cost", name: NAMES.cost, value: sponsorCase.cost, format: facts.money.format, note: `${money}, ${notSplit}`, rule: { kind: "decimal", minimum: 0 }, error: "Type what the programme cost, in full: 12,400,000 rather than 12.4." },
-  ];
-  const typed = typedBaseline(context);
-  const lines = facts.series
-    ? [
-        ...shared,
-        { label: "Market growth", name: NAMES.marketGrowth, value: sponsorCase.marketGrowth, format: FORMAT.share, note: facts.series.control.length > 0 ? "blank: as the control grew" : "before to after", rule: RATE, error: "Type the market's growth as a rate, for example 4%." },
-        { label: "Typed baseline, or plan", name: NAMES.typedBaseline, value: typed, format: facts.money.format, note: `${money}, all after`, rule: { kind: "decimal", minimum: 0 } as const, error: "Type the planned revenue of the after-periods as a whole, in full." },
-      ]
-    : [
-        { label: "Revenue before", name: NAMES.typedBaseline, value: typed, format: facts.money.format, note: money, rule: { kind: "decimal", minimum: 0 } as const, error: "Type revenue before, in full." },
-        { label: "Growth", name: NAMES.uplift, value: sponsorCase.uplift, format: FORMAT.share, note: "over revenue before", rule: RATE, error: "Type the growth as a rate, for example 33%." },
-        ...shared,
-      ];
-  lines.forEach((line, index) => assumption(context, line, top + 1 + index));
-  return top + lines.length + 1;
+  const note: AssumptionNote | undefined = sponsorCase.notes.find(({ assumption: noted }) => noted === row.id);
+  ruled(page, at, LEFT, undefined, WHOLE);
+  if (row.label.formula === undefined) page.put(at, LEFT, row.label.value, LOOK.evidence);
+  else page.formula(at, LEFT, row.label.formula, row.label.value, LOOK.evidence);
+  if ("input" in row.from) typeInto(page, row.from.input, { row: at, column: VALUE }, row.value, row.format, LOOK.evidenceInput);
+  else page.formula(at, VALUE, row.from.formula, row.value, figure(row.format, LOOK.evidence));
+  page.put(at, UNIT, row.unit, look(LOOK.muted, INDENT));
+
+  const source = note && note.source !== "" ? note.source : row.source;
+  // What the page says by itself about a source is no note of anybody's.
+  page.put(at, SOURCE, source === "" ? null : source, look(source === row.source && source !== "" ? LOOK.evidence : LOOK.evidenceInput, WRAP)).merge({ row: at, column: SOURCE, rows: 1, columns: OWNER - SOURCE });
+  const owner = ownerCell(context, row, note, at);
+  const lines = Math.max(linesOf(source, FONT, textRoom(SOURCE, OWNER - SOURCE)), linesOf(owner, FONT, textRoom(OWNER, AGREED_ON - OWNER)));
+  page.height(at, lines * HEIGHT.evidence);
+  const agreedOn = agreedCell(context, row, note, at);
+
+  const address = (column: number) => cellAddress({ row: at, column });
+  const standing: Standing = row.value === null || row.value === "" ? "not used" : owner.trim() !== "" && agreedOn !== null ? "agreed" : "open";
+  page.formula(at, STATUS, `IF(ISNUMBER(${address(VALUE)}),IF(AND(TRIM(${address(OWNER)})<>"",ISNUMBER(${address(AGREED_ON)})),"agreed","open"),"not used")`, standing, look(LOOK.muted, INDENT));
+  return standing;
 }
 
-function typedBaseline({ facts }: SummaryContext): number | null {
-  const rung = facts.baselines.find(({ name }) => name === "typed");
-  return rung && "baseline" in rung ? rung.baseline : null;
+/** Who stands for it. For the share that is the sponsor, unless somebody else is named. */
+function ownerCell({ page, request }: SummaryContext, { id }: AssumptionRow, note: AssumptionNote | undefined, row: number): string {
+  const { sponsor } = request.sponsorCase;
+  const owner = note?.owner ?? "";
+  const style = look(LOOK.evidenceInput, BESIDE, WRAP);
+  const isSponsor = id === "share" && (owner === "" || owner === sponsor);
+  if (isSponsor) page.formula(row, OWNER, `${NAMES.sponsor}&""`, sponsor, look(LOOK.evidence, BESIDE, WRAP));
+  else page.put(row, OWNER, owner === "" ? null : owner, style);
+  page.merge({ row, column: OWNER, rows: 1, columns: AGREED_ON - OWNER });
+  return isSponsor ? sponsor : owner;
 }
 
-function assumption({ page }: SummaryContext, line: Assumption, row: number): void {
-  page.put(row, LEFT, line.label, LOOK.body);
-  page.put(row, VALUE, line.value, figure(line.format, LOOK.input)).put(row, NOTE, line.note, look(LOOK.muted, { indent: 1 }));
-  page.nameCell(line.name, { row, column: VALUE });
-  page.validations.push({ area: { row, column: VALUE, rows: 1, columns: 1 }, rule: line.rule, error: { title: line.label, message: line.error } });
-  ruled(page, row, LEFT);
-  page.paint({ row, column: VALUE, rows: 1, columns: 1 }, LOOK.input.bottom ? { bottom: LOOK.input.bottom } : {});
+/** Since when. The day on which the share was agreed is the one that the headline names. */
+function agreedCell({ page, facts, request }: SummaryContext, { id }: AssumptionRow, note: AssumptionNote | undefined, row: number): number | null {
+  const at = { row, column: AGREED_ON };
+  const style = look(LOOK.evidenceInput, BESIDE, { numberFormat: FORMAT.date, horizontal: "left" });
+  const isShare = id === "share";
+  const agreedOn = isShare ? request.sponsorCase.agreedOn : (note?.agreedOn ?? null);
+  if (isShare && !facts.series) {
+    page.formula(at.row, at.column, `IF(ISNUMBER(${NAMES.agreedOn}),${NAMES.agreedOn},"")`, agreedOn ?? "", look(LOOK.evidence, BESIDE, { numberFormat: FORMAT.date, horizontal: "left" }));
+    return agreedOn;
+  }
+  page.put(at.row, at.column, agreedOn, style);
+  if (isShare) page.nameCell(NAMES.agreedOn, at);
+  page.validations.push({ area: { ...at, rows: 1, columns: 1 }, rule: DATES, error: { title: "Agreed on", message: "Type the day on which it was agreed, as a date." } });
+  return agreedOn;
 }

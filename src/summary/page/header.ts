@@ -1,16 +1,23 @@
 import { longDateFormula } from "../../sheet/dates";
 import { textConstant } from "../../sheet/formula";
 import type { SummaryContext, WorkingsReferences } from "../context";
-import { FORMAT, look, LOOK } from "../look";
+import { BESIDE, FORMAT, look, LOOK } from "../look";
 import { NAMES } from "../names";
 import { WORDS } from "../sentence";
-import { LAST, LEFT, RIGHT } from "./grid";
+import { LAST, LEFT, RIGHT, textRoom, WHOLE } from "./grid";
+import { linesOf, type TextFont } from "./textWidth";
+import { DATES } from "./typedInputs";
 
 const TITLE_ROW = 0;
 const HEADLINE_ROW = 1;
 const SUBLINE_ROW = 2;
 const LABEL_ROW = 4;
 const INPUT_ROW = 5;
+/** The first row below the header. */
+export const BELOW_HEADER = 7;
+
+/** Heights of a line of each size, in points. */
+const LINE = { headline: 25.5, subline: 16.5, input: 13.5 } as const;
 
 /** A sponsor and a date stand behind the share: only then is it "agreed". */
 export const IS_AGREED = `AND(TRIM(${NAMES.sponsor})<>"",ISNUMBER(${NAMES.agreedOn}))`;
@@ -23,36 +30,55 @@ export function header(context: SummaryContext, workings: WorkingsReferences): v
   page.put(TITLE_ROW, LAST, "Input", look(LOOK.inputLabel, { font: { size: 9 } }));
 
   page.formula(HEADLINE_ROW, LEFT, headlineFormula(workings), facts.headline, LOOK.headline);
-  page.merge({ row: HEADLINE_ROW, column: LEFT, rows: 1, columns: LAST + 1 }).height(HEADLINE_ROW, 54);
+  wrappedRow(context, HEADLINE_ROW, facts.headline, { size: 20, bold: true }, LINE.headline);
   page.nameCell(NAMES.headline, { row: HEADLINE_ROW, column: LEFT });
   page.formula(SUBLINE_ROW, LEFT, sublineFormula(workings), facts.subline, LOOK.subline);
-  page.merge({ row: SUBLINE_ROW, column: LEFT, rows: 1, columns: LAST + 1 }).height(SUBLINE_ROW, 33);
+  wrappedRow(context, SUBLINE_ROW, facts.subline, { size: 12 }, LINE.subline);
   page.height(SUBLINE_ROW + 1, 6);
 
   const { sponsorCase } = request;
-  textInput(context, 0, 4, "Objective", sponsorCase.objective, NAMES.objective);
-  textInput(context, 4, 2, "Sponsor", sponsorCase.sponsor, NAMES.sponsor);
-  textInput(context, RIGHT, 3, "What was launched", sponsorCase.programme, NAMES.programme);
-  page.put(LABEL_ROW, RIGHT + 3, "Go-live", LOOK.caption);
-  page.put(INPUT_ROW, RIGHT + 3, sponsorCase.launched, look(LOOK.input, { numberFormat: FORMAT.date, horizontal: "left" }));
-  page.nameCell(NAMES.launched, { row: INPUT_ROW, column: RIGHT + 3 });
-  page.put(LABEL_ROW, RIGHT + 4, "Compared", look(LOOK.caption, { indent: 1 }));
-  const { periods } = workings;
-  const unit = facts.series?.unit.name ?? "month";
-  if (periods) {
-    const after = facts.series?.periods.filter(({ phase }) => phase === "after").length ?? 0;
-    const before = (facts.series?.periods.length ?? 0) - after;
-    page.formula(INPUT_ROW, RIGHT + 4, `${periods.countAfter}&" ${unit}s with "&${periods.countBefore}`, `${after} ${unit}s with ${before}`, look(LOOK.body, { indent: 1 }));
-  } else {
-    page.put(INPUT_ROW, RIGHT + 4, "two totals, typed", look(LOOK.body, { indent: 1 }));
-  }
-  page.height(INPUT_ROW, 16.5).height(INPUT_ROW + 1, 11);
+  const lines = [
+    textInput(context, LEFT, 4, "Objective", sponsorCase.objective, NAMES.objective),
+    textInput(context, LEFT + 4, 2, "Sponsor", sponsorCase.sponsor, NAMES.sponsor),
+    textInput(context, RIGHT, 3, "What was launched", sponsorCase.programme, NAMES.programme),
+  ];
+  day(context);
+  compared(context, workings);
+  page.height(LABEL_ROW, 12.75).height(INPUT_ROW, 3 + LINE.input * Math.max(...lines)).height(INPUT_ROW + 1, 10.5);
 }
 
-function textInput({ page }: SummaryContext, column: number, columns: number, label: string, value: string, name: string): void {
+/** A sentence over the whole width; its row is as high as the lines that the text takes. */
+function wrappedRow({ page }: SummaryContext, row: number, text: string, font: TextFont, line: number): void {
+  page.merge({ row, column: LEFT, rows: 1, columns: WHOLE }).height(row, 3 + line * linesOf(text, font, textRoom(LEFT, WHOLE)));
+}
+
+/** @returns how many lines the text takes */
+function textInput({ page }: SummaryContext, column: number, columns: number, label: string, value: string, name: string): number {
   page.put(LABEL_ROW, column, label, LOOK.caption);
-  page.put(INPUT_ROW, column, value === "" ? null : value, LOOK.input).merge({ row: INPUT_ROW, column, rows: 1, columns });
+  page.put(INPUT_ROW, column, value === "" ? null : value, look(LOOK.input, { wrap: true }, column === LEFT || column === RIGHT ? {} : BESIDE)).merge({ row: INPUT_ROW, column, rows: 1, columns });
   page.nameCell(name, { row: INPUT_ROW, column });
+  return linesOf(value, { size: 10 }, textRoom(column, columns));
+}
+
+/** The day that matters: go-live where there are periods, else the day on which the share was agreed. */
+function day({ page, facts, request }: SummaryContext): void {
+  const at = { row: INPUT_ROW, column: RIGHT + 3 };
+  const { launched, agreedOn } = request.sponsorCase;
+  page.put(LABEL_ROW, at.column, facts.series ? "Go-live" : "Agreed on", LOOK.caption);
+  page.put(at.row, at.column, facts.series ? launched : agreedOn, look(LOOK.input, { numberFormat: FORMAT.date, horizontal: "left" }, BESIDE));
+  page.nameCell(facts.series ? NAMES.launched : NAMES.agreedOn, at);
+  page.validations.push({ area: { ...at, rows: 1, columns: 1 }, rule: DATES, error: { title: "Not a day", message: "Type a day of the calendar, as a date." } });
+}
+
+function compared({ page, facts }: SummaryContext, { periods }: WorkingsReferences): void {
+  const style = look(LOOK.body, { indent: 1 });
+  page.put(LABEL_ROW, RIGHT + 4, "Compared", look(LOOK.caption, { indent: 1 }));
+  if (!periods || !facts.series) {
+    page.put(INPUT_ROW, RIGHT + 4, "two totals, typed", style);
+    return;
+  }
+  const after = facts.series.periods.filter(({ phase }) => phase === "after").length;
+  page.formula(INPUT_ROW, RIGHT + 4, `${periods.countAfter}&" ${facts.series.unit.name}s with "&${periods.countBefore}`, `${after} ${facts.series.unit.name}s with ${facts.series.periods.length - after}`, style);
 }
 
 function headlineFormula({ sentence }: WorkingsReferences): string {
@@ -60,7 +86,7 @@ function headlineFormula({ sentence }: WorkingsReferences): string {
   const agreed = `": "&${of}&${textConstant(WORDS.agreedWith)}&${NAMES.sponsor}&${textConstant(WORDS.on)}&${longDateFormula(NAMES.agreedOn)}`;
   const proposed = `${textConstant(WORDS.ifYouCredit)}&${of}`;
   const claim = `${textConstant(WORDS.earned)}&${sentence.attributed}&IF(${IS_AGREED},${agreed},${proposed})&"."`;
-  return `IF(${NAMES.increase}<=0,${textConstant(WORDS.noIncrease)},IF(N(${NAMES.share})=0,${textConstant(WORDS.nothingCredited)},${claim}))`;
+  return `IF(ISERROR(${NAMES.increase}),${textConstant(WORDS.sourceGone)},IF(${NAMES.increase}<=0,${textConstant(WORDS.noIncrease)},IF(N(${NAMES.share})=0,${textConstant(WORDS.nothingCredited)},${claim})))`;
 }
 
 function sublineFormula({ sentence }: WorkingsReferences): string {
@@ -72,5 +98,5 @@ function sublineFormula({ sentence }: WorkingsReferences): string {
   const onRevenue = `IF(${known(breakEvenMargin)},IF(${NAMES.cost}>${NAMES.attributed},${say(WORDS.paysAtNoMargin)},${say(WORDS.paysAtMargin)}&${rate(breakEvenMargin)}),${say(WORDS.noClaim)})`;
   const pays = `IF(ISNUMBER(${NAMES.cost}),IF(ISNUMBER(${NAMES.margin}),${onProfit},${onRevenue}),${say(WORDS.noCost)})`;
   const returned = `IF(AND(ISNUMBER(${NAMES.cost}),ISNUMBER(${NAMES.margin}),N(${NAMES.profit})>0),${say(WORDS.at)}&${share}&${say(WORDS.andMargin)}&${margin}&", "&${cost}&${say(WORDS.ofCost)}&${profit}&${say(WORDS.ofProfit)},"")`;
-  return `${pays}&${returned}&IF(${IS_AGREED},"",${say(WORDS.notAgreed)})`;
+  return `IF(ISERROR(${NAMES.increase}),${say(WORDS.sourceGoneWhatNow)},${pays}&${returned}&IF(${IS_AGREED},"",${say(WORDS.notAgreed)}))`;
 }

@@ -2,8 +2,8 @@ import { cellAddress } from "../../sheet/address";
 import { textConstant } from "../../sheet/formula";
 import type { BridgeReferences, SummaryContext } from "../context";
 import { figure, look, LOOK, RULE } from "../look";
-import { roundTo } from "../money";
 import { NAMES } from "../names";
+import { shownAmount, shownAmountFormula } from "../shownAmount";
 
 const NAME = 0;
 /** What the column reaches from and to; a total starts at 0. */
@@ -16,6 +16,9 @@ const STEP_BELOW = 8;
 /** The name with its value, for the axis: stacked columns have no place for a label above them. */
 const AXIS = 9;
 export const BRIDGE_COLUMNS = { axis: AXIS, base: BASE, total: TOTAL, stepAbove: STEP_ABOVE, stepBelow: STEP_BELOW };
+
+/** Height of a row with the two lines of a label, in points. */
+const TWO_LINES = 27;
 
 interface Step {
   readonly name: string;
@@ -48,10 +51,7 @@ export function bridgeData(context: SummaryContext, top: number): { references: 
     const { value: a } = step.from;
     const { value: b } = step.to;
     const total = step.kind === "total";
-    const unit = facts.money.divisor;
-    const shown = total ? b : b - a;
-    const size = `ROUND(ABS(${total ? to : `${to}-${from}`})/${unit},${decimals(unit)})`;
-    const sign = `IF(${total ? to : `${to}-${from}`}<0,"−","")`;
+    const size = total ? to : `(${to}-${from})`;
     workings.put(row, NAME, step.name, LOOK.body);
     workings.formula(row, FROM, step.from.formula, a, money);
     workings.formula(row, TO, step.to.formula, b, money);
@@ -59,8 +59,9 @@ export function bridgeData(context: SummaryContext, top: number): { references: 
     workings.formula(row, TOTAL, total ? to : "0", total ? b : 0, money);
     workings.formula(row, STEP_ABOVE, total ? "0" : `MAX(0,MAX(${from},${to}))-MAX(0,MIN(${from},${to}))`, total ? 0 : above(a, b), money);
     workings.formula(row, STEP_BELOW, total ? "0" : `MIN(0,MIN(${from},${to}))-MIN(0,MAX(${from},${to}))`, total ? 0 : below(a, b), money);
-    const label = `${textConstant(step.name)}&CHAR(10)&${sign}&FIXED(${size},${decimals(unit)})`;
-    workings.formula(row, AXIS, label, `${step.name}\n${axisNumber(shown, unit)}`, look(LOOK.body, { horizontal: "right" }));
+    const label = `${textConstant(step.name)}&CHAR(10)&${shownAmountFormula(size, facts.money)}`;
+    workings.formula(row, AXIS, label, `${step.name}\n${shownAmount(total ? b : b - a, facts.money)}`, look(LOOK.body, { horizontal: "right", wrap: true }));
+    workings.height(row, TWO_LINES);
     workings.paint({ row, column: 0, rows: 1, columns: AXIS + 1 }, RULE.hair);
   });
   return { references: { firstRow: top + 2, rows: steps.length, showsIncrease: steps[1]?.name === "Increase" }, next: top + steps.length + 3 };
@@ -87,7 +88,8 @@ function bridgeSteps({ facts, request }: SummaryContext): Step[] {
     : [total("Attributed", attributed.formula, attributed.value)];
   if (known && Math.abs(attributed.value) < VISIBLE_PART * Math.abs(actual.value)) return claim;
   if (!known && Math.abs(attributed.value) < VISIBLE_PART * Math.abs(actual.value)) {
-    return [total("Baseline", baseline.formula, baseline.value), step("Increase", baseline, actual), total("Actual", actual.formula, actual.value)];
+    const [before, after] = facts.series ? ["Baseline", "Actual"] : ["Before", "After"];
+    return [total(before, baseline.formula, baseline.value), step("Increase", baseline, actual), total(after, actual.formula, actual.value)];
   }
   return [total("Actual", actual.formula, actual.value), step("Baseline", actual, increase), total("Increase", increase.formula, increase.value), step("Not credited", increase, attributed), ...claim];
 }
@@ -95,10 +97,3 @@ function bridgeSteps({ facts, request }: SummaryContext): Step[] {
 const hidden = (a: number, b: number) => (a >= 0 && b >= 0 ? Math.min(a, b) : a < 0 && b < 0 ? Math.max(a, b) : 0);
 const above = (a: number, b: number) => Math.max(0, Math.max(a, b)) - Math.max(0, Math.min(a, b));
 const below = (a: number, b: number) => Math.min(0, Math.min(a, b)) - Math.min(0, Math.max(a, b));
-const decimals = (unit: number) => (unit === 1 ? 0 : 1);
-
-function axisNumber(value: number, unit: number): string {
-  const digits = decimals(unit);
-  const size = roundTo(Math.abs(value) / unit, digits).toLocaleString("en-US", { minimumFractionDigits: digits, maximumFractionDigits: digits });
-  return value < 0 ? `−${size}` : size;
-}

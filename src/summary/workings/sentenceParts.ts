@@ -75,7 +75,7 @@ function amountRow({ workings, facts }: SummaryContext, row: number, label: stri
   workings.formula(row, AMOUNT, `IF(ISNUMBER(${name}),${name},"")`, value ?? "", figure(facts.money.format));
 
   const steps = MAGNITUDES.slice(0, -1).map(({ divisor: power }) => `IF(${size}>=${power},${power},`);
-  workings.formula(row, DIVISOR, `IF(ISNUMBER(${amount}),${steps.join("")}1${")".repeat(steps.length)},"")`, spoken?.divisor ?? "", figure(FORMAT.count));
+  workings.formula(row, DIVISOR, `IF(ISNUMBER(${amount}),${steps.join("")}1${")".repeat(steps.length)},"")`, spoken?.divisor ?? "", figure(FORMAT.count, LOOK.evidence));
 
   const down = `ROUNDDOWN(${size}/${divisor},1-INT(LOG10(${size}/${divisor})))`;
   const nearest = `ROUND(ABS(${amount})/${divisor},1)`;
@@ -102,12 +102,12 @@ function rateRow({ workings }: SummaryContext, row: number, label: string, formu
   const amount = cellAddress({ row, column: AMOUNT });
   const rounded = cellAddress({ row, column: ROUNDED });
   workings.put(row, LABEL, label, LOOK.body);
-  workings.formula(row, AMOUNT, formula.startsWith("IF(") ? formula : `IF(ISNUMBER(${formula}),${formula},"")`, value ?? "", figure("0.000%"));
+  workings.formula(row, AMOUNT, formula.startsWith("IF(") ? formula : `IF(ISNUMBER(${formula}),${formula},"")`, value ?? "", figure(FORMAT.breakEven));
   const figures = rounding === "share" ? 2 : rounding;
   const up = `ROUNDUP(${amount}*${1 - ROUNDING_TOLERANCE},${figures - 1}-INT(LOG10(${amount})))*100`;
   const roundFormula = rounding === "share" ? `ROUND(${amount}*100,2)` : `IF(${amount}>0,${up},0)`;
   const text = value === null ? "" : rounding === "share" ? spokenShare(value) : spokenBreakEven(value, figures);
-  workings.formula(row, ROUNDED, `IF(ISNUMBER(${amount}),ROUND(${roundFormula},6),"")`, text === "" ? "" : Number(text.slice(0, -1)), figure("General"));
+  workings.formula(row, ROUNDED, `IF(ISNUMBER(${amount}),ROUND(${roundFormula},12),"")`, text === "" ? "" : Number(text.slice(0, -1)), figure("General"));
   workings.formula(row, TEXT, `IF(ISNUMBER(${amount}),${rounded}&"%","")`, text, look(LOOK.body, { horizontal: "right" }));
   workings.paint({ row, column: 0, rows: 1, columns: TEXT + 1 }, RULE.hair);
 }

@@ -1,0 +1,55 @@
+import { areaBetween } from "../../sheet/address";
+import type { SummaryContext, WorkingsReferences } from "../context";
+import { ACCENT, MUTED, OUTLINE, PALE } from "../look";
+import { NAMES } from "../names";
+import { shownAmount, shownAmountFormula } from "../shownAmount";
+import { BRIDGE_COLUMNS } from "../workings/bridgeData";
+import { HALF, heading, LEFT, takeaway } from "./grid";
+
+const COLOURED = { fill: ACCENT };
+const GREY = { fill: PALE, outline: OUTLINE };
+
+/**
+ * From what is credited to what is left of it, as a native waterfall of stacked columns, which every Excel and
+ * LibreOffice draws.
+ * @param rows that the chart covers below its heading
+ */
+export function bridgeChart(context: SummaryContext, { bridge }: WorkingsReferences, top: number, rows: number): number {
+  const { page, workings, facts } = context;
+  heading(page, top, LEFT, "Bridge");
+  const said = bridgeTakeaway(context);
+  takeaway(page, top, LEFT, said.formula, said.value);
+  const range = (column: number) => ({ sheet: workings.name, area: areaBetween({ row: bridge.firstRow, column }, { row: bridge.firstRow + bridge.rows - 1, column }) });
+  // Where the bridge ends with the increase, that is what the eye should fall on.
+  const [totals, steps] = bridge.showsIncrease ? [GREY, COLOURED] : [COLOURED, GREY];
+  page.charts.push({
+    name: "Envelope bridge",
+    kind: "columnStacked",
+    area: { row: top + 1, column: LEFT, rows, columns: HALF },
+    description: `Waterfall from actual revenue to what is credited to learning, in ${facts.money.label || "full"}. The table beside it holds the same figures.`,
+    categories: range(BRIDGE_COLUMNS.axis),
+    series: [
+      { name: "Invisible", values: range(BRIDGE_COLUMNS.base), fill: "none" },
+      { name: "Total", values: range(BRIDGE_COLUMNS.total), ...totals },
+      { name: "Step", values: range(BRIDGE_COLUMNS.stepAbove), ...steps },
+      { name: "Step below 0", values: range(BRIDGE_COLUMNS.stepBelow), ...steps },
+    ],
+    gapWidth: 65,
+    valueAxis: { visible: false, numberFormat: facts.money.format },
+    fontSize: 9,
+    fontColor: MUTED,
+  });
+  return top + rows + 1;
+}
+
+/** What is left of the claim; before margin and cost are known, how small a part of the increase it is. */
+function bridgeTakeaway({ facts, request }: SummaryContext): { formula: string; value: string } {
+  const { agreed, money } = facts;
+  const part = Math.round(request.sponsorCase.share * 10_000) / 100;
+  const left = `IF(${NAMES.net}>0,${shownAmountFormula(NAMES.net, money)}&" is left",${shownAmountFormula(`(0-${NAMES.net})`, money)}&" short of the cost")`;
+  const leftValue = agreed.net === null ? "" : agreed.net > 0 ? `${shownAmount(agreed.net, money)} is left` : `${shownAmount(-agreed.net || 0, money)} short of the cost`;
+  return {
+    formula: `IF(ISNUMBER(${NAMES.net}),"of "&${shownAmountFormula(NAMES.attributed, money)}&" attributed, "&${left},"the claim is "&ROUND(N(${NAMES.share})*100,2)&" in every 100 of the increase")`,
+    value: agreed.net === null ? `the claim is ${part} in every 100 of the increase` : `of ${shownAmount(agreed.attributed, money)} attributed, ${leftValue}`,
+  };
+}

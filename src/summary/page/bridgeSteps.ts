@@ -1,0 +1,147 @@
+import type { CellValue } from "../../sheet/spec";
+import type { Style } from "../../sheet/style";
+import type { SummaryContext, WorkingsReferences } from "../context";
+import { figure, FORMAT, look, LOOK, RULE } from "../look";
+import { spokenShare } from "../money";
+import { NAMES } from "../names";
+import { cellAddress, heading, headRow, RIGHT, ruled, takeaway } from "./grid";
+import { IS_AGREED } from "./header";
+import { COST_INPUT, costHow, GROWTH_INPUT, MARGIN_INPUT, REVENUE_BEFORE_INPUT, typeInto, type TypedInput } from "./typedInputs";
+
+const AMOUNT = RIGHT + 2;
+const HOW = RIGHT + 3;
+
+interface Said {
+  readonly formula: string;
+  readonly value: string;
+}
+
+interface Line {
+  readonly label: string;
+  /** None for a cell to type in. */
+  readonly formula?: string;
+  readonly value: CellValue;
+  readonly how: Said;
+  /** A line that sums up those above it. */
+  readonly result?: boolean;
+  readonly name?: string;
+  readonly input?: TypedInput;
+  readonly format?: string;
+}
+
+/**
+ * From actual revenue to net benefit, as a table in which every line follows from the one above. A claim from typed
+ * figures has them here, in cells to type in.
+ */
+export function bridgeSteps(context: SummaryContext, workings: WorkingsReferences, top: number): number {
+  const { page, facts } = context;
+  heading(page, top, RIGHT, "Bridge, step by step");
+  takeaway(page, top, RIGHT, `"every line follows from the one above"`, "every line follows from the one above");
+  const heads = top + 1;
+  headRow(page, heads, RIGHT);
+  page.put(heads, AMOUNT, facts.money.label, LOOK.columnHead).put(heads, HOW, "How", look(LOOK.columnHeadLeft, { indent: 1 }));
+
+  const first = top + 2;
+  const lines = facts.series ? linesFromSource(context, workings, first) : linesFromTyping(context, first);
+  lines.forEach((line, index) => {
+    const row = first + index;
+    const style = line.result ? LOOK.strong : LOOK.body;
+    const last = index === lines.length - 1;
+    const beforeResult = lines[index + 1]?.result ?? false;
+    const rule: Style = last ? RULE.total : beforeResult ? RULE.sum : RULE.hair;
+    page.put(row, RIGHT, line.label, style);
+    page.formula(row, HOW, line.how.formula, line.how.value, look(LOOK.muted, { indent: 1 }));
+    if (line.formula !== undefined) page.formula(row, AMOUNT, line.formula, line.value, figure(facts.money.format, style));
+    if (line.name !== undefined) page.nameCell(line.name, { row, column: AMOUNT });
+    ruled(page, row, RIGHT, rule);
+    if (line.input) typeInto(page, line.input, { row, column: AMOUNT }, line.value, line.format ?? facts.money.format, LOOK.input);
+  });
+  return first + lines.length;
+}
+
+/** How many lines the table has, heads included: as high as the chart beside it. */
+export const stepRows = ({ facts }: SummaryContext): number => (facts.series ? 10 : 11);
+
+const say = (value: string): Said => ({ formula: `"${value}"`, value });
+const numbers = (...names: string[]) => `AND(${names.map((name) => `ISNUMBER(${name})`).join(",")})`;
+const addressOf = (first: number) => (line: number) => cellAddress({ row: first + line, column: AMOUNT });
+
+function linesFromSource(context: SummaryContext, { periods }: WorkingsReferences, first: number): Line[] {
+  const { facts, request } = context;
+  const { agreed, inUse, series } = facts;
+  const { margin, cost } = request.sponsorCase;
+  const at = addressOf(first);
+  const after = series?.periods.filter(({ phase }) => phase === "after").length ?? 0;
+  const unit = series?.unit.name ?? "";
+  const variable = agreed.profit === null ? "" : agreed.profit - agreed.attributed;
+  return [
+    { label: "Actual", formula: periods?.actualAfter ?? "0", value: inUse.actual, name: NAMES.actual, how: { formula: `${periods?.countAfter ?? "0"}&" ${unit}s from go-live"`, value: `${after} ${unit}s from go-live` } },
+    { label: "Baseline", formula: `0-${NAMES.baseline}`, value: -inUse.baseline, how: { formula: NAMES.baselineUsed, value: inUse.label } },
+    { ...increaseLine(context, `-${at(1)}`), formula: `${at(0)}+${at(1)}` },
+    notCreditedLine(context, at(2)),
+    attributedLine(context, `${at(2)}+${at(3)}`),
+    { label: "Variable costs", formula: `IF(${numbers(NAMES.margin)},${at(4)}*(${NAMES.margin}-1),"")`, value: variable, how: { formula: `IF(${numbers(NAMES.margin)},ROUND((1-${NAMES.margin})*100,2)&"% of that revenue","needs a contribution margin")`, value: margin === null ? "needs a contribution margin" : `${spokenShare(1 - margin)} of that revenue` } },
+    { label: "Attributed profit", formula: `IF(${numbers(at(5))},${at(4)}+${at(5)},"")`, value: agreed.profit ?? "", name: NAMES.profit, result: true, how: { formula: `IF(${numbers(NAMES.margin)},"a contribution margin of "&ROUND(${NAMES.margin}*100,2)&"%","")`, value: margin === null ? "" : `a contribution margin of ${spokenShare(margin)}` } },
+    { label: "Programme cost", formula: `IF(${numbers(NAMES.cost)},0-${NAMES.cost},"")`, value: cost === null ? "" : -cost || 0, how: costHow(request.sponsorCase) },
+    netLine(context, `IF(${numbers(at(6), at(7))},${at(6)}+${at(7)},"")`, numbers(at(6), at(7))),
+  ];
+}
+
+function linesFromTyping(context: SummaryContext, first: number): Line[] {
+  const { facts, request } = context;
+  const { agreed, inUse } = facts;
+  const { sponsorCase } = request;
+  const at = addressOf(first);
+  const margin: Said = {
+    formula: `IF(${numbers(NAMES.margin)},"of that revenue","type it here and profit follows")`,
+    value: sponsorCase.margin === null ? "type it here and profit follows" : "of that revenue",
+  };
+  const cost: Line =
+    sponsorCase.costs === null
+      ? { label: "Programme cost", value: sponsorCase.cost, input: COST_INPUT, how: costHow(sponsorCase) }
+      : { label: "Programme cost", formula: NAMES.cost, value: sponsorCase.cost ?? "", how: costHow(sponsorCase) };
+  return [
+    { label: "Revenue before", value: inUse.baseline, input: REVENUE_BEFORE_INPUT, how: say("in full: 10,000,000,000") },
+    { label: "Growth", value: sponsorCase.uplift, input: GROWTH_INPUT, format: FORMAT.share, how: say("over revenue before") },
+    { label: "Revenue after", formula: `${at(0)}*(1+${at(1)})`, value: inUse.actual, name: NAMES.actual, how: say("revenue before, grown so") },
+    { ...increaseLine(context, at(0)), formula: `${at(2)}-${at(0)}` },
+    notCreditedLine(context, at(3)),
+    attributedLine(context, `${at(3)}+${at(4)}`),
+    { label: "Contribution margin", value: sponsorCase.margin, input: MARGIN_INPUT, format: FORMAT.share, how: margin },
+    { label: "Attributed profit", formula: `IF(${numbers(at(6))},${at(5)}*${at(6)},"")`, value: agreed.profit ?? "", name: NAMES.profit, result: true, how: { formula: `IF(${numbers(at(6))},"","needs a contribution margin")`, value: sponsorCase.margin === null ? "needs a contribution margin" : "" } },
+    cost,
+    netLine(context, `IF(${numbers(at(7), at(8))},${at(7)}-${at(8)},"")`, numbers(at(7), at(8))),
+  ];
+}
+
+function increaseLine({ facts }: SummaryContext, baseline: string): Omit<Line, "formula"> {
+  const { increase, baseline: amount } = facts.inUse;
+  const over = `% over the baseline`;
+  const growth = amount === 0 ? "" : `${Math.round((increase / amount) * 1000) / 10}${over}`;
+  return { label: "Increase", value: increase, name: NAMES.increase, result: true, how: { formula: `IF(${baseline}=0,"",ROUND(${NAMES.increase}/(${baseline})*100,1)&"${over}")`, value: growth } };
+}
+
+function notCreditedLine({ facts, request }: SummaryContext, increase: string): Line {
+  return {
+    label: "Not credited",
+    formula: `${increase}*(N(${NAMES.share})-1)`,
+    value: facts.agreed.attributed - facts.inUse.increase,
+    how: { formula: `ROUND((1-N(${NAMES.share}))*100,2)&"% left to other factors"`, value: `${spokenShare(1 - request.sponsorCase.share)} left to other factors` },
+  };
+}
+
+function attributedLine({ facts, request }: SummaryContext, formula: string): Line {
+  return {
+    label: "Attributed revenue",
+    formula,
+    value: facts.agreed.attributed,
+    name: NAMES.attributed,
+    result: true,
+    how: { formula: `ROUND(N(${NAMES.share})*100,2)&"% of the increase, "&IF(${IS_AGREED},"as agreed","proposed")`, value: `${spokenShare(request.sponsorCase.share)} of the increase, ${facts.isAgreed ? "as agreed" : "proposed"}` },
+  };
+}
+
+function netLine({ facts }: SummaryContext, formula: string, known: string): Line {
+  const { net } = facts.agreed;
+  return { label: "Net benefit", formula, value: net ?? "", name: NAMES.net, result: true, how: { formula: `IF(${known},"over "&ROUND(${NAMES.months},1)&" months","needs a margin and a cost")`, value: net === null ? "needs a margin and a cost" : `over ${Math.round(facts.months * 10) / 10} months` } };
+}

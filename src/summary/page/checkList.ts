@@ -1,0 +1,113 @@
+import { sum } from "../../model";
+import type { SummaryContext, WorkingsReferences } from "../context";
+import { spokenShare } from "../money";
+import { NAMES } from "../names";
+import { learnerTime } from "../totalCost";
+import { revenuePlace, totalFormula } from "../revenueFormulas";
+import { sourceDifference } from "../workings/reconciliation";
+import { guarded, type Check } from "./check";
+import { COST_ROWS, COSTS_GIVEN } from "./costs";
+import { creditInAll } from "./creditInAll";
+import { untouched } from "./untouched";
+
+/** Fewer periods before go-live than this say little about what was usual. */
+const ENOUGH_BEFORE = 3;
+
+/** What must hold for the claim to stand, tested live: first what concerns the source, then the claim. */
+export function checksOf(context: SummaryContext, workings: WorkingsReferences): Check[] {
+  const { components, costs } = context.request.sponsorCase;
+  return [
+    ...sourceChecks(context, workings),
+    rose(context),
+    shares(context),
+    costs === null ? oneCost(context) : everyCost(context),
+    ...(components.length > 0 ? [componentsAddUp(context)] : []),
+    creditInAll(context.request),
+    untouched(context, workings),
+  ].map(guarded);
+}
+
+function sourceChecks({ facts, request }: SummaryContext, { periods, reconciliation }: WorkingsReferences): Check[] {
+  const { reading, sponsorCase } = request;
+  if (!periods || !reconciliation || !reading || !facts.series) return [];
+  const { periods: list, unit } = facts.series;
+  const before = list.filter(({ phase }) => phase === "before").length;
+  const leftOut = reading.leftOut.length;
+  const difference = sourceDifference(reading, facts.series);
+  const divides = `COUNTIF(${periods.from},${NAMES.launched})=1`;
+  const follows = ["columns", "cells"].includes(revenuePlace(reading, facts.series)) || totalFormula(reading) !== null;
+  const gone = `OR(ISERROR(${NAMES.increase}),ISERROR(${reconciliation.total}))`;
+  const there: Check = { label: "The source is still there", passed: true, detail: "found", formula: { passed: `NOT(${gone})`, detail: `IF(${gone},"it is gone","found")` } };
+  return [
+    ...(follows ? [there] : []),
+    {
+      label: "Reconciles to the source total",
+      passed: Math.abs(difference) < 0.01,
+      detail: `difference ${difference.toFixed(2)}`,
+      formula: { passed: `IF(ISNUMBER(${reconciliation.difference}),ABS(${reconciliation.difference})<0.01,FALSE)`, detail: `IF(ISNUMBER(${reconciliation.difference}),"difference "&FIXED(${reconciliation.difference},2),"the source is gone")` },
+    },
+    {
+      label: "Every row has a date and an amount",
+      passed: leftOut === 0,
+      detail: leftOut === 0 ? "none left out" : `${leftOut} left out`,
+      formula: { passed: `${reconciliation.leftOutRows}=0`, detail: `IF(${reconciliation.leftOutRows}=0,"none left out",${reconciliation.leftOutRows}&" left out")` },
+    },
+    {
+      label: "Before and after do not overlap",
+      passed: list.some((period) => period.first === sponsorCase.launched),
+      detail: `go-live starts a ${unit.name}`,
+      formula: { passed: divides, detail: `IF(${divides},"go-live starts a ${unit.name}","go-live falls inside a ${unit.name}")` },
+    },
+    {
+      label: `Enough ${unit.name}s before go-live`,
+      passed: before >= ENOUGH_BEFORE,
+      detail: `${before}, needs ${ENOUGH_BEFORE}`,
+      formula: { passed: `${periods.countBefore}>=${ENOUGH_BEFORE}`, detail: `${periods.countBefore}&", needs ${ENOUGH_BEFORE}"` },
+    },
+  ];
+}
+
+function rose({ facts }: SummaryContext): Check {
+  const passed = facts.inUse.increase > 0;
+  return { label: "Revenue rose above the baseline", passed, detail: passed ? "it did" : "it did not", formula: { passed: `${NAMES.increase}>0`, detail: `IF(${NAMES.increase}>0,"it did","it did not")` } };
+}
+
+function shares({ request }: SummaryContext): Check {
+  const { lowShare, share, highShare } = request.sponsorCase;
+  const given = [lowShare, share, highShare].filter((value) => value !== null);
+  const all = `${NAMES.lowShare},${NAMES.share},${NAMES.highShare}`;
+  return {
+    label: "Shares are between 0% and 100%",
+    passed: Math.max(...given) <= 1 && Math.min(...given) >= 0,
+    detail: `${spokenShare(Math.max(...given))} at most`,
+    formula: { passed: `AND(MAX(${all})<=1,MIN(${all})>=0)`, detail: `ROUND(MAX(${all})*100,2)&"% at most"` },
+  };
+}
+
+function oneCost({ request }: SummaryContext): Check {
+  const given = request.sponsorCase.cost !== null;
+  return { label: "A cost is present", passed: given, detail: given ? "in one figure" : "none given", formula: { passed: `ISNUMBER(${NAMES.cost})`, detail: `IF(ISNUMBER(${NAMES.cost}),"in one figure","none given")` } };
+}
+
+function everyCost({ request }: SummaryContext): Check {
+  const { costs } = request.sponsorCase;
+  const given = costs === null ? 0 : COST_ROWS.filter(({ part }) => (part === "learner" ? learnerTime(costs) : costs[part]) !== null).length;
+  const all = COST_ROWS.length;
+  return { label: "Every cost is present", passed: given === all, detail: `${given} of ${all}`, formula: { passed: `${COSTS_GIVEN}=${all}`, detail: `${COSTS_GIVEN}&" of ${all}"` } };
+}
+
+/** Half of the last digit that shares are shown with. */
+const SHARE_TOLERANCE = 0.000005;
+
+function componentsAddUp({ request }: SummaryContext): Check {
+  const { components, share } = request.sponsorCase;
+  const difference = sum(components.map((component) => component.share)) - share;
+  const live = `(SUM(${NAMES.components})-N(${NAMES.share}))`;
+  const points = Math.round(Math.abs(difference) * 10_000) / 100;
+  return {
+    label: "Components add up to the share",
+    passed: Math.abs(difference) < SHARE_TOLERANCE,
+    detail: `difference ${points}%`,
+    formula: { passed: `ABS(${live})<${SHARE_TOLERANCE.toFixed(6)}`, detail: `"difference "&ROUND(ABS(${live})*100,2)&"%"` },
+  };
+}

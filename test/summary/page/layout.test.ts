@@ -1,0 +1,61 @@
+import { contains, overlaps } from "../../../src/sheet/address";
+import type { SheetSpec } from "../../../src/sheet/spec";
+import { buildSummary, type CaseRequest } from "../../../src/summary";
+import { fullRequest, storyRequest, typedRequest } from "../../support/story";
+
+const pageOf = (request: CaseRequest): SheetSpec => buildSummary(request, "0.0.0").sheets[0];
+
+/** The row in which a text stands; -1 where it does not. */
+function rowOf({ cells }: SheetSpec, text: string): number {
+  return cells.find(({ value, style }) => value === text && style?.font?.bold)?.row ?? -1;
+}
+
+const PAGES: [string, () => CaseRequest][] = [
+  ["everything that a case can say", () => fullRequest()],
+  ["the story", () => storyRequest()],
+  ["costs without components", () => fullRequest({ components: [] })],
+  ["revenue that fell", () => storyRequest({ baseline: 99e9 })],
+  ["four typed numbers", () => typedRequest()],
+  ["typed, with parts of the cost and notes", () => ({ ...typedRequest({ ...fullRequest().sponsorCase, uplift: 0.2, launched: null, treated: [], control: [] }) })],
+];
+
+test("blocks stand side by side in the order of the page", () => {
+  const page = pageOf(fullRequest());
+  const rows = (...names: string[]) => names.map((name) => rowOf(page, name));
+  expect(rows("Bridge")).toEqual(rows("Bridge, step by step"));
+  expect(rows("The claim")).toEqual(rows("What each baseline says"));
+  expect(rows("Caveats and intangibles")).toEqual(rows("Sign-off"));
+  const down = rows("Bridge", "The claim", "Sensitivity", "Costs", "Assumptions", "Checks", "Sign-off");
+  expect(down).toEqual([...down].sort((a, b) => a - b));
+  expect(rowOf(page, "Not on this page yet")).toBe(-1);
+});
+
+test("without revenue by period the sensitivity moves up beside the claim", () => {
+  const page = pageOf(typedRequest());
+  expect(rowOf(page, "Sensitivity")).toBe(rowOf(page, "The claim"));
+});
+
+test("a block without its data is one line that says what it needs", () => {
+  const page = pageOf(typedRequest());
+  const start = rowOf(page, "Not on this page yet");
+  for (const name of ["What each baseline says", "Credit by component", "Costs", "Assumptions", "Checks", "Caveats and sign-off"]) {
+    const row = rowOf(page, name);
+    expect(row).toBeGreaterThan(start);
+    expect(String(page.cells.find((cell) => cell.row === row && cell.column === 3)?.value)).toMatch(/\.$/);
+  }
+});
+
+test.each(PAGES)("%s: one printed page without gridlines, nothing outside it, nothing over another", (_name, request) => {
+  const page = pageOf(request());
+  const { print, merges, charts, cells, names } = page;
+  expect(page.gridlines).toBe(false);
+  expect(print).toMatchObject({ orientation: "portrait", fitToWidth: 1, fitToHeight: 1 });
+  expect(cells.filter((cell) => !contains(print.area, cell))).toEqual([]);
+  merges.forEach((area, index) => expect(merges.slice(index + 1).filter((other) => overlaps(area, other))).toEqual([]));
+  // Only the first cell of merged ones holds anything, and nothing stands below a chart.
+  const filled = cells.filter(({ value, formula }) => value !== null || formula !== undefined);
+  for (const area of merges) expect(filled.filter((cell) => contains(area, cell) && (cell.row !== area.row || cell.column !== area.column))).toEqual([]);
+  for (const { area } of charts) expect(filled.filter((cell) => contains(area, cell))).toEqual([]);
+  expect(new Set(names.map(({ name }) => name)).size).toBe(names.length);
+  for (const row of Array.from({ length: print.area.rows }, (_row, at) => at)) expect(page.rowHeights.some((height) => height.row === row)).toBe(true);
+});
