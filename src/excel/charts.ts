@@ -52,7 +52,7 @@ function paintSeries(series: Excel.ChartSeries, spec: ChartSeries, chart: ChartS
     if (spec.weight !== undefined) series.format.line.weight = spec.weight;
     if (spec.dashed) series.format.line.lineStyle = "Dash";
     series.markerStyle = "None";
-    if (spec.namedAtEnd) nameAtEnd(series, spec, chart);
+    if (spec.nameAtEnd !== undefined) nameLastPoint(series, spec, NAME_POSITIONS[spec.nameAtEnd], chart);
     return;
   }
   if (spec.asColumns) series.chartType = "ColumnClustered";
@@ -63,9 +63,11 @@ function paintSeries(series: Excel.ChartSeries, spec: ChartSeries, chart: ChartS
   if (spec.valueLabels !== undefined) labelValues(series, spec.valueLabels, chart);
 }
 
-function nameAtEnd(series: Excel.ChartSeries, { values: { area }, fill }: ChartSeries, { fontSize }: ChartSpec): void {
+const NAME_POSITIONS = { right: "Right", above: "Top", below: "Bottom" } as const;
+
+function nameLastPoint(series: Excel.ChartSeries, { values: { area }, fill }: ChartSeries, position: "Right" | "Top" | "Bottom", { fontSize }: ChartSpec): void {
   const font = { size: fontSize, color: fill };
-  series.points.getItemAt(area.rows * area.columns - 1).set({ hasDataLabel: true, dataLabel: { showSeriesName: true, showValue: false, position: "Right", format: { font } } });
+  series.points.getItemAt(area.rows * area.columns - 1).set({ hasDataLabel: true, dataLabel: { showSeriesName: true, showValue: false, position, format: { font } } });
 }
 
 function labelValues(series: Excel.ChartSeries, numberFormat: string, { fontSize, fontColor }: ChartSpec): void {

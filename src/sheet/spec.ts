@@ -111,8 +111,8 @@ export interface ChartSeries {
   readonly dashed?: boolean;
   /** In a chart of lines, a series that stands in columns instead. */
   readonly asColumns?: boolean;
-  /** Whether the last point of a line carries the series' name, to its right and in its colour. */
-  readonly namedAtEnd?: boolean;
+  /** Where the last point of a line carries the series' name, in its colour. */
+  readonly nameAtEnd?: "right" | "above" | "below";
   /**
    * Number format of labels over the columns: `"Go-live";;` names each column above 0 and none at 0, wherever it is.
    */

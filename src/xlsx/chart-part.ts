@@ -75,8 +75,10 @@ function seriesElement(chart: ChartSpec, series: ChartSeries, index: number, she
   return element("c:ser", {}, ...contents);
 }
 
+const NAME_POSITIONS = { right: "r", above: "t", below: "b" } as const;
+
 /** Labels in the order of CT_DLbls (ECMA-376 part 1, 21.2.2.49): one point's own before what holds for all. */
-function labels({ fill, values, namedAtEnd, valueLabels }: ChartSeries, { fontSize, fontColor }: ChartSpec): string {
+function labels({ fill, values, nameAtEnd, valueLabels }: ChartSeries, { fontSize, fontColor }: ChartSpec): string {
   const shown = (what: { value?: boolean; name?: boolean }) => [
     valued("c:showLegendKey", false),
     valued("c:showVal", what.value ?? false),
@@ -85,9 +87,9 @@ function labels({ fill, values, namedAtEnd, valueLabels }: ChartSeries, { fontSi
     valued("c:showPercent", false),
     valued("c:showBubbleSize", false),
   ];
-  if (namedAtEnd) {
+  if (nameAtEnd !== undefined) {
     const last = values.area.rows * values.area.columns - 1;
-    const name = element("c:dLbl", {}, valued("c:idx", last), element("c:spPr", {}, element("a:noFill", {})), textProperties(fontSize, fill), valued("c:dLblPos", "r"), ...shown({ name: true }));
+    const name = element("c:dLbl", {}, valued("c:idx", last), element("c:spPr", {}, element("a:noFill", {})), textProperties(fontSize, fill), valued("c:dLblPos", NAME_POSITIONS[nameAtEnd]), ...shown({ name: true }));
     return element("c:dLbls", {}, name, ...shown({}));
   }
   if (valueLabels === undefined) return "";

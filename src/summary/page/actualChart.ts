@@ -11,8 +11,8 @@ import { liveMoney, shownMoney } from "./liveMoney";
 const ROWS = 8;
 /** Part of the chart's width for "Baseline" behind the last point. */
 const ROOM_FOR_NAMES = 0.15;
-/** Names of periods that fit beside each other below the chart. */
-const NAMES_ACROSS = 5;
+/** Names of periods that fit beside each other below the chart: "Jan 2025" is shorter than "16 Feb 2025". */
+const NAMES_ACROSS = { months: 5, days: 4 };
 
 /** What the periods are called in a sentence. */
 const ADVERBS: Readonly<Record<PeriodUnit["name"], string>> = { year: "yearly", quarter: "quarterly", month: "monthly", week: "weekly", day: "daily" };
@@ -34,6 +34,7 @@ export function actualChart(context: SummaryContext, { periods }: WorkingsRefere
 
   // From zero, so that the gap is seen in proportion; unless something lies below it.
   const lowest = Math.min(...facts.series.treatedTotal, ...facts.inUse.byPeriod);
+  const names = namePositions(context);
   const range = (area: Area) => ({ sheet: workings.name, area });
   const { labels, actual, baseline, goLive } = periods.chart;
   page.charts.push({
@@ -45,8 +46,8 @@ export function actualChart(context: SummaryContext, { periods }: WorkingsRefere
     // The baseline first, so that the actual runs over it where both are the same: before go-live.
     series: [
       { name: "Go-live", values: range(goLive), fill: INK, asColumns: true, valueLabels: '"Go-live";;' },
-      { name: "Baseline", values: range(baseline), fill: OUTLINE, weight: 1.25, dashed: true, namedAtEnd: true },
-      { name: "Actual", values: range(actual), fill: ACCENT, weight: 1.75, namedAtEnd: true },
+      { name: "Baseline", values: range(baseline), fill: OUTLINE, weight: 1.25, dashed: true, nameAtEnd: names.baseline },
+      { name: "Actual", values: range(actual), fill: ACCENT, weight: 1.75, nameAtEnd: names.actual },
     ],
     gapWidth: 500,
     nameEvery: nameEvery(unit, list.length),
@@ -58,6 +59,17 @@ export function actualChart(context: SummaryContext, { periods }: WorkingsRefere
   return top + ROWS + 1;
 }
 
+/** Lines end closer to each other than this, in parts of the highest, when a name beside one would lie over the other's. */
+const CLOSE = 0.15;
+
+/** Beside the last points; where these are close, above the higher one, for below the lower one a rising line may run. */
+function namePositions({ facts: { inUse, series } }: SummaryContext) {
+  const [actual, baseline] = [series?.treatedTotal.at(-1) ?? 0, inUse.byPeriod.at(-1) ?? 0];
+  const highest = Math.max(...(series?.treatedTotal ?? []), ...inUse.byPeriod);
+  if (Math.abs(actual - baseline) > CLOSE * highest) return { actual: "right", baseline: "right" } as const;
+  return actual >= baseline ? ({ actual: "above", baseline: "right" } as const) : ({ actual: "right", baseline: "above" } as const);
+}
+
 /** The page's money without decimals, as far as the axis then still tells its marks apart. */
 function axisFormat({ facts: { money, inUse, series } }: SummaryContext): string {
   const largest = Math.max(...(series?.treatedTotal ?? []), ...inUse.byPeriod);
@@ -66,7 +78,7 @@ function axisFormat({ facts: { money, inUse, series } }: SummaryContext): string
 
 /** Names at the same place of each year where periods have one, so that a reader counts in years. */
 function nameEvery(unit: PeriodUnit, count: number): number {
-  const atLeast = Math.ceil(count / NAMES_ACROSS);
+  const atLeast = Math.ceil(count / (unit.months > 0 ? NAMES_ACROSS.months : NAMES_ACROSS.days));
   const year = unit.name === "month" ? 12 : unit.name === "quarter" ? 4 : 1;
   return count > year ? Math.ceil(atLeast / year) * year : atLeast;
 }

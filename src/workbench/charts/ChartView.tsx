@@ -48,7 +48,7 @@ export function ChartView({ picture, width, height, description, dark }: ChartVi
         return pieces.map((points, index) => <polyline key={`${series}:${index}`} points={points} fill="none" strokeLinejoin="round" {...stroke} />);
       })}
       {marks.map(({ series, text, x, y, anchor }, index) => (
-        <text key={index} x={x} y={y} textAnchor={anchor} dominantBaseline={anchor === "start" ? "central" : undefined} fontSize={fontSize} fill={anchor === "start" ? picture.series[series]?.fill : picture.fontColor}>
+        <text key={index} x={x} y={y} textAnchor={anchor} dominantBaseline="central" fontSize={fontSize} fill={picture.series[series]?.nameAtEnd ? picture.series[series].fill : picture.fontColor}>
           {text}
         </text>
       ))}

@@ -28,7 +28,7 @@ export function chartPicture(spec: ChartSpec, store: ChartStore, sheetId: string
       weight: series.weight ?? 0.75,
       dashed: series.dashed ?? false,
       asColumns: series.asColumns ?? false,
-      namedAtEnd: series.namedAtEnd ?? false,
+      nameAtEnd: series.nameAtEnd ?? null,
       valueLabels: series.valueLabels ?? null,
     })),
     gapWidth: spec.gapWidth ?? 150,

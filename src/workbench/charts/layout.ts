@@ -118,9 +118,13 @@ function loneColumns(picture: ChartPicture, left: number, step: number, y: (valu
 }
 
 function namesAtEnds(picture: ChartPicture, center: (index: number) => number, y: (value: number) => number): TextMark[] {
-  return picture.series.flatMap(({ namedAtEnd, name, values }, series) => {
+  const beside = (picture.fontSize * PIXELS_A_POINT * LINE_HEIGHT) / 2 + MARGIN;
+  return picture.series.flatMap(({ nameAtEnd, name, values }, series): TextMark[] => {
     const last = values.at(-1);
-    return namedAtEnd && typeof last === "number" ? [{ series, text: name, x: center(values.length - 1) + MARGIN, y: y(last), anchor: "start" as const }] : [];
+    if (nameAtEnd === null || typeof last !== "number") return [];
+    const x = center(values.length - 1);
+    if (nameAtEnd === "right") return [{ series, text: name, x: x + MARGIN, y: y(last), anchor: "start" }];
+    return [{ series, text: name, x, y: y(last) + (nameAtEnd === "above" ? -beside : beside), anchor: "middle" }];
   });
 }
 

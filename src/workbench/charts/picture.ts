@@ -31,7 +31,8 @@ export interface SeriesPicture {
   readonly dashed: boolean;
   /** Whether it stands in columns among lines. */
   readonly asColumns: boolean;
-  readonly namedAtEnd: boolean;
+  /** Where its name stands at its last point; null for nowhere. */
+  readonly nameAtEnd: "right" | "above" | "below" | null;
   /** Number format of the labels over its columns; null without labels. */
   readonly valueLabels: string | null;
 }

@@ -47,11 +47,13 @@ function seriesSpec(series: ChartSeries, values: ChartCells, kind: ChartSpec["ki
   if (kind === "line" && !standsInColumns(series)) {
     const last = series.points.at(values.area.rows * values.area.columns - 1);
     const named = last.read("HasDataLabel") === true && last.label.read("ShowSeriesName") === true;
-    return { ...common, fill: color, weight: Number(line.read("Weight")), ...(line.read("LineStyle") === "Dash" ? { dashed: true } : {}), ...(named ? { namedAtEnd: true } : {}) };
+    return { ...common, fill: color, weight: Number(line.read("Weight")), ...(line.read("LineStyle") === "Dash" ? { dashed: true } : {}), ...(named ? { nameAtEnd: NAME_POSITIONS[String(last.label.read("Position"))] ?? "right" } : {}) };
   }
   const labels = series.read("HasDataLabels") === true ? { valueLabels: String(series.labels.read("NumberFormat")) } : {};
   return { ...common, ...(kind === "line" ? { asColumns: true } : {}), ...labels, fill: fill.color ?? "#0F548C", ...(color === UNTOUCHED ? {} : { outline: color }) };
 }
+
+const NAME_POSITIONS: Readonly<Record<string, NonNullable<SeriesSpec["nameAtEnd"]>>> = { Right: "right", Top: "above", Bottom: "below" };
 
 const standsInColumns = (series: ChartSeries) => series.read("ChartType") === "ColumnClustered";
 

@@ -11,7 +11,7 @@ const base: Omit<ChartPicture, "categories" | "series"> = {
   fontSize: 9,
   fontColor: "#595959",
 };
-const series = (name: string, values: readonly (number | null)[], fill = "#0F548C"): SeriesPicture => ({ name, values, fill, outline: null, weight: 1, dashed: false, asColumns: false, namedAtEnd: false, valueLabels: null });
+const series = (name: string, values: readonly (number | null)[], fill = "#0F548C"): SeriesPicture => ({ name, values, fill, outline: null, weight: 1, dashed: false, asColumns: false, nameAtEnd: null, valueLabels: null });
 
 describe("describePicture", () => {
   test("few points are told one by one, without the series that only carries the others", () => {

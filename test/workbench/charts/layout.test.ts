@@ -1,7 +1,7 @@
 import { layOut } from "../../../src/workbench/charts/layout";
 import type { ChartPicture, SeriesPicture } from "../../../src/workbench/charts/picture";
 
-const series = (values: readonly (number | null)[]): SeriesPicture => ({ name: "", values, fill: "#0F548C", outline: null, weight: 1, dashed: false, asColumns: false, namedAtEnd: false, valueLabels: null });
+const series = (values: readonly (number | null)[]): SeriesPicture => ({ name: "", values, fill: "#0F548C", outline: null, weight: 1, dashed: false, asColumns: false, nameAtEnd: null, valueLabels: null });
 const picture = (kind: ChartPicture["kind"], all: readonly SeriesPicture[], categories: readonly string[]): ChartPicture => ({
   kind,
   description: "",
@@ -58,5 +58,22 @@ describe("layOut", () => {
     }
     expect(categoryLabels.map((label) => label.lines.length)).toEqual([2, 2]);
     expect(plot.top + plot.height + 2 * fontSize).toBeLessThanOrEqual(150);
+  });
+});
+
+describe("a line chart with a column in it", () => {
+  const named = { ...series([10, 20]), name: "Actual", nameAtEnd: "right" as const };
+  const mark = { ...series([0, 30]), name: "Go-live", asColumns: true, valueLabels: '"Go-live";;' };
+  const { columns, lines, marks, plot } = layOut({ ...picture("line", [mark, named], ["A", "B"]), gapWidth: 500, roomForNames: 0.2 }, 400, 300);
+
+  test("draws the column and no line for it", () => {
+    expect(columns.map(({ series: index }) => index)).toEqual([0]);
+    expect(lines.map(({ pieces }) => pieces.length)).toEqual([0, 1]);
+  });
+
+  test("labels columns above 0, and names the line right of its last point, outside the plot", () => {
+    expect(marks.map(({ text }) => text).sort()).toEqual(["Actual", "Go-live"]);
+    expect(plot.left + plot.width).toBeLessThanOrEqual(400 * 0.8);
+    expect(marks.find(({ text }) => text === "Actual")?.x).toBeGreaterThan(columns[0]?.x ?? Infinity);
   });
 });
