@@ -10,4 +10,5 @@ export { recall, type RecalledCase } from "./recall";
 export type { RevenueSeries } from "./series";
 export { parseNumber, type TypedNumber } from "./typedNumber";
 export { refreshSummary } from "./refresh";
+export { costPerPerson, learnerTime, totalCost } from "./totalCost";
 export { writeSummary, type WrittenSummary, type WriteRequest } from "./write";

@@ -17,6 +17,8 @@ export const useStyles = makeStyles({
   two: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", columnGap: "12px", rowGap: "4px", alignItems: "start" },
   three: { display: "grid", gridTemplateColumns: "repeat(3, minmax(0, 1fr))", columnGap: "8px", alignItems: "start" },
   row: { display: "flex", alignItems: "center", gap: "8px" },
+  wrap: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  list: { margin: 0, padding: 0, listStyleType: "none" },
   end: { marginInlineStart: "auto", textAlign: "end" },
   oneLine: { whiteSpace: "nowrap" },
   card: {
