@@ -9,7 +9,8 @@ import { texts } from "../texts";
 
 /** Columns of the rows and of the names above them. */
 export const useComponentRowStyles = makeStyles({
-  columns: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 76px 32px", columnGap: "8px", alignItems: "center" },
+  columns: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 70px 28px", columnGap: "6px", alignItems: "center" },
+  remove: { minWidth: "28px", maxWidth: "28px" },
   message: { gridColumn: "1 / -1" },
 });
 
@@ -57,7 +58,7 @@ export function ComponentRow({ at, row, problem, target, onEdit, onRemove }: Com
         describedBy={describedBy("share")}
         onEdit={(share) => onEdit({ share })}
       />
-      <Button id={componentIds(at).remove} appearance="subtle" icon={<Dismiss16Regular />} aria-label={remove(row.name.trim(), at + 1)} onClick={onRemove} />
+      <Button id={componentIds(at).remove} className={styles.remove} appearance="subtle" icon={<Dismiss16Regular />} aria-label={remove(row.name.trim(), at + 1)} onClick={onRemove} />
       {shown && (
         <div className={styles.message}>
           <Problem id={messageId}>{shown.message}</Problem>

@@ -33,7 +33,7 @@ export function CostsInParts() {
       {AMOUNTS.map((name) => (
         <TypedField key={name} name={name} label={words[name]} kind="money" labelled="beside" example={EXAMPLES[name]} />
       ))}
-      <div role="group" aria-label={words.learnerTime}>
+      <div role="group" aria-label={words.learnerTime} className={styles.section}>
         <div className={styles.row}>
           <span>{words.learnerTime}</span>
           <span className={mergeClasses(styles.end, styles.caption)} aria-live="polite">

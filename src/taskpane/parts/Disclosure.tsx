@@ -57,7 +57,9 @@ export function Disclosure({ title, value, warns = false, fields = [], level, bu
           {...(open ? { "aria-controls": id } : {})}
           onClick={() => setOpen(!open)}
         >
-          <span id={titleId} className={styles.title}>{title}</span>
+          <span id={titleId} className={mergeClasses(styles.title, open && level === 2 && shared.strong)}>
+            {title}
+          </span>
           {warns && (
             <span className={mergeClasses(shared.icon, shared.warning, shared.end)}>
               <Warning16Regular aria-label={texts.disclosure.needsALook} />

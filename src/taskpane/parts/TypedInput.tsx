@@ -6,7 +6,7 @@ import { useStyles } from "./styles";
 
 const useInputStyles = makeStyles({
   // Fluent gives a label at the side a third of the width; figures need less than their names.
-  beside: { gridTemplateColumns: "minmax(0, 1fr) 132px", columnGap: "8px" },
+  beside: { gridTemplateColumns: "minmax(0, 1fr) 108px", columnGap: "6px" },
 });
 
 export interface TypedInputProps {

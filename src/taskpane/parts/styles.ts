@@ -45,5 +45,6 @@ export const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
   /** For those who hear the pane and do not see it. */
   heard: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
-  input: { minWidth: 0, width: "100%" },
+  // A contrast theme has one colour for text: an example must not look like something typed.
+  input: { minWidth: 0, width: "100%", "::placeholder": { "@media (forced-colors: active)": { color: "GrayText", fontStyle: "italic" } } },
 });
