@@ -10,7 +10,7 @@ export function Caveats() {
   const { caveats } = state.form;
   const { example, heading, label, none } = texts.caveats;
   return (
-    <Disclosure title={heading} value={caveats.trim() === "" ? none : caveats.trim()} fields={["caveats"]} level={2}>
+    <Disclosure title={heading} value={caveats.trim().replace(/\s+/g, " ") || none} fields={["caveats"]} level={2}>
       <Field label={label}>
         <Textarea id={fieldId("caveats")} rows={4} resize="vertical" value={caveats} placeholder={example} onChange={(_event, data) => edit({ caveats: data.value })} />
       </Field>

@@ -41,7 +41,7 @@ function ShareAgreement({ note }: { readonly note: TypedNote }) {
   if (day !== null && owner !== "") return <p className={styles.caption}>{texts.register.shareAgreed(owner, longDate(day, dateSystem))}</p>;
   return (
     <div>
-      <Link as="button" inline onClick={() => goTo(owner === "" ? "sponsor" : "agreedOn")}>
+      <Link as="button" inline onClick={() => goTo("agreedOn")}>
         {texts.register.shareOpen}
       </Link>
     </div>
