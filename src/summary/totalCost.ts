@@ -1,5 +1,5 @@
 import { isModelError, learnerTimeCost, sum } from "../model";
-import type { CostParts } from "./case";
+import type { CostParts, SponsorCase } from "./case";
 
 /**
  * What the learners' time costs: people × hours × hourly cost.
@@ -24,4 +24,9 @@ export function totalCost(parts: CostParts): number | null {
 export function costPerPerson(parts: CostParts): number | null {
   const total = totalCost(parts);
   return total === null || parts.people === null || parts.people <= 0 ? null : total / parts.people;
+}
+
+/** The case with its cost as the sum of its parts, where it has parts. */
+export function withTotalCost(sponsorCase: SponsorCase): SponsorCase {
+  return sponsorCase.costs === null ? sponsorCase : { ...sponsorCase, cost: totalCost(sponsorCase.costs) ?? sponsorCase.cost };
 }

@@ -254,7 +254,7 @@ export const texts = {
     heading: "Assumptions",
     summary: (agreed: number, all: number) => `${agreed} of ${all} agreed`,
     none: "none yet",
-    about: "Where each figure comes from and who stands for it. With a day it counts as agreed.",
+    about: "Where each figure comes from and who stands for it. With an owner and a day it counts as agreed.",
     nothing: "Each figure that you type appears here.",
     names: {
       share: "Share credited",

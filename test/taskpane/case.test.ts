@@ -103,18 +103,25 @@ describe("the register of assumptions", () => {
     expect(rows({ ...PARTS, marketGrowth: "4%", plan: "12bn", margin: "42%" }, true).map(([name]) => name)).toEqual(["share", "baseline", "margin", "cost", "learnerHour", "marketGrowth", "plan"]);
   });
 
-  test("an assumption is agreed once it has a day; the share’s is the day of the sponsor", () => {
-    const notes = { margin: { source: "Pack", owner: "Finance partner", agreedOn: "2025-12-18" }, cost: { source: "Ledger", owner: "", agreedOn: "" } };
-    expect(rows({ notes, margin: "42%", cost: "12.4m", sponsor: "the VP Sales", agreedOn: "2026-01-20" }, false)).toEqual([
+  test("an assumption is agreed once it has an owner and a day; the share’s are the sponsor’s", () => {
+    const notes = { learnerHour: { source: "", owner: "", agreedOn: "2025-12-18" }, margin: { source: "Pack", owner: "Finance partner", agreedOn: "2025-12-18" }, cost: { source: "Ledger", owner: "", agreedOn: "" } };
+    expect(rows({ notes, margin: "42%", cost: "12.4m", hourlyCost: "50", sponsor: "the VP Sales", agreedOn: "2026-01-20" }, false)).toEqual([
       ["share", "3%", true],
       ["margin", "42%", true],
-      ["cost", "12.4m", false],
+      ["cost", "$12,400,000", false],
+      ["learnerHour", "50", false],
     ]);
   });
 
   test("the share’s note names who agreed to it", () => {
     const { request } = evaluated({ sponsor: "the VP Sales", agreedOn: "2026-01-20", notes: { share: { source: "Minutes", owner: "", agreedOn: "" } } });
     expect(request?.sponsorCase.notes).toEqual([{ assumption: "share", source: "Minutes", owner: "the VP Sales", agreedOn: serialFromIso("2026-01-20", "1900") }]);
+  });
+
+  test("an owner of the share that is not the sponsor comes back from the sheet; the sponsor is not kept twice", () => {
+    const share = (owner: string) => recalledForm({ roles: {}, sponsor: "the VP Sales", notes: [{ assumption: "share", source: "", owner, agreedOn: 46000 }] }, "1900", LOCALE).form.notes.share;
+    expect(share("the CFO")).toEqual({ source: "", owner: "the CFO", agreedOn: "" });
+    expect(share("the VP Sales")?.owner).toBe("");
   });
 });
 

@@ -44,7 +44,7 @@ export function recalledForm(recalled: RecalledCase, dateSystem: DateSystem, loc
     people: count(costs?.people),
     hours: count(costs?.hoursEach),
     hourlyCost: money(costs?.hourlyCost),
-    notes: Object.fromEntries((recalled.notes ?? []).map((note) => [note.assumption, typedNote(note, day)])),
+    notes: Object.fromEntries((recalled.notes ?? []).map((note) => [note.assumption, typedNote(note, recalled.sponsor ?? "", day)])),
     caveats: recalled.caveats ?? "",
     sponsorSigns: signOff?.sponsor.name ?? "",
     sponsorSignedOn: day(signOff?.sponsor.date),
@@ -54,8 +54,8 @@ export function recalledForm(recalled: RecalledCase, dateSystem: DateSystem, loc
   return { form, source: typed ? null : { label: sourceLabel, roles: recalled.roles } };
 }
 
-const typedNote = ({ source, owner, agreedOn }: AssumptionNote, day: (serial: number | null) => string): TypedNote => ({
-  source,
-  owner,
-  agreedOn: day(agreedOn),
-});
+/** The sponsor stands for the share, whoever that is by then, and the day is that of the agreement. */
+function typedNote({ assumption, source, owner, agreedOn }: AssumptionNote, sponsor: string, day: (serial: number | null) => string): TypedNote {
+  if (assumption === "share") return { source, owner: owner === sponsor ? "" : owner, agreedOn: "" };
+  return { source, owner, agreedOn: day(agreedOn) };
+}

@@ -8,7 +8,7 @@ export interface RegisterRow {
   /** The value as it stands in its field; "" where it is worked out. */
   readonly value: string;
   readonly note: TypedNote;
-  /** Whether somebody agreed to it, on a day. */
+  /** Whether somebody stands for it, since a day. */
   readonly agreed: boolean;
 }
 
@@ -37,14 +37,17 @@ export function register({ form, fromWorkbook, assessment, totalCost }: Register
     .filter(([, , inUse]) => inUse)
     .map(([assumption, value]) => {
       const note = noteOn(form, assumption);
-      return { assumption, value, note, agreed: note.agreedOn !== "" };
+      return { assumption, value, note, agreed: note.owner.trim() !== "" && note.agreedOn !== "" };
     });
 }
 
-/** What is noted about an assumption. Who agreed to the share, and when, is asked where the share is. */
-export function noteOn(form: Form, assumption: AssumptionId): TypedNote {
+/**
+ * What is noted about an assumption. Who agreed to the share, and when, is asked where the share is; an owner other than
+ * the sponsor can only come from a sheet.
+ */
+function noteOn(form: Form, assumption: AssumptionId): TypedNote {
   const note = form.notes[assumption] ?? BLANK_NOTE;
-  return assumption === "share" ? { ...note, owner: form.sponsor, agreedOn: form.agreedOn } : note;
+  return assumption === "share" ? { ...note, owner: note.owner || form.sponsor, agreedOn: form.agreedOn } : note;
 }
 
 /** The notes of a case. Those on assumptions that are not in use now are kept, for they were typed. */
