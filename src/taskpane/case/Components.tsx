@@ -81,7 +81,8 @@ export function Components() {
           </Button>
         )}
       </div>
-      {named > 0 && left !== null && share !== null && <GivenOut given={given} share={share} left={left} />}
+      {/* Always there, for what appears together with its words is not heard. */}
+      <div role="status">{named > 0 && left !== null && share !== null && <GivenOut given={given} share={share} left={left} />}</div>
     </Disclosure>
   );
 }

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { costPerPerson, totalCost, type CostParts } from "../../summary";
+import { costPerPerson, type CostParts } from "../../summary";
 import { formatMoney } from "../formats";
 import { parseNumber } from "../numbers";
 import { usePaneContext } from "../parts/PaneContext";
@@ -10,23 +10,23 @@ const useTotalStyles = makeStyles({ total: { borderTop: `1px solid ${tokens.colo
 
 export interface CostTotalProps {
   readonly costs: CostParts;
+  readonly total: number;
   /** Whether every part that was begun can be read. */
   readonly complete: boolean;
 }
 
-/** The fully loaded cost, live: in all, for each person, and against a figure that was typed before. */
-export function CostTotal({ costs, complete }: CostTotalProps) {
+/** The fully loaded cost: in all, for each person, and against a figure that was typed before. */
+export function CostTotal({ costs, total, complete }: CostTotalProps) {
   const { state, evaluation, host } = usePaneContext();
   const styles = useStyles();
   const own = useTotalStyles();
-  const total = totalCost(costs) ?? 0;
   const each = costPerPerson(costs);
   const money = (value: number) => formatMoney(value, evaluation.currency, host.locale);
   const figure = parseNumber(state.form.cost, host.locale)?.value ?? null;
   const words = texts.costs;
   return (
-    <div className={own.total} role="status">
-      <p className={mergeClasses(styles.row, styles.strong)} style={{ margin: 0 }}>
+    <div className={own.total}>
+      <p className={mergeClasses(styles.text, styles.row, styles.strong)}>
         <span>{complete ? words.total : words.soFar}</span>
         <span className={styles.end}>{money(total)}</span>
       </p>

@@ -1,5 +1,5 @@
 import { Link, mergeClasses } from "@fluentui/react-components";
-import { learnerTime, totalCost } from "../../summary";
+import { learnerTime } from "../../summary";
 import { formatMoney, formatMoneyShort } from "../formats";
 import { Disclosure } from "../parts/Disclosure";
 import { usePaneContext } from "../parts/PaneContext";
@@ -36,9 +36,7 @@ export function CostsInParts() {
       <div role="group" aria-label={words.learnerTime} className={styles.section}>
         <div className={styles.row}>
           <span>{words.learnerTime}</span>
-          <span className={mergeClasses(styles.end, styles.caption)} aria-live="polite">
-            {time === null ? "" : formatMoney(time, evaluation.currency, host.locale)}
-          </span>
+          <span className={mergeClasses(styles.end, styles.caption)}>{time === null ? "" : formatMoney(time, evaluation.currency, host.locale)}</span>
         </div>
         <div className={styles.three}>
           <TypedField name="people" label={words.people} kind="count" example="14,500" />
@@ -46,7 +44,7 @@ export function CostsInParts() {
           <TypedField name="hourlyCost" label={words.hourlyCost} kind="money" example="50" />
         </div>
       </div>
-      {costs && totalCost(costs) !== null && <CostTotal costs={costs} complete={Object.keys(errors).length === 0} />}
+      <div role="status">{costs && total !== null && <CostTotal costs={costs} total={total} complete={Object.keys(errors).length === 0} />}</div>
       {costs && (
         <div>
           <Link as="button" inline onClick={useOneFigure}>

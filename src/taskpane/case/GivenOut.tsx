@@ -1,3 +1,4 @@
+import { mergeClasses } from "@fluentui/react-components";
 import { formatRate } from "../formats";
 import { usePaneContext } from "../parts/PaneContext";
 import { Problem } from "../parts/Problem";
@@ -11,21 +12,17 @@ export interface GivenOutProps {
   readonly left: number;
 }
 
-/** The sum of the components against the share credited, heard whenever it changes. */
+/** The sum of the components against the share credited. */
 export function GivenOut({ given, share, left }: GivenOutProps) {
   const { host } = usePaneContext();
   const styles = useStyles();
   const rate = (value: number) => formatRate(value, host.locale);
   const { allGiven, given: givenText, overAll, overShare } = texts.components;
+  if (given > 1) return <Problem>{overAll}</Problem>;
+  if (left < 0) return <Problem kind="warning">{overShare(rate(given), rate(share), rate(-left))}</Problem>;
   return (
-    <div role="status">
-      {given > 1 ? (
-        <Problem>{overAll}</Problem>
-      ) : left < 0 ? (
-        <Problem kind="warning">{overShare(rate(given), rate(share), rate(-left))}</Problem>
-      ) : (
-        <p className={styles.strong} style={{ margin: 0 }}>{left === 0 ? allGiven(rate(share)) : givenText(rate(given), rate(share), rate(left))}</p>
-      )}
-    </div>
+    <p className={mergeClasses(styles.text, styles.strong)}>
+      {left === 0 ? allGiven(rate(share)) : givenText(rate(given), rate(share), rate(left))}
+    </p>
   );
 }

@@ -1,3 +1,4 @@
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { formatMoney } from "../formats";
 import { Disclosure } from "../parts/Disclosure";
 import { usePaneContext } from "../parts/PaneContext";
@@ -7,10 +8,13 @@ import { register } from "../state/register";
 import { texts } from "../texts";
 import { RegisterEntry } from "./RegisterEntry";
 
+const useRegisterStyles = makeStyles({ inset: { paddingInline: "10px" } });
+
 /** Every assumption in use, with where it comes from and whether somebody agreed to it. */
 export function Register() {
   const { state, evaluation, host } = usePaneContext();
   const styles = useStyles();
+  const { inset } = useRegisterStyles();
   const { total } = evaluation.costs;
   const rows = register({
     form: state.form,
@@ -22,9 +26,7 @@ export function Register() {
   const agreed = rows.filter((row) => row.agreed).length;
   return (
     <Disclosure title={heading} value={rows.length === 0 ? none : summary(agreed, rows.length)} fields={["notes"]} level={2} buttonId={fieldId("notes")} edgeToEdge>
-      <p className={styles.caption} style={{ paddingInline: "10px" }}>
-        {rows.length === 0 ? nothing : about}
-      </p>
+      <p className={mergeClasses(styles.caption, inset)}>{rows.length === 0 ? nothing : about}</p>
       <ul className={styles.list}>
         {rows.map((row) => (
           <RegisterEntry key={row.assumption} row={row} />

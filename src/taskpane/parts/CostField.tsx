@@ -15,7 +15,7 @@ export function CostField() {
   if (!hasCostParts(state.form)) return <TypedField name="cost" label={texts.fields.cost} kind="money" example="12.4m" />;
   return (
     <Field
-      label={texts.fields.cost}
+      label={{ children: texts.fields.cost, htmlFor: fieldId("cost") }}
       hint={
         <Link as="button" inline onClick={() => goTo("costDesign")}>
           {texts.costs.fromParts}
