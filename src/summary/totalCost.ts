@@ -26,7 +26,9 @@ export function costPerPerson(parts: CostParts): number | null {
   return total === null || parts.people === null || parts.people <= 0 ? null : total / parts.people;
 }
 
-/** The case with its cost as the sum of its parts, where it has parts. */
+/** The case with its cost as the sum of its parts; parts of which none is known are no parts. */
 export function withTotalCost(sponsorCase: SponsorCase): SponsorCase {
-  return sponsorCase.costs === null ? sponsorCase : { ...sponsorCase, cost: totalCost(sponsorCase.costs) ?? sponsorCase.cost };
+  if (sponsorCase.costs === null) return sponsorCase;
+  const cost = totalCost(sponsorCase.costs);
+  return cost === null ? { ...sponsorCase, costs: null } : { ...sponsorCase, cost };
 }
