@@ -18,6 +18,13 @@ export function rate(text: string): number {
   return parsed.value;
 }
 
+/** "14,500" → 14500. */
+export function count(text: string): number {
+  const parsed = parseNumber(text, LOCALE);
+  if (!parsed || parsed.percent || parsed.currency !== "" || !(parsed.value >= 0)) throw new InvalidArgumentError("Type a number, for example 14500 or 7.5.");
+  return parsed.value;
+}
+
 /** "North,South" → the names, with spaces around them taken off. */
 export function list(text: string): string[] {
   return text.split(",").map((item) => item.trim()).filter((item) => item !== "");

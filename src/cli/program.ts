@@ -3,8 +3,10 @@ import { SourceProblem } from "../source";
 import { CaseProblem } from "../summary";
 import { WorkbookProblem } from "../sheet/workbook";
 import { answer, howToAnswer } from "./answers";
-import { amount, baseline, day, list, rate } from "./arguments";
+import { amount, baseline, count, day, list, rate } from "./arguments";
+import { component } from "./component";
 import { inspect, type InspectOptions } from "./inspect";
+import { note, NOTE_HELP } from "./note";
 import { EXIT, InputProblem, UsageProblem } from "./problem";
 import { summarize, type SummarizeOptions, type Surroundings } from "./summarize";
 
@@ -63,11 +65,23 @@ function program(surroundings: Surroundings): Command {
     .option("--agreed-on <day>", "the day on which the sponsor agreed, YYYY-MM-DD", day)
     .option("--margin <rate>", "contribution margin, 40% or 0.4", rate)
     .option("--cost <amount>", "what the programme cost, fully loaded: 50000, 12.4m", amount)
+    .option("--cost-design <amount>", "what design and development cost; with parts, leave out --cost", amount)
+    .option("--cost-delivery <amount>", "what delivery cost", amount)
+    .option("--cost-platform <amount>", "what platform and support cost", amount)
+    .option("--cost-evaluation <amount>", "what the evaluation cost", amount)
+    .option("--people <number>", "learners; their time is people × hours × hourly cost", count)
+    .option("--hours <number>", "hours that each learner spent", count)
+    .option("--hourly-cost <amount>", "what an hour of a learner costs", amount)
+    .option("--plan <amount>", "planned revenue after the launch, as one more baseline to compare with", amount)
     .option("--market-growth <rate>", "growth of the market from before to after", rate)
     .option("--currency <symbol>", "currency of typed numbers (default: $)")
     .option("--sponsor <text>", "who has the authority over the budget")
     .option("--objective <text>", "the business objective")
     .option("--programme <text>", "what was launched")
+    .option("--component <name=share>", "a part of the programme and its share, \"eLearning=1.2%\"; may be given several times", component)
+    .option("--note <text>", "where an assumption comes from, see below; may be given several times", note)
+    .option("--caveats <text>", "what the figures do not say, and what was gained beyond money")
+    .option("--finance <text>", "who signs for finance")
     .option("--json", "print the figures as JSON")
     .addHelpText("after", SUMMARIZE_EXAMPLES)
     .action((file: string | undefined, options: SummarizeOptions) => summarize(file, options, surroundings));
@@ -84,7 +98,9 @@ const SUMMARIZE_EXAMPLES = `
 Examples:
   envelope summarize sales.xlsx --launched 2025-01-01 --treated North,East --control South --cost 12.4m --margin 42%
   envelope summarize --baseline 10bn --uplift 33% --share 3% --out envelope.xlsx
-${CODES}`;
+  envelope summarize sales.xlsx --launched 2025-01-01 --component "eLearning=1.8%" --component "Coaching=1.2%" \\
+    --cost-design 3.1m --cost-delivery 1.6m --people 14500 --hours 8 --hourly-cost 50
+${NOTE_HELP}${CODES}`;
 
 function withSource(command: Command): Command {
   return command

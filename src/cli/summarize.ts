@@ -1,13 +1,15 @@
 import path from "node:path";
 import { isoFromSerial, serialFromDay, serialFromIso, type DateSystem } from "../sheet/dates";
-import { BLANK_CASE, writeSummary, type AssessedBaseline, type BaselineChoice, type SponsorCase, type WriteRequest, type WrittenSummary } from "../summary";
+import { BLANK_CASE, costPerPerson, writeSummary, type AssessedBaseline, type BaselineChoice, type ComponentShare, type SponsorCase, type WriteRequest, type WrittenSummary } from "../summary";
 import { isTextFile, newWorkbook, openFile } from "../xlsx";
+import { costsFrom, type CostOptions } from "./costs";
 import { outputFile, readFile, writeFile } from "./files";
+import type { GivenNote } from "./note";
 import { InputProblem, UsageProblem } from "./problem";
 import { readSource, type SourceOptions } from "./source";
 import type { Terminal } from "./terminal";
 
-export interface SummarizeOptions extends SourceOptions {
+export interface SummarizeOptions extends SourceOptions, CostOptions {
   readonly out?: string;
   readonly launched?: string;
   readonly baseline?: BaselineChoice;
@@ -17,12 +19,16 @@ export interface SummarizeOptions extends SourceOptions {
   readonly high?: number;
   readonly agreedOn?: string;
   readonly margin?: number;
-  readonly cost?: number;
   readonly marketGrowth?: number;
   readonly currency?: string;
   readonly sponsor?: string;
   readonly objective?: string;
   readonly programme?: string;
+  readonly plan?: number;
+  readonly component?: readonly ComponentShare[];
+  readonly note?: readonly GivenNote[];
+  readonly caveats?: string;
+  readonly finance?: string;
   readonly json?: boolean;
 }
 
@@ -38,8 +44,10 @@ export async function summarize(file: string | undefined, options: SummarizeOpti
   const typed = options.uplift !== undefined;
   if (typed) refuseSourceOptions(options);
   if (typed && typeof options.baseline !== "number") throw new UsageProblem("--uplift makes the envelope from typed numbers and needs --baseline as an amount, for example --baseline 10bn.");
+  if (options.plan !== undefined && typeof options.baseline === "number") throw new UsageProblem(`--plan and --baseline both give an amount of revenue. ${typed ? "Leave --plan out." : "Leave one of them out: --plan shows it as one baseline among others, --baseline uses it."}`);
   if (!typed && file === undefined) throw new UsageProblem("Name a workbook, or give --baseline, --uplift and --share as numbers for the envelope alone.");
   if (file === undefined && options.out === undefined) throw new UsageProblem("Say with --out where the envelope goes, for example --out envelope.xlsx.");
+  const costs = costsFrom(options);
   const output = file === undefined ? (options.out ?? "") : outputFile(file, options.out);
   checkExtension(file ?? output, output);
 
@@ -51,9 +59,9 @@ export async function summarize(file: string | undefined, options: SummarizeOpti
   if (!typed && options.launched === undefined) throw new InputProblem(`Say with --launched when the programme went live. ${reading ? dataRuns(reading.dates, reading.dateSystem) : ""}`);
 
   const request: WriteRequest = {
-    sponsorCase: caseFrom(options, typed, info.dateSystem),
+    sponsorCase: { ...caseFrom(options, typed, info.dateSystem), ...costs },
     reading,
-    typedBaseline: typed && typeof options.baseline === "number" ? options.baseline : null,
+    typedBaseline: typed && typeof options.baseline === "number" ? options.baseline : (options.plan ?? null),
     today: serialFromDay({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() }, info.dateSystem),
     ...(options.currency === undefined ? {} : { currency: options.currency }),
     version,
@@ -62,7 +70,7 @@ export async function summarize(file: string | undefined, options: SummarizeOpti
   const written = await writeSummary(workbook, request);
   terminal.progress(`Writing ${output} …`);
   writeFile(output, workbook.save());
-  terminal.out(options.json ? JSON.stringify(report(written, output), null, 2) : words(written, output));
+  terminal.out(options.json ? JSON.stringify(report(written, request.sponsorCase, output), null, 2) : words(written, output));
 }
 
 function refuseSourceOptions(options: SummarizeOptions): void {
@@ -101,12 +109,15 @@ function caseFrom(options: SummarizeOptions, typed: boolean, system: DateSystem)
     highShare: options.high ?? null,
     agreedOn: serial(options.agreedOn),
     margin: options.margin ?? null,
-    cost: options.cost ?? null,
     marketGrowth: options.marketGrowth ?? null,
+    components: options.component ?? [],
+    notes: (options.note ?? []).map(({ assumption, source, owner, agreed }) => ({ assumption, source, owner, agreedOn: serial(agreed) })),
+    caveats: options.caveats ?? "",
+    signOff: { ...BLANK_CASE.signOff, finance: { name: options.finance ?? "", date: null } },
   };
 }
 
-function report(written: WrittenSummary, output: string) {
+function report(written: WrittenSummary, { components, cost, costs }: SponsorCase, output: string) {
   const { facts } = written;
   return {
     file: output,
@@ -118,6 +129,9 @@ function report(written: WrittenSummary, output: string) {
     increase: facts.inUse.increase,
     share: facts.agreed.share,
     attributedRevenue: facts.agreed.attributed,
+    components: components.map(({ name, share }) => ({ name, share, attributedRevenue: facts.inUse.increase * share })),
+    cost,
+    costPerPerson: costs && costPerPerson(costs),
     attributedProfit: facts.agreed.profit,
     netBenefit: facts.agreed.net,
     benefitCostRatio: facts.agreed.ratio,

@@ -26,6 +26,11 @@ export function formatCount(value: number, locale: string): string {
   return new Intl.NumberFormat(locale).format(value);
 }
 
+/** 14500 → "14,500", 7.5 → "7.5"; as many digits as somebody typed. */
+export function formatNumber(value: number, locale: string): string {
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }).format(value);
+}
+
 /** Letters keep a distance ("CHF 10"), symbols do not ("$10"). */
 function withCurrency(currency: string, amount: string): string {
   return /\p{L}$/u.test(currency) ? `${currency} ${amount}` : `${currency}${amount}`;

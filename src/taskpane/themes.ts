@@ -29,6 +29,7 @@ const contrastTheme: Theme = {
   colorStrokeFocus2: "Highlight",
   colorPaletteGreenForeground1: "CanvasText",
   colorPaletteDarkOrangeForeground3: "CanvasText",
+  colorPaletteRedForeground1: "CanvasText",
 };
 
 export const THEMES: Readonly<Record<Appearance, Theme>> = { light: webLightTheme, dark: webDarkTheme, contrast: contrastTheme };

@@ -1,11 +1,17 @@
+import { CostField } from "../parts/CostField";
 import { TypedField } from "../parts/TypedField";
 import { usePaneContext } from "../parts/PaneContext";
 import { useStyles } from "../parts/styles";
 import { texts } from "../texts";
 import { BaselineLadder } from "./BaselineLadder";
+import { Caveats } from "./Caveats";
+import { Components } from "./Components";
+import { CostsInParts } from "./CostsInParts";
+import { Register } from "./Register";
 import { ShareScale } from "./ShareScale";
+import { SignOff } from "./SignOff";
 
-/** What the claim rests on: the baseline, the share and who agreed to it, costs and margin. */
+/** What the claim rests on: the baseline, the share and who agreed to it, margin and cost; and what stands behind them. */
 export function CaseScreen() {
   const { state, evaluation } = usePaneContext();
   const styles = useStyles();
@@ -38,8 +44,15 @@ export function CaseScreen() {
         <TypedField name="sponsor" label={fields.agreedBy} kind="text" example={fields.sponsorExample} />
         <TypedField name="agreedOn" label={fields.agreedOn} kind="day" />
         <TypedField name="margin" label={fields.margin} kind="rate" example="42%" />
-        <TypedField name="cost" label={fields.cost} kind="money" example="12.4m" />
+        <CostField />
       </div>
+      <ul className={styles.card}>
+        <CostsInParts />
+        <Components />
+        <Register />
+        <Caveats />
+        <SignOff />
+      </ul>
     </>
   );
 }

@@ -13,7 +13,7 @@ export function LaunchDay({ reading }: { readonly reading: RevenueReading }) {
       name="launched"
       label={texts.fields.launched}
       kind="day"
-      horizontal
+      labelled="side"
       days={{ first: isoFromSerial(first, dateSystem), last: isoFromSerial(last, dateSystem) }}
       hint={texts.data.runs(longDate(first, dateSystem), longDate(last, dateSystem))}
     />

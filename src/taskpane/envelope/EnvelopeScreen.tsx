@@ -1,3 +1,4 @@
+import { CostField } from "../parts/CostField";
 import { ResultCard } from "../parts/ResultCard";
 import { TypedField } from "../parts/TypedField";
 import { usePaneContext } from "../parts/PaneContext";
@@ -21,7 +22,7 @@ export function EnvelopeScreen() {
           {!fromWorkbook && <TypedField name="before" label={fields.before} kind="money" example="10bn" />}
           {!fromWorkbook && <TypedField name="after" label={fields.after} kind="growth" example="13.3bn" />}
           <TypedField name="share" label={fields.share} kind="rate" example="3%" />
-          <TypedField name="cost" label={fields.cost} kind="money" example="12.4m" />
+          <CostField />
         </div>
         {!fromWorkbook && <p className={styles.caption}>{fields.typingHelp}</p>}
       </div>

@@ -2,9 +2,12 @@ import { Add16Regular } from "@fluentui/react-icons/svg/add";
 import { CalendarLtr16Regular } from "@fluentui/react-icons/svg/calendar-ltr";
 import { DataPie16Regular } from "@fluentui/react-icons/svg/data-pie";
 import { DataTrending16Regular } from "@fluentui/react-icons/svg/data-trending";
+import { DocumentText16Regular } from "@fluentui/react-icons/svg/document-text";
 import { Money16Regular } from "@fluentui/react-icons/svg/money";
 import { PeopleTeam16Regular } from "@fluentui/react-icons/svg/people-team";
 import { Person16Regular } from "@fluentui/react-icons/svg/person";
+import { PuzzlePiece16Regular } from "@fluentui/react-icons/svg/puzzle-piece";
+import { Signature16Regular } from "@fluentui/react-icons/svg/signature";
 import { Target16Regular } from "@fluentui/react-icons/svg/target";
 import type { ReactElement } from "react";
 import { ItemButton } from "../parts/ItemButton";
@@ -21,6 +24,10 @@ const ICONS: Readonly<Record<MissingPart["name"], ReactElement>> = {
   control: <PeopleTeam16Regular />,
   cost: <Money16Regular />,
   objective: <Target16Regular />,
+  costParts: <Money16Regular />,
+  components: <PuzzlePiece16Regular />,
+  notes: <DocumentText16Regular />,
+  finance: <Signature16Regular />,
 };
 
 /** What the claim lacks, each with what it would add and a way to it. */

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { texts } from "../texts";
 import { CopyButton } from "./CopyButton";
 import { usePaneContext } from "./PaneContext";
@@ -15,15 +15,22 @@ const useFooterStyles = makeStyles({
     "@media (max-width: 340px)": { paddingInline: "12px" },
   },
   build: { flexGrow: 1 },
+  waiting: { flexBasis: "100%", textAlign: "start" },
 });
 
-/** The two things that a claim is for, on every screen. */
+/** The two things that a claim is for, on every screen, and what holds up the first where there is a claim. */
 export function Footer() {
-  const { state, evaluation, build } = usePaneContext();
+  const { state, evaluation, build, goTo } = usePaneContext();
   const styles = useFooterStyles();
+  const { waiting, assessment } = evaluation;
   const running = state.build.kind === "running";
   return (
     <footer className={styles.footer}>
+      {waiting && assessment && (
+        <Link as="button" className={styles.waiting} onClick={() => goTo(waiting)}>
+          {texts.card.waiting(texts.waitingFor[waiting])}
+        </Link>
+      )}
       <Button className={styles.build} appearance="primary" disabledFocusable={evaluation.request === null || running} onClick={build}>
         {texts.actions.build}
       </Button>

@@ -1,12 +1,12 @@
-import { formatMoney, formatRate } from "../formats";
+import { formatMoney, formatNumber, formatRate } from "../formats";
 import { parseNumber } from "../numbers";
 
-export type NumberKind = "money" | "rate" | "growth";
+export type NumberKind = "money" | "rate" | "growth" | "count";
 
 /**
  * What was typed, written out in full, so that people see how it was understood: "10bn" → "$10,000,000,000". Text that
  * is no number stays as it is, for the message beside it to speak of.
- * @param kind "growth" takes an amount, a signed increase or a rate
+ * @param kind "growth" takes an amount, a signed increase or a rate; "count" a number of people or hours
  */
 export function normalise(text: string, kind: NumberKind, currency: string, locale: string): string {
   const number = parseNumber(text, locale);
@@ -14,6 +14,7 @@ export function normalise(text: string, kind: NumberKind, currency: string, loca
   const isRate = kind === "rate" || (kind === "growth" && number.percent);
   if (isRate) return number.currency === "" ? formatRate(number.value, locale) : text;
   if (number.percent) return text;
+  if (kind === "count") return number.currency === "" ? formatNumber(number.value, locale) : text;
   const sign = kind === "growth" && number.signed && number.value >= 0 ? "+" : "";
   return `${sign}${formatMoney(number.value, number.currency || currency, locale)}`;
 }

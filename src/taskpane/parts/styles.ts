@@ -17,6 +17,8 @@ export const useStyles = makeStyles({
   two: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", columnGap: "12px", rowGap: "4px", alignItems: "start" },
   three: { display: "grid", gridTemplateColumns: "repeat(3, minmax(0, 1fr))", columnGap: "8px", alignItems: "start" },
   row: { display: "flex", alignItems: "center", gap: "8px" },
+  wrap: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  list: { margin: 0, padding: 0, listStyleType: "none" },
   end: { marginInlineStart: "auto", textAlign: "end" },
   oneLine: { whiteSpace: "nowrap" },
   card: {
@@ -43,5 +45,6 @@ export const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
   /** For those who hear the pane and do not see it. */
   heard: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
-  input: { minWidth: 0, width: "100%" },
+  // A contrast theme has one colour for text: an example must not look like something typed.
+  input: { minWidth: 0, width: "100%", "::placeholder": { "@media (forced-colors: active)": { color: "GrayText", fontStyle: "italic" } } },
 });

@@ -4,15 +4,24 @@ import type { RevenueReading } from "../../source";
 import { parseNumber, type TypedNumber } from "../numbers";
 import { texts } from "../texts";
 import type { FieldName, Form } from "./form";
+import { typedNotes } from "./register";
+import { readComponents, type ComponentsReading } from "./typedComponents";
+import { hasCostParts, readCosts, type CostsReading } from "./typedCosts";
 
 /** What the fields come to. */
 export interface Evaluation {
   /** What is wrong with a field, in words. */
   readonly errors: Partial<Record<FieldName, string>>;
-  /** The first field that is missing or wrong; null when there is a claim. */
+  /** The first field that is missing or wrong; null when the summary can be built. */
   readonly waiting: FieldName | null;
+  /** Null while a field is missing or wrong. */
   readonly request: CaseRequest | null;
+  /** The claim. Half a component or half a cost holds up the summary, not the claim. */
   readonly assessment: Assessment | null;
+  /** The share credited, as typed; null while it cannot be read. */
+  readonly typedShare: number | null;
+  readonly components: ComponentsReading;
+  readonly costs: CostsReading;
   /** "$" as the source or the typed amounts say it. */
   readonly currency: string;
 }
@@ -40,17 +49,24 @@ const FIELD_OF: Readonly<Record<CaseField, FieldName>> = {
   margin: "margin",
   cost: "cost",
   marketGrowth: "marketGrowth",
-  components: "share",
-  costs: "cost",
+  components: "components",
+  costs: "costDesign",
 };
 
-/** Fields → 1. numbers → 2. what is missing → 3. the case → 4. the claim. Nothing is thrown: every problem belongs to a field. */
+/**
+ * Fields → 1. numbers → 2. what is missing → 3. the case → 4. the claim → 5. what holds up the summary.
+ * Nothing is thrown: every problem belongs to a field.
+ */
 export function evaluate(input: EvaluationInput): Evaluation {
   const { form, fromWorkbook, reading, dateSystem } = input;
   const errors: Partial<Record<FieldName, string>> = {};
   const numbers = typedNumbers(form, input.locale, fromWorkbook, errors);
-  const currency = reading?.currency ?? [numbers.before, numbers.after, numbers.cost].find((number) => number?.currency)?.currency ?? "$";
-  const base = { errors, currency, request: null, assessment: null };
+  const components = readComponents(form.components, input.locale);
+  const costs = readCosts(form, input.locale);
+  const typedCurrency = [numbers.before, numbers.after, numbers.cost, costs].find((number) => number?.currency)?.currency;
+  const currency = reading?.currency ?? typedCurrency ?? "$";
+  const incomplete = { ...costs.errors, ...componentsError(components) };
+  const base = { errors: { ...errors, ...incomplete }, currency, typedShare: numbers.share?.value ?? null, components, costs, request: null, assessment: null };
 
   const missing = fromWorkbook
     ? reading
@@ -83,18 +99,35 @@ export function evaluate(input: EvaluationInput): Evaluation {
     highShare: numbers.highShare?.value ?? null,
     agreedOn: day(form.agreedOn),
     margin: numbers.margin?.value ?? null,
-    cost: numbers.cost?.value ?? null,
+    cost: costs.costs === null ? (numbers.cost?.value ?? null) : firstError(costs.errors) === null ? costs.total : null,
     marketGrowth: numbers.marketGrowth?.value ?? null,
+    components: incomplete.components === undefined ? components.components : [],
+    costs: firstError(costs.errors) === null ? costs.costs : null,
+    notes: typedNotes(form, day),
+    caveats: form.caveats.trim(),
+    signOff: {
+      sponsor: { name: form.sponsorSigns.trim(), date: day(form.sponsorSignedOn) },
+      finance: { name: form.financeSigns.trim(), date: day(form.financeSignedOn) },
+    },
   };
   const today = serialFromDay({ year: input.now.getFullYear(), month: input.now.getMonth() + 1, day: input.now.getDate() }, dateSystem);
   const request: CaseRequest = { sponsorCase, reading: fromWorkbook ? reading : null, typedBaseline, today, currency };
   try {
-    return { errors, currency, waiting: null, request, assessment: assess(request) };
+    const assessment = assess(request);
+    const holdsUp = firstError(incomplete);
+    return { ...base, waiting: holdsUp, request: holdsUp === null ? request : null, assessment };
   } catch (error) {
     if (!(error instanceof CaseProblem)) throw error;
     const field = FIELD_OF[error.field];
-    return { ...base, errors: { ...errors, [field]: error.message }, waiting: field };
+    return { ...base, errors: { ...base.errors, [field]: error.message }, waiting: field };
   }
+}
+
+/** What keeps the components from the page: a row that is not complete, or more than there is to give. */
+function componentsError({ problems, given }: ComponentsReading): Partial<Record<"components", string>> {
+  const problem = problems.find((row) => row !== null);
+  if (problem) return { components: problem.message };
+  return given > 1 ? { components: texts.components.overAll } : {};
 }
 
 const MONEY_FIELDS = ["before", "after", "cost", "plan"] as const;
@@ -111,7 +144,7 @@ function typedNumbers(
   const numbers: Partial<Record<NumberName, TypedNumber>> = {};
   const read = (field: NumberName, isRate: boolean) => {
     const text = form[field].trim();
-    if (text === "" || unused.includes(field)) return;
+    if (text === "" || unused.includes(field) || (field === "cost" && hasCostParts(form))) return;
     const number = parseNumber(text, locale);
     const fits = isRate ? number?.currency === "" : field === "after" || number?.percent === false;
     if (number && fits) numbers[field] = number;

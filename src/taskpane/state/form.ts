@@ -1,4 +1,4 @@
-import type { BaselineName } from "../../summary";
+import type { AssumptionId, BaselineName } from "../../summary";
 
 /** What stands in the fields, as text: numbers as typed, days as "2025-01-20". */
 export interface Form {
@@ -22,7 +22,39 @@ export interface Form {
   readonly treated: readonly string[];
   readonly control: readonly string[];
   readonly baseline: "conservative" | "typed" | BaselineName;
+  readonly components: readonly TypedComponent[];
+  /** What the programme cost in parts. As soon as one is typed, their total stands in for `cost`. */
+  readonly costDesign: string;
+  readonly costDelivery: string;
+  readonly costPlatform: string;
+  readonly costEvaluation: string;
+  /** Learners' time: people × hours × what an hour costs. */
+  readonly people: string;
+  readonly hours: string;
+  readonly hourlyCost: string;
+  readonly notes: Readonly<Partial<Record<AssumptionId, TypedNote>>>;
+  readonly caveats: string;
+  /** Who signs the page, and when they did. */
+  readonly sponsorSigns: string;
+  readonly sponsorSignedOn: string;
+  readonly financeSigns: string;
+  readonly financeSignedOn: string;
 }
+
+/** A part of the programme, with the share of the increase that it is credited with. */
+export interface TypedComponent {
+  readonly name: string;
+  readonly share: string;
+}
+
+/** Where an assumption comes from, who stands for it and since when. */
+export interface TypedNote {
+  readonly source: string;
+  readonly owner: string;
+  readonly agreedOn: string;
+}
+
+export const BLANK_NOTE: TypedNote = { source: "", owner: "", agreedOn: "" };
 
 export const BLANK_FORM: Form = {
   objective: "",
@@ -42,6 +74,20 @@ export const BLANK_FORM: Form = {
   treated: [],
   control: [],
   baseline: "conservative",
+  components: [],
+  costDesign: "",
+  costDelivery: "",
+  costPlatform: "",
+  costEvaluation: "",
+  people: "",
+  hours: "",
+  hourlyCost: "",
+  notes: {},
+  caveats: "",
+  sponsorSigns: "",
+  sponsorSignedOn: "",
+  financeSigns: "",
+  financeSignedOn: "",
 };
 
 /** Fields that can be wrong or missing: those of the form and those that say where revenue stands. */
@@ -73,6 +119,20 @@ export const TAB_OF: Readonly<Record<FieldName, Tab>> = {
   agreedOn: "case",
   margin: "case",
   marketGrowth: "case",
+  components: "case",
+  costDesign: "case",
+  costDelivery: "case",
+  costPlatform: "case",
+  costEvaluation: "case",
+  people: "case",
+  hours: "case",
+  hourlyCost: "case",
+  notes: "case",
+  caveats: "case",
+  sponsorSigns: "case",
+  sponsorSignedOn: "case",
+  financeSigns: "case",
+  financeSignedOn: "case",
 };
 
 /** The id of a field's control on the page. */

@@ -1,8 +1,8 @@
 import { isoFromSerial, type DateSystem } from "../../sheet/dates";
 import type { SourceRoles } from "../../source";
-import type { RecalledCase } from "../../summary";
-import { formatMoney, formatRate } from "../formats";
-import { BLANK_FORM, type Form } from "./form";
+import type { AssumptionNote, RecalledCase } from "../../summary";
+import { formatMoney, formatNumber, formatRate } from "../formats";
+import { BLANK_FORM, type Form, type TypedNote } from "./form";
 
 /** A case read back from the sheets of a summary, as the fields show it. */
 export interface RecalledForm {
@@ -15,7 +15,8 @@ export function recalledForm(recalled: RecalledCase, dateSystem: DateSystem, loc
   const money = (value: number | null | undefined) => (value == null ? "" : formatMoney(value, "", locale));
   const rate = (value: number | null | undefined) => (value == null ? "" : formatRate(value, locale));
   const day = (serial: number | null | undefined) => (serial == null ? "" : isoFromSerial(serial, dateSystem));
-  const { baseline = "conservative", typedBaseline, uplift, sourceLabel } = recalled;
+  const count = (value: number | null | undefined) => (value == null ? "" : formatNumber(value, locale));
+  const { baseline = "conservative", typedBaseline, uplift, sourceLabel, costs, signOff } = recalled;
   const typed = sourceLabel === undefined;
   const form: Form = {
     objective: recalled.objective ?? "",
@@ -27,7 +28,7 @@ export function recalledForm(recalled: RecalledCase, dateSystem: DateSystem, loc
     lowShare: rate(recalled.lowShare),
     highShare: rate(recalled.highShare),
     agreedOn: day(recalled.agreedOn),
-    cost: money(recalled.cost),
+    cost: costs ? "" : money(recalled.cost),
     margin: rate(recalled.margin),
     marketGrowth: rate(recalled.marketGrowth),
     plan: typed ? "" : money(typedBaseline),
@@ -35,6 +36,26 @@ export function recalledForm(recalled: RecalledCase, dateSystem: DateSystem, loc
     treated: recalled.treated ?? [],
     control: recalled.control ?? [],
     baseline: typeof baseline === "number" ? "typed" : baseline,
+    components: (recalled.components ?? []).map(({ name, share }) => ({ name, share: rate(share) })),
+    costDesign: money(costs?.design),
+    costDelivery: money(costs?.delivery),
+    costPlatform: money(costs?.platform),
+    costEvaluation: money(costs?.evaluation),
+    people: count(costs?.people),
+    hours: count(costs?.hoursEach),
+    hourlyCost: money(costs?.hourlyCost),
+    notes: Object.fromEntries((recalled.notes ?? []).map((note) => [note.assumption, typedNote(note, recalled.sponsor ?? "", day)])),
+    caveats: recalled.caveats ?? "",
+    sponsorSigns: signOff?.sponsor.name ?? "",
+    sponsorSignedOn: day(signOff?.sponsor.date),
+    financeSigns: signOff?.finance.name ?? "",
+    financeSignedOn: day(signOff?.finance.date),
   };
   return { form, source: typed ? null : { label: sourceLabel, roles: recalled.roles } };
+}
+
+/** The sponsor stands for the share, whoever that is by then, and the day is that of the agreement. */
+function typedNote({ assumption, source, owner, agreedOn }: AssumptionNote, sponsor: string, day: (serial: number | null) => string): TypedNote {
+  if (assumption === "share") return { source, owner: owner === sponsor ? "" : owner, agreedOn: "" };
+  return { source, owner, agreedOn: day(agreedOn) };
 }

@@ -1,0 +1,49 @@
+import { Link } from "@fluentui/react-components";
+import { longDate, serialFromIso } from "../../sheet/dates";
+import { Disclosure } from "../parts/Disclosure";
+import { usePaneContext } from "../parts/PaneContext";
+import { useStyles } from "../parts/styles";
+import { TypedInput } from "../parts/TypedInput";
+import { BLANK_NOTE, type TypedNote } from "../state/form";
+import type { RegisterRow } from "../state/register";
+import { texts } from "../texts";
+
+/** One assumption: its value and whether it is agreed, and inside, where it comes from. */
+export function RegisterEntry({ row }: { readonly row: RegisterRow }) {
+  const { state, edit } = usePaneContext();
+  const styles = useStyles();
+  const { assumption, value, note, agreed } = row;
+  const words = texts.register;
+  const change = (part: Partial<TypedNote>) =>
+    edit({ notes: { ...state.form.notes, [assumption]: { ...(state.form.notes[assumption] ?? BLANK_NOTE), ...part } } });
+  return (
+    <Disclosure title={words.names[assumption]} value={[value, agreed ? words.agreed : words.open].filter((part) => part !== "").join(" · ")} level={3}>
+      <TypedInput label={words.source} kind="text" value={note.source} example={words.sourceExample} onEdit={(source) => change({ source })} />
+      {assumption === "share" ? (
+        <ShareAgreement note={note} />
+      ) : (
+        <div className={styles.two}>
+          <TypedInput label={words.owner} kind="text" value={note.owner} example={words.ownerExample} onEdit={(owner) => change({ owner })} />
+          <TypedInput label={words.agreedOn} kind="day" value={note.agreedOn} onEdit={(agreedOn) => change({ agreedOn })} />
+        </div>
+      )}
+    </Disclosure>
+  );
+}
+
+/** Who agreed to the share is asked where the share is, and only told here. */
+function ShareAgreement({ note }: { readonly note: TypedNote }) {
+  const { state, goTo } = usePaneContext();
+  const styles = useStyles();
+  const { dateSystem } = state.workbook;
+  const day = serialFromIso(note.agreedOn, dateSystem);
+  const owner = note.owner.trim();
+  if (day !== null && owner !== "") return <p className={styles.caption}>{texts.register.shareAgreed(owner, longDate(day, dateSystem))}</p>;
+  return (
+    <div>
+      <Link as="button" inline onClick={() => goTo("agreedOn")}>
+        {texts.register.shareOpen}
+      </Link>
+    </div>
+  );
+}

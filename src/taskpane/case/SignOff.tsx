@@ -1,0 +1,27 @@
+import { Disclosure } from "../parts/Disclosure";
+import { usePaneContext } from "../parts/PaneContext";
+import { useStyles } from "../parts/styles";
+import { TypedField } from "../parts/TypedField";
+import { texts } from "../texts";
+
+const FIELDS = ["sponsorSigns", "sponsorSignedOn", "financeSigns", "financeSignedOn"] as const;
+
+/** Who signs the page, and when they did. */
+export function SignOff() {
+  const { form } = usePaneContext().state;
+  const styles = useStyles();
+  const words = texts.signOff;
+  const names = [form.sponsorSigns, form.financeSigns].filter((name) => name.trim() !== "").length;
+  const signed = [form.sponsorSignedOn, form.financeSignedOn].filter((day) => day !== "").length;
+  return (
+    <Disclosure title={words.heading} value={names + signed === 0 ? words.none : words.summary(signed, names)} fields={FIELDS} level={2}>
+      <p className={styles.caption}>{words.about}</p>
+      <div className={styles.two}>
+        <TypedField name="sponsorSigns" label={words.sponsor} kind="text" example={words.sponsorExample} />
+        <TypedField name="sponsorSignedOn" label={words.sponsorDay} kind="day" />
+        <TypedField name="financeSigns" label={words.finance} kind="text" example={words.financeExample} />
+        <TypedField name="financeSignedOn" label={words.financeDay} kind="day" />
+      </div>
+    </Disclosure>
+  );
+}

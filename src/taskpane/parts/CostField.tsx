@@ -1,0 +1,35 @@
+import { Field, Input, Link } from "@fluentui/react-components";
+import { formatMoney } from "../formats";
+import { fieldId } from "../state/form";
+import { hasCostParts } from "../state/typedCosts";
+import { texts } from "../texts";
+import { usePaneContext } from "./PaneContext";
+import { useStyles } from "./styles";
+import { TypedField } from "./TypedField";
+
+/** The programme's cost: one figure to type, or the total of its parts with the way to them. */
+export function CostField() {
+  const { state, evaluation, host, goTo } = usePaneContext();
+  const styles = useStyles();
+  const { costs, currency } = evaluation;
+  if (!hasCostParts(state.form)) return <TypedField name="cost" label={texts.fields.cost} kind="money" example="12.4m" />;
+  return (
+    <Field
+      label={{ children: texts.fields.cost, htmlFor: fieldId("cost") }}
+      hint={
+        <Link as="button" inline onClick={() => goTo("costDesign")}>
+          {texts.costs.fromParts}
+        </Link>
+      }
+    >
+      <Input
+        id={fieldId("cost")}
+        className={styles.input}
+        input={{ className: styles.input }}
+        readOnly
+        appearance="filled-darker"
+        value={costs.total === null ? "" : formatMoney(costs.total, currency, host.locale)}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,77 @@
+import { Field, Input, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { useState } from "react";
+import { normalise, type NumberKind } from "./normalise";
+import { usePaneContext } from "./PaneContext";
+import { useStyles } from "./styles";
+
+const useInputStyles = makeStyles({
+  // Fluent gives a label at the side a third of the width; figures need less than their names.
+  beside: { gridTemplateColumns: "minmax(0, 1fr) 108px", columnGap: "6px" },
+});
+
+export interface TypedInputProps {
+  readonly id?: string;
+  readonly label: string;
+  readonly kind: NumberKind | "text" | "day";
+  readonly value: string;
+  readonly onEdit: (value: string) => void;
+  /** What is wrong with the value. */
+  readonly message?: string | undefined;
+  /** Wrong, with the message elsewhere: its element's id. */
+  readonly describedBy?: string | undefined;
+  readonly example?: string | undefined;
+  readonly hint?: string | undefined;
+  /** Earliest and latest day to offer, as "2025-01-20". */
+  readonly days?: { readonly first: string; readonly last: string } | undefined;
+  /** "beside": a row with a narrow input at its end; "heard": only for those who hear the pane. */
+  readonly labelled?: "above" | "side" | "beside" | "heard";
+}
+
+/**
+ * One line of text, a number or a day. Numbers are echoed in full when the field is left, and only then is it said what
+ * is wrong with them: half a number is no mistake.
+ */
+export function TypedInput({ id, label, kind, value, onEdit, message, describedBy, example, hint, days, labelled = "above" }: TypedInputProps) {
+  const { evaluation, host } = usePaneContext();
+  const shared = useStyles();
+  const styles = useInputStyles();
+  const [typing, setTyping] = useState(false);
+  const shown = typing ? undefined : message;
+  const wrong = shown !== undefined || describedBy !== undefined;
+
+  const leave = () => {
+    setTyping(false);
+    if (kind === "text" || kind === "day") return;
+    const full = normalise(value, kind, evaluation.currency, host.locale);
+    if (full !== value) onEdit(full);
+  };
+
+  return (
+    <Field
+      // Fluent points a label to an id of its own making, and a press on the label would then lead nowhere.
+      {...(labelled === "heard" ? {} : { label: id === undefined ? label : { children: label, htmlFor: id } })}
+      className={mergeClasses(labelled === "beside" && styles.beside)}
+      orientation={labelled === "side" || labelled === "beside" ? "horizontal" : "vertical"}
+      validationState={wrong ? "error" : "none"}
+      {...(shown === undefined ? {} : { validationMessage: shown })}
+      {...(hint === undefined ? {} : { hint })}
+    >
+      <Input
+        {...(id === undefined ? {} : { id })}
+        {...(labelled === "heard" ? { "aria-label": label } : {})}
+        className={shared.input}
+        input={{ className: shared.input }}
+        type={kind === "day" ? "date" : "text"}
+        inputMode={kind === "text" || kind === "day" ? "text" : "decimal"}
+        autoComplete="off"
+        value={value}
+        {...(example === undefined ? {} : { placeholder: example })}
+        {...(days === undefined ? {} : { min: days.first, max: days.last })}
+        {...(describedBy === undefined ? {} : { "aria-describedby": describedBy })}
+        onFocus={() => setTyping(true)}
+        onBlur={leave}
+        onChange={(_event, data) => onEdit(data.value)}
+      />
+    </Field>
+  );
+}

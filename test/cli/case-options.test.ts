@@ -1,0 +1,132 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { component } from "../../src/cli/component";
+import { costsFrom } from "../../src/cli/costs";
+import { note } from "../../src/cli/note";
+import { run } from "../../src/cli/program";
+import { recall } from "../../src/summary";
+import { openWorkbook } from "../../src/xlsx";
+
+const story = path.resolve(__dirname, "../../assets/samples/story.xlsx");
+const STORY = ["summarize", story, "--launched", "2025-01-01", "--treated", "North,East,West", "--control", "South,Central,Islands"];
+const PARTS = ["--cost-design", "3.1m", "--cost-delivery", "1.6m", "--cost-platform", "1.4m", "--cost-evaluation", "0.5m", "--people", "14,500", "--hours", "8", "--hourly-cost", "$50"];
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "envelope-"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+async function envelope(...args: string[]) {
+  const out: string[] = [];
+  const error: string[] = [];
+  const terminal = { out: (text: string) => void out.push(text), error: (text: string) => void error.push(text), progress: () => undefined };
+  const file = path.join(folder, "out.xlsx");
+  const code = await run([...args, "--out", file], { terminal, now: new Date(2026, 0, 20), version: "1.2.3" });
+  const recalled = async () => recall(await openWorkbook(readFileSync(file), file).describe());
+  return { code, out: out.join("\n"), error: error.join("\n"), recalled };
+}
+
+describe("components", () => {
+  test("come one by one, and the last equals sign divides", () => {
+    expect(component("A = B testing = 0.9%", component("eLearning=1.2%"))).toEqual([
+      { name: "eLearning", share: 0.012 },
+      { name: "A = B testing", share: 0.009 },
+    ]);
+  });
+
+  test.each(["eLearning", "=1%", "eLearning=lots", ""])("%j says how to type one", (text) => expect(() => component(text)).toThrow(/NAME=SHARE/));
+
+  test("twice the same is an error", () => expect(() => component("elearning=1%", component("eLearning=1%"))).toThrow(/given twice/));
+
+  test("their part of the claim is in the report", async () => {
+    const { code, out } = await envelope(...STORY, "--component", "eLearning=1.8%", "--component", "Coaching=1.2%", "--json");
+    expect(code).toBe(0);
+    const report = JSON.parse(out) as { increase: number; attributedRevenue: number; components: { name: string; attributedRevenue: number }[] };
+    expect(report.components.map(({ name }) => name)).toEqual(["eLearning", "Coaching"]);
+    expect(report.components.reduce((sum, { attributedRevenue }) => sum + attributedRevenue, 0)).toBeCloseTo(report.attributedRevenue, 2);
+  });
+});
+
+describe("costs in parts", () => {
+  test("their total is the cost", async () => {
+    const { code, out, recalled } = await envelope(...STORY, ...PARTS, "--json");
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ cost: 12_400_000, costPerPerson: 12_400_000 / 14_500 });
+    expect(await recalled()).toMatchObject({ cost: 12_400_000 });
+  });
+
+  test("without any the cost is one figure, or not known", () => {
+    expect(costsFrom({ cost: 5 })).toEqual({ cost: 5, costs: null });
+    expect(costsFrom({})).toEqual({ cost: null, costs: null });
+  });
+
+  test("learners' time alone is a cost too", () => {
+    expect(costsFrom({ people: 10, hours: 2, hourlyCost: 50 })).toMatchObject({ cost: 1000, costs: { design: null, people: 10 } });
+  });
+
+  test.each<[string, string[], number, RegExp]>([
+    ["the whole cost beside a part of it", ["--cost", "12m", "--cost-design", "3m"], 2, /^envelope: --cost is the whole cost in one figure, and --cost-design is a part of it\. Leave one of them out\.$/],
+    ["people without their hours", ["--people", "14500", "--hourly-cost", "50"], 2, /^envelope: .*Give --hours too, or none of the three\.$/],
+    ["a part below zero", ["--cost-design", "-5"], 1, /^envelope: --cost-design is below zero\. .*$/],
+    ["people that are no number", ["--people", "many"], 2, /Type a number, for example 14500 or 7\.5\./],
+  ])("%s is refused", async (_name, args, wanted, message) => {
+    const { code, error } = await envelope(...STORY, ...args);
+    expect([code, error]).toEqual([wanted, expect.stringMatching(message)]);
+  });
+});
+
+describe("notes", () => {
+  test("say where an assumption comes from, who stands for it and since when", () => {
+    expect(note("margin: source=Finance pack 2025 p. 14; owner=Finance partner; agreed=2025-12-18")).toEqual([
+      { assumption: "margin", source: "Finance pack 2025 p. 14", owner: "Finance partner", agreed: "2025-12-18" },
+    ]);
+  });
+
+  test("may leave parts out and hold semicolons, and know the options' names", () => {
+    expect(note("Market growth: source=Outlook; table 4;", note("hourly-cost: owner=HR: pay"))).toEqual([
+      { assumption: "learnerHour", source: "", owner: "HR: pay" },
+      { assumption: "marketGrowth", source: "Outlook; table 4", owner: "" },
+    ]);
+  });
+
+  test.each<[string, RegExp]>([
+    ["margin", /Type a note as/],
+    ["margin:", /Type a note as/],
+    ["margin: from finance", /neither source=, owner= nor agreed=/],
+    ["marge: source=x", /no assumption “marge”.*market-growth/],
+    ["margin: agreed=18.12.2025", /YYYY-MM-DD/],
+    ["margin: owner=a; owner=b", /owner= is there twice/],
+  ])("%j is refused with what to type", (text, message) => expect(() => note(text)).toThrow(message));
+
+  test("an assumption has one note", () => expect(() => note("margin: owner=b", note("margin: owner=a"))).toThrow(/two notes/));
+
+  test("are taken by the command, with caveats and the name for finance", async () => {
+    const { code, error } = await envelope(...STORY, "--note", "margin: source=Pack; agreed=2025-12-18", "--caveats", "Prices rose in May.", "--finance", "Jonas Brandt");
+    expect([code, error]).toEqual([0, ""]);
+  });
+});
+
+describe("a plan", () => {
+  test("is one more baseline, and not the one in use for that", async () => {
+    const { code, out, recalled } = await envelope(...STORY, "--plan", "9bn", "--json");
+    expect(code).toBe(0);
+    const report = JSON.parse(out) as { baseline: { name: string }; baselines: { name: string; baseline?: number }[] };
+    expect(report.baseline.name).not.toBe("typed");
+    expect(report.baselines.find(({ name }) => name === "typed")).toMatchObject({ baseline: 9e9 });
+    expect(await recalled()).toMatchObject({ typedBaseline: 9e9, baseline: "conservative" });
+  });
+
+  test.each<[string, string[]]>([
+    ["another amount as the baseline", [...STORY, "--baseline", "10bn", "--plan", "11bn"]],
+    ["typed growth", ["summarize", "--baseline", "10bn", "--uplift", "33%", "--plan", "11bn"]],
+  ])("beside %s is wrong usage", async (_name, args) => {
+    expect(await envelope(...args)).toMatchObject({ code: 2, error: expect.stringMatching(/^envelope: --plan and --baseline both give an amount of revenue\. .*$/) });
+  });
+});
+
+test("the help shows how to type notes and components", async () => {
+  const { out } = await envelope("summarize", "--help");
+  for (const part of ["--component <name=share>", "eLearning=1.2%", "--cost-evaluation", "agreed=2025-12-18", "hourly-cost"]) expect(out).toContain(part);
+});

@@ -1,0 +1,189 @@
+import fc from "fast-check";
+import { serialFromIso } from "../../src/sheet/dates";
+import { BLANK_CASE, type AssumptionNote, type SponsorCase } from "../../src/summary";
+import { evaluate } from "../../src/taskpane/state/evaluate";
+import { BLANK_FORM, type Form } from "../../src/taskpane/state/form";
+import { missingParts } from "../../src/taskpane/state/missingParts";
+import { START } from "../../src/taskpane/state/paneState";
+import { recalledForm } from "../../src/taskpane/state/recalled";
+import { register } from "../../src/taskpane/state/register";
+import { leftOf, readComponents, splitRest } from "../../src/taskpane/state/typedComponents";
+import { readCosts } from "../../src/taskpane/state/typedCosts";
+import { storyReading } from "../support/story";
+
+const LOCALE = "en-US";
+const evaluated = (change: Partial<Form>, locale = LOCALE) =>
+  evaluate({ form: { ...BLANK_FORM, before: "10bn", after: "33.334%", ...change }, fromWorkbook: false, reading: null, dateSystem: "1900", now: new Date(2026, 0, 20), locale });
+
+const ROWS = [
+  { name: "eLearning", share: "1.2%" },
+  { name: "Performance support", share: "" },
+  { name: "Coaching", share: "" },
+];
+const PARTS = { costDesign: "3.1m", costDelivery: "1.6m", costPlatform: "1.4m", costEvaluation: "0.5m", people: "14,500", hours: "8", hourlyCost: "50" };
+
+describe("components", () => {
+  test("shares add up without the dust of binary fractions", () => {
+    const { given } = readComponents(["1.2%", "0.9%", "0.5%", "0.4%"].map((share, at) => ({ name: `Part ${at}`, share })), LOCALE);
+    expect([given, leftOf(0.03, given)]).toEqual([0.03, 0]);
+  });
+
+  test("the rest is split among those that have a name and no share", () => {
+    expect(splitRest(ROWS, 0.018, LOCALE).map(({ share }) => share)).toEqual(["1.2%", "0.9%", "0.9%"]);
+    expect(splitRest([...ROWS, { name: "", share: "" }], 0.018, LOCALE)[3]).toEqual({ name: "", share: "" });
+  });
+
+  test("however the rest divides, all shares add up to it exactly", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 100_000 }), fc.integer({ min: 1, max: 12 }), fc.constantFrom("en-US", "de-DE", "fr-FR"), (left, count, locale) => {
+        const rows = Array.from({ length: count }, (_, at) => ({ name: `Part ${at}`, share: "" }));
+        const share = left / 1e6;
+        expect(readComponents(splitRest(rows, share, locale), locale).given).toBe(Math.round(share * 1e9) / 1e9);
+      }),
+    );
+  });
+
+  test("half a row holds up the summary and not the claim", () => {
+    const { errors, waiting, request, assessment } = evaluated({ components: ROWS });
+    expect([errors.components, waiting, request]).toEqual(["Give it a share.", "components", null]);
+    expect(assessment?.headline).toContain("$100 million");
+    expect(evaluated({ components: [{ name: "", share: "1%" }] }).errors.components).toBe("Give it a name.");
+  });
+
+  test("an empty row is no component, and a negative share is none", () => {
+    expect(evaluated({ components: [{ name: " ", share: "" }] }).request?.sponsorCase.components).toEqual([]);
+    expect(evaluated({ components: [{ name: "eLearning", share: "-1%" }] }).errors.components).toMatch(/“-1%” is not a share/);
+  });
+
+  test("more than the share is said and can be written, more than the whole increase cannot", () => {
+    const over = (share: string) => evaluated({ components: [{ name: "eLearning", share }, { name: "Coaching", share: "2%" }] });
+    expect(over("2%").request?.sponsorCase.components).toHaveLength(2);
+    expect([over("99%").waiting, over("99%").request]).toEqual(["components", null]);
+    expect(over("98%").waiting).toBeNull();
+  });
+});
+
+describe("costs in parts", () => {
+  test("their total is the cost of the case, and the figure typed before rests", () => {
+    const { request, assessment } = evaluated({ ...PARTS, cost: "a lot" });
+    expect(request?.sponsorCase).toMatchObject({
+      cost: 12_400_000,
+      costs: { design: 3_100_000, delivery: 1_600_000, platform: 1_400_000, evaluation: 500_000, people: 14_500, hoursEach: 8, hourlyCost: 50 },
+    });
+    expect(assessment?.paysText).toBe("It pays for itself at any margin above 12.4%.");
+  });
+
+  test("learners’ time needs all three; until then the cost is not known", () => {
+    const { errors, request, assessment } = evaluated({ ...PARTS, hours: "", cost: "5m" });
+    expect(errors.hours).toBe("Needed for the learners’ time.");
+    expect([request, assessment?.breakEvenOnRevenue]).toEqual([null, null]);
+    expect(evaluated({ people: "", hours: "8", hourlyCost: "" }).errors).toEqual({ people: "Needed for the learners’ time." });
+  });
+
+  test("numbers are read as people type them, in their locale and with their currency", () => {
+    const { costs, currency, errors } = readCosts({ ...BLANK_FORM, costDesign: "€ 3,1 Mio.", people: "14.500", hours: "7,5", hourlyCost: "50 €" }, "de-DE");
+    expect([costs?.design, costs?.people, costs?.hoursEach, currency, errors]).toEqual([3_100_000, 14_500, 7.5, "€", {}]);
+  });
+
+  test.each<[Partial<Form>, Partial<Form>]>([
+    [{ costDesign: "much" }, { costDesign: "“much” is not a number. Type it like 10bn, 10,000m or 12.4." }],
+    [{ costDelivery: "-5" }, { costDelivery: "Less than nothing. Type what it cost, or leave it blank." }],
+    [{ costPlatform: "3%" }, { costPlatform: "“3%” is not a number. Type it like 10bn, 10,000m or 12.4." }],
+    [{ people: "$5", hours: "1", hourlyCost: "1" }, { people: "“$5” is not a number. Type it like 14,500 or 7.5." }],
+  ])("%j is refused beside its field", (change, errors) => expect(evaluated(change)).toMatchObject({ errors, request: null }));
+});
+
+describe("the register of assumptions", () => {
+  const rows = (change: Partial<Form>, fromWorkbook: boolean) =>
+    register({ form: { ...BLANK_FORM, ...change }, fromWorkbook, assessment: null, totalCost: "$12,400,000" }).map(({ assumption, value, agreed }) => [assumption, value, agreed]);
+
+  test("lists what is in use and no more", () => {
+    expect(rows({}, false)).toEqual([["share", "3%", false]]);
+    expect(rows({ before: "10bn", after: "33%", marketGrowth: "4%", plan: "12bn" }, false).map(([name]) => name)).toEqual(["share", "revenueBefore", "uplift"]);
+    expect(rows({ ...PARTS, marketGrowth: "4%", plan: "12bn", margin: "42%" }, true).map(([name]) => name)).toEqual(["share", "baseline", "margin", "cost", "learnerHour", "marketGrowth", "plan"]);
+  });
+
+  test("an assumption is agreed once it has an owner and a day; the share’s are the sponsor’s", () => {
+    const notes = { learnerHour: { source: "", owner: "", agreedOn: "2025-12-18" }, margin: { source: "Pack", owner: "Finance partner", agreedOn: "2025-12-18" }, cost: { source: "Ledger", owner: "", agreedOn: "" } };
+    expect(rows({ notes, margin: "42%", cost: "12.4m", hourlyCost: "50", sponsor: "the VP Sales", agreedOn: "2026-01-20" }, false)).toEqual([
+      ["share", "3%", true],
+      ["margin", "42%", true],
+      ["cost", "$12,400,000", false],
+      ["learnerHour", "50", false],
+    ]);
+  });
+
+  test("the share’s note names who agreed to it", () => {
+    const { request } = evaluated({ sponsor: "the VP Sales", agreedOn: "2026-01-20", notes: { share: { source: "Minutes", owner: "", agreedOn: "" } } });
+    expect(request?.sponsorCase.notes).toEqual([{ assumption: "share", source: "Minutes", owner: "the VP Sales", agreedOn: serialFromIso("2026-01-20", "1900") }]);
+  });
+
+  test("an owner of the share that is not the sponsor comes back from the sheet; the sponsor is not kept twice", () => {
+    const share = (owner: string) => recalledForm({ roles: {}, sponsor: "the VP Sales", notes: [{ assumption: "share", source: "", owner, agreedOn: 46000 }] }, "1900", LOCALE).form.notes.share;
+    expect(share("the CFO")).toEqual({ source: "", owner: "the CFO", agreedOn: "" });
+    expect(share("the VP Sales")?.owner).toBe("");
+  });
+});
+
+describe("everything typed comes back", () => {
+  const throughTheSheets = (sponsorCase: SponsorCase, extra: object, locale: string) => recalledForm({ ...sponsorCase, ...extra, roles: {} }, "1900", locale).form;
+
+  test("as the fields show it", () => {
+    const typed = {
+      components: [{ name: "eLearning", share: "1.2%" }, { name: "Coaching", share: "1.8%" }],
+      ...PARTS,
+      notes: { margin: { source: "Finance pack 2025, p. 14", owner: "Finance partner", agreedOn: "2025-12-18" }, plan: { source: "Budget", owner: "", agreedOn: "" } },
+      caveats: "Prices rose in May.\nNot counted: faster onboarding.",
+      sponsorSigns: "Maria Keller",
+      sponsorSignedOn: "2026-01-21",
+      financeSigns: "Jonas Brandt",
+      financeSignedOn: "",
+    };
+    const sponsorCase = evaluated(typed).request?.sponsorCase ?? BLANK_CASE;
+    expect(throughTheSheets(sponsorCase, { typedBaseline: 10e9 }, LOCALE)).toMatchObject({
+      ...typed,
+      cost: "",
+      costDesign: "3,100,000",
+      costDelivery: "1,600,000",
+      costPlatform: "1,400,000",
+      costEvaluation: "500,000",
+    });
+  });
+
+  test("as the same case, in every locale, also from revenue in the workbook", () => {
+    const cents = fc.integer({ min: 0, max: 1e12 }).map((n) => n / 100);
+    const amount = fc.option(cents);
+    const text = fc.string({ maxLength: 20 }).map((words) => words.trim());
+    const day = fc.option(fc.integer({ min: 30_000, max: 60_000 }));
+    const name = text.filter((words) => words !== "");
+    const note = (assumption: AssumptionNote["assumption"]) => fc.record({ assumption: fc.constant(assumption), source: name, owner: text, agreedOn: day });
+    const learners = fc.option(fc.tuple(fc.integer({ min: 0, max: 1e6 }), fc.integer({ min: 0, max: 4000 }).map((n) => n / 4), cents));
+    const costs = fc
+      .record({ design: cents, delivery: amount, platform: amount, evaluation: amount, learners })
+      .map(({ learners: time, ...parts }) => ({ ...parts, people: time?.[0] ?? null, hoursEach: time?.[1] ?? null, hourlyCost: time?.[2] ?? null }));
+    const parts = fc.record({
+      components: fc.array(fc.record({ name, share: fc.integer({ min: 0, max: 100_000 }).map((n) => n / 1e6) }), { maxLength: 6 }),
+      costs: fc.option(costs),
+      notes: fc.tuple(note("margin"), note("plan")).map((both): AssumptionNote[] => both),
+      caveats: text,
+      signOff: fc.record({ sponsor: fc.record({ name: text, date: day }), finance: fc.record({ name: text, date: day }) }),
+    });
+    fc.assert(
+      fc.property(parts, fc.constantFrom("en-US", "de-DE", "fr-FR", "de-CH"), (typed, locale) => {
+        const form = throughTheSheets({ ...BLANK_CASE, ...typed }, { sourceLabel: "Sales", launched: 45658 }, locale);
+        const { request, errors } = evaluate({ form, fromWorkbook: true, reading: storyReading(), dateSystem: "1900", now: new Date(2026, 0, 20), locale });
+        expect(errors).toEqual({});
+        expect(request?.sponsorCase).toMatchObject(typed);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+test("what makes a claim stronger is told a few at a time, the finer points last", () => {
+  const names = (change: Partial<Form>) => missingParts({ ...START, form: { ...BLANK_FORM, ...change } }).map(({ name }) => name);
+  const basics = { cost: "12.4m", margin: "42%", sponsor: "the VP Sales", agreedOn: "2026-01-20", objective: "Grow" };
+  expect(names({})).toEqual(["cost", "margin", "agreed", "revenue", "objective"]);
+  expect(names(basics)).toEqual(["revenue", "costParts", "components", "notes", "finance"]);
+  expect(names({ ...basics, ...PARTS, cost: "" })).toEqual(["revenue", "components", "notes", "finance"]);
+});
