@@ -3,6 +3,7 @@ import { figure, look, LOOK } from "../look";
 import { spokenShare } from "../money";
 import { sourceDifference } from "../workings/reconciliation";
 import { NAMES } from "../names";
+import { creditInAll } from "./creditInAll";
 import { cellAddress, heading, HALF, RIGHT, ruled } from "./grid";
 
 /** A check of the page: a condition that the sheet keeps testing, with what it found. */
@@ -39,7 +40,7 @@ export function checksOf({ facts, request }: SummaryContext, { periods, reconcil
     detail: facts.inUse.increase > 0 ? "it did" : "it did not",
     formula: { passed: `${NAMES.increase}>0`, detail: `IF(${NAMES.increase}>0,"it did","it did not")` },
   };
-  if (!periods || !reconciliation || !reading || !facts.series) return [shareCheck, costCheck, riseCheck];
+  if (!periods || !reconciliation || !reading || !facts.series) return [shareCheck, creditInAll(request), costCheck, riseCheck];
 
   const { periods: list, unit } = facts.series;
   const before = list.filter(({ phase }) => phase === "before").length;
@@ -72,6 +73,7 @@ export function checksOf({ facts, request }: SummaryContext, { periods, reconcil
     },
     riseCheck,
     shareCheck,
+    creditInAll(request),
     costCheck,
   ];
 }
