@@ -96,7 +96,7 @@ function putBack(context: Excel.RequestContext, { name, copy, formulas, marks, c
   }
   const { conditionalFormats } = sheet.getRange();
   for (const [index, { formula }] of marks) conditionalFormats.getItemAt(index).custom.rule.formula = formula;
-  putBackCharts(sheet.charts, charts, chartsBefore);
+  putBackCharts(worksheets.getItem(name).charts, charts, chartsBefore);
 }
 
 /** Charts that were there are set aside under another name; those that were not are the painting's. */

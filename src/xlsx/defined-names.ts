@@ -1,4 +1,4 @@
-import { areaAddress, columnName, parseReference } from "../sheet/address";
+import { areaAddress, columnName } from "../sheet/address";
 import { quoteSheet, sheetArea } from "../sheet/formula";
 import type { SheetSpec } from "../sheet/spec";
 import type { PaintPlan } from "../sheet/plan";
