@@ -7,7 +7,7 @@ import { OWN_NAME_PREFIX } from "../sheet/workbook";
 import { paintCharts } from "./charts";
 import { clear } from "./clear";
 import { lookAround, type Before } from "./look-around";
-import { applyLook } from "./looks";
+import { applyLook, nameLook } from "./looks";
 import { applyRules } from "./rules";
 import { isTooLarge } from "./run";
 import { asideName, undo, type Copies } from "./undo";
@@ -104,6 +104,7 @@ function defineNames(context: Excel.RequestContext, plan: PaintPlan, before: Bef
 async function fill(context: Excel.RequestContext, sheet: Excel.Worksheet, { spec, block, looks }: SheetPlan, cells: number): Promise<void> {
   const formats = numberFormats(block, looks);
   const rows = Math.max(1, Math.floor(cells / block.area.columns));
+  for (const look of looks) nameLook(sheet, look);
   for (let from = 0; from < block.area.rows; from += rows) {
     if (from > 0) await send(context);
     const range = sheet.getRangeByIndexes(from, 0, Math.min(rows, block.area.rows - from), block.area.columns);

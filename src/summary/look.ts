@@ -22,7 +22,7 @@ const input: Style = { ...body, fill: PAPER, bottom: edge("thin", PAPER_EDGE), f
 /** The looks of the page's cells, by what they are for. */
 export const LOOK = {
   title: { ...body, font: { size: 9, bold: true, color: INK } },
-  headline: { font: { size: 20, bold: true, color: INK }, wrap: true, vertical: "top" },
+  headline: { name: "Heading 1", font: { size: 20, bold: true, color: INK }, wrap: true, vertical: "top" },
   subline: { font: { size: 12, color: INK }, wrap: true, vertical: "top" },
   caption,
   captionRight: { ...caption, horizontal: "right" },
@@ -34,7 +34,7 @@ export const LOOK = {
   inputLabel: { ...input, horizontal: "center" },
   wrapped: { ...body, font: { size: 9, color: MUTED }, wrap: true, vertical: "top" },
   /** First cells of a block's heading: the accent rule above. */
-  heading: { font: { size: 11, bold: true, color: INK }, vertical: "center", top: edge("medium", ACCENT) },
+  heading: { name: "Heading 2", font: { size: 11, bold: true, color: INK }, vertical: "center", top: edge("medium", ACCENT) },
   /** The rest of a heading's row. */
   headingRest: { ...caption, horizontal: "right", top: edge("thin", HAIRLINE) },
   columnHead: { ...caption, horizontal: "right", bottom: edge("thin", OUTLINE) },

@@ -11,6 +11,7 @@ export function stateOf({ store, workbook }: Simulator) {
         name,
         hidden,
         cells: store.cells(id),
+        styles: [...sheet.styleNames].sort(),
         merges: store.merges(id).map((area) => JSON.stringify(area)).sort(),
         widths: store.columnWidths(id),
         heights: store.rowHeights(id),

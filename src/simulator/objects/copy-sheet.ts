@@ -5,7 +5,7 @@ import type { SheetOwner } from "./owners";
 export const WHOLE_SHEET: Area = { row: 0, column: 0, rows: SHEET_ROWS, columns: SHEET_COLUMNS };
 
 /** Takes contents, looks, merged areas and rules off all cells of a sheet, as *Clear All* does. */
-export function clearSheet({ store, id, highlights, validations }: SheetOwner): void {
+export function clearSheet({ store, id, highlights, validations, styleNames }: SheetOwner): void {
   store.unmerge(id, WHOLE_SHEET);
   const used = store.used(id, true);
   if (used) {
@@ -14,6 +14,7 @@ export function clearSheet({ store, id, highlights, validations }: SheetOwner): 
   }
   highlights.length = 0;
   validations.clear();
+  styleNames.clear();
 }
 
 /** Lays all cells of a sheet over those of another: contents, looks, merged areas, rules, widths and heights. */
@@ -36,4 +37,5 @@ export function copySheet(from: SheetOwner, to: SheetOwner): void {
   for (const { index, points } of store.rowHeights(from.id)) store.setRowHeight(to.id, index, 1, points);
   to.highlights.push(...from.highlights);
   for (const [key, value] of from.validations) to.validations.set(key, value);
+  for (const [key, value] of from.styleNames) to.styleNames.set(key, value);
 }

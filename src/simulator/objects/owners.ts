@@ -10,6 +10,8 @@ export interface SheetOwner extends HostNode {
   readonly Name: string;
   readonly highlights: { area: Area; format: ConditionalFormat }[];
   readonly validations: Map<string, { area: Area; validation: DataValidation }>;
+  /** Names of cell styles, by "row,column". */
+  readonly styleNames: Map<string, string>;
   validation(area: Area): DataValidation;
   /** @throws HostError when the sheet's cells may not be changed */
   demandUnprotected(): void;

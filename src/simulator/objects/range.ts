@@ -187,6 +187,8 @@ function askedFor<Way>(options: unknown, known: Readonly<Record<string, Way>>, a
 
 const SHAPE = "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
 
+const STYLE_NAMES = ["Normal", "Heading1", "Heading2"];
+
 /** Several areas of a sheet. */
 export class RangeAreas extends HostNode {
   constructor(
@@ -209,6 +211,17 @@ export class RangeAreas extends HostNode {
   }
   get Format(): RangeFormat {
     return new RangeFormat({ store: this.sheet.store, sheetId: this.sheet.id, areas: this.areas });
+  }
+  /** The name of the cell style of the first cell; the simulated Excel keeps the name and knows no looks behind it. */
+  get Style(): string {
+    const [first] = this.areas;
+    return (first && this.sheet.styleNames.get(`${first.row},${first.column}`)) ?? "Normal";
+  }
+  set Style(value: unknown) {
+    if (!STYLE_NAMES.includes(String(value))) fail("InvalidArgument", `The simulated Excel knows the cell styles ${STYLE_NAMES.join(", ")}; not ${String(value)}.`);
+    for (const { row, column, rows, columns } of this.areas) {
+      for (let i = 0; i < rows; i++) for (let j = 0; j < columns; j++) this.sheet.styleNames.set(`${row + i},${column + j}`, String(value));
+    }
   }
 }
 

@@ -17,6 +17,7 @@ export class Worksheet extends HostNode implements SheetOwner {
   readonly highlights: { area: Area; format: ConditionalFormat }[] = [];
   /** Whether its cells may be changed. */
   isProtected = false;
+  readonly styleNames = new Map<string, string>();
   /** Names whose scope is this sheet. */
   readonly ownNames: string[] = [];
 
