@@ -38,7 +38,9 @@ function applyStyle(format: Excel.RangeFormat, style: Style): void {
   if (font?.underline !== undefined) format.font.underline = font.underline ? "Single" : "None";
   if (font?.color !== undefined) format.font.color = font.color;
   if (style.fill !== undefined) format.fill.color = style.fill;
-  if (style.horizontal) format.horizontalAlignment = HORIZONTAL[style.horizontal];
+  // Excel indents only cells that say from which side.
+  const side = style.horizontal ?? (style.indent ? "left" : undefined);
+  if (side) format.horizontalAlignment = HORIZONTAL[side];
   if (style.vertical) format.verticalAlignment = VERTICAL[style.vertical];
   if (style.wrap !== undefined) format.wrapText = style.wrap;
   if (style.indent !== undefined) format.indentLevel = style.indent;
