@@ -1,6 +1,6 @@
 import { DOMParser, type Element } from "@xmldom/xmldom";
 import { strFromU8, unzipSync } from "fflate";
-import { areaAddress, overlaps, parseArea, type Area } from "../../src/sheet/address";
+import { areaAddress, overlaps, parseArea } from "../../src/sheet/address";
 
 const REL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
@@ -98,7 +98,7 @@ function sheetFaults(name: string, sheet: Element, formats: number, differential
     }
   }
   const merges = all(sheet, "mergeCell").flatMap((item) => parseArea(item.getAttribute("ref") ?? "") ?? []);
-  merges.forEach((area, index) => faults.push(...merges.slice(index + 1).filter((other) => overlaps(area, other)).map((other) => `${name}: ${areaAddress(area)} and ${areaAddress(other as Area)} are merged across each other`)));
+  merges.forEach((area, index) => faults.push(...merges.slice(index + 1).filter((other) => overlaps(area, other)).map((other) => `${name}: ${areaAddress(area)} and ${areaAddress(other)} are merged across each other`)));
   for (const rule of all(sheet, "cfRule")) if (Number(rule.getAttribute("dxfId") ?? 0) >= Math.max(1, differential)) faults.push(`${name}: a conditional format names a look that is not there`);
   for (const rule of all(sheet, "dataValidation")) {
     if ((rule.getAttribute("errorTitle") ?? "").length > 32 || (rule.getAttribute("error") ?? "").length > 255) faults.push(`${name}: a validation's words are too long`);
