@@ -1,6 +1,6 @@
 import { serialFromDay } from "../sheet/dates";
 import type { WorkbookPort } from "../sheet/workbook";
-import { refreshSummary } from "../summary";
+import { refreshSummaries } from "../summary";
 
 /** What the command needs of the host, so that it can be tried without one. */
 export interface CommandHost {
@@ -12,13 +12,13 @@ export interface CommandHost {
 }
 
 /**
- * *Build summary* on the ribbon: brings a summary that is there up to date. Without one, or when something stands in the
- * way, the pane opens, which asks for what is missing and says what is wrong.
+ * *Build summary* on the ribbon: brings the summary on the screen up to date, or all of them. Without one, or when something
+ * stands in the way, the pane opens, which asks for what is missing and says what is wrong.
  */
 export async function buildCommand({ port, clock, version, showPane }: CommandHost): Promise<void> {
   const now = clock();
   const info = await port.describe();
   const today = serialFromDay({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() }, info.dateSystem);
-  const written = await refreshSummary(port, { today, version }).catch(() => null);
-  if (!written) await showPane();
+  const written = await refreshSummaries(port, { today, version }).catch(() => []);
+  if (written.length === 0) await showPane();
 }

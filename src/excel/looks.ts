@@ -1,19 +1,29 @@
 import { areaAddress, type Area } from "../sheet/address";
 import type { Look } from "../sheet/plan";
-import type { Edge, Style } from "../sheet/style";
+import type { Edge, Style, StyleName } from "../sheet/style";
 
 /** Addresses in one call: the list may be at most 8,192 characters long. */
 const AREAS_A_CALL = 300;
+
+const BUILT_IN = { "Heading 1": "Heading1", "Heading 2": "Heading2" } as const satisfies Record<StyleName, `${Excel.BuiltInStyle}`>;
+
+/** Names the cell style of a look's areas. A cell style brings a number format and a font, so it comes before all others. */
+export function nameLook(sheet: Excel.Worksheet, { style: { name }, areas }: Look): void {
+  if (name === undefined) return;
+  for (const list of addresses(areas)) sheet.getRanges(list).style = BUILT_IN[name];
+}
 
 /** Gives all areas of a look their style, a call for each property rather than for each cell. */
 export function applyLook(sheet: Excel.Worksheet, { style, areas }: Look): void {
   // An edge lies at the rim of an area, so areas with edges are taken row by row.
   const edged = style.top ?? style.bottom;
   const parts = edged ? areas.flatMap(rowsOf) : areas;
-  for (let from = 0; from < parts.length; from += AREAS_A_CALL) {
-    const list = parts.slice(from, from + AREAS_A_CALL).map((area) => areaAddress(area)).join(",");
-    applyStyle(sheet.getRanges(list).format, style);
-  }
+  for (const list of addresses(parts)) applyStyle(sheet.getRanges(list).format, style);
+}
+
+function addresses(areas: readonly Area[]): string[] {
+  const texts = areas.map((area) => areaAddress(area));
+  return Array.from({ length: Math.ceil(texts.length / AREAS_A_CALL) }, (_, call) => texts.slice(call * AREAS_A_CALL, (call + 1) * AREAS_A_CALL).join(","));
 }
 
 function rowsOf(area: Area): Area[] {
@@ -28,7 +38,9 @@ function applyStyle(format: Excel.RangeFormat, style: Style): void {
   if (font?.underline !== undefined) format.font.underline = font.underline ? "Single" : "None";
   if (font?.color !== undefined) format.font.color = font.color;
   if (style.fill !== undefined) format.fill.color = style.fill;
-  if (style.horizontal) format.horizontalAlignment = HORIZONTAL[style.horizontal];
+  // Excel indents only cells that say from which side.
+  const side = style.horizontal ?? (style.indent ? "left" : undefined);
+  if (side) format.horizontalAlignment = HORIZONTAL[side];
   if (style.vertical) format.verticalAlignment = VERTICAL[style.vertical];
   if (style.wrap !== undefined) format.wrapText = style.wrap;
   if (style.indent !== undefined) format.indentLevel = style.indent;

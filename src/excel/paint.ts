@@ -1,23 +1,30 @@
-import { areaAddress, type Area } from "../sheet/address";
+import { areaAddress, parseReference, type Area } from "../sheet/address";
 import { sheetArea } from "../sheet/formula";
 import type { ContentBlock, Look, PaintPlan, SheetPlan } from "../sheet/plan";
 import type { SheetSpec } from "../sheet/spec";
 import { pointsFromCharacters } from "../sheet/units";
+import { OWN_NAME_PREFIX } from "../sheet/workbook";
 import { paintCharts } from "./charts";
-import { applyLook } from "./looks";
+import { clear } from "./clear";
+import { lookAround, type Before } from "./look-around";
+import { applyLook, nameLook } from "./looks";
 import { applyRules } from "./rules";
 import { isTooLarge } from "./run";
+import { asideName, undo, type Copies } from "./undo";
 
 /** Cells below which a batch is not made smaller: then it is something else that is too large. */
 const FEWEST_CELLS_A_WRITE = 500;
 
 /**
- * Paints a plan in three round trips:
+ * Paints a plan in two round trips, whatever its size, as long as Excel takes it at once:
  *
- *     1. look what is there → 2. sheets, names, contents, looks, charts, all in one batch → 3. only after a failure: undo
+ *     1. look what is there, and refuse → 2. copies, sheets, names, contents, looks, charts, in one batch → 3. only after a failure: undo
  *
- * A sheet that is replaced is set aside under another name and deleted as the last act of the batch, so a failure at any
- * action before leaves it to be put back. Where the batch is larger than Excel takes, it is painted again in smaller ones.
+ * A sheet that is replaced stays the same sheet, for formulas elsewhere may point at it: it is copied aside, emptied and
+ * written anew, and deleting the copy is the last act of the batch. A failure before leaves the copy to be put back. Where
+ * the batch is larger than Excel takes, it is painted again in smaller ones.
+ *
+ * @throws WorkbookProblem before anything is written, when something stands in the way
  */
 export async function paint(context: Excel.RequestContext, plan: PaintPlan): Promise<void> {
   const all = Math.max(...plan.sheets.map(({ block: { area } }) => area.rows * area.columns));
@@ -32,67 +39,72 @@ export async function paint(context: Excel.RequestContext, plan: PaintPlan): Pro
 
 /** @param cells written at most in one batch */
 async function paintInParts(context: Excel.RequestContext, plan: PaintPlan, cells: number): Promise<void> {
-  const before = await lookAround(context);
-  const aside = new Map(plan.sheets.flatMap(({ replaces }) => (replaces === null ? [] : [[replaces, asideName(replaces, before)] as const])));
+  const before = await lookAround(context, plan);
+  const copies = new Map(plan.sheets.flatMap(({ replaces }) => (replaces === null ? [] : [[replaces, asideName(replaces, before.sheets)] as const])));
   try {
-    for (const [name, temporary] of aside) context.workbook.worksheets.getItem(name).name = temporary;
-    const sheets = plan.sheets.map((sheet) => addSheet(context, sheet));
-    for (const { spec } of plan.sheets) defineNames(context, spec, before);
-    for (const [index, sheet] of plan.sheets.entries()) await fill(context, sheets[index] ?? context.workbook.worksheets.getItem(sheet.spec.name), sheet, cells);
-    plan.sheets.forEach(({ spec }, index) => paintCharts(context, sheets[index] ?? context.workbook.worksheets.getItem(spec.name), spec));
-    context.workbook.worksheets.getItem(plan.activate).activate();
-    for (const temporary of aside.values()) context.workbook.worksheets.getItem(temporary).delete();
+    const { worksheets } = context.workbook;
+    // All copies come before the first change, so that either all of them are there to be put back, or nothing is changed.
+    for (const [name, copy] of copies) worksheets.getItem(name).copy(Excel.WorksheetPositionType.end).name = copy;
+    const sheets = plan.sheets.map((sheet) => (sheet.replaces === null ? worksheets.add(sheet.spec.name) : emptied(worksheets.getItem(sheet.replaces), sheet, before)));
+    const painted = plan.sheets.map((sheet, index) => ({ ...sheet, sheet: sheets[index] ?? worksheets.getItem(sheet.spec.name) }));
+    defineNames(context, plan, before);
+    for (const sheet of painted) await fill(context, sheet.sheet, sheet, cells);
+    for (const { sheet, spec } of painted) {
+      paintCharts(context, sheet, spec);
+      layOut(sheet, spec);
+    }
+    for (const { sheet, replaces } of painted) for (const name of chartsOf(before, replaces)) sheet.charts.getItem(asideName(name, chartsOf(before, replaces))).delete();
+    worksheets.getItem(plan.activate).activate();
+    for (const copy of copies.values()) worksheets.getItem(copy).delete();
     await context.sync();
   } catch (error) {
-    await undo(context, plan, aside, before);
+    await undoFor(context, plan, copies, before);
     throw error;
   }
 }
 
-interface Before {
-  readonly sheets: ReadonlySet<string>;
-  readonly positions: ReadonlyMap<string, number>;
-  /** Formulas of the workbook's names. */
-  readonly names: ReadonlyMap<string, string>;
+/** Undoing is tried twice: what broke a batch off may break off the next one too, and each attempt starts from what is there. */
+async function undoFor(context: Excel.RequestContext, plan: PaintPlan, copies: Copies, before: Before): Promise<void> {
+  try {
+    await undo(context, plan, copies, before);
+  } catch {
+    await undo(context, plan, copies, before);
+  }
 }
 
-async function lookAround(context: Excel.RequestContext): Promise<Before> {
-  const sheets = context.workbook.worksheets.load("items/name,items/position");
-  const names = context.workbook.names.load("items/name,items/formula");
-  await context.sync();
-  return {
-    sheets: new Set(sheets.items.map(({ name }) => name)),
-    positions: new Map(sheets.items.map(({ name, position }) => [name, position])),
-    names: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
-  };
-}
+const chartsOf = (before: Before, replaces: string | null): readonly string[] => (replaces === null ? [] : (before.charts.get(replaces) ?? []));
 
-/** A name for a sheet while its successor is painted; at most 31 characters, and nobody's. */
-function asideName(name: string, { sheets }: Before): string {
-  let aside = `${name.slice(0, 24)} (old)`;
-  for (let number = 2; sheets.has(aside); number++) aside = `${name.slice(0, 22)} (old ${number})`;
-  return aside;
-}
-
-function addSheet(context: Excel.RequestContext, { spec }: SheetPlan): Excel.Worksheet {
-  const sheet = context.workbook.worksheets.add(spec.name);
-  sheet.showGridlines = spec.gridlines;
-  if (spec.tabColor !== undefined) sheet.tabColor = spec.tabColor;
+/** A sheet that is written anew; its charts are set aside until the next ones are there. */
+function emptied(sheet: Excel.Worksheet, { spec, replaces }: SheetPlan, before: Before): Excel.Worksheet {
+  const charts = chartsOf(before, replaces);
+  for (const name of charts) sheet.charts.getItem(name).name = asideName(name, charts);
+  clear(sheet);
+  if (spec.name !== replaces) sheet.name = spec.name;
   return sheet;
 }
 
-/** Names come before contents, so that no formula meets one that is not there yet. */
-function defineNames(context: Excel.RequestContext, spec: SheetSpec, before: Before): void {
-  const sheet = context.workbook.worksheets.getItem(spec.name);
-  for (const { name, area, comment } of spec.names) {
-    if (before.names.has(name)) context.workbook.names.getItem(name).formula = `=${sheetArea(spec.name, area)}`;
-    else context.workbook.names.add(name, sheet.getRange(areaAddress(area)), comment);
+/** Names come before contents, so that no formula meets one that is not there yet. Names that are needed no longer go. */
+function defineNames(context: Excel.RequestContext, plan: PaintPlan, before: Before): void {
+  const { names, worksheets } = context.workbook;
+  const wanted = new Set<string>();
+  for (const { spec } of plan.sheets) {
+    for (const { name, area, comment } of spec.names) {
+      wanted.add(name.toLowerCase());
+      const standing = before.names.get(name.toLowerCase());
+      if (standing) names.getItem(standing.name).formula = `=${sheetArea(spec.name, area)}`;
+      else names.add(name, worksheets.getItem(spec.name).getRange(areaAddress(area)), comment);
+    }
+  }
+  const replaced = new Set(plan.sheets.flatMap(({ replaces }) => replaces ?? []));
+  for (const [key, { name, formula }] of before.names) {
+    if (!wanted.has(key) && name.startsWith(OWN_NAME_PREFIX) && replaced.has(parseReference(formula).sheet ?? "")) names.getItem(name).delete();
   }
 }
 
 async function fill(context: Excel.RequestContext, sheet: Excel.Worksheet, { spec, block, looks }: SheetPlan, cells: number): Promise<void> {
   const formats = numberFormats(block, looks);
   const rows = Math.max(1, Math.floor(cells / block.area.columns));
+  for (const look of looks) nameLook(sheet, look);
   for (let from = 0; from < block.area.rows; from += rows) {
     if (from > 0) await send(context);
     const range = sheet.getRangeByIndexes(from, 0, Math.min(rows, block.area.rows - from), block.area.columns);
@@ -105,9 +117,7 @@ async function fill(context: Excel.RequestContext, sheet: Excel.Worksheet, { spe
     sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = pointsFromCharacters(width);
   });
   for (const { row, points } of spec.rowHeights) sheet.getRangeByIndexes(row, 0, 1, 1).getEntireRow().format.rowHeight = points;
-  if (spec.frozenRows > 0) sheet.freezePanes.freezeRows(spec.frozenRows);
   applyRules(sheet, spec);
-  layOut(sheet, spec);
 }
 
 /** A batch of its own for each part: together they are what Excel has refused. */
@@ -138,7 +148,12 @@ function setAt(grid: string[][], row: number, column: number, value: string): vo
 
 const POINTS_AN_INCH = 72;
 
-function layOut(sheet: Excel.Worksheet, { print }: SheetSpec): void {
+/** What a copy does not keep comes last, so that hardly anything can fail behind it. */
+function layOut(sheet: Excel.Worksheet, { print, gridlines, tabColor, frozenRows }: SheetSpec): void {
+  sheet.showGridlines = gridlines;
+  if (tabColor !== undefined) sheet.tabColor = tabColor;
+  if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
+  else sheet.freezePanes.unfreeze();
   const { pageLayout } = sheet;
   pageLayout.orientation = print.orientation === "portrait" ? Excel.PageOrientation.portrait : Excel.PageOrientation.landscape;
   pageLayout.zoom = print.fitToHeight > 0 ? { horizontalFitToPages: print.fitToWidth, verticalFitToPages: print.fitToHeight } : { horizontalFitToPages: print.fitToWidth };
@@ -152,24 +167,4 @@ function layOut(sheet: Excel.Worksheet, { print }: SheetSpec): void {
   footer.leftFooter = print.footer.left;
   footer.centerFooter = print.footer.center;
   footer.rightFooter = print.footer.right;
-}
-
-/** Takes away what the batch got done before it failed, and puts back what it had set aside. */
-async function undo(context: Excel.RequestContext, plan: PaintPlan, aside: ReadonlyMap<string, string>, before: Before): Promise<void> {
-  const sheets = context.workbook.worksheets.load("items/name");
-  const names = context.workbook.names.load("items/name,items/formula");
-  await context.sync();
-  const there = new Set(sheets.items.map(({ name }) => name));
-  for (const { spec, replaces } of plan.sheets) {
-    const set = replaces === null ? null : aside.get(replaces);
-    const isNew = replaces === null ? !before.sheets.has(spec.name) : set !== undefined && set !== null && there.has(set);
-    if (isNew && there.has(spec.name)) context.workbook.worksheets.getItem(spec.name).delete();
-  }
-  for (const [name, temporary] of aside) if (there.has(temporary)) context.workbook.worksheets.getItem(temporary).name = name;
-  for (const item of names.items) {
-    const formula = before.names.get(item.name);
-    if (formula === undefined) item.delete();
-    else if (String(item.formula) !== formula) item.formula = formula;
-  }
-  await context.sync();
 }

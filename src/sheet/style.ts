@@ -1,5 +1,7 @@
 /** How a cell looks. Everything is optional; what is left out is the workbook's own default. */
 export interface Style {
+  /** A cell style of Excel's own, which tells a heading to those who do not see it; the rest is laid over it. */
+  readonly name?: StyleName;
   readonly numberFormat?: string;
   readonly font?: FontStyle;
   /** Background as "#RRGGBB". */
@@ -14,6 +16,9 @@ export interface Style {
   readonly left?: Edge;
   readonly right?: Edge;
 }
+
+/** As English files call them; Excel shows them in the user's language. */
+export type StyleName = "Heading 1" | "Heading 2";
 
 export interface FontStyle {
   /** Points. */

@@ -58,6 +58,13 @@ export const apiSets: Readonly<Record<string, Since>> = {
   WorksheetFreezePanes: since({
     "1.7": "context freezeAt freezeColumns freezeRows getLocation getLocationOrNullObject toJSON unfreeze",
   }),
+  WorksheetProtection: since({
+    "1.2": "allowEditRanges canPauseProtection checkPassword context isPasswordProtected isPaused load options pauseProtection protect protected resumeProtection savedOptions setPassword toJSON updateOptions",
+    "1.7": "unprotect",
+  }),
+  WorkbookProtection: since({
+    "1.7": "context load protect protected toJSON unprotect",
+  }),
   Range: since({
     "1.1": "address addressLocal cellCount checkSpelling clear columnCount columnIndex context delete format formulaArray formulas formulasLocal getBoundingRect getCell getColumn getEntireColumn getEntireRow getIntersection getLastCell getLastColumn getLastRow getOffsetRange getRow getUsedRange insert load numberFormat rowCount rowIndex select set showDependents showPrecedents text toJSON track untrack valueTypes values worksheet",
     "1.9": "autoFill convertDataTypeToText convertToLinkedDataType copyFrom find findOrNullObject flashFill getCellProperties getColumnProperties getRowProperties getSpecialCells getSpecialCellsOrNullObject getTables linkedDataTypeState removeDuplicates replaceAll setCellProperties setColumnProperties setDirty setRowProperties",

@@ -20,6 +20,8 @@ export interface CaseRequest {
   readonly today: number;
   /** "$" for a typed claim; a reading brings its own. */
   readonly currency?: string;
+  /** Shares that other summaries in the workbook credit. */
+  readonly otherShares?: readonly number[];
 }
 
 /** A rung of the ladder with the claim that it leads to. */

@@ -6,9 +6,9 @@ export { magnitudeOf, plainAmount, spokenAmount, spokenBreakEven, spokenShare, t
 export { NAMES } from "./names";
 export { leftOutText } from "./page/provenance";
 export { medianGap, periodLabel, type Period, type PeriodUnit } from "./periods";
-export { recall, type RecalledCase } from "./recall";
+export { recall, recallAll, type RecalledCase } from "./recall";
 export type { RevenueSeries } from "./series";
 export { parseNumber, type TypedNumber } from "./typedNumber";
-export { refreshSummary } from "./refresh";
+export { refreshSummaries } from "./refresh";
 export { costPerPerson, learnerTime, totalCost } from "./totalCost";
 export { writeSummary, type WrittenSummary, type WriteRequest } from "./write";

@@ -27,7 +27,7 @@ export const LOOK = {
   title: { ...body, font: { size: 9, bold: true, color: INK } },
   /** The title of the workings, which are read on the screen. */
   sheetTitle: { ...body, font: { size: 16, bold: true, color: INK } },
-  headline: { font: { size: 20, bold: true, color: INK }, wrap: true, vertical: "top" },
+  headline: { name: "Heading 1", font: { size: 20, bold: true, color: INK }, wrap: true, vertical: "top" },
   subline: { font: { size: 12, color: INK }, wrap: true, vertical: "top" },
   caption,
   captionRight: { ...caption, horizontal: "right" },
@@ -43,7 +43,7 @@ export const LOOK = {
   evidenceInput: { ...input, font: { size: 9, color: ACCENT } },
   wrapped: { ...body, font: { size: 9, color: MUTED }, wrap: true, vertical: "top" },
   /** The first cell of a block's heading: the accent rule above. */
-  heading: { font: { size: 11, bold: true, color: INK }, vertical: "center", top: edge("medium", ACCENT) },
+  heading: { name: "Heading 2", font: { size: 11, bold: true, color: INK }, vertical: "center", top: edge("medium", ACCENT) },
   /** The rest of a heading's row. */
   headingRest: { ...caption, horizontal: "right", top: edge("thin", HAIRLINE) },
   columnHead: { ...caption, horizontal: "right", bottom: edge("thin", OUTLINE) },

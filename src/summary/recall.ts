@@ -2,27 +2,45 @@ import type { WorkbookInfo } from "../sheet/workbook";
 import { answersFrom, type SourceRoles } from "../source";
 import { BASELINE_LABELS, BASELINE_NAMES } from "./baselines";
 import { BLANK_CASE, type BaselineChoice, type SponsorCase } from "./case";
+import { activeSummary, findSummaries, nameOf } from "./found";
 import { NAMES } from "./names";
+import { MOST_SUMMARIES, numberedName } from "./numbering";
 import { MOST_CONSERVATIVE } from "./page/ladder";
 import { recalledComponents, recalledCosts, recalledNotes, recalledSignOff } from "./recalledTables";
 import { LIST_SEPARATOR } from "./workings/caseSection";
 
 /** A case as a summary in the workbook states it, with how its source was read. */
 export interface RecalledCase extends Partial<SponsorCase> {
+  /** The number of its summary in the workbook, by which {@link writeSummary} replaces it whatever its programme is by then. */
+  readonly summary?: number;
   readonly sourceLabel?: string;
   readonly roles: SourceRoles;
   readonly typedBaseline?: number;
 }
 
 /**
- * Reads a case back from the named cells of a summary: the sheets are the state, so what somebody typed on them counts.
+ * Reads a case back from the named cells of a summary: the sheets are the state, so what somebody typed on them counts. Of
+ * several summaries it is the one on the screen, else the first.
  * @returns null when the workbook holds no summary
  */
 export function recall(info: WorkbookInfo): RecalledCase | null {
-  const values = new Map(info.names.map(({ name, value }) => [name, value]));
-  const tables = new Map(info.names.map(({ name, values: rows }) => [name, rows ?? []]));
-  const table = (name: string) => tables.get(name) ?? [];
-  if (!values.has(NAMES.headline)) return null;
+  const all = recallAll(info);
+  const active = activeSummary(info, findSummaries(info));
+  return all.find(({ summary }) => summary === active?.number) ?? all[0] ?? null;
+}
+
+/** The cases of all summaries in a workbook, by their numbers. */
+export function recallAll(info: WorkbookInfo): RecalledCase[] {
+  const numbers = Array.from({ length: MOST_SUMMARIES }, (_, index) => index + 1);
+  return numbers.flatMap((number) => recallNumber(info, number) ?? []);
+}
+
+/** The case of one summary; null where there is none, or where its page was deleted and its names stand for nothing. */
+function recallNumber(info: WorkbookInfo, summary: number): RecalledCase | null {
+  const named = new Map(Object.values(NAMES).map((name) => [name as string, nameOf(info, numberedName(name, summary))]));
+  const values = new Map([...named].map(([name, item]) => [name, item?.value]));
+  const table = (name: string) => named.get(name)?.values ?? [];
+  if (values.get(NAMES.headline) == null) return null;
   const text = (name: string) => {
     const value = values.get(name) ?? null;
     return value === null ? "" : String(value);
@@ -36,6 +54,7 @@ export function recall(info: WorkbookInfo): RecalledCase | null {
   const typedBaseline = number(NAMES.typedBaseline);
   const optional = <Key extends string>(key: Key, value: string) => (value === "" ? {} : ({ [key]: value } as Record<Key, string>));
   return {
+    summary,
     ...BLANK_CASE,
     objective: text(NAMES.objective),
     sponsor: text(NAMES.sponsor),

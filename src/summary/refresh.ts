@@ -1,23 +1,37 @@
 import type { WorkbookPort } from "../sheet/workbook";
 import { locateSource, readCells, readRevenue } from "../source";
 import { BLANK_CASE } from "./case";
-import { recall } from "./recall";
+import { activeSummary, findSummaries } from "./found";
+import { recallAll, type RecalledCase } from "./recall";
 import { writeSummary, type WrittenSummary } from "./write";
 
+/** What a refreshed summary says of its making. */
+interface Making {
+  readonly today: number;
+  readonly version: string;
+}
+
 /**
- * Builds the summary of a workbook again, from what stands on its sheets and what its source holds now.
- * @returns null when the workbook holds no summary yet
- * @throws SourceProblem, CaseProblem or WorkbookProblem; the workbook is then as it was
+ * Builds the summary on the screen again, or every one when another sheet is on the screen, from what stands on their sheets
+ * and what their sources hold now.
+ * @returns what was written; nothing when the workbook holds no summary yet
+ * @throws SourceProblem, CaseProblem or WorkbookProblem; the summary that it speaks of is then as it was
  */
-export async function refreshSummary(port: WorkbookPort, { today, version }: { readonly today: number; readonly version: string }): Promise<WrittenSummary | null> {
+export async function refreshSummaries(port: WorkbookPort, making: Making): Promise<WrittenSummary[]> {
   const info = await port.describe();
-  const recalled = recall(info);
-  if (!recalled) return null;
-  const { sourceLabel, roles, typedBaseline, ...said } = recalled;
-  const sponsorCase = { ...BLANK_CASE, ...said };
-  const rest = { sponsorCase, typedBaseline: typedBaseline ?? null, today, version };
-  if (sourceLabel === undefined) return writeSummary(port, { ...rest, reading: null });
+  const active = activeSummary(info, findSummaries(info))?.number;
+  const written: WrittenSummary[] = [];
+  for (const recalled of recallAll(info)) {
+    if (active === undefined || recalled.summary === active) written.push(await refresh(port, recalled, making));
+  }
+  return written;
+}
+
+async function refresh(port: WorkbookPort, { sourceLabel, roles, typedBaseline, summary, ...said }: RecalledCase, making: Making): Promise<WrittenSummary> {
+  const request = { sponsorCase: { ...BLANK_CASE, ...said }, typedBaseline: typedBaseline ?? null, summary, ...making };
+  if (sourceLabel === undefined) return writeSummary(port, { ...request, reading: null });
+  const info = await port.describe();
   const candidate = locateSource(info, sourceLabel);
   const blocks = await readCells(port, candidate);
-  return writeSummary(port, { ...rest, reading: readRevenue(blocks, candidate, info.dateSystem, roles) });
+  return writeSummary(port, { ...request, reading: readRevenue(blocks, candidate, info.dateSystem, roles) });
 }

@@ -1,19 +1,27 @@
-import { parseReference } from "../sheet/address";
 import { plan } from "../sheet/plan";
 import type { WorkbookInfo, WorkbookPort } from "../sheet/workbook";
 import type { Assessment, CaseRequest } from "./assess";
 import { buildSummary, SHEET_NAMES, type SheetNames } from "./build";
-import { NAMES } from "./names";
+import { findSummaries, type FoundSummary } from "./found";
+import { numbered } from "./numbering";
+import { chooseSummary, type WhichSummary } from "./which";
 
 export interface WriteRequest extends CaseRequest {
   /** Envelope's own version, for the provenance. */
   readonly version: string;
+  /**
+   * Which summary of the workbook is meant: its number, as it was read back or written (its programme may then have
+   * changed), or "new" for another one. Left out: the one with the same programme, else a new one.
+   */
+  readonly summary?: WhichSummary;
 }
 
 export interface WrittenSummary {
   readonly headline: string;
   readonly subline: string;
   readonly facts: Assessment;
+  /** The number of the summary in its workbook: 1 for the one whose names are plain. */
+  readonly summary: number;
   /** The names of the page and the workings. */
   readonly sheets: readonly string[];
   /** Whether an earlier summary was replaced. */
@@ -24,46 +32,52 @@ export interface WrittenSummary {
 }
 
 /**
- * Builds the summary and paints it into the workbook, in place of an earlier one of ours. A sheet that somebody made
- * under one of our names is left alone, and ours get a number behind theirs.
+ * Builds the summary and paints it into the workbook, in place of an earlier one of the same programme:
+ *
+ *     1. look → 2. choose number and sheets → 3. build → 4. names of that number → 5. paint
+ *
+ * A sheet that somebody made under one of our names is left alone, and ours get a number behind theirs.
  *
  * @throws CaseProblem before anything is written, WorkbookProblem when the workbook refuses; it is then as it was
  */
 export async function writeSummary(port: WorkbookPort, request: WriteRequest): Promise<WrittenSummary> {
   const info = await port.describe();
-  const own = earlierSheets(info);
-  const names: SheetNames = { page: freeName(SHEET_NAMES.page, own.page, info), workings: freeName(SHEET_NAMES.workings, own.workings, info) };
-  const summary = buildSummary(request, request.version, names);
+  const { number, earlier, notes } = chooseSummary(info, request.sponsorCase.programme, request.summary);
+  const names = sheetNames(info, number, earlier);
+  const otherShares = findSummaries(info).flatMap((summary) => (summary.number === number ? [] : [summary.share]));
+  const summary = buildSummary({ ...request, otherShares }, request.version, names);
   const replaces = new Map<string, string>();
-  if (own.page !== null) replaces.set(names.page, own.page);
-  if (own.workings !== null) replaces.set(names.workings, own.workings);
-  await port.paint(plan(summary.sheets, names.page, replaces));
-  const renamed = Object.values(names).filter((name) => !Object.values(SHEET_NAMES).includes(name) && name !== own.page && name !== own.workings);
+  if (earlier?.page) replaces.set(names.page, earlier.page);
+  if (earlier?.workings) replaces.set(names.workings, earlier.workings);
+  await port.paint(plan(numbered(summary.sheets, number), names.page, replaces));
+  const evaded = [names.page, names.workings].filter((name) => !replaces.has(name) && !wanted(number).includes(name));
   return {
     headline: summary.facts.headline,
     subline: summary.facts.subline,
     facts: summary.facts,
+    summary: number,
     sheets: [names.page, names.workings],
-    replaced: own.page !== null,
+    replaced: earlier !== null,
     checks: summary.checks.map(({ label, passed, detail }) => ({ label, passed, detail })),
-    notes: renamed.map((name) => `A sheet of that name was here already and is left alone; this one is called “${name}”.`),
+    notes: [...notes, ...(evaded.length === 0 ? [] : [evasion(evaded)])],
   };
 }
 
-/** The sheets of an earlier summary, found by the names that they carry, whatever they are called by now. */
-function earlierSheets(info: WorkbookInfo): { page: string | null; workings: string | null } {
-  const sheetOf = (name: string) => {
-    const found = info.names.find((item) => item.name === name);
-    const sheet = found ? parseReference(found.refersTo).sheet : null;
-    return sheet !== null && info.sheets.some((item) => item.name === sheet) ? sheet : null;
-  };
-  return { page: sheetOf(NAMES.headline), workings: sheetOf(NAMES.workings) };
+/** Sheets of an earlier summary keep what they are called by now; those that are added get the first number that is free. */
+function sheetNames(info: WorkbookInfo, number: number, earlier: FoundSummary | null): SheetNames {
+  const taken = new Set(info.sheets.map(({ name }) => name.toLowerCase()));
+  for (let suffix = number; ; suffix++) {
+    const page = earlier?.page ?? numberedSheet(SHEET_NAMES.page, suffix);
+    const workings = earlier?.workings ?? numberedSheet(SHEET_NAMES.workings, suffix);
+    const added = [...(earlier?.page ? [] : [page]), ...(earlier?.workings ? [] : [workings])];
+    if (!added.some((name) => taken.has(name.toLowerCase()))) return { page, workings };
+  }
 }
 
-function freeName(wanted: string, own: string | null, info: WorkbookInfo): string {
-  if (own !== null) return own;
-  const taken = new Set(info.sheets.map((sheet) => sheet.name.toLowerCase()));
-  let name = wanted;
-  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted} ${number}`;
-  return name;
+const numberedSheet = (name: string, number: number) => (number === 1 ? name : `${name} ${number}`);
+const wanted = (number: number) => [SHEET_NAMES.page, SHEET_NAMES.workings].map((name) => numberedSheet(name, number));
+
+function evasion(names: readonly string[]): string {
+  const these = names.map((name) => `“${name}”`).join(" and ");
+  return `A sheet of that name was here already and is left alone; ${names.length > 1 ? "these are" : "this one is"} called ${these}.`;
 }

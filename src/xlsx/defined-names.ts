@@ -1,31 +1,35 @@
-import { areaAddress, columnName, parseReference } from "../sheet/address";
+import { areaAddress, columnName } from "../sheet/address";
 import { quoteSheet, sheetArea } from "../sheet/formula";
 import type { SheetSpec } from "../sheet/spec";
-import { OWN_NAME_PREFIX, WorkbookProblem } from "../sheet/workbook";
+import type { PaintPlan } from "../sheet/plan";
+import { isOwn, ownSheets, refuseHidingNames, refuseTakenNames } from "../sheet/refuse";
+import { OWN_NAME_PREFIX } from "../sheet/workbook";
 import type { WorkbookPart } from "./workbook-part";
 
 /** Names that Excel keeps for a sheet itself: print area, print titles, filter. */
 const BUILT_IN = "_xlnm.";
 
+/** @throws WorkbookProblem when a name of the plan stands for cells of somebody else, or would be hidden by a name of its own sheet */
+export function refuseStrangersNames(workbook: WorkbookPart, plan: PaintPlan): void {
+  const standing = workbook.definedNames().map((element) => ({ name: element.getAttribute("name") ?? "", scope: element.getAttribute("localSheetId"), refersTo: (element.textContent ?? "").trim() }));
+  refuseTakenNames(plan, standing.filter(({ scope }) => scope === null));
+  const tabs = workbook.sheets().map(({ name }) => name);
+  for (const sheet of ownSheets(plan)) refuseHidingNames(plan, sheet, standing.flatMap(({ name, scope }) => (scope !== null && tabs[Number(scope)] === sheet ? [name] : [])));
+}
+
 /**
  * Takes out what the sheets of a plan leave behind: their print areas and titles, names of Envelope's own that point into
  * them, and the names that the plan is about to write.
- * @param own names of the plan's sheets, those that they replace included
- * @throws WorkbookProblem when a name of the plan already stands for something else
  */
-export function clearDefinedNames(workbook: WorkbookPart, specs: readonly SheetSpec[], own: ReadonlySet<string>): void {
-  const wanted = new Set(specs.flatMap(({ names }) => names.map(({ name }) => name.toLowerCase())));
+export function clearDefinedNames(workbook: WorkbookPart, plan: PaintPlan): void {
+  const wanted = new Set(plan.sheets.flatMap(({ spec }) => spec.names.map(({ name }) => name.toLowerCase())));
+  const own = ownSheets(plan);
   const tabs = workbook.sheets().map(({ name }) => name);
   for (const element of workbook.definedNames()) {
     const name = element.getAttribute("name") ?? "";
     const scope = element.getAttribute("localSheetId");
-    const refersTo = (element.textContent ?? "").trim();
-    const ours = own.has(parseReference(refersTo).sheet ?? "") || refersTo.includes("#REF!");
-    if (scope === null && wanted.has(name.toLowerCase()) && !ours) {
-      throw new WorkbookProblem(`The name “${name}” is already used for ${refersTo}. Rename or delete it (Formulas, Name Manager), then build again.`);
-    }
     const builtIn = scope !== null && own.has(tabs[Number(scope)] ?? "") && name.startsWith(BUILT_IN);
-    const stale = scope === null && ours && (wanted.has(name.toLowerCase()) || name.startsWith(OWN_NAME_PREFIX));
+    const stale = scope === null && isOwn((element.textContent ?? "").trim(), own) && (wanted.has(name.toLowerCase()) || name.startsWith(OWN_NAME_PREFIX));
     if (builtIn || stale) element.parentNode?.removeChild(element);
   }
 }

@@ -1,9 +1,10 @@
 import type { PaintPlan, SheetPlan } from "../sheet/plan";
+import { refuseProtectedSheet, refuseProtectedStructure } from "../sheet/refuse";
 import { WorkbookProblem } from "../sheet/workbook";
 import { valuesOf } from "./cells/sheet-cells";
 import { chartPart, type RangeReader } from "./chart-part";
 import { ContentTypes } from "./content-types";
-import { clearDefinedNames, writeDefinedNames } from "./defined-names";
+import { clearDefinedNames, refuseStrangersNames, writeDefinedNames } from "./defined-names";
 import { drawingPart } from "./drawing-part";
 import type { Package } from "./package";
 import { folderOf, relationshipsPartOf } from "./paths";
@@ -38,7 +39,9 @@ export function paintPackage(pack: Package, plan: PaintPlan, readOther: RangeRea
   const workbook = WorkbookPart.of(pack);
   const types = ContentTypes.of(pack);
   refuseProtected(pack, workbook);
-  refuseTakenNames(workbook, plan);
+  refuseTakenSheets(workbook, plan);
+  refuseStrangersNames(workbook, plan);
+  for (const { replaces } of plan.sheets) if (replaces !== null && isProtected(pack, entryOf(workbook, replaces))) refuseProtectedSheet(replaces);
 
   for (const { replaces } of plan.sheets) if (replaces !== null) retireSheet(pack, types, workbook, entryOf(workbook, replaces));
   const entries = plan.sheets.map((sheet) => claimEntry(pack, workbook, sheet));
@@ -55,8 +58,7 @@ export function paintPackage(pack: Package, plan: PaintPlan, readOther: RangeRea
     types.add(part, TYPES.sheet);
   });
 
-  const names = new Set(plan.sheets.flatMap(({ spec, replaces }) => [spec.name, ...(replaces === null ? [] : [replaces])]));
-  clearDefinedNames(workbook, plan.sheets.map(({ spec }) => spec), names);
+  clearDefinedNames(workbook, plan);
   for (const { spec } of plan.sheets) writeDefinedNames(workbook, spec, indexOf(workbook, spec.name));
   if (selected !== null) workbook.activate(indexOf(workbook, selected));
   workbook.recalculateOnLoad();
@@ -72,12 +74,16 @@ function refuseProtected(pack: Package, workbook: WorkbookPart): void {
   if (Relationships.of(pack, "").all().some(({ type }) => type.includes("/digital-signature/"))) {
     throw new WorkbookProblem("The workbook is digitally signed, and any change would break the signature. Save a copy of it without the signature and use that.");
   }
-  if (workbook.structureLocked) {
-    throw new WorkbookProblem("The structure of the workbook is protected, so no sheet can be added. Take the protection off (Review, Protect Workbook) and save it.");
-  }
+  if (workbook.structureLocked) refuseProtectedStructure();
 }
 
-function refuseTakenNames(workbook: WorkbookPart, plan: PaintPlan): void {
+/** Whether a sheet's cells may be changed only after the user takes the protection off; the mark stands behind the cells. */
+function isProtected(pack: Package, { part }: SheetEntry): boolean {
+  const protection = /<(?:\w+:)?sheetProtection\b[^>]*\bsheet\s*=\s*["'](?:1|true)["']/;
+  return pack.has(part) && protection.test(pack.text(part));
+}
+
+function refuseTakenSheets(workbook: WorkbookPart, plan: PaintPlan): void {
   const replaced = new Set(plan.sheets.flatMap(({ replaces }) => (replaces === null ? [] : [replaces.toLowerCase()])));
   for (const { spec } of plan.sheets) {
     const taken = workbook.sheets().find(({ name }) => name.toLowerCase() === spec.name.toLowerCase());

@@ -1,5 +1,5 @@
 import type { Document, Element } from "@xmldom/xmldom";
-import type { Edge, FontStyle, Style } from "../sheet/style";
+import type { Edge, FontStyle, Style, StyleName } from "../sheet/style";
 import { styleKey } from "../sheet/style";
 import type { Package } from "./package";
 import { FIRST_OWN_FORMAT } from "./plain-styles";
@@ -7,6 +7,9 @@ import { append, child, children, create, ensureChild, markupOf, parseXml, rootO
 
 /** Sequence of CT_Stylesheet (ECMA-376 part 1, 18.8.39). */
 const ORDER = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs", "tableStyles", "colors", "extLst"] as const;
+
+/** Numbers of Excel's own cell styles (ECMA-376 part 1, 18.8.7, and its annex G). */
+const BUILT_IN: Readonly<Record<StyleName, number>> = { "Heading 1": 16, "Heading 2": 17 };
 
 /**
  * The workbook's styles, appended to and never rearranged: cells of other sheets name formats by their index. What is
@@ -61,7 +64,7 @@ export class StyleBook {
     const fill = style.fill ? this.ensure("fills", this.fill(style.fill)) : 0;
     const border = style.top || style.bottom || style.left || style.right ? this.ensure("borders", this.border(style)) : 0;
     const numberFormat = style.numberFormat ? this.numberFormat(style.numberFormat) : 0;
-    const xf = create(list, "xf", { numFmtId: numberFormat, fontId: font, fillId: fill, borderId: border, xfId: 0 });
+    const xf = create(list, "xf", { numFmtId: numberFormat, fontId: font, fillId: fill, borderId: border, xfId: style.name ? this.namedStyle(style.name, { fontId: font, borderId: border }) : 0 });
     if (quoted) xf.setAttribute("quotePrefix", "1");
     if (numberFormat) xf.setAttribute("applyNumberFormat", "1");
     if (style.font) xf.setAttribute("applyFont", "1");
@@ -79,6 +82,25 @@ export class StyleBook {
       if (indent) alignment.setAttribute("indent", String(indent));
     }
     return xf;
+  }
+
+  /**
+   * The format behind a cell style of Excel's own, made where the workbook has none. It is told by its number: in a file of
+   * another language it has another name.
+   */
+  private namedStyle(name: StyleName, look: { readonly fontId: number; readonly borderId: number }): number {
+    const list = ensureChild(this.root, "cellStyles", ORDER);
+    const builtinId = BUILT_IN[name];
+    const present = children(list, "cellStyle").find((style) => style.getAttribute("builtinId") === String(builtinId) || style.getAttribute("name") === name);
+    if (present) return Number(present.getAttribute("xfId") ?? 0);
+    const formats = ensureChild(this.root, "cellStyleXfs", ORDER);
+    // The first format is the Normal style's, to which all cells without another one refer.
+    if (children(formats).length === 0) append(formats, "xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 });
+    const xfId = children(formats).length;
+    append(formats, "xf", { numFmtId: 0, fontId: look.fontId, fillId: 0, borderId: look.borderId, applyNumberFormat: 0, applyFill: 0, applyAlignment: 0, applyProtection: 0 });
+    append(list, "cellStyle", { name, xfId, builtinId, customBuiltin: 1 });
+    for (const counted of [formats, list]) counted.setAttribute("count", String(children(counted).length));
+    return xfId;
   }
 
   private numberFormat(code: string): number {

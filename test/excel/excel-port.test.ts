@@ -108,6 +108,6 @@ test("a summary that Excel does not take in any parts leaves the workbook as it 
 
 test("a workbook with a protected structure says so and stays as it was", async () => {
   simulator.workbook.structureProtected = true;
-  await expect(write()).rejects.toThrow("The workbook or the sheet is protected. Take the protection off (Review, Unprotect) and try again.");
+  await expect(write()).rejects.toThrow("The structure of the workbook is protected, so no sheet can be added. Take the protection off (Review, Protect Workbook), then build again.");
   expect(simulator.store.sheets().map(({ name }) => name)).toEqual(["Sales data"]);
 });

@@ -62,8 +62,8 @@ test("the page and the workings are added under their names, and the page is sho
 test("a sheet that somebody made under our name is left alone, and the note says so", async () => {
   const port = new MemoryPort(["Sales data", "sponsor summary"]);
   const written = await writeSummary(port, request());
-  expect(written.sheets).toEqual(["Sponsor summary 2", "Sponsor workings"]);
-  expect(written.notes).toEqual(["A sheet of that name was here already and is left alone; this one is called “Sponsor summary 2”."]);
+  expect(written.sheets).toEqual(["Sponsor summary 2", "Sponsor workings 2"]);
+  expect(written.notes).toEqual(["A sheet of that name was here already and is left alone; these are called “Sponsor summary 2” and “Sponsor workings 2”."]);
 });
 
 test("a second summary takes the place of the first, whatever its sheets are called by now", async () => {

@@ -1,7 +1,19 @@
-import { openWorkbook } from "../../src/xlsx";
-import { partsOf, realWorkbooks, samplePlan } from "./fixtures";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { writeSummary } from "../../src/summary";
+import { newWorkbook, openWorkbook } from "../../src/xlsx";
+import { faultsOf } from "../support/package-check";
+import { typedRequest } from "../support/story";
+import { partsOf, realWorkbooks, samplePlan, smallWorkbook } from "./fixtures";
+import { richWorkbook } from "./rich-workbook";
 
 const CHANGED = /^\[Content_Types\]\.xml$|^xl\/workbook\.xml$|^xl\/_rels\/workbook\.xml\.rels$|^xl\/styles\.xml$/;
+
+/** A second opinion on files, where it is at hand. */
+const CHECKER = process.env.XLSXCHECK ?? "/work/shared/tools/xlsxcheck.py";
+const isChecked = existsSync(CHECKER) && spawnSync("python3", ["--version"]).status === 0;
 
 async function painted(bytes: Uint8Array, again = false): Promise<Uint8Array> {
   const workbook = openWorkbook(bytes, "Book.xlsx");
@@ -9,12 +21,14 @@ async function painted(bytes: Uint8Array, again = false): Promise<Uint8Array> {
   return workbook.save();
 }
 
-describe.each(realWorkbooks())("painting into %s", (_name, bytes) => {
+const WORKBOOKS: [string, Uint8Array][] = [...realWorkbooks(), ["a small workbook", smallWorkbook()], ["a workbook with macros, pivots, slicers and 1904 dates", richWorkbook()]];
+
+describe.each(WORKBOOKS)("painting into %s", (_name, bytes) => {
   test("keeps every other part byte for byte", async () => {
     const before = partsOf(bytes);
     const after = partsOf(await painted(bytes));
     const kept = Object.keys(before).filter((part) => !CHANGED.test(part) && !part.endsWith("/"));
-    expect(kept.length).toBeGreaterThan(3);
+    expect(kept.length).toBeGreaterThan(0);
     for (const part of kept) expect([part, after[part] === before[part]]).toEqual([part, true]);
   });
 
@@ -24,4 +38,52 @@ describe.each(realWorkbooks())("painting into %s", (_name, bytes) => {
     expect(partsOf(twice)).toEqual(partsOf(once));
     expect(Buffer.from(twice).equals(Buffer.from(once))).toBe(true);
   });
+
+  test("gives Excel nothing to repair", async () => {
+    const known = faultsOf(bytes);
+    expect(faultsOf(await painted(bytes)).filter((fault) => !known.includes(fault))).toEqual([]);
+  });
+
+  (isChecked ? test : test.skip)(`nothing is lost, says ${CHECKER}${isChecked ? "" : " (skipped: it is not here)"}`, async () => {
+    const folder = mkdtempSync(join(tmpdir(), "envelope-"));
+    try {
+      const files = [join(folder, "before.xlsx"), join(folder, "after.xlsx")] as const;
+      writeFileSync(files[0], bytes);
+      writeFileSync(files[1], await painted(bytes));
+      const report = spawnSync("python3", [CHECKER, ...files, "--json", "--ignore", "calc"], { encoding: "utf8" });
+      const { malformed, lost } = JSON.parse(report.stdout) as { malformed: string[]; lost?: string[] };
+      const own = JSON.parse(spawnSync("python3", [CHECKER, files[0], "--json"], { encoding: "utf8" }).stdout) as { malformed: string[] };
+      expect([malformed.filter((fault) => !own.malformed.includes(fault)), lost ?? []]).toEqual([[], []]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
+
+test("twenty builds of a summary leave a file as large as one", async () => {
+  const file = openWorkbook(newWorkbook(), "Book.xlsx");
+  const write = () => writeSummary(file, { ...typedRequest(), version: "1" });
+  await write();
+  const once = file.save();
+  for (let time = 0; time < 20; time++) await write();
+  expect(Buffer.from(file.save()).equals(Buffer.from(once))).toBe(true);
+});
+
+test("a rebuild keeps the sheets' order and the names that somebody gave them", async () => {
+  const file = openWorkbook(smallWorkbook(), "Book.xlsx");
+  await writeSummary(file, { ...typedRequest(), version: "1" });
+  const parts = partsOf(file.save());
+  const renamed = smallWorkbook({ ...parts, "xl/workbook.xml": (parts["xl/workbook.xml"] ?? "").replace(/Sponsor summary/g, "For the board") });
+  const again = openWorkbook(renamed, "Book.xlsx");
+  await writeSummary(again, { ...typedRequest({ share: 0.05 }), version: "1" });
+  expect((await again.describe()).sheets.map(({ name }) => name)).toEqual(["Data", "For the board", "Sponsor workings"]);
+  expect(faultsOf(again.save())).toEqual([]);
+});
+
+test("every chart has its alternative text, and a drawing does not grow", async () => {
+  const parts = partsOf(await painted(await painted(smallWorkbook()), true));
+  const drawings = Object.keys(parts).filter((name) => /drawings\/drawing\d+\.xml$/.test(name));
+  expect(drawings.length).toBe(1);
+  const [drawing = ""] = drawings;
+  expect(parts[drawing]?.match(/<xdr:cNvPr [^>]*>/g)).toEqual(['<xdr:cNvPr id="2" name="Bridge" descr="The bridge, &quot;as drawn&quot;"/>', '<xdr:cNvPr id="3" name="Actual" descr="Actual against baseline"/>']);
 });

@@ -233,6 +233,11 @@ export class Chart extends propertyBag("Chart", { Name: text(), ChartType: choic
   get Series(): HostNode {
     return this.series;
   }
+  /** Takes itself out of its sheet. */
+  remove: () => void = nothing;
+  Delete(): void {
+    this.remove();
+  }
   SetPosition(start: unknown, end: unknown): void {
     this.area = parseAreaText(`${String(start)}:${String(end ?? start)}`) ?? fail("InvalidArgument");
   }
@@ -255,6 +260,10 @@ export class ChartCollection extends HostCollection<Chart> {
     chart.write("Name", `Chart ${this.items.length + 1}`);
     chart.series.Add("Series1").SetValues(source);
     this.items.push(chart);
+    chart.remove = () => {
+      this.items.splice(this.items.indexOf(chart), 1);
+      this.changed();
+    };
     return chart;
   }
 }

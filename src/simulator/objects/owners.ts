@@ -9,6 +9,9 @@ export interface SheetOwner extends HostNode {
   readonly id: string;
   readonly Name: string;
   readonly highlights: { area: Area; format: ConditionalFormat }[];
+  readonly validations: Map<string, { area: Area; validation: DataValidation }>;
+  /** Names of cell styles, by "row,column". */
+  readonly styleNames: Map<string, string>;
   validation(area: Area): DataValidation;
   /** @throws HostError when the sheet's cells may not be changed */
   demandUnprotected(): void;
@@ -19,6 +22,8 @@ export interface WorkbookOwner {
   readonly store: CellStore;
   changed(): void;
   forget(sheetId: string): void;
+  /** The object of a sheet of the store. */
+  sheet(id: string): SheetOwner;
   /** @throws HostError when sheets may not be added, renamed or deleted */
   demandStructure(): void;
   /** @throws HostError when the name is taken or cannot be a sheet's */

@@ -82,7 +82,17 @@ export class RangeFormat extends HostNode {
     const { store, sheetId, areas } = this.of;
     for (const { row, rows } of areas) store.setRowHeight(sheetId, row, rows, Number(value));
   }
+  get UseStandardHeight(): boolean {
+    return false;
+  }
+  set UseStandardHeight(value: unknown) {
+    const { store, sheetId } = this.of;
+    if (value === true) for (const { index } of store.rowHeights(sheetId)) store.setRowHeight(sheetId, index, 1, STANDARD_HEIGHT);
+  }
 }
+
+/** Points of a row in Calibri 11. */
+const STANDARD_HEIGHT = 15;
 
 class RangeFont extends HostNode {
   constructor(private readonly of: Styled) {

@@ -1,8 +1,9 @@
-import { areaText, bounding, insideSheet, intersection, sheetPrefix, type Area } from "../grid";
+import { areaText, bounding, insideSheet, intersection, sheetPrefix, SHEET_COLUMNS, SHEET_ROWS, type Area } from "../grid";
 import type { CellStyle, CellValue } from "../store";
 import { isErrorValue } from "../typed-input";
 import { fail } from "../wire/host-error";
 import { HostCollection, HostNode } from "../model/node";
+import { clearSheet, copySheet } from "./copy-sheet";
 import { RangeFormat } from "./range-format";
 import { ConditionalFormat, DataValidation } from "./rules";
 import type { SheetOwner } from "./owners";
@@ -129,6 +130,24 @@ export class Range extends HostNode {
     return merged.length === 0 ? null : new RangeAreas(this.sheet, merged);
   }
 
+  /** Contents, looks, merged areas and rules; the simulated Excel clears sheets as a whole. */
+  Clear(applyTo?: string | null): void {
+    this.sheet.demandUnprotected();
+    this.demandWholeSheet("cleared");
+    if (applyTo != null && applyTo !== "All") fail("InvalidArgument", `The simulated Excel clears All; not ${applyTo}.`);
+    clearSheet(this.sheet);
+  }
+  CopyFrom(source: Range): void {
+    this.sheet.demandUnprotected();
+    this.demandWholeSheet("copied to");
+    copySheet(source.sheet, this.sheet);
+  }
+  private demandWholeSheet(done: string): void {
+    if (this.area.rows !== SHEET_ROWS || this.area.columns !== SHEET_COLUMNS) fail("InvalidArgument", `In the simulated Excel only a whole sheet can be ${done}.`);
+  }
+  Unmerge(): void {
+    this.sheet.store.unmerge(this.sheet.id, this.area);
+  }
   Merge(): void {
     this.sheet.store.merge(this.sheet.id, this.area);
   }
@@ -168,6 +187,8 @@ function askedFor<Way>(options: unknown, known: Readonly<Record<string, Way>>, a
 
 const SHAPE = "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
 
+const STYLE_NAMES = ["Normal", "Heading1", "Heading2"];
+
 /** Several areas of a sheet. */
 export class RangeAreas extends HostNode {
   constructor(
@@ -191,6 +212,17 @@ export class RangeAreas extends HostNode {
   get Format(): RangeFormat {
     return new RangeFormat({ store: this.sheet.store, sheetId: this.sheet.id, areas: this.areas });
   }
+  /** The name of the cell style of the first cell; the simulated Excel keeps the name and knows no looks behind it. */
+  get Style(): string {
+    const [first] = this.areas;
+    return (first && this.sheet.styleNames.get(`${first.row},${first.column}`)) ?? "Normal";
+  }
+  set Style(value: unknown) {
+    if (!STYLE_NAMES.includes(String(value))) fail("InvalidArgument", `The simulated Excel knows the cell styles ${STYLE_NAMES.join(", ")}; not ${String(value)}.`);
+    for (const { row, column, rows, columns } of this.areas) {
+      for (let i = 0; i < rows; i++) for (let j = 0; j < columns; j++) this.sheet.styleNames.set(`${row + i},${column + j}`, String(value));
+    }
+  }
 }
 
 class RangeCollection extends HostCollection<Range> {
@@ -213,7 +245,11 @@ class ConditionalFormatCollection extends HostCollection<ConditionalFormat> {
     return "ConditionalFormatCollection";
   }
   list(): readonly ConditionalFormat[] {
-    return this.range.sheet.highlights.filter(({ area }) => areaText(area) === areaText(this.range.area)).map(({ format }) => format);
+    return this.range.sheet.highlights.filter(({ area }) => intersection(area, this.range.area)).map(({ format }) => format);
+  }
+  ClearAll(): void {
+    const { highlights } = this.range.sheet;
+    for (let index = highlights.length - 1; index >= 0; index--) if (intersection(highlights[index]?.area ?? this.range.area, this.range.area)) highlights.splice(index, 1);
   }
   Add(type: unknown): ConditionalFormat {
     if (type !== "Custom") fail("InvalidArgument", `The simulated Excel knows conditional formats of type Custom; not ${String(type)}.`);

@@ -45,6 +45,9 @@ export class ConditionalFormat extends HostNode {
   get api(): string {
     return "ConditionalFormat";
   }
+  get Type(): string {
+    return "Custom";
+  }
   get Custom(): HostNode {
     return this.custom;
   }

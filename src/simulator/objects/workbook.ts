@@ -30,6 +30,9 @@ export class Workbook extends HostNode {
   get Worksheets(): WorksheetCollection {
     return new WorksheetCollection(this);
   }
+  get Protection(): WorkbookProtection {
+    return new WorkbookProtection(this);
+  }
   get Tables(): TableCollection {
     return new TableCollection(this);
   }
@@ -74,6 +77,18 @@ export class Workbook extends HostNode {
   demandFreeName(name: string, own = ""): void {
     if (name.length === 0 || name.length > 31 || /[\\/?*[\]:]/.test(name)) fail("InvalidArgument", `“${name}” cannot be the name of a sheet.`);
     if (this.store.sheets().some((sheet) => sheet.id !== own && sheet.name.toLowerCase() === name.toLowerCase())) fail("ItemAlreadyExists", `There is a sheet “${name}” already.`);
+  }
+}
+
+class WorkbookProtection extends HostNode {
+  constructor(private readonly workbook: Workbook) {
+    super();
+  }
+  get api(): string {
+    return "WorkbookProtection";
+  }
+  get Protected(): boolean {
+    return this.workbook.structureProtected;
   }
 }
 

@@ -2,7 +2,8 @@ import { areaText, parseAreaText, type Area } from "../grid";
 import type { CellStore } from "../store";
 import { fail } from "../wire/host-error";
 import { ChartCollection } from "./charts";
-import { HostNode } from "../model/node";
+import { copySheet } from "./copy-sheet";
+import { HostCollection, HostNode } from "../model/node";
 import { PageLayout } from "./page-layout";
 import { Range, RangeAreas } from "./range";
 import { DataValidation, type ConditionalFormat } from "./rules";
@@ -16,6 +17,9 @@ export class Worksheet extends HostNode implements SheetOwner {
   readonly highlights: { area: Area; format: ConditionalFormat }[] = [];
   /** Whether its cells may be changed. */
   isProtected = false;
+  readonly styleNames = new Map<string, string>();
+  /** Names whose scope is this sheet. */
+  readonly ownNames: string[] = [];
 
   constructor(
     readonly workbook: WorkbookOwner,
@@ -77,8 +81,27 @@ export class Worksheet extends HostNode implements SheetOwner {
     return new WorksheetFreezePanes(this);
   }
 
+  get Protection(): WorksheetProtection {
+    return new WorksheetProtection(this);
+  }
+  /** Names that belong to the sheet alone; the simulated Excel keeps only what they are called. */
+  get Names(): SheetNames {
+    return new SheetNames(this.ownNames);
+  }
+
   Activate(): void {
     this.store.activateSheet(this.id);
+  }
+  /** A copy of the cells behind the last sheet. Its charts and page layout are not copied: nobody reads them from a copy here. */
+  Copy(position?: unknown): SheetOwner {
+    this.workbook.demandStructure();
+    if (position !== "End") fail("InvalidArgument", `The simulated Excel copies a sheet to the End; not ${String(position)}.`);
+    const taken = new Set(this.store.sheets().map(({ name }) => name));
+    let name = `${this.Name.slice(0, 25)} (2)`;
+    for (let number = 3; taken.has(name); number++) name = `${this.Name.slice(0, 25)} (${number})`;
+    const copy = this.workbook.sheet(this.store.addSheet(name));
+    copySheet(this, copy);
+    return copy;
   }
   Delete(): void {
     this.workbook.demandStructure();
@@ -114,6 +137,45 @@ export class Worksheet extends HostNode implements SheetOwner {
   }
 }
 
+class WorksheetProtection extends HostNode {
+  constructor(private readonly sheet: Worksheet) {
+    super();
+  }
+  get api(): string {
+    return "WorksheetProtection";
+  }
+  get Protected(): boolean {
+    return this.sheet.isProtected;
+  }
+}
+
+class SheetNames extends HostCollection<SheetScopedName> {
+  constructor(private readonly names: readonly string[]) {
+    super();
+  }
+  get api(): string {
+    return "NamedItemCollection";
+  }
+  list(): readonly SheetScopedName[] {
+    return this.names.map((name) => new SheetScopedName(name));
+  }
+}
+
+class SheetScopedName extends HostNode {
+  constructor(private readonly name: string) {
+    super();
+  }
+  get api(): string {
+    return "NamedItem";
+  }
+  override identity(): Readonly<Record<string, unknown>> {
+    return { _Id: this.name, Name: this.name };
+  }
+  get Name(): string {
+    return this.name;
+  }
+}
+
 class WorksheetFreezePanes extends HostNode {
   constructor(private readonly sheet: Worksheet) {
     super();
@@ -123,5 +185,8 @@ class WorksheetFreezePanes extends HostNode {
   }
   FreezeRows(count: unknown): void {
     this.sheet.store.setFrozen(this.sheet.id, Number(count), 0);
+  }
+  Unfreeze(): void {
+    this.sheet.store.setFrozen(this.sheet.id, 0, 0);
   }
 }

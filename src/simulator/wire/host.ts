@@ -24,10 +24,13 @@ export interface PayloadLimits {
 export const WEB_LIMITS: PayloadLimits = { request: 5 * 1024 ** 2, response: 5 * 1024 ** 2, cells: 5_000_000 };
 const DESKTOP_LIMITS: PayloadLimits = { ...WEB_LIMITS, request: Infinity, response: Infinity };
 
-/** A failure to come: the n-th round trip from now (1 is the next one) fails at its first action. */
+/** A failure to come. */
 export interface Fault {
+  /** The n-th round trip from now; 1 is the next one. */
   readonly trip: number;
   readonly code: string;
+  /** Actions that are carried out before it fails: none unless told, all with Infinity, and then only the answer is lost. */
+  readonly after?: number;
 }
 
 /** What the wire reaches, and what must be calculated before it is read. */
@@ -97,29 +100,30 @@ export class WireHost {
   private async process(batch: WireBatch): Promise<WireAnswer> {
     const answer: WireAnswer = { Results: [], TraceIds: [] };
     const resolver = new PathResolver(batch.ObjectPaths ?? {}, this.roots, this.kept, this.access);
+    const fault = this.dueFault();
     let index = 0;
     try {
-      this.failIfDue();
       for (const action of batch.Actions) {
+        if (fault && index >= (fault.after ?? 0)) fail(fault.code);
         await this.act(action, resolver, answer);
         index += 1;
       }
       await this.roots.settle();
+      if (fault) fail(fault.code);
     } catch (error) {
       const failure = error instanceof HostError ? error : new HostError("GeneralException", `The simulated Excel broke: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-      answer.Error = errorOf(failure, index, batch.Actions[index]?.Name);
+      // Office.js looks up the statement behind the action that failed, and a fault that was asked for has none.
+      const at = fault ? 0 : index;
+      answer.Error = errorOf(failure, at, batch.Actions[at]?.Name);
     }
     return answer;
   }
 
-  private failIfDue(): void {
-    if (!this.fault) return;
-    this.fault = this.fault.trip > 1 ? { ...this.fault, trip: this.fault.trip - 1 } : this.strike(this.fault);
-  }
-
-  private strike({ code }: Fault): null {
-    this.fault = null;
-    return fail(code);
+  private dueFault(): Fault | null {
+    const { fault } = this;
+    if (!fault) return null;
+    this.fault = fault.trip > 1 ? { ...fault, trip: fault.trip - 1 } : null;
+    return fault.trip > 1 ? null : fault;
   }
 
   private async act(action: WireAction, resolver: PathResolver, answer: WireAnswer): Promise<void> {

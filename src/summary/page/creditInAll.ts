@@ -1,16 +1,27 @@
 import type { CaseRequest } from "../assess";
-import { spokenShare } from "../money";
 import { NAMES } from "../names";
-import type { Check } from "./check";
+import { MOST_SUMMARIES, numberedName } from "../numbering";
 
-/** Several summaries may claim parts of one increase; together they must not claim more than all of it. */
-export function creditInAll({ sponsorCase }: CaseRequest): Check {
-  const { share } = sponsorCase;
-  const all = `N(${NAMES.share})`;
+/**
+ * The shares of all summaries in the workbook come to 100% at most: credit is given away once.
+ *
+ * The formula names the share of every summary that there can be. A name that is not there yet is an error, which counts as
+ * nothing; so the check follows when a summary is added or deleted, and none of the others has to be written again.
+ *
+ * @returns one of the page's checks
+ */
+export function creditInAll({ sponsorCase, otherShares = [] }: CaseRequest) {
+  const total = otherShares.reduce((sum, share) => sum + share, sponsorCase.share);
   return {
     label: "Credit over all summaries here",
-    passed: share <= 1,
-    detail: `${spokenShare(share)} of 100%`,
-    formula: { passed: `${all}<=1`, detail: `ROUND(${all}*100,2)&"% of 100%"` },
+    passed: total <= LARGEST,
+    detail: `${Math.round(total * 10_000) / 100}%, 100% at most`,
+    formula: { passed: `${TOTAL}<=${LARGEST}`, detail: `ROUND((${TOTAL})*100,2)&"%, 100% at most"` },
   };
 }
+
+/** Ten shares of 10% are a hair more than 1 in binary fractions. */
+const LARGEST = 1.000000001;
+
+const SHARES = Array.from({ length: MOST_SUMMARIES }, (_, index) => numberedName(NAMES.share, index + 1));
+const TOTAL = SHARES.map((share) => `IFERROR(N(${share}),0)`).join("+");

@@ -1,0 +1,48 @@
+import type { PaintPlan } from "../sheet/plan";
+import { refuseHidingNames, refuseProtectedSheet, refuseProtectedStructure, refuseTakenNames } from "../sheet/refuse";
+import { WorkbookProblem } from "../sheet/workbook";
+
+/** What a workbook holds before it is painted: enough to refuse in time, and to put back. */
+export interface Before {
+  readonly sheets: ReadonlySet<string>;
+  /** The workbook's names by what they are called in small letters. */
+  readonly names: ReadonlyMap<string, { readonly name: string; readonly formula: string }>;
+  /** By the name of a sheet that is replaced, what its charts are called. */
+  readonly charts: ReadonlyMap<string, readonly string[]>;
+}
+
+/**
+ * One round trip, in which everything is asked for that can stand in the way.
+ * @throws WorkbookProblem when it does
+ */
+export async function lookAround(context: Excel.RequestContext, plan: PaintPlan): Promise<Before> {
+  const { workbook } = context;
+  const sheets = workbook.worksheets.load("items/name");
+  const names = workbook.names.load("items/name,items/formula");
+  const structure = workbook.protection.load("protected");
+  const replaced = plan.sheets.flatMap(({ replaces }) => (replaces === null ? [] : [askAbout(context, replaces)]));
+  await context.sync();
+
+  if (structure.protected) refuseProtectedStructure();
+  const there = new Set(sheets.items.map(({ name }) => name));
+  for (const { spec, replaces } of plan.sheets) {
+    const taken = [...there].find((name) => name !== replaces && name.toLowerCase() === spec.name.toLowerCase());
+    if (taken !== undefined) throw new WorkbookProblem(`There is already a sheet “${taken}”, and it is not Envelope's. Rename it, then build again.`);
+  }
+  for (const { name, protection, scoped } of replaced) {
+    if (protection.protected) refuseProtectedSheet(name);
+    refuseHidingNames(plan, name, scoped.items.map((item) => item.name));
+  }
+  const standing = names.items.map((item) => ({ name: item.name, formula: String(item.formula) }));
+  refuseTakenNames(plan, standing.map(({ name, formula }) => ({ name, refersTo: formula.replace(/^=/, "") })));
+  return {
+    sheets: there,
+    names: new Map(standing.map((item) => [item.name.toLowerCase(), item])),
+    charts: new Map(replaced.map(({ name, charts }) => [name, charts.items.map((chart) => chart.name)])),
+  };
+}
+
+function askAbout(context: Excel.RequestContext, name: string) {
+  const sheet = context.workbook.worksheets.getItem(name);
+  return { name, protection: sheet.protection.load("protected"), charts: sheet.charts.load("items/name"), scoped: sheet.names.load("items/name") };
+}

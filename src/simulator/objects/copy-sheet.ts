@@ -1,0 +1,41 @@
+import { SHEET_COLUMNS, SHEET_ROWS, type Area } from "../grid";
+import type { CellValue } from "../store";
+import type { SheetOwner } from "./owners";
+
+export const WHOLE_SHEET: Area = { row: 0, column: 0, rows: SHEET_ROWS, columns: SHEET_COLUMNS };
+
+/** Takes contents, looks, merged areas and rules off all cells of a sheet, as *Clear All* does. */
+export function clearSheet({ store, id, highlights, validations, styleNames }: SheetOwner): void {
+  store.unmerge(id, WHOLE_SHEET);
+  const used = store.used(id, true);
+  if (used) {
+    store.clear(id, used);
+    store.clearStyle(id, used);
+  }
+  highlights.length = 0;
+  validations.clear();
+  styleNames.clear();
+}
+
+/** Lays all cells of a sheet over those of another: contents, looks, merged areas, rules, widths and heights. */
+export function copySheet(from: SheetOwner, to: SheetOwner): void {
+  const { store } = from;
+  clearSheet(to);
+  const used = store.used(from.id, true);
+  if (used) {
+    const inputs = store.formulas(from.id, used).map((row) => row.map((value): CellValue => (typeof value === "string" && value !== "" && !value.startsWith("=") ? `'${value}` : value)));
+    const looks = new Map<string, Area[]>();
+    for (const { row, column, style } of store.cells(from.id)) {
+      const key = JSON.stringify(style);
+      looks.set(key, [...(looks.get(key) ?? []), { row, column, rows: 1, columns: 1 }]);
+    }
+    for (const [style, areas] of looks) if (style !== "{}") store.setStyle(to.id, areas, JSON.parse(style) as object);
+    store.write(to.id, used.row, used.column, inputs);
+  }
+  for (const area of store.merges(from.id)) store.merge(to.id, area);
+  for (const { index, points } of store.columnWidths(from.id)) store.setColumnWidth(to.id, index, 1, points);
+  for (const { index, points } of store.rowHeights(from.id)) store.setRowHeight(to.id, index, 1, points);
+  to.highlights.push(...from.highlights);
+  for (const [key, value] of from.validations) to.validations.set(key, value);
+  for (const [key, value] of from.styleNames) to.styleNames.set(key, value);
+}
