@@ -23,7 +23,7 @@ export const AGREED_CASE: SponsorCase = {
   highShare: 0.04,
   agreedOn: day(2026, 1, 12),
   margin: 0.42,
-  cost: 120_000,
+  cost: 9_500,
 };
 
 /** An exhibit; what is left out is the agreed case, without a typed amount, in dollars. */

@@ -1,7 +1,7 @@
 import { day, exhibit } from "../base";
 import { listSheet, TWO_YEARS } from "../revenue";
 
-const COSTS = { design: 40_000, delivery: 25_000, platform: 15_000, evaluation: 5_000, people: 140, hoursEach: 5, hourlyCost: 50 };
+const COSTS = { design: 3000, delivery: 1500, platform: 1000, evaluation: 500, people: 14, hoursEach: 5, hourlyCost: 50 };
 
 /** Claims and costs in their parts, and workbooks with more than one programme. */
 export const PARTS = [
@@ -25,7 +25,7 @@ export const PARTS = [
     title: "A cost in its parts",
     shows: "Fully loaded: design, delivery, platform, evaluation, and learners’ time as people × hours × hourly cost.",
     source: { kind: "sheets", sheets: [listSheet(TWO_YEARS)] },
-    over: { cost: 120_000, costs: COSTS, notes: [{ assumption: "learnerHour", source: "Payroll 2025", owner: "HR", agreedOn: day(2025, 11, 3) }] },
+    over: { cost: 9500, costs: COSTS, notes: [{ assumption: "learnerHour", source: "Payroll 2025", owner: "HR", agreedOn: day(2025, 11, 3) }] },
   }),
   exhibit({
     name: "two-programmes",

@@ -31,7 +31,7 @@ export const TEXTS = [
     name: "texts-like-formulas",
     title: "Texts like formulas",
     shows: "A sponsor called =HYPERLINK(…) is written as text, and so are +, - and @.",
-    source: { kind: "sheets", sheets: [listSheet({ ...TWO_YEARS, groups: { "=A1+1": North, "*": East, "~?": South }, lifted: ["=A1+1", "*"] })] },
-    over: { objective: "+12% & more", sponsor: '=HYPERLINK("https://example.com","the CFO")', programme: "@Learning, “quoted” and 'apostrophised'", treated: ["=A1+1", "*"], control: ["~?"], caveats: "-1: minus one" },
+    source: { kind: "sheets", sheets: [listSheet({ ...TWO_YEARS, groups: { "=A1+1": North, "*": East, "who?": South }, lifted: ["=A1+1", "*"] })] },
+    over: { objective: "+12% & more", sponsor: '=HYPERLINK("https://example.com","the CFO")', programme: "@Learning, “quoted” and 'apostrophised'", treated: ["=A1+1", "*"], control: ["who?"], caveats: "-1: minus one" },
   }),
 ];
