@@ -67,7 +67,7 @@ function breakEvens({ page, facts, request }: SummaryContext, shareRow: number, 
   const share = cost === null ? null : margin === null ? facts.breakEvenOnRevenue : facts.breakEvenShare;
   page.formula(top, AGREED, `IF(ISNUMBER(${NAMES.cost}),IF(AND(${NAMES.increase}>0,${part}>0),${NAMES.cost}/(${NAMES.increase}*${part}),""),"")`, share ?? "", style);
   page.put(top + 1, LEFT, "Break-even margin", LOOK.body);
-  page.formula(top + 1, AGREED, `IF(ISNUMBER(${NAMES.cost}),IF(${attributed}>0,${NAMES.cost}/${attributed},""),"")`, facts.breakEvenMargin ?? "", figure(FORMAT.growth, look(LOOK.strong, { fill: TINT })));
+  page.formula(top + 1, AGREED, `IF(ISNUMBER(${NAMES.cost}),IF(N(${attributed})>0,${NAMES.cost}/${attributed},""),"")`, facts.breakEvenMargin ?? "", figure(FORMAT.growth, look(LOOK.strong, { fill: TINT })));
   ruled(page, top, LEFT);
   ruled(page, top + 1, LEFT);
   return top + 2;

@@ -1,9 +1,26 @@
 import { cellAddress } from "../../../src/sheet/address";
 import { sheetArea } from "../../../src/sheet/formula";
-import type { CellValue, SheetSpec } from "../../../src/sheet/spec";
+import type { Cell, CellValue, SheetSpec } from "../../../src/sheet/spec";
 import type { TableInfo, WorkbookInfo } from "../../../src/sheet/workbook";
 import { Calculator } from "../../support/calculator";
 import type { Hung } from "./hung";
+
+/**
+ * IronCalc with the summary of an exhibit alone: what is summed from the source are figures. Sums of the source follow no
+ * input, and long sources take long to add up.
+ */
+export async function recalculatedAlone({ source, summary }: Hung): Promise<Calculator> {
+  const marks = marksOf(await source.describe());
+  const figure = ({ value }: Cell) => (typeof value === "string" ? `"${value}"` : String(value));
+  const sheets = summary.sheets.map((spec) => ({
+    ...spec,
+    cells: spec.cells.map((cell) => (cell.formula !== undefined && marks.some((mark) => cell.formula?.includes(mark)) ? { ...cell, formula: figure(cell) } : cell)),
+  }));
+  const calculator = new Calculator();
+  calculator.addSpecs(sheets);
+  calculator.evaluate();
+  return calculator;
+}
 
 /** IronCalc with an exhibit's source and its summary, evaluated. */
 export async function recalculated({ source, summary }: Hung): Promise<Calculator> {
@@ -20,9 +37,16 @@ export async function recalculated({ source, summary }: Hung): Promise<Calculato
 }
 
 /** Sheets that no formula names are left out: a sample has a sheet about itself. */
-function isReadBy(sheets: readonly SheetSpec[], name: string, { tables }: WorkbookInfo): boolean {
-  const marks = [name, ...tables.filter(({ sheet }) => sheet === name).map((table) => `${table.name}[`)];
+function isReadBy(sheets: readonly SheetSpec[], name: string, info: WorkbookInfo): boolean {
+  const marks = marksOf(info, name);
   return sheets.some(({ cells }) => cells.some(({ formula }) => formula !== undefined && marks.some((mark) => formula.includes(mark))));
+}
+
+/** What a formula says when it reads a sheet, or any sheet: its name before "!", or a table's. */
+function marksOf({ sheets, tables }: WorkbookInfo, only?: string): string[] {
+  const isMeant = (sheet: string) => only === undefined || sheet === only;
+  const names = sheets.map(({ name }) => name).filter(isMeant);
+  return [...names.flatMap((name) => [`${name}!`, `${name}'!`]), ...tables.filter(({ sheet }) => isMeant(sheet)).map(({ name }) => `${name}[`)];
 }
 
 /** IronCalc knows no structured references of tables that were not read from a file: Sales[Revenue] becomes its cells. */
