@@ -11,7 +11,7 @@ import type { Input } from "./inputs";
 export function rebuilt(summary: Summary, request: WriteRequest, input: Input, typed: CellValue): Summary | null {
   const recalled = recall({ fileName: "", dateSystem: "1900", sheets: [], tables: [], names: namesOf(summary, input, typed), selection: null });
   if (!recalled) throw new Error("the sheets hold no summary");
-  const { sourceLabel: _label, roles: _roles, typedBaseline = null, ...said } = recalled;
+  const { typedBaseline = null, ...said } = recalled;
   const changed = { ...request, sponsorCase: { ...BLANK_CASE, ...said }, typedBaseline };
   try {
     return buildSummary(changed, request.version);
