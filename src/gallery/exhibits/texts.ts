@@ -9,7 +9,7 @@ export const TEXTS = [
   exhibit({
     name: "long-texts",
     title: "Long texts",
-    shows: "Sentences where a few words were expected: no text covers another, and the page still prints.",
+    shows: "Sentences where a few words were expected: how much of them the page still shows.",
     source: { kind: "sheets", sheets: [listSheet({ ...TWO_YEARS, groups: { [LONG]: North, East, South }, lifted: [LONG, "East"] })] },
     over: {
       objective: "Grow the revenue of the field organisation in every region by a fifth within a year, without discounts, while keeping the customers whom we have and winning back those whom we lost in the two years before",
