@@ -46,6 +46,8 @@ function typings({ summary, request }: Hung, input: Input): CellValue[] {
   return input.value === null || input.each ? [...others] : [...others, null];
 }
 
-function isBlank({ sheets }: Hung["summary"], { name }: Input): boolean {
-  return sheets.some((spec) => spec.names.some((item) => item.name === name && (spec.cells.find(({ row, column }) => row === item.area.row && column === item.area.column)?.value ?? null) === null));
+function isBlank({ sheets }: Hung["summary"], { name, within }: Input): boolean {
+  return sheets.some(({ names, cells }) =>
+    names.some((item) => item.name === name && (cells.find(({ row, column }) => row === item.area.row + within.row && column === item.area.column + within.column)?.value ?? null) === null),
+  );
 }

@@ -17,7 +17,7 @@ export async function build(entries, folder) {
     context: root,
     entry: entries,
     output: { path: folder, filename: "[name].js", library: { type: "commonjs2" } },
-    externals: ({ request }, done) => (/^[.\/]|^node:/.test(request) || BUNDLED.test(request) ? done() : done(null, `commonjs ${request}`)),
+    externals: ({ request }, done) => (/^[./]|^node:/.test(request) || BUNDLED.test(request) ? done() : done(null, `commonjs ${request}`)),
     // Our own files say `require` only for what is looked up while they run.
     module: { rules: [...base.module.rules, { test: /\.ts$/, parser: { commonjs: false } }] },
     node: { __dirname: true },

@@ -9,6 +9,8 @@ export interface Input extends Position {
   readonly sheet: string;
   /** The name that stands for it, or for the cells among which it is. */
   readonly name: string;
+  /** Where it stands in the cells of that name. */
+  readonly within: Position;
   readonly value: CellValue;
   /** Others than the one that stands there, likeliest first: the model may refuse one that the cell takes. */
   readonly candidates: readonly CellValue[];
@@ -20,11 +22,13 @@ export interface Input extends Position {
 export function inputsOf(summary: Summary): Input[] {
   return summary.sheets.flatMap((spec) =>
     spec.cells.flatMap((cell) => {
-      const name = spec.names.find(({ area }) => contains(area, cell))?.name;
-      if (name === undefined || cell.formula !== undefined || cell.style?.fill !== PAPER || isCovered(spec, cell)) return [];
+      const named = spec.names.find(({ area }) => contains(area, cell));
+      if (!named || cell.formula !== undefined || cell.style?.fill !== PAPER || isCovered(spec, cell)) return [];
       const rule = spec.validations.find(({ area }) => contains(area, cell))?.rule;
+      const { name, area: cells } = named;
+      const within = { row: cell.row - cells.row, column: cell.column - cells.column };
       const { values, each } = others(name, cell.value, rule, summary);
-      return [{ sheet: spec.name, row: cell.row, column: cell.column, name, value: cell.value, candidates: values.filter((value) => value !== cell.value), each }];
+      return [{ sheet: spec.name, row: cell.row, column: cell.column, name, within, value: cell.value, candidates: values.filter((value) => value !== cell.value), each }];
     }),
   );
 }
