@@ -84,11 +84,12 @@ function workbench({ mode = "development", url = "" } = {}) {
   return {
     ...shared,
     name: "workbench",
-    entry: { ...shared.entry, workbench: "./src/workbench/index.tsx" },
+    entry: { ...shared.entry, workbench: "./src/workbench/index.tsx", gallery: "./src/workbench/gallery/index.tsx" },
     output: { ...shared.output, path: path.resolve(__dirname, "build/workbench") },
     plugins: [
       ...shared.plugins,
       page("index.html", "./src/workbench/index.html", ["workbench"], namespace),
+      page("gallery/index.html", "./src/workbench/gallery/gallery.html", ["gallery"], namespace),
       page("pane.html", "./src/workbench/pane.html", ["functions", "taskpane"], namespace),
       // Microsoft's files come minified, and are served exactly as published.
       new CopyPlugin({

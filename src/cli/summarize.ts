@@ -29,6 +29,7 @@ export interface SummarizeOptions extends SourceOptions, CostOptions {
   readonly note?: readonly GivenNote[];
   readonly caveats?: string;
   readonly finance?: string;
+  readonly new?: boolean;
   readonly json?: boolean;
 }
 
@@ -65,6 +66,7 @@ export async function summarize(file: string | undefined, options: SummarizeOpti
     today: serialFromDay({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() }, info.dateSystem),
     ...(options.currency === undefined ? {} : { currency: options.currency }),
     version,
+    ...(options.new === true ? { summary: "new" as const } : {}),
   };
   terminal.progress("Building the summary …");
   const written = await writeSummary(workbook, request);

@@ -298,7 +298,10 @@ export const texts = {
   },
   summary: {
     ready: "Ready to write",
-    readyText: "Two sheets will be added, Sponsor summary and Sponsor workings. Your own sheets stay as they are.",
+    readyText: (replaces: boolean) =>
+      replaces
+        ? "The sheets Sponsor summary and Sponsor workings will be brought up to date. Your own sheets stay as they are."
+        : "Two sheets will be added, Sponsor summary and Sponsor workings. Your own sheets stay as they are.",
     notReady: "Not ready yet",
     writing: "Writing the summary",
     nothingKept: "Nothing is kept until the last step.",
@@ -323,6 +326,8 @@ export const texts = {
     months: (months: string) => `${months} months`,
     failedTitle: "The summary was not written",
     asItWas: "The workbook is as it was.",
+    another: "A second programme gets a summary of its own.",
+    startAnother: "Start another summary",
   },
   functions: {
     loading: "One moment",

@@ -2,6 +2,7 @@ import { unzipSync } from "fflate";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Browser, FrameLocator, Page } from "playwright-core";
+import { EXHIBITS } from "../../src/gallery";
 import { openWorkbook } from "../../src/xlsx";
 import { launchBrowser, serveFolder, type ServedFolder } from "../support/browser";
 
@@ -311,6 +312,23 @@ test("the catalogue of functions is loaded when it is asked for, and copies a fo
   const help = await pane.getByRole("link", { name: "Help" }).evaluate((link) => (link as HTMLAnchorElement).href);
   expect((await page.request.get(help)).ok()).toBe(true);
 }, 60_000);
+
+test("the gallery lists its exhibits, and each opens with its summary built, its chart drawn and its case in the pane", async () => {
+  await open();
+  await page.getByRole("link", { name: "Gallery" }).click();
+  await page.getByRole("heading", { level: 1, name: "Gallery of summaries" }).waitFor();
+  expect(await page.getByRole("listitem").count()).toBe(EXHIBITS.length);
+  await page.evaluate(AXE);
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole("link", { name: "Yen" }).click();
+  await page.getByText("A currency without cents").waitFor({ timeout: 30_000 });
+  await pane.getByRole("tab", { name: "Envelope" }).waitFor({ timeout: 30_000 });
+  await page.getByRole("img", { name: /Net benefit/ }).waitFor();
+  await showTable();
+  expect((await row(2))[0]).toBe("Learning earned about ¥57 million: 3% of the ¥1.9 billion increase, as agreed with the VP Sales on 12 January 2026.");
+  await pane.getByRole("tab", { name: "Case" }).click();
+  expect(await pane.getByRole("textbox", { name: "Contribution margin" }).inputValue()).toBe("42%");
+}, 120_000);
 
 test("the workbench's own bars have no serious violation", async () => {
   await open();

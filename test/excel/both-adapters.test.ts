@@ -1,36 +1,14 @@
-import { DOMParser } from "@xmldom/xmldom";
-import { strFromU8, unzipSync } from "fflate";
 import { createExcelPort } from "../../src/excel";
-import { parseArea } from "../../src/sheet/address";
 import { plan } from "../../src/sheet/plan";
-import type { CellValue, SheetSpec } from "../../src/sheet/spec";
+import type { SheetSpec } from "../../src/sheet/spec";
 import { createSimulator } from "../../src/simulator";
 import { buildSummary } from "../../src/summary";
 import { newWorkbook, openWorkbook } from "../../src/xlsx";
+import { close, paintedInExcel, paintedInFile } from "../support/painted";
 import { storyRequest, storyRows, typedRequest } from "../support/story";
 
 // Two summaries in a simulator take seconds on a busy machine.
 jest.setTimeout(60_000);
-
-/** What a painter left in the cells of a sheet: formula, or literal, by address. */
-type Painted = Record<string, CellValue>;
-
-const key = (row: number, column: number) => `${row},${column}`;
-
-/** Cells, formulas without "=", as they stand in a file. */
-function inFile(bytes: Uint8Array, sheetIndex: number): Painted {
-  const xml = new DOMParser().parseFromString(strFromU8(unzipSync(bytes)[`xl/worksheets/sheet${sheetIndex}.xml`] ?? new Uint8Array()), "text/xml");
-  const painted: Painted = {};
-  for (const cell of Array.from(xml.getElementsByTagName("c"))) {
-    const area = parseArea(cell.getAttribute("r") ?? "");
-    const formula = cell.getElementsByTagName("f")[0]?.textContent;
-    const value = cell.getElementsByTagName("v")[0]?.textContent;
-    const text = cell.getElementsByTagName("t")[0]?.textContent;
-    const content = formula ?? text ?? (value === undefined || value === null ? null : Number(value));
-    if (area && content !== null) painted[key(area.row, area.column)] = content;
-  }
-  return painted;
-}
 
 test("one plan, painted by both adapters, is read back equal: contents, values and names", async () => {
   const { sheets } = buildSummary(typedRequest({ sponsor: "=HYPERLINK(1)", objective: "+1 & more", margin: 0.42 }), "0.0.0");
@@ -50,13 +28,8 @@ test("one plan, painted by both adapters, is read back equal: contents, values a
   const names = (info: typeof fromFile) => info.names.map(({ name, refersTo, value }) => [name, refersTo, close(value)]).sort();
   expect(names(fromExcel)).toEqual(names(fromFile));
 
-  const inExcel = (spec: SheetSpec): Painted => {
-    const id = store.sheets().find(({ name }) => name === spec.name)?.id ?? "";
-    const cells = store.cells(id).map(({ row, column, value, formula }) => [key(row, column), formula === undefined ? value : formula.replace(/^=/, "")] as const);
-    return Object.fromEntries(cells.filter(([, content]) => content !== ""));
-  };
   const position = (spec: SheetSpec) => fromFile.sheets.findIndex(({ name }) => name === spec.name) + 1;
-  for (const spec of sheets) expect(inExcel(spec)).toEqual(inFile(bytes, position(spec)));
+  for (const spec of sheets) expect(paintedInExcel(store, spec.name)).toEqual(paintedInFile(bytes, position(spec)));
   await simulator.dispose();
 });
 
@@ -84,6 +57,3 @@ test("both adapters tell the same of a sheet: values, formats, totals, levels, m
   }
   await simulator.dispose();
 });
-
-/** Engines may differ in a number's last digits. */
-const close = (value: CellValue) => (typeof value === "number" ? Number(value.toPrecision(10)) : value);

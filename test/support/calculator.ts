@@ -50,8 +50,9 @@ export class Calculator {
     });
   }
 
+  /** Types over a cell, or empties it; nothing else follows until {@link evaluate}. */
   set(sheet: string, row: number, column: number, value: CellValue): void {
-    this.type(this.sheets.indexOf(sheet), row, column, typed(value));
+    this.model.setUserInput(this.sheets.indexOf(sheet), row + 1, column + 1, typed(value));
   }
 
   /** @param allDigits whether {@link value} is to give the result to fifteen digits rather than as the cell shows it */
@@ -63,6 +64,7 @@ export class Calculator {
   evaluate(): void {
     this.model.resumeEvaluation();
     this.model.evaluate();
+    this.model.pauseEvaluation();
   }
 
   /** The value of a cell; of a formula's, to fifteen significant digits. */

@@ -2,7 +2,7 @@ import type { WorkbookPort } from "../../sheet/workbook";
 import { locateSource, readCells, sourceReference } from "../../source";
 import { writeSummary, type CaseRequest, type WrittenSummary } from "../../summary";
 import { evaluate, type EvaluationInput } from "./evaluate";
-import type { BuildStep } from "./paneState";
+import type { BuildStep, SummaryNumber } from "./paneState";
 import { progressPort } from "./progressPort";
 import { readSource, type ChosenSource } from "./source";
 import { texts } from "../texts";
@@ -18,7 +18,7 @@ import { texts } from "../texts";
 export async function build(
   port: WorkbookPort,
   input: EvaluationInput,
-  source: ChosenSource | null,
+  { source, summary }: { readonly source: ChosenSource | null; readonly summary: SummaryNumber | null },
   version: string,
   report: (step: BuildStep) => void,
 ): Promise<{ written: WrittenSummary; source: ChosenSource | null }> {
@@ -27,7 +27,7 @@ export async function build(
   if (fresh?.problem) throw new Error(fresh.problem.message);
   report("working");
   const request = requestOf({ ...input, reading: fresh?.reading ?? null });
-  return { written: await writeSummary(progressPort(port, report), { ...request, version }), source: fresh };
+  return { written: await writeSummary(progressPort(port, report), { ...request, version, ...(summary === null ? {} : { summary }) }), source: fresh };
 }
 
 /** Tables and sheets grow: the source is found again by its name before its cells are read. */

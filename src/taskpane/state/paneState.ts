@@ -1,7 +1,7 @@
 import type { DateSystem } from "../../sheet/dates";
 import type { WorkbookInfo } from "../../sheet/workbook";
 import type { RankedSource } from "../../source";
-import type { WrittenSummary } from "../../summary";
+import type { WriteRequest, WrittenSummary } from "../../summary";
 import { BLANK_FORM, TAB_OF, type FieldName, type Form, type Tab } from "./form";
 import type { ChosenSource } from "./source";
 
@@ -17,7 +17,11 @@ export interface PaneState {
   /** How much of the source's rows has been read, from 0 to 1. */
   readonly readShare: number;
   readonly build: BuildState;
+  /** Which summary of the workbook the fields belong to; "new" for another one, null where the workbook decides. */
+  readonly summary: SummaryNumber | null;
 }
+
+export type SummaryNumber = NonNullable<WriteRequest["summary"]>;
 
 export interface WorkbookState {
   readonly status: "looking" | "ready";
@@ -45,7 +49,8 @@ export type PaneAction =
   | { readonly type: "workbookProblem"; readonly message: string }
   | { readonly type: "source"; readonly source: ChosenSource | null }
   | { readonly type: "progress"; readonly share: number }
-  | { readonly type: "build"; readonly build: BuildState };
+  | { readonly type: "build"; readonly build: BuildState }
+  | { readonly type: "summary"; readonly summary: SummaryNumber };
 
 export const START: PaneState = {
   tab: "envelope",
@@ -55,6 +60,7 @@ export const START: PaneState = {
   source: null,
   readShare: 0,
   build: { kind: "idle" },
+  summary: null,
 };
 
 export function paneReducer(state: PaneState, action: PaneAction): PaneState {
@@ -76,7 +82,15 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case "progress":
       return { ...state, readShare: action.share };
     case "build":
-      return { ...state, build: action.build, tab: action.build.kind === "running" ? "summary" : state.tab };
+      return {
+        ...state,
+        build: action.build,
+        tab: action.build.kind === "running" ? "summary" : state.tab,
+        // From then on the fields belong to the summary that was written, whatever its programme is renamed to.
+        summary: action.build.kind === "done" ? action.build.written.summary : state.summary,
+      };
+    case "summary":
+      return { ...state, summary: action.summary };
   }
 }
 

@@ -41,6 +41,8 @@ export interface Pane extends PaneServices {
   readonly answer: (id: QuestionId, value: string | null) => void;
   readonly refresh: () => void;
   readonly build: () => void;
+  /** Begins a summary of its own for another programme. */
+  readonly another: () => void;
 }
 
 export function usePane(services: PaneServices): Pane {
@@ -104,6 +106,7 @@ export function usePane(services: PaneServices): Pane {
       if (recalled) {
         const { form: change, source: kept } = recalledForm(recalled, info.dateSystem, host.locale);
         dispatch({ type: "edit", change });
+        if (recalled.summary !== undefined) dispatch({ type: "summary", summary: recalled.summary });
         if (kept) {
           const chosen = unread(locateSource(info, kept.label), kept.roles, false);
           await openCandidate(chosen, false, (watched) => readRecalled(watched, info, candidates, chosen));
@@ -176,7 +179,7 @@ export function usePane(services: PaneServices): Pane {
     if (state.build.kind === "running") return;
     const report = (step: BuildStep) => dispatch({ type: "build", build: { kind: "running", step } });
     try {
-      const done = await build(port, input, source, version, report);
+      const done = await build(port, input, { source, summary: state.summary }, version, report);
       if (done.source) dispatch({ type: "source", source: done.source });
       dispatch({ type: "build", build: { kind: "done", written: done.written } });
     } catch (error) {
@@ -198,6 +201,11 @@ export function usePane(services: PaneServices): Pane {
     answer,
     refresh: () => void refresh(),
     build: () => void run(),
+    another: () => {
+      dispatch({ type: "summary", summary: "new" });
+      dispatch({ type: "edit", change: { programme: "", agreedOn: "" } });
+      dispatch({ type: "goTo", field: "programme" });
+    },
   };
 }
 

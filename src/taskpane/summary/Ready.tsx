@@ -2,10 +2,11 @@ import { ResultCard } from "../parts/ResultCard";
 import { usePaneContext } from "../parts/PaneContext";
 import { useStyles } from "../parts/styles";
 import { texts } from "../texts";
+import { AnotherProgramme } from "./AnotherProgramme";
 
 /** Before a build: the claim as it will be written, and what a build does. */
 export function Ready() {
-  const { evaluation } = usePaneContext();
+  const { evaluation, state } = usePaneContext();
   const styles = useStyles();
   const ready = evaluation.request !== null;
   return (
@@ -13,9 +14,10 @@ export function Ready() {
       <ResultCard />
       <section className={styles.section}>
         <h2 className={styles.heading}>{ready ? texts.summary.ready : texts.summary.notReady}</h2>
-        <p className={styles.text}>{texts.summary.readyText}</p>
+        <p className={styles.text}>{texts.summary.readyText(typeof state.summary === "number")}</p>
         {evaluation.assessment && <p className={styles.caption}>{evaluation.assessment.subline}</p>}
       </section>
+      <AnotherProgramme />
     </>
   );
 }

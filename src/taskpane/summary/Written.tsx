@@ -4,6 +4,7 @@ import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
 import type { WrittenSummary } from "../../summary";
 import { useStyles } from "../parts/styles";
 import { texts } from "../texts";
+import { AnotherProgramme } from "./AnotherProgramme";
 import { KeyFigures } from "./KeyFigures";
 import { PagePicture } from "./PagePicture";
 
@@ -74,6 +75,7 @@ export function Written({ written }: { readonly written: WrittenSummary }) {
           </ul>
         </section>
       )}
+      <AnotherProgramme />
     </>
   );
 }

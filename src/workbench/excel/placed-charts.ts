@@ -1,4 +1,5 @@
 import type { Area } from "../../sheet/address";
+import type { ChartSpec } from "../../sheet/spec";
 import type { Box, PlacedChart } from "../charts/ChartOverlay";
 import { chartPicture } from "../charts/chart-picture";
 import type { Workbook } from "../../simulator/objects/workbook";
@@ -7,14 +8,15 @@ import { chartSpec } from "./chart-spec";
 
 const PIXELS_A_POINT = 4 / 3;
 
-/** The charts of the sheet that is shown, with what their cells hold at present. */
-export function placedCharts(workbook: Workbook, store: CellStore): PlacedChart[] {
+/**
+ * The charts of the sheet that is shown, with what their cells hold at present.
+ * @param chartsOfFile those that came with the file, by the id of their sheet
+ */
+export function placedCharts(workbook: Workbook, store: CellStore, chartsOfFile: (sheetId: string) => readonly ChartSpec[]): PlacedChart[] {
   const sheetId = store.activeSheet();
   const sheet = workbook.sheet(sheetId);
-  return sheet.charts.items.flatMap((chart) => {
-    const spec = chartSpec(chart, sheet);
-    return spec ? [{ id: `${sheetId}:${spec.name}`, sheetId, box: boxOf(spec.area, store, sheetId), picture: chartPicture(spec, store, sheetId) }] : [];
-  });
+  const specs = [...chartsOfFile(sheetId), ...sheet.charts.items.flatMap((chart) => chartSpec(chart, sheet) ?? [])];
+  return specs.map((spec) => ({ id: `${sheetId}:${spec.name}`, sheetId, box: boxOf(spec.area, store, sheetId), picture: chartPicture(spec, store, sheetId) }));
 }
 
 /** Where cells stand on their sheet. */

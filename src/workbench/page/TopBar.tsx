@@ -1,5 +1,5 @@
 import { Button, Dropdown, makeStyles, Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger, Option, Text, ToggleButton, tokens, Tooltip } from "@fluentui/react-components";
-import { ArrowDownloadRegular, DarkThemeRegular, FolderOpenRegular, TableSimpleRegular } from "@fluentui/react-icons";
+import { ArrowDownloadRegular, DarkThemeRegular, FolderOpenRegular, ImageMultipleRegular, TableSimpleRegular } from "@fluentui/react-icons";
 import { useRef } from "react";
 import { SAMPLES } from "./samples";
 import type { ThemeChoice } from "./theme";
@@ -75,6 +75,9 @@ export function TopBar(props: TopBarProps) {
           </Option>
         ))}
       </Dropdown>
+      <Button as="a" size="small" appearance="subtle" icon={<ImageMultipleRegular />} href="gallery/">
+        Gallery
+      </Button>
       <Button size="small" appearance="subtle" icon={<FolderOpenRegular />} disabled={props.busy} onClick={() => picker.current?.click()}>
         Open…
       </Button>

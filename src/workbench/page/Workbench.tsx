@@ -1,5 +1,7 @@
 import { FluentProvider, makeStyles, Spinner, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useCallback, useEffect, useRef, useState } from "react";
+import { exhibitNamed } from "../../gallery";
+import { hangExhibit } from "../gallery/hang-exhibit";
 import { notShown } from "../open/not-shown";
 import { readWorkbookFile, type WorkbookFile } from "../session/read-file";
 import { startSession, type Session } from "../session/session";
@@ -45,7 +47,9 @@ export function Workbench() {
   const open = useOpen({ grid, dark, setBusy, setMessage, setSample, setSession, setPane });
 
   useEffect(() => {
-    void open(() => fetchSample(SAMPLES[0]?.file ?? ""), SAMPLES[0]?.file ?? "");
+    const exhibit = exhibitNamed(new URLSearchParams(window.location.search).get("exhibit") ?? "");
+    const first = SAMPLES[0]?.file ?? "";
+    void (exhibit ? open(() => hangExhibit(exhibit, fetchBytes), "", { intent: "info", title: exhibit.title, body: exhibit.shows }) : open(() => fetchSample(first), first));
   }, [open]);
   useEffect(() => session?.setDark(dark), [session, dark]);
 
@@ -117,13 +121,13 @@ interface OpenContext {
 }
 
 /** Opens workbooks one after the other. A file that cannot be read leaves the open workbook where it is. */
-function useOpen(context: OpenContext): (read: () => Promise<WorkbookFile>, sample: string) => Promise<void> {
+function useOpen(context: OpenContext): (read: () => Promise<WorkbookFile>, sample: string, said?: Message) => Promise<void> {
   const latest = useRef(context);
   useEffect(() => {
     latest.current = context;
   });
   const current = useRef<Session | null>(null);
-  return useCallback(async (read, sample) => {
+  return useCallback(async (read, sample, said) => {
     const { grid, dark, setBusy, setMessage, setSample, setSession, setPane } = latest.current;
     setBusy(true);
     try {
@@ -135,7 +139,7 @@ function useOpen(context: OpenContext): (read: () => Promise<WorkbookFile>, samp
       setPane(null);
       setSession(session);
       setSample(sample);
-      setMessage(leftOut(file));
+      setMessage(said ?? leftOut(file));
       await before?.dispose();
     } catch (error) {
       setMessage({ intent: "error", title: "This file was not opened.", body: textOf(error) });
@@ -152,9 +156,13 @@ function leftOut({ workbook }: WorkbookFile): Message | null {
 }
 
 async function fetchSample(file: string): Promise<WorkbookFile> {
+  return readWorkbookFile(await fetchBytes(file), file);
+}
+
+async function fetchBytes(file: string): Promise<Uint8Array> {
   const answer = await fetch(`samples/${file}`);
   if (!answer.ok) throw new Error(`The sample ${file} is not served here (${answer.status}). Run npm run samples and reload the page.`);
-  return readWorkbookFile(new Uint8Array(await answer.arrayBuffer()), file);
+  return new Uint8Array(await answer.arrayBuffer());
 }
 
 /** Hands bytes to the browser as a download. */

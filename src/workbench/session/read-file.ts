@@ -1,5 +1,6 @@
 import type { Workbook } from "hucre";
 import { readXlsx } from "hucre/xlsx";
+import type { ChartSpec } from "../../sheet/spec";
 import { isTextFile, openFile } from "../../xlsx";
 import { mendIsoDates } from "./iso-dates";
 
@@ -8,6 +9,16 @@ export interface WorkbookFile {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly workbook: Workbook;
+  /** Charts of its sheets that can be drawn; those that a file brings along cannot. */
+  readonly charts?: readonly ChartOfSheet[];
+  /** The sheet to show; the first one unless told. */
+  readonly opensAt?: string;
+}
+
+/** A chart as it was painted into a file, and the sheet on which it is. */
+export interface ChartOfSheet {
+  readonly sheet: string;
+  readonly spec: ChartSpec;
 }
 
 /**

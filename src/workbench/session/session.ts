@@ -91,8 +91,12 @@ export async function startSession(file: WorkbookFile, container: HTMLElement, d
   await grid.drawn;
   const overlay = new ChartOverlay(grid);
   overlay.setDark(dark);
-  const charts = () => placedCharts(excel.workbook, store);
+  const chartsOfFile = (sheetId: string) => (file.charts ?? []).filter(({ sheet }) => sheet === originals.get(sheetId)?.name).map(({ spec }) => spec);
+  const charts = () => placedCharts(excel.workbook, store, chartsOfFile);
   news.listen(() => overlay.show(charts()));
+  const first = [...originals].find(([, sheet]) => sheet.name === file.opensAt)?.[0];
+  if (first !== undefined) store.activateSheet(first);
+  news.ring();
 
   return {
     id,

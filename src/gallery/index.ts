@@ -1,0 +1,4 @@
+export type { Exhibit, ExhibitSource, SampleFile, SourceSheet } from "./exhibit";
+export { EXHIBITS, exhibitNamed } from "./exhibits";
+export { GALLERY_VERSION, hang, layOut, requestFor } from "./hang";
+export { sourceSheet } from "./source-sheet";

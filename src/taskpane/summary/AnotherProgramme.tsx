@@ -1,0 +1,16 @@
+import { Link } from "@fluentui/react-components";
+import { usePaneContext } from "../parts/PaneContext";
+import { useStyles } from "../parts/styles";
+import { texts } from "../texts";
+
+/** Begins a summary of its own for another programme; the one that is there stays. */
+export function AnotherProgramme() {
+  const { state, another } = usePaneContext();
+  const styles = useStyles();
+  if (typeof state.summary !== "number") return null;
+  return (
+    <p className={styles.caption}>
+      {texts.summary.another} <Link onClick={another}>{texts.summary.startAnother}</Link>
+    </p>
+  );
+}
