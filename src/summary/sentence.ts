@@ -41,6 +41,8 @@ export const WORDS = {
   ofProfit: " of profit.",
   notAgreed: " No sponsor has agreed to the share yet.",
   sourceGone: "The source of this page is gone, so nothing is claimed.",
+  noGoLive: "Nothing is claimed: the day of go-live leaves no revenue before or none after it.",
+  noGoLiveWhatNow: "Type a day between the first and the last period of the data under Go-live.",
   sourceGoneWhatNow: "Undo what removed it, or build the summary again from another source.",
 } as const;
 

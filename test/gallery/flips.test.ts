@@ -25,18 +25,31 @@ function flip(calculator: Calculator, hanging: Hung, input: Input): string[] {
   const { summary, request } = hanging;
   const wrong: string[] = [];
   for (const typed of typings(hanging, input)) {
-    const after = rebuilt(summary, request, input, typed);
     calculator.set(input.sheet, input.row, input.column, typed);
     calculator.evaluate();
+    const after = rebuilt(summary, request, input, typed, calculator);
     const label = `${input.name} = ${String(typed)}: `;
-    // Without a before and an after there is nothing to compare, and the sheet says so in Excel's own errors.
     // What else the model refuses, or fills again when the page is built anew, the page need not follow; but it shows no errors.
-    if (!after && input.name === NAMES.launched) continue;
+    if (!after && input.name === NAMES.launched) {
+      // Without a before and an after there is nothing to compare: figures are errors, and the headline says why.
+      const { sheet, row, column } = cellNamed(summary, NAMES.headline);
+      const headline = calculator.value(sheet, row, column);
+      if (!String(headline).startsWith("Nothing is claimed: the day of go-live")) wrong.push(`${label}the headline says ${String(headline)}`);
+      continue;
+    }
     const found = !after || (typed === null && !isBlank(after, input)) ? errors(calculator, summary) : follows(calculator, summary, after).wrong;
-    wrong.push(...found.map((text) => label + text));
+    // A baseline without data leaves the most conservative one in use, as built anew, and the page says so besides.
+    const told = [NAMES.baselineInUse, NAMES.typedBaseline].includes(input.name as never) ? found.filter((text) => !/gives “[^”]*” lacks data/.test(text)) : found;
+    wrong.push(...told.map((text) => label + text));
   }
   calculator.set(input.sheet, input.row, input.column, input.value);
   return wrong;
+}
+
+function cellNamed({ sheets }: Hung["summary"], wanted: string): { sheet: string; row: number; column: number } {
+  const [found] = sheets.flatMap((spec) => spec.names.flatMap(({ name, area }) => (name === wanted ? [{ sheet: spec.name, row: area.row, column: area.column }] : [])));
+  if (!found) throw new Error(`no cell is called ${wanted}`);
+  return found;
 }
 
 /** What is typed into a cell: another value, which the model takes if it takes any; each of a drop-down's; nothing. */

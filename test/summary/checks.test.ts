@@ -75,7 +75,7 @@ describe("what is typed on the sheet moves its checks", () => {
   });
 
   test("a share beyond the whole increase", () => {
-    expect(new Changed(fullRequest()).type("Envelope_Share", 1.2).check("Credit over all summaries here")).toBe("✖ 120% of 100%");
+    expect(new Changed(fullRequest()).type("Envelope_Share", 1.2).check("Credit over all summaries here")).toBe("✖ 120%, 100% at most");
   });
 });
 

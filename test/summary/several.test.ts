@@ -74,7 +74,9 @@ describe.each(ADAPTERS)("several summaries in %s", (_name, open) => {
 });
 
 test("the check of the first page follows when a second summary is added, changed or deleted", () => {
-  const first = buildSummary(typedRequest({ share: 0.7 }), "0").sheets;
+  // A note gives the checks of typed figures a block of their own.
+  const notes = [{ assumption: "share", source: "", owner: "the CFO", agreedOn: null }] as const;
+  const first = buildSummary(typedRequest({ share: 0.7, notes }), "0").sheets;
   const second = numbered(buildSummary(typedRequest({ share: 0.4 }), "0", { page: "Second", workings: "Second workings" }).sheets, 2);
   const found = (specs: readonly SheetSpec[], share?: number) => {
     const calculator = new Calculator();

@@ -36,7 +36,7 @@ function sourceChecks({ facts, request }: SummaryContext, { periods, reconciliat
   const difference = sourceDifference(reading, facts.series);
   const divides = `COUNTIF(${periods.from},${NAMES.launched})=1`;
   const follows = ["columns", "cells"].includes(revenuePlace(reading, facts.series)) || totalFormula(reading) !== null;
-  const gone = `OR(ISERROR(${NAMES.increase}),ISERROR(${reconciliation.total}))`;
+  const gone = `OR(ISERROR(${NAMES.actual}),ISERROR(${reconciliation.total}))`;
   const there: Check = { label: "The source is still there", passed: true, detail: "found", formula: { passed: `NOT(${gone})`, detail: `IF(${gone},"it is gone","found")` } };
   return [
     ...(follows ? [there] : []),

@@ -38,7 +38,7 @@ export function components(context: SummaryContext, top: number): number {
     page.put(row, LEFT, part && part.name !== "" ? part.name : null, look(LOOK.evidenceInput, { wrap: true })).merge({ row, column: LEFT, rows: 1, columns: NAME_COLUMNS });
     page.height(row, HEIGHT.evidence * linesOf(part?.name ?? "", { size: 9 }, textRoom(LEFT, NAME_COLUMNS)));
     page.put(row, SHARE, part?.share ?? null, look(figure(FORMAT.share, LOOK.evidenceInput), BESIDE));
-    page.formula(row, AMOUNT, `IF(ISNUMBER(${share}),${share}*${NAMES.increase},"")`, part ? part.share * increase : "", figure(money, LOOK.evidence));
+    page.formula(row, AMOUNT, `IF(OR(ISNUMBER(${share}),${cellAddress({ row, column: LEFT })}<>""),N(${share})*${NAMES.increase},"")`, part ? part.share * increase : "", figure(money, LOOK.evidence));
   }
   page.nameArea(NAMES.components, areaBetween({ row: first, column: LEFT }, { row: first + rows - 1, column: SHARE }));
   page.validations.push({

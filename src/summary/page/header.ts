@@ -81,15 +81,21 @@ function compared({ page, facts }: SummaryContext, { periods }: WorkingsReferenc
   page.formula(INPUT_ROW, RIGHT + 4, `${periods.countAfter}&" ${facts.series.unit.name}s with "&${periods.countBefore}`, `${after} ${facts.series.unit.name}s with ${facts.series.periods.length - after}`, style);
 }
 
-function headlineFormula({ sentence }: WorkingsReferences): string {
+function headlineFormula({ sentence, periods }: WorkingsReferences): string {
   const of = `${sentence.share}&${textConstant(WORDS.of)}&${sentence.increase}&${textConstant(WORDS.increase)}`;
   const agreed = `": "&${of}&${textConstant(WORDS.agreedWith)}&${NAMES.sponsor}&${textConstant(WORDS.on)}&${longDateFormula(NAMES.agreedOn)}`;
   const proposed = `${textConstant(WORDS.ifYouCredit)}&${of}`;
   const claim = `${textConstant(WORDS.earned)}&${sentence.attributed}&IF(${IS_AGREED},${agreed},${proposed})&"."`;
-  return `IF(ISERROR(${NAMES.increase}),${textConstant(WORDS.sourceGone)},IF(${NAMES.increase}<=0,${textConstant(WORDS.noIncrease)},IF(N(${NAMES.share})=0,${textConstant(WORDS.nothingCredited)},${claim})))`;
+  return unlessNoClaim(periods, WORDS.sourceGone, WORDS.noGoLive, `IF(${NAMES.increase}<=0,${textConstant(WORDS.noIncrease)},IF(N(${NAMES.share})=0,${textConstant(WORDS.nothingCredited)},${claim}))`);
 }
 
-function sublineFormula({ sentence }: WorkingsReferences): string {
+/** What to say where there is no actual revenue, and so no source; or no period on one side of go-live; else `formula`. */
+function unlessNoClaim(periods: WorkingsReferences["periods"], withoutSource: string, withoutGoLive: string, formula: string): string {
+  const divided = periods ? `IF(OR(${periods.countBefore}=0,${periods.countAfter}=0),${textConstant(withoutGoLive)},${formula})` : formula;
+  return `IF(ISERROR(${NAMES.actual}),${textConstant(withoutSource)},${divided})`;
+}
+
+function sublineFormula({ sentence, periods }: WorkingsReferences): string {
   const say = (words: string) => textConstant(words);
   const known = (reference: string) => `${reference}<>""`;
   const { breakEvenShare, breakEvenMargin, cost, margin, profit, share } = sentence;
@@ -98,5 +104,5 @@ function sublineFormula({ sentence }: WorkingsReferences): string {
   const onRevenue = `IF(${known(breakEvenMargin)},IF(${NAMES.cost}>${NAMES.attributed},${say(WORDS.paysAtNoMargin)},${say(WORDS.paysAtMargin)}&${rate(breakEvenMargin)}),${say(WORDS.noClaim)})`;
   const pays = `IF(ISNUMBER(${NAMES.cost}),IF(ISNUMBER(${NAMES.margin}),${onProfit},${onRevenue}),${say(WORDS.noCost)})`;
   const returned = `IF(AND(ISNUMBER(${NAMES.cost}),ISNUMBER(${NAMES.margin}),N(${NAMES.profit})>0),${say(WORDS.at)}&${share}&${say(WORDS.andMargin)}&${margin}&", "&${cost}&${say(WORDS.ofCost)}&${profit}&${say(WORDS.ofProfit)},"")`;
-  return `IF(ISERROR(${NAMES.increase}),${say(WORDS.sourceGoneWhatNow)},${pays}&${returned}&IF(${IS_AGREED},"",${say(WORDS.notAgreed)}))`;
+  return unlessNoClaim(periods, WORDS.sourceGoneWhatNow, WORDS.noGoLiveWhatNow, `${pays}&${returned}&IF(${IS_AGREED},"",${say(WORDS.notAgreed)})`);
 }
