@@ -249,7 +249,7 @@ describe("building the summary", () => {
     expect(await screen.findByText("Two sheets written")).toBeInTheDocument();
     expect(port.painted).toHaveLength(1);
     expect(port.painted[0]?.sheets.map(({ spec }) => spec.name)).toEqual(["Sponsor summary", "Sponsor workings"]);
-    expect(port.painted[0]?.sheets[0]?.block.values.flat().join(" ")).toMatch(/3% of the \$23 billion increase/);
+    expect(port.painted[0]?.sheets[0]?.block.values.flat().join(" ")).toMatch(/3% of the \$22 billion increase/);
   });
 
   test("a refusal says why, that the workbook is as it was, and can be tried again", async () => {
