@@ -1,3 +1,4 @@
+import path from "node:path";
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -12,7 +13,7 @@ import { richWorkbook } from "./rich-workbook";
 const CHANGED = /^\[Content_Types\]\.xml$|^xl\/workbook\.xml$|^xl\/_rels\/workbook\.xml\.rels$|^xl\/styles\.xml$/;
 
 /** A second opinion on files, where it is at hand. */
-const CHECKER = process.env.XLSXCHECK ?? "/work/shared/tools/xlsxcheck.py";
+const CHECKER = process.env.XLSXCHECK ?? path.resolve(__dirname, "../../../shared/tools/xlsxcheck.py");
 const isChecked = existsSync(CHECKER) && spawnSync("python3", ["--version"]).status === 0;
 
 async function painted(bytes: Uint8Array, again = false): Promise<Uint8Array> {
