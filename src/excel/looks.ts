@@ -15,9 +15,9 @@ export function nameLook(sheet: Excel.Worksheet, { style: { name }, areas }: Loo
 
 /** Gives all areas of a look their style, a call for each property rather than for each cell. */
 export function applyLook(sheet: Excel.Worksheet, { style, areas }: Look): void {
-  // An edge lies at the rim of an area, so areas with edges are taken row by row.
-  const edged = style.top ?? style.bottom;
-  const parts = edged ? areas.flatMap(rowsOf) : areas;
+  // An edge lies at the rim of an area, so areas with edges are taken row by row, or column by column.
+  const rows = (style.top ?? style.bottom) ? areas.flatMap(rowsOf) : areas;
+  const parts = (style.left ?? style.right) ? rows.flatMap(columnsOf) : rows;
   for (const list of addresses(parts)) applyStyle(sheet.getRanges(list).format, style);
 }
 
@@ -28,6 +28,10 @@ function addresses(areas: readonly Area[]): string[] {
 
 function rowsOf(area: Area): Area[] {
   return Array.from({ length: area.rows }, (_, index) => ({ ...area, row: area.row + index, rows: 1 }));
+}
+
+function columnsOf(area: Area): Area[] {
+  return Array.from({ length: area.columns }, (_, index) => ({ ...area, column: area.column + index, columns: 1 }));
 }
 
 function applyStyle(format: Excel.RangeFormat, style: Style): void {
