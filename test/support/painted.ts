@@ -31,5 +31,5 @@ export function paintedInExcel(store: CellStore, sheet: string): Painted {
   return Object.fromEntries(cells.filter(([, content]) => content !== ""));
 }
 
-/** Engines may differ in a number's last digits. */
-export const close = (value: CellValue): CellValue => (typeof value === "number" ? Number(value.toPrecision(10)) : value);
+/** Engines may differ in a number's last digits; the nudge keeps halves, which they would round apart, from the rounding's edge. */
+export const close = (value: CellValue): CellValue => (typeof value === "number" ? Number((value * (1 + 1e-11)).toPrecision(10)) : value);
