@@ -16,6 +16,8 @@ const { fillManifest, LOCAL_URL } = require("./scripts/build/manifest.cjs");
 const { namespaceOf } = require("./scripts/build/namespace.cjs");
 
 const families = FAMILIES.map(({ file }) => `./${file}`);
+/** The pane's texts, a file for each language. */
+const CATALOGUES = /src[\\/]taskpane[\\/]languages[\\/][a-z]{2}\.ts$/;
 const officeFiles = ["office.js", "excel-win32-16.01.js", "en-us/office_strings.js"];
 
 /** What both builds share: the shared page's bundles, in which the functions come first and carry the runtime. */
@@ -33,7 +35,8 @@ function common({ mode, url, namespace }) {
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
       rules: [
-        { test: /\.tsx?$/, exclude: /node_modules/, loader: "swc-loader", options: swcOptions },
+        { test: /\.tsx?$/, exclude: [/node_modules/, CATALOGUES], loader: "swc-loader", options: swcOptions },
+        { test: CATALOGUES, loader: require.resolve("./scripts/build/catalogue-loader.cjs") },
         { test: /\.css$/, use: ["style-loader", "css-loader"] },
       ],
     },

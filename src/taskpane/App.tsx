@@ -68,7 +68,7 @@ export function App(services: PaneServices) {
   const { appearance } = services.host;
   const look = useSyncExternalStore(appearance.subscribe, appearance.current);
   return (
-    <FluentProvider theme={THEMES[look]} style={{ colorScheme: look === "dark" ? "dark" : look === "light" ? "light" : "light dark" }}>
+    <FluentProvider theme={THEMES[look]} dir={document.documentElement.dir === "rtl" ? "rtl" : "ltr"} style={{ colorScheme: look === "dark" ? "dark" : look === "light" ? "light" : "light dark" }}>
       <ErrorBoundary host={services.host} version={services.version}>
         <Screens {...services} />
       </ErrorBoundary>

@@ -1,364 +1,56 @@
-/** Every text of the pane, in English. Another language is another object of this type. */
-export const texts = {
-  tabs: { label: "Screens", envelope: "Envelope", data: "Data", case: "Case", summary: "Summary", functions: "Functions" },
-  actions: {
-    build: "Build summary",
-    copySentence: "Copy sentence",
-    copy: "Copy",
-    copied: "Copied",
-    copyFailed: "The clipboard is closed to add-ins here. Select the text and press Ctrl+C:",
-    tryAgain: "Try again",
-    copyDetails: "Copy details",
-    reload: "Reload",
-    cancel: "Cancel",
-    readAgain: "Read again",
-    typeInstead: "Type numbers instead",
-    change: "Change",
-  },
-  card: {
-    label: "Result",
-    earned: "Learning earned about",
-    earnedNothing: "Learning earned",
-    nothing: "nothing yet",
-    unknown: "not yet known",
-    looking: "Looking at the workbook for revenue.",
-    reading: (source: string) => `Reading ${source}.`,
-    waiting: (what: string) => `Waiting for ${what}.`,
-  },
-  /** What a missing or wrong field is called in "Waiting for …". */
-  waitingFor: {
-    before: "the revenue before",
-    after: "the revenue after, or its growth",
-    share: "a share between 0% and 100%",
-    lowShare: "a low share between 0% and 100%",
-    highShare: "a high share between 0% and 100%",
-    cost: "the programme’s cost as a number",
-    margin: "a margin between 0% and 100%",
-    marketGrowth: "the market’s growth as a rate",
-    plan: "the planned revenue as a number",
-    launched: "the day the programme went live",
-    agreedOn: "the day of the agreement",
-    source: "revenue that can be read",
-    date: "a column with dates",
-    amount: "a column with amounts",
-    group: "a column with groups",
-    treated: "the groups that took part",
-    control: "the groups that did not take part",
-    baseline: "a baseline that can be worked out",
-    objective: "the objective",
-    sponsor: "the sponsor",
-    programme: "the programme",
-    components: "the components: a name and a share for each",
-    costDesign: "the cost of design and development as a number",
-    costDelivery: "the cost of delivery as a number",
-    costPlatform: "the cost of platform and support as a number",
-    costEvaluation: "the cost of evaluation as a number",
-    people: "the number of people",
-    hours: "the hours of each person",
-    hourlyCost: "the cost of an hour",
-    notes: "the sources of the assumptions",
-    caveats: "the caveats",
-    sponsorSigns: "the sponsor’s name",
-    sponsorSignedOn: "the day the sponsor signed",
-    financeSigns: "the finance partner’s name",
-    financeSignedOn: "the day finance signed",
-  },
-  fields: {
-    before: "Revenue before",
-    after: "Revenue after",
-    share: "Share credited",
-    cost: "Programme cost",
-    typingHelp: "Type 10bn or 10,000m. Growth also does for the revenue after: 33%.",
-    objective: "Objective",
-    objectiveExample: "Grow field revenue by a third",
-    sponsor: "Sponsor",
-    sponsorExample: "the VP Sales",
-    programme: "Programme",
-    programmeExample: "Field academy",
-    source: "Source",
-    date: "Date",
-    amount: "Amount",
-    group: "Group",
-    treated: "Took part",
-    control: "Did not",
-    launched: "Went live",
-    baseline: "Baseline",
-    plan: "Plan, if there was one",
-    lowShare: "Low",
-    agreedShare: "Agreed",
-    proposedShare: "Proposed",
-    highShare: "High",
-    agreedBy: "Agreed by",
-    agreedOn: "Agreed on",
-    margin: "Contribution margin",
-    marketGrowth: "Market growth",
-    marketGrowthHelp: "Empty: the growth of the groups that did not take part.",
-  },
-  errors: {
-    notANumber: (text: string) => `“${text}” is not a number. Type it like 10bn, 10,000m or 12.4.`,
-    notARate: (text: string) => `“${text}” is not a rate. Type it like 3% or 0.03.`,
-    beforeNotPositive: "Growth needs revenue above 0 to start from.",
-    selectionEmpty: "Nothing is selected. Select the rows with their headings, then choose this again.",
-    unexpected: (message: string) => `Something unexpected happened: ${message}`,
-  },
-  numbers: {
-    heading: "From the workbook",
-    increase: "Increase",
-    baseline: (label: string) => `Without it (${label.toLowerCase()})`,
-    actual: "With it",
-    readFrom: (source: string, column: string) => `“${column}” in ${source}`,
-  },
-  stronger: {
-    heading: "Make it stronger",
-    about: "What it is about",
-    margin: { title: "Contribution margin", why: "says profit, not only revenue" },
-    cost: { title: "Programme cost", why: "says from which share on it pays" },
-    agreed: { title: "Sponsor and date", why: "turns “if” into “as agreed”" },
-    revenue: { title: "Revenue by month", why: "several baselines and a chart" },
-    objective: { title: "Objective", why: "what the sponsor wants anyway" },
-    control: { title: "Who did not take part", why: "shows what would have happened anyway" },
-    launched: { title: "Day of going live", why: "divides before from after" },
-    costParts: { title: "Costs in parts", why: "shows that nothing is left out" },
-    components: { title: "Components", why: "says which part earned what" },
-    notes: { title: "Sources and owners", why: "say where each figure comes from" },
-    finance: { title: "Finance’s signature", why: "a second name under the claim" },
-  },
-  data: {
-    heading: "Revenue",
-    found: (count: number) => (count === 0 ? "No list found in this workbook" : "Found in this workbook"),
-    none: "None: typed numbers",
-    selection: "Selected cells",
-    noSource: "Pick a table or a list with dates and amounts, or select one on a sheet and choose “Selected cells”.",
-    noGroup: "No groups",
-    all: "All groups",
-    nobody: "Nobody: no comparison",
-    chosen: (groups: readonly string[]) => (groups.length <= 2 ? groups.join(", ") : `${groups[0] ?? ""} and ${groups.length - 1} more`),
-    runs: (from: string, to: string) => `The data runs from ${from} to ${to}.`,
-    chart: (from: string, to: string, launched: string | null) =>
-      `Revenue from ${from} to ${to}${launched === null ? "" : `, went live on ${launched}`}`,
-    goLive: (day: string) => `Live ${day}`,
-    comparison: "did not take part",
-    read: "What was read",
-    addsUp: "adds up to the source",
-    doesNotAddUp: "does not add up to the source",
-    rowsRead: (rows: string) => `${rows} rows read`,
-    leftOut: (count: number, rows: string, reason: string) => `${rows} ${count === 1 ? "row" : "rows"} left out: ${reason}`,
-    outside: (count: number, rows: string, unit: string, layout: "long" | "wide") =>
-      `${rows} ${layout === "long" ? (count === 1 ? "row is" : "rows are") : count === 1 ? "cell is" : "cells are"} in no whole ${unit}`,
-    because: (reasons: readonly string[]) => `Proposed because: ${reasons.join(" · ")}.`,
-    row: (row: number) => `row ${row}`,
-    columnLeftOut: (letter: string, header: string, reason: string) => `Column ${letter} “${header}” left out: ${reason}`,
-    unit: (unit: string) => `The source counts ${unit}s; amounts are shown in full.`,
-    liveByCells: "Formulas add this source up by its cells. A changed figure counts at once; build the summary again for new rows or columns.",
-    frozen: (reason: string) => `Formulas cannot add this source up, for ${reason}. The summary will hold the values read now; build it again when they change.`,
-    asDetected: "As detected",
-    questions: "Before this can be read",
-    otherAnswer: "Another answer",
-    use: "Use",
-    answered: "Answered",
-    askAgain: (question: string) => `Ask again: ${question}`,
-    questionNames: {
-      source: "Source",
-      date: "Date",
-      amount: "Amount",
-      group: "Group",
-      "day-order": "Order of day and month",
-      "day-or-year": "Digits behind a month",
-      "decimal-mark": "Decimal mark",
-      "month-language": "Language of the months",
-      year: "Year",
-      "fiscal-start": "First month of the fiscal year",
-      "swapped-days": "Days and months exchanged",
-      unit: "Unit",
-      currency: "Currency",
-      unreadable: "Cells without an amount",
-      totals: "Rows called a total",
-      overlap: "Groups that are sums",
-      measure: "Figure",
-      section: "Titles between the rows",
-      "fill-down": "Labels over a block",
-    },
-    andMore: (count: string) => `and ${count} more`,
-    total: "Source total",
-  },
-  case: {
-    heading: "What would have happened anyway?",
-    baseline: "Baseline",
-    claimAt: (share: string, unit: string) => `Claim at ${share}${unit === "" ? "" : `, ${unit}`}`,
-    lowest: "lowest",
-    conservative: "The lowest claim is used until you choose one.",
-    useLowest: "Use the lowest",
-    noLadder: "Baselines appear once there is a claim.",
-    share: "Share of the increase credited",
-    paysFrom: (share: string) => `pays for itself from ${share}`,
-    scale: (low: string | null, share: string, high: string | null, pays: string | null) =>
-      [
-        "Share credited",
-        low === null ? "" : `, low ${low}`,
-        `, ${share}`,
-        high === null ? "" : `, high ${high}`,
-        pays === null ? "" : `; pays for itself from ${pays}`,
-      ].join(""),
-  },
-  disclosure: { needsALook: "needs a look" },
-  /** The parts of the programme, each with its share. */
-  components: {
-    heading: "Components",
-    none: "not split",
-    summary: (count: number, given: string) => `${count}, adding up to ${given}`,
-    about: "The parts of the programme, each with its own share of the increase. Together they make up the share credited.",
-    name: "Component",
-    share: "Share",
-    nameOf: (number: number) => `Name of component ${number}`,
-    shareOf: (name: string, number: number) => `Share of ${name === "" ? `component ${number}` : name}`,
-    examples: ["eLearning", "Performance support", "Coaching", "Social learning"],
-    add: "Add a component",
-    remove: (name: string, number: number) => `Remove ${name === "" ? `component ${number}` : name}`,
-    split: "Split the rest evenly",
-    noName: "Give it a name.",
-    noShare: "Give it a share.",
-    notAShare: (text: string) => `“${text}” is not a share. Type it like 1.2%.`,
-    given: (given: string, share: string, left: string) => `${given} of ${share} given out; ${left} left`,
-    allGiven: (share: string) => `All of the ${share} is given out`,
-    overShare: (given: string, share: string, over: string) => `${given} given out: ${over} more than the ${share} credited. Lower a share, or the page will say that they differ.`,
-    overAll: "More than the whole increase is given out. Lower the shares to 100% or less together.",
-  },
-  /** What the programme cost, in parts. */
-  costs: {
-    heading: "Costs in parts",
-    none: "one figure",
-    unknown: "not known",
-    summary: (total: string, parts: number) => `${total} in ${parts} ${parts === 1 ? "part" : "parts"}`,
-    about: "Fully loaded: everything the programme took. Leave blank what does not apply.",
-    costDesign: "Design and development",
-    costDelivery: "Delivery",
-    costPlatform: "Platform and support",
-    costEvaluation: "Evaluation",
-    learnerTime: "Learners’ time",
-    people: "People",
-    hours: "Hours each",
-    hourlyCost: "Hour’s cost",
-    total: "Total",
-    soFar: "Total so far",
-    perPerson: (amount: string) => `${amount} a person, fully loaded`,
-    perPersonUnknown: "With the number of people: the cost of each",
-    below: (figure: string, difference: string) => `${difference} below the ${figure} typed in one figure`,
-    above: (figure: string, difference: string) => `${difference} above the ${figure} typed in one figure`,
-    oneFigure: "Use one figure instead",
-    fromParts: "the total of its parts",
-    notACount: (text: string) => `“${text}” is not a number. Type it like 14,500 or 7.5.`,
-    negative: "Less than nothing. Type what it cost, or leave it blank.",
-    learnerTimeNeeds: "Needed for the learners’ time.",
-  },
-  /** Where the assumptions come from. */
-  register: {
-    heading: "Assumptions",
-    summary: (agreed: number, all: number) => `${agreed} of ${all} agreed`,
-    none: "none yet",
-    about: "Where each figure comes from and who stands for it. With an owner and a day it counts as agreed.",
-    nothing: "Each figure that you type appears here.",
-    names: {
-      share: "Share credited",
-      revenueBefore: "Revenue before",
-      uplift: "Revenue after",
-      baseline: "Baseline",
-      margin: "Contribution margin",
-      cost: "Programme cost",
-      learnerHour: "A learner’s hour",
-      marketGrowth: "Market growth",
-      plan: "Plan",
-    },
-    agreed: "agreed",
-    open: "open",
-    source: "Source",
-    sourceExample: "Finance pack 2025, p. 14",
-    owner: "Owner",
-    ownerExample: "Finance partner",
-    agreedOn: "Agreed on",
-    shareAgreed: (sponsor: string, day: string) => `Agreed by ${sponsor} on ${day}.`,
-    shareOpen: "Say who agreed to it, and when",
-  },
-  caveats: {
-    heading: "Caveats and intangibles",
-    none: "none",
-    label: "What the figures do not say, and what was gained beyond money",
-    example: "Prices rose in May. Not counted: faster onboarding, fewer escalations.",
-  },
-  signOff: {
-    heading: "Sign-off",
-    none: "no names",
-    summary: (signed: number, names: number) => (signed === 0 ? `${names} ${names === 1 ? "name" : "names"}, not signed` : `${signed} of 2 signed`),
-    about: "Names and days for the foot of the page. Days can wait until it is signed there.",
-    sponsor: "Sponsor’s name",
-    finance: "Finance’s name",
-    sponsorDay: "Sponsor signed on",
-    financeDay: "Finance signed on",
-    sponsorExample: "Maria Keller",
-    financeExample: "Jonas Brandt",
-  },
-  summary: {
-    ready: "Ready to write",
-    readyText: (replaces: boolean) =>
-      replaces
-        ? "The sheets Sponsor summary and Sponsor workings will be brought up to date. Your own sheets stay as they are."
-        : "Two sheets will be added, Sponsor summary and Sponsor workings. Your own sheets stay as they are.",
-    notReady: "Not ready yet",
-    writing: "Writing the summary",
-    nothingKept: "Nothing is kept until the last step.",
-    steps: {
-      reading: "Read the revenue",
-      working: "Work out the baselines",
-      looking: "Look for an earlier summary",
-      writing: "Write both sheets",
-      checking: "Run the checks",
-    },
-    written: (count: number, replaced: boolean) => `${count === 2 ? "Two sheets" : `${count} sheets`} ${replaced ? "updated" : "written"}`,
-    writtenText: (sheets: readonly string[], passed: number, checks: number) =>
-      `${sheets.join(" and ")}. ${passed === checks ? `All ${checks}` : `${passed} of ${checks}`} checks pass.`,
-    checks: "Checks",
-    passed: "passes",
-    failed: "does not pass",
-    notes: "Good to know",
-    claim: "Claim",
-    net: "Net benefit",
-    roi: "Return",
-    payback: "Payback",
-    months: (months: string) => `${months} months`,
-    failedTitle: "The summary was not written",
-    asItWas: "The workbook is as it was.",
-    another: "A second programme gets a summary of its own.",
-    startAnother: "Start another summary",
-  },
-  functions: {
-    loading: "One moment",
-    search: "What do you want to work out?",
-    families: "Families",
-    count: (count: number) => `${count} ${count === 1 ? "function" : "functions"}`,
-    found: (count: number) => (count === 0 ? "No function found" : `${count} ${count === 1 ? "function" : "functions"}`),
-    nothing: (query: string, family: string | null) => `No function ${family === null ? "" : `in ${family} `}for “${query}”.`,
-    nothingHelp: "Try a single word: share, cost, ROI, trend, season or control group.",
-    showAll: "Show all functions",
-    all: "All functions",
-    help: "Help",
-    helpOpens: "Opens in a window of its own",
-    formula: "Formula",
-    theFormula: "the formula to fill in",
-    arguments: "Arguments",
-    optional: (unit: string) => `${unit} · optional`,
-    gives: (what: string) => `Gives: ${what}.`,
-    examples: (count: number) => (count === 1 ? "Example" : "Examples"),
-    example: (number: number, of: number) => (of === 1 ? "the example" : `example ${number}`),
-    result: "gives",
-    resultOf: (formula: string) => `Result of ${formula}`,
-    errors: "When it gives an error",
-    errorsHelp: "Hover over the cell to read the message. An error in an argument comes out as it went in.",
-    source: "Source",
-    inACell: "In a cell, type",
-    inACellBare: "In a cell, type the name of a function after",
-  },
-  failure: {
-    title: "Envelope has stopped",
-    text: "The workbook is as it was, and the sheets that were written are safe. Reload to go on.",
-    details: (version: string, name: string, message: string, stack: string) => `Envelope ${version}\n${name}: ${message}\n${stack}`,
-  },
-} as const;
+import { setupI18n, type Messages } from "@lingui/core";
+import { en } from "./languages/en";
+import type { LoadedLanguage } from "./languages/languages";
+import type { Texts } from "./languages/message";
+
+/** A text as the build compiles it: words, and an array for each value. */
+type Compiled = Exclude<Messages[string], string>;
+
+/** A catalogue as it is at run time. */
+interface Section {
+  readonly [key: string]: Section | Compiled;
+}
+
+/** Typed as it is written, which is how its keys and values are known; compiled at run time. */
+const catalogue = en as unknown as Section;
+const english = flat(catalogue);
+const i18n = setupI18n({ locale: "en", messages: { en: english } });
+
+/**
+ * Every text of the pane in the language that it speaks: `texts.section.key`, or `texts.section.key({ … })` where the text
+ * has values. Texts are read while the pane renders, never while a module loads: the language is chosen in between.
+ */
+export const texts = readable("", catalogue) as Texts<typeof en>;
+
+/** Chooses the language of all texts, once, before the pane renders. What it has no text for stays English. */
+export function speak(language: LoadedLanguage): void {
+  i18n.loadAndActivate({ locale: language.tag, messages: { ...english, ...flat((language.catalogue ?? {}) as Section) } });
+}
+
+/** "Sponsor summary and Sponsor workings", in the language that the pane speaks. */
+export const inOneList = (items: readonly string[]): string => new Intl.ListFormat(i18n.locale).format(items);
+
+/** { card: { label: "Result" } } → { "card.label": "Result" }: the ids by which the library knows the texts. */
+function flat(section: Section, path = ""): Messages {
+  const messages: Messages = {};
+  for (const [key, text] of Object.entries(section)) {
+    if (isText(text)) messages[path + key] = text;
+    else Object.assign(messages, flat(text, `${path}${key}.`));
+  }
+  return messages;
+}
+
+/** The sections with a getter for each plain text and a function for each that has values. */
+function readable(path: string, section: Section): object {
+  const properties = Object.entries(section).map(([key, text]): [string, PropertyDescriptor] => {
+    const id = path + key;
+    if (!isText(text)) return [key, { enumerable: true, value: readable(`${id}.`, text) }];
+    if (text.some((part) => typeof part !== "string")) return [key, { enumerable: true, value: (values: Record<string, unknown>) => i18n._(id, values) }];
+    return [key, { enumerable: true, get: () => i18n._(id) }];
+  });
+  return Object.defineProperties({}, Object.fromEntries(properties));
+}
+
+function isText(text: Section | Compiled): text is Compiled {
+  return Array.isArray(text);
+}

@@ -1,12 +1,15 @@
-/** What Excel for Windows puts into `window.external`: who the host is, and what it supports. */
-export function external(apiLevel: string): Record<string, unknown> {
+/**
+ * What Excel for Windows puts into `window.external`: who the host is, and what it supports.
+ * @param displayLanguage BCP 47 tag of the language that Excel is shown in; the workbook's stays American English
+ */
+export function external(apiLevel: string, displayLanguage = "en-US"): Record<string, unknown> {
   const sets = { excelapi: apiLevel, sharedruntime: "1.2", customfunctionsruntime: "1.4", ribbonapi: "1.2", settings: "1.1" };
   const context = {
     GetAppType: () => 1,
     GetSolutionRef: () => "simulator",
     GetAppVersionMajor: () => 16,
     GetAppVersionMinor: () => 1,
-    GetAppUILocale: () => "en-US",
+    GetAppUILocale: () => displayLanguage,
     GetAppDataLocale: () => "en-US",
     GetDocUrl: () => "Simulated.xlsx",
     GetAppCapabilities: () => 0,

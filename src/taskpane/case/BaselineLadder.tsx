@@ -2,7 +2,6 @@ import { Link, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { formatRate } from "../formats";
 import { usePaneContext } from "../parts/PaneContext";
 import { useStyles } from "../parts/styles";
-
 import { texts } from "../texts";
 import { Rung } from "./Rung";
 
@@ -23,7 +22,7 @@ export function BaselineLadder() {
           <div className={mergeClasses(styles.row, styles.caption)}>
             <span>{texts.case.baseline}</span>
             <span className={styles.end}>
-              {texts.case.claimAt(formatRate(assessment.agreed.share, host.locale), assessment.money.label)}
+              {claimAt(formatRate(assessment.agreed.share, host.locale), assessment.money.label)}
             </span>
           </div>
           <div className={mergeClasses(styles.card, ladder.ladder)} role="radiogroup" aria-label={texts.case.heading}>
@@ -53,7 +52,7 @@ export function BaselineLadder() {
           ) : (
             waiting && (
               <Link as="button" inline onClick={() => goTo(waiting)}>
-                {texts.card.waiting(texts.waitingFor[waiting])}
+                {texts.card.waiting({ what: texts.waitingFor[waiting] })}
               </Link>
             )
           )}
@@ -62,3 +61,5 @@ export function BaselineLadder() {
     </section>
   );
 }
+
+const claimAt = (share: string, unit: string) => (unit === "" ? texts.case.claimAt({ share }) : texts.case.claimAtIn({ share, unit }));

@@ -33,7 +33,9 @@ export function ComponentRow({ at, row, problem, target, onEdit, onRemove }: Com
   const messageId = useId();
   const [inside, setInside] = useState(false);
   const shown = inside ? null : problem;
-  const { nameOf, shareOf, examples, remove } = texts.components;
+  const { nameOf, shareOf, shareOfNumber, remove, removeNumber } = texts.components;
+  const examples = Object.values(texts.components.examples);
+  const [name, number] = [row.name.trim(), at + 1];
   const leave = (event: FocusEvent<HTMLElement>) => setInside(event.currentTarget.contains(event.relatedTarget));
   const describedBy = (field: keyof TypedComponent) => (shown?.field === field ? messageId : undefined);
   const wanted = problem?.field ?? "name";
@@ -41,24 +43,24 @@ export function ComponentRow({ at, row, problem, target, onEdit, onRemove }: Com
     <div className={styles.columns} onFocus={() => setInside(true)} onBlur={leave}>
       <TypedInput
         id={target !== undefined && wanted === "name" ? target : componentIds(at).name}
-        label={nameOf(at + 1)}
+        label={nameOf({ number })}
         labelled="heard"
         kind="text"
         value={row.name}
         example={examples[at % examples.length]}
         describedBy={describedBy("name")}
-        onEdit={(name) => onEdit({ name })}
+        onEdit={(typed) => onEdit({ name: typed })}
       />
       <TypedInput
         {...(target !== undefined && wanted === "share" ? { id: target } : {})}
-        label={shareOf(row.name.trim(), at + 1)}
+        label={name === "" ? shareOfNumber({ number }) : shareOf({ name })}
         labelled="heard"
         kind="rate"
         value={row.share}
         describedBy={describedBy("share")}
         onEdit={(share) => onEdit({ share })}
       />
-      <Button id={componentIds(at).remove} className={styles.remove} appearance="subtle" icon={<Dismiss16Regular />} aria-label={remove(row.name.trim(), at + 1)} onClick={onRemove} />
+      <Button id={componentIds(at).remove} className={styles.remove} appearance="subtle" icon={<Dismiss16Regular />} aria-label={name === "" ? removeNumber({ number }) : remove({ name })} onClick={onRemove} />
       {shown && (
         <div className={styles.message}>
           <Problem id={messageId}>{shown.message}</Problem>

@@ -48,7 +48,7 @@ export function Components() {
   return (
     <Disclosure
       title={heading}
-      value={named === 0 ? none : summary(named, formatRate(given, host.locale))}
+      value={named === 0 ? none : summary({ count: named, given: formatRate(given, host.locale) })}
       warns={evaluation.errors.components !== undefined || (left !== null && left < 0)}
       fields={["components"]}
       level={2}

@@ -30,9 +30,9 @@ export function CostTotal({ costs, total, complete }: CostTotalProps) {
         <span>{complete ? words.total : words.soFar}</span>
         <span className={styles.end}>{money(total)}</span>
       </p>
-      <p className={styles.caption}>{each === null ? words.perPersonUnknown : words.perPerson(money(Math.round(each)))}</p>
+      <p className={styles.caption}>{each === null ? words.perPersonUnknown : words.perPerson({ amount: money(Math.round(each)) })}</p>
       {figure !== null && figure !== total && (
-        <p className={styles.caption}>{(figure > total ? words.below : words.above)(money(figure), money(Math.abs(figure - total)))}</p>
+        <p className={styles.caption}>{(figure > total ? words.below : words.above)({ figure: money(figure), difference: money(Math.abs(figure - total)) })}</p>
       )}
     </div>
   );

@@ -25,7 +25,7 @@ export function CostsInParts() {
       ? state.form.cost.trim() === ""
         ? words.unknown
         : words.none
-      : words.summary(formatMoneyShort(total, evaluation.currency, host.locale), parts);
+      : words.summary({ total: formatMoneyShort(total, evaluation.currency, host.locale), parts });
   const useOneFigure = () => edit({ ...NO_COST_PARTS, cost: total === null ? state.form.cost : formatMoney(total, evaluation.currency, host.locale) });
   return (
     <Disclosure title={words.heading} value={summary} warns={Object.keys(errors).length > 0} fields={COST_FIELDS} level={2}>

@@ -38,7 +38,7 @@ function ShareAgreement({ note }: { readonly note: TypedNote }) {
   const { dateSystem } = state.workbook;
   const day = serialFromIso(note.agreedOn, dateSystem);
   const owner = note.owner.trim();
-  if (day !== null && owner !== "") return <p className={styles.caption}>{texts.register.shareAgreed(owner, longDate(day, dateSystem))}</p>;
+  if (day !== null && owner !== "") return <p className={styles.caption}>{texts.register.shareAgreed({ sponsor: owner, day: longDate(day, dateSystem) })}</p>;
   return (
     <div>
       <Link as="button" inline onClick={() => goTo("agreedOn")}>

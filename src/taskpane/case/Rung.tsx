@@ -1,5 +1,6 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { AssessedBaseline, Assessment } from "../../summary";
+import { baselineText } from "../baselineText";
 import { usePaneContext } from "../parts/PaneContext";
 import { useStyles } from "../parts/styles";
 import { fieldId, type FieldName, type Form } from "../state/form";
@@ -75,12 +76,13 @@ export function Rung({ rung, assessment, onChoose }: RungProps) {
   const { host, goTo } = usePaneContext();
   const styles = useStyles();
   const own = useRungStyles();
+  const label = baselineText(assessment, rung.name);
   if ("missing" in rung) {
     return (
       <div className={own.rung}>
-        <input type="radio" name="baseline" className={own.radio} disabled aria-label={rung.label} />
+        <input type="radio" name="baseline" className={own.radio} disabled aria-label={label} />
         <span className={own.missing}>
-          <span className={styles.quiet}>{rung.label}</span>
+          <span className={styles.quiet}>{label}</span>
           <Link as="button" className={own.lacks} onClick={() => goTo(LACKS[rung.name])}>
             {rung.missing}
           </Link>
@@ -104,7 +106,7 @@ export function Rung({ rung, assessment, onChoose }: RungProps) {
         checked={rung.inUse}
         onChange={() => onChoose(rung.name)}
       />
-      <span className={mergeClasses(own.above, rung.inUse && styles.strong)}>{rung.label}</span>
+      <span className={mergeClasses(own.above, rung.inUse && styles.strong)}>{label}</span>
       {rung.lowest && <span className={own.tag}>{texts.case.lowest}</span>}
       <span className={mergeClasses(own.above, styles.end, rung.inUse && styles.strong)}>{claim}</span>
     </label>

@@ -28,19 +28,22 @@ export function ShareScale({ assessment }: { readonly assessment: Assessment }) 
       className={styles.scale}
       viewBox={pays === null ? "0 20 318 44" : "0 0 318 64"}
       role="img"
-      aria-label={texts.case.scale(
-        low === null ? null : rate(low),
-        rate(share),
-        high === null ? null : rate(high),
-        pays === null ? null : rate(pays),
-      )}
+      aria-label={texts.case.scale({
+        hasLow: low !== null,
+        low: rate(low ?? share),
+        share: rate(share),
+        hasHigh: high !== null,
+        high: rate(high ?? share),
+        hasPays: pays !== null,
+        pays: rate(pays ?? share),
+      })}
     >
       <rect x={LEFT} y="30" width={RIGHT - LEFT} height="4" rx="2" fill={tokens.colorNeutralStrokeAccessible} opacity="0.45" />
       <rect x={from} y="30" width={to - from} height="4" fill={tokens.colorBrandForeground1} />
       {pays !== null && (
         <g>
           <text x={Math.min(Math.max(x(pays) - 8, 0), 150)} y="12" fill={tokens.colorNeutralForeground3}>
-            {texts.case.paysFrom(rate(pays))}
+            {texts.case.paysFrom({ share: rate(pays) })}
           </text>
           <path d={`M${x(pays)} 17v19`} stroke={tokens.colorNeutralForeground1} />
         </g>

@@ -23,7 +23,7 @@ export function Answered({ answers }: { readonly answers: Answers }) {
             appearance="subtle"
             size="small"
             icon={<Dismiss16Regular />}
-            aria-label={texts.data.askAgain(texts.data.questionNames[id])}
+            aria-label={texts.data.askAgain({ question: texts.data.questionNames[id] })}
             onClick={() => answer(id, null)}
           />
         </li>

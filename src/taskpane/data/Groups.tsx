@@ -61,7 +61,7 @@ function GroupPicker({ name, names, chosen, nobody, onChoose }: GroupPickerProps
         listbox={{ className: styles.list }}
         multiselect
         placeholder={nobody}
-        value={chosen.length === 0 ? "" : texts.data.chosen(chosen)}
+        value={nameAll(chosen)}
         selectedOptions={[...chosen]}
         onOptionSelect={(_event, data) => onChoose(names.filter((group) => data.selectedOptions.includes(group)))}
       >
@@ -73,4 +73,9 @@ function GroupPicker({ name, names, chosen, nobody, onChoose }: GroupPickerProps
       </Dropdown>
     </Field>
   );
+}
+
+function nameAll(groups: readonly string[]): string {
+  const [first = ""] = groups;
+  return groups.length <= 2 ? groups.join(", ") : texts.data.chosen({ first, more: groups.length - 1 });
 }

@@ -15,7 +15,7 @@ export function LaunchDay({ reading }: { readonly reading: RevenueReading }) {
       kind="day"
       labelled="side"
       days={{ first: isoFromSerial(first, dateSystem), last: isoFromSerial(last, dateSystem) }}
-      hint={texts.data.runs(longDate(first, dateSystem), longDate(last, dateSystem))}
+      hint={texts.data.runs({ from: longDate(first, dateSystem), to: longDate(last, dateSystem) })}
     />
   );
 }

@@ -32,10 +32,11 @@ export function RevenueChart({ reading, series }: { readonly reading: RevenueRea
   const day = (index: number) => longDate(starts[index] ?? 0, reading.dateSystem);
   const live = before === null ? null : PLOT.left + (before * (PLOT.right - PLOT.left)) / starts.length;
   const liveDay = before === null ? null : day(before);
+  const span = { from: day(0), to: day(starts.length - 1) };
 
   return (
     <div className={`${shared.card} ${styles.frame}`}>
-      <svg className={styles.chart} viewBox="0 0 318 128" role="img" aria-label={texts.data.chart(day(0), day(starts.length - 1), liveDay)}>
+      <svg className={styles.chart} viewBox="0 0 318 128" role="img" aria-label={liveDay === null ? texts.data.chart(span) : texts.data.chartLive({ ...span, live: liveDay })}>
         {live !== null && (
           <rect x={live} y={PLOT.top} width={PLOT.right - live} height={PLOT.bottom - PLOT.top} fill={tokens.colorBrandBackground2} />
         )}
@@ -51,7 +52,7 @@ export function RevenueChart({ reading, series }: { readonly reading: RevenueRea
           <path d={path(control)} fill="none" stroke={tokens.colorNeutralForeground3} strokeWidth="1.5" strokeDasharray="4 3" />
         )}
         <path d={path(actual)} fill="none" stroke={tokens.colorBrandForeground1} strokeWidth="2" strokeLinejoin="round" />
-        {live !== null && liveDay !== null && <GoLive x={live} text={texts.data.goLive(liveDay)} />}
+        {live !== null && liveDay !== null && <GoLive x={live} text={texts.data.goLive({ day: liveDay })} />}
         <text x={PLOT.left} y="122" fill={tokens.colorNeutralForeground3}>
           {day(0)}
         </text>

@@ -40,7 +40,7 @@ export function SourcePicker() {
       <div className={shared.row}>
         <h2 className={shared.headingLarge}>{texts.data.heading}</h2>
         <span className={`${shared.caption} ${shared.end}`}>
-          {workbook.status === "ready" && texts.data.found(workbook.candidates.length)}
+          {workbook.status === "ready" && (workbook.candidates.length === 0 ? texts.data.notFound : texts.data.found)}
         </span>
       </div>
       <div className={styles.row}>
@@ -67,7 +67,7 @@ export function SourcePicker() {
         <Button icon={<ArrowClockwise16Regular />} aria-label={texts.actions.readAgain} title={texts.actions.readAgain} onClick={refresh} />
       </div>
       {!source && <p className={shared.caption}>{texts.data.noSource}</p>}
-      {source?.reading && reasons.length > 0 && <p className={shared.caption}>{texts.data.because(reasons)}</p>}
+      {source?.reading && reasons.length > 0 && <p className={shared.caption}>{texts.data.because({ reasons: reasons.join(" · ") })}</p>}
     </section>
   );
 }

@@ -31,18 +31,18 @@ export function WhatWasRead({ reading, series }: { readonly reading: RevenueRead
       </div>
       <ul className={styles.card}>
         <Line mark={<Mark good />} amount={money(sumRead(reading))}>
-          {texts.data.rowsRead(count(reading.rowsRead))}
+          {texts.data.rowsRead({ rows: count(reading.rowsRead) })}
         </Line>
         {leftOutReasons(reading.leftOut).map(({ reason, rows, amount }) => (
           <Line key={reason} mark={<Mark good={false} />} amount={money(amount)}>
-            {texts.data.leftOut(rows.length, count(rows.length), reason)}
+            {texts.data.leftOut({ count: rows.length, rows: count(rows.length), reason })}
             <br />
             <span className={styles.caption}>
               {rows
                 .slice(0, MOST_CELLS)
                 .map(({ row, sheet }) => cellOf(reading, row, sheet))
                 .join(", ")}
-              {rows.length > MOST_CELLS && ` ${texts.data.andMore(count(rows.length - MOST_CELLS))}`}
+              {rows.length > MOST_CELLS && ` ${texts.data.andMore({ count: count(rows.length - MOST_CELLS) })}`}
             </span>
           </Line>
         ))}
@@ -51,16 +51,18 @@ export function WhatWasRead({ reading, series }: { readonly reading: RevenueRead
         </Line>
       </ul>
       {series && series.outside.rows > 0 && (
-        <p className={styles.caption}>{texts.data.outside(series.outside.rows, count(series.outside.rows), series.unit.name, reading.layout)}</p>
+        <p className={styles.caption}>
+          {(reading.layout === "long" ? texts.data.rowsOutside : texts.data.cellsOutside)({ count: series.outside.rows, rows: count(series.outside.rows), unit: series.unit.name })}
+        </p>
       )}
       {reading.columnsLeftOut.map(({ letter, header, reason }) => (
         <p key={letter} className={styles.caption}>
-          {texts.data.columnLeftOut(letter, header, reason)}
+          {texts.data.columnLeftOut({ letter, header, reason })}
         </p>
       ))}
-      {reading.unit.name !== "" && <p className={styles.caption}>{texts.data.unit(reading.unit.name)}</p>}
+      {reading.unit.name !== "" && <p className={styles.caption}>{texts.data.unit({ unit: reading.unit.name })}</p>}
       {reading.liveBy === "cells" && <p className={styles.caption}>{texts.data.liveByCells}</p>}
-      {!reading.live && <p className={styles.caption}>{texts.data.frozen(reading.frozenBecause)}</p>}
+      {!reading.live && <p className={styles.caption}>{texts.data.frozen({ reason: reading.frozenBecause })}</p>}
       {reading.notes.map((note) => (
         <p key={note} className={styles.caption}>
           {note}
@@ -72,7 +74,7 @@ export function WhatWasRead({ reading, series }: { readonly reading: RevenueRead
 
 /** The cell that a left-out row is named by: that of its date, or the row where the date stands in a heading. */
 function cellOf({ dateColumn }: RevenueReading, row: number, sheet: string | undefined): string {
-  const cell = dateColumn.index < 0 ? texts.data.row(row) : `${dateColumn.letter}${row}`;
+  const cell = dateColumn.index < 0 ? texts.data.row({ row }) : `${dateColumn.letter}${row}`;
   return sheet === undefined ? cell : `${sheet} ${cell}`;
 }
 

@@ -32,13 +32,13 @@ export function Arguments({ parameters, returns }: ArgumentsProps) {
           <div key={name} className={own.argument}>
             <dt className={own.term}>
               <span className={mergeClasses(mono, strong)}>{name}</span>
-              <span className={mergeClasses(styles.caption, styles.end)}>{optional ? texts.functions.optional(unit) : unit}</span>
+              <span className={mergeClasses(styles.caption, styles.end)}>{optional ? texts.functions.optional({ unit }) : unit}</span>
             </dt>
             <dd className={own.hint}>{hint}</dd>
           </div>
         ))}
       </dl>
-      <p className={styles.caption}>{texts.functions.gives(returns)}</p>
+      <p className={styles.caption}>{texts.functions.gives({ what: returns })}</p>
     </section>
   );
 }

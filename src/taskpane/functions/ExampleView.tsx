@@ -32,7 +32,7 @@ export function ExampleView({ example, copies }: { readonly example: Example; re
       <p className={`${styles.text} ${own.result}`}>
         {texts.functions.result} {single && <strong className={styles.strong}>{cellText(first ?? "", host.locale)}</strong>}
       </p>
-      {!single && <ResultTable rows={rows} label={texts.functions.resultOf(formula)} />}
+      {!single && <ResultTable rows={rows} label={texts.functions.resultOf({ formula })} />}
     </div>
   );
 }

@@ -64,9 +64,9 @@ export function FunctionDetail({ one, onBack }: FunctionDetailProps) {
       </section>
       <Arguments parameters={one.parameters} returns={one.returns} />
       <section className={styles.section}>
-        <h3 className={styles.heading}>{functions.examples(one.examples.length)}</h3>
+        <h3 className={styles.heading}>{functions.examples({ count: one.examples.length })}</h3>
         {one.examples.map((example, index) => (
-          <ExampleView key={example.formula} example={example} copies={functions.example(index + 1, one.examples.length)} />
+          <ExampleView key={example.formula} example={example} copies={one.examples.length === 1 ? functions.theExample : functions.example({ number: index + 1 })} />
         ))}
       </section>
       <Errors errors={one.errors} />

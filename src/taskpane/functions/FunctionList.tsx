@@ -55,7 +55,7 @@ export function FunctionList({ browsing, onChange }: FunctionListProps) {
         ))}
       </div>
       <p role="status" className={styles.heard}>
-        {texts.functions.found(count)}
+        {texts.functions.found({ count })}
       </p>
       {found.map(({ name, about, functions }) => (
         <section key={name} className={styles.section} aria-labelledby={`family-${name}`}>
@@ -63,7 +63,7 @@ export function FunctionList({ browsing, onChange }: FunctionListProps) {
             <h2 id={`family-${name}`} className={styles.heading} title={about}>
               {name}
             </h2>
-            <span className={`${styles.caption} ${styles.end}`}>{texts.functions.count(functions.length)}</span>
+            <span className={`${styles.caption} ${styles.end}`}>{texts.functions.count({ count: functions.length })}</span>
           </div>
           <ul className={styles.card}>
             {functions.map((one) => (
@@ -74,7 +74,7 @@ export function FunctionList({ browsing, onChange }: FunctionListProps) {
       ))}
       {count === 0 && (
         <section className={`${styles.section} ${own.nothing}`}>
-          <p className={styles.text}>{texts.functions.nothing(query.trim(), family)}</p>
+          <p className={styles.text}>{family === null ? texts.functions.nothing({ query: query.trim() }) : texts.functions.nothingIn({ query: query.trim(), family })}</p>
           <p className={styles.caption}>{texts.functions.nothingHelp}</p>
           <Button onClick={() => onChange({ query: "", family: null })}>{texts.functions.showAll}</Button>
         </section>

@@ -28,7 +28,7 @@ export function Footer() {
     <footer className={styles.footer}>
       {waiting && assessment && (
         <Link as="button" className={styles.waiting} onClick={() => goTo(waiting)}>
-          {texts.card.waiting(texts.waitingFor[waiting])}
+          {texts.card.waiting({ what: texts.waitingFor[waiting] })}
         </Link>
       )}
       <Button className={styles.build} appearance="primary" disabledFocusable={evaluation.request === null || running} onClick={build}>

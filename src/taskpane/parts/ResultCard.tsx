@@ -107,7 +107,7 @@ function NotYet() {
   const { waiting } = evaluation;
   const { source, workbook } = state;
   const reading = source && !source.reading && !source.problem ? source : null;
-  const busy = workbook.status === "looking" ? texts.card.looking : reading ? texts.card.reading(reading.candidate.label) : null;
+  const busy = workbook.status === "looking" ? texts.card.looking : reading ? texts.card.reading({ source: reading.candidate.label }) : null;
   return (
     <>
       <p className={mergeClasses(shared.caption, styles.above)}>{texts.card.earnedNothing}</p>
@@ -115,14 +115,14 @@ function NotYet() {
       <div className={styles.below}>
         {busy === null && waiting ? (
           <Link as="button" inline onClick={() => goTo(waiting)}>
-            {texts.card.waiting(texts.waitingFor[waiting])}
+            {texts.card.waiting({ what: texts.waitingFor[waiting] })}
           </Link>
         ) : (
           <p className={shared.text}>{busy}</p>
         )}
         {reading && (
           <div className={styles.reading}>
-            <ProgressBar value={state.readShare} aria-label={texts.card.reading(reading.candidate.label)} />
+            <ProgressBar value={state.readShare} aria-label={texts.card.reading({ source: reading.candidate.label })} />
             <Button size="small" onClick={cancelReading}>
               {texts.actions.cancel}
             </Button>

@@ -40,5 +40,5 @@ export async function readAgain(port: WorkbookPort, source: ChosenSource): Promi
 function requestOf(input: EvaluationInput): CaseRequest {
   const { request, waiting, errors } = evaluate(input);
   if (request) return request;
-  throw new Error((waiting && errors[waiting]) ?? (waiting ? texts.card.waiting(texts.waitingFor[waiting]) : texts.summary.notReady));
+  throw new Error((waiting && errors[waiting]) ?? (waiting ? texts.card.waiting({ what: texts.waitingFor[waiting] }) : texts.summary.notReady));
 }

@@ -148,7 +148,7 @@ function typedNumbers(
     const number = parseNumber(text, locale);
     const fits = isRate ? number?.currency === "" : field === "after" || number?.percent === false;
     if (number && fits) numbers[field] = number;
-    else errors[field] = isRate ? texts.errors.notARate(text) : texts.errors.notANumber(text);
+    else errors[field] = isRate ? texts.errors.notARate({ text }) : texts.errors.notANumber({ text });
   };
   for (const field of MONEY_FIELDS) read(field, false);
   for (const field of RATE_FIELDS) read(field, true);

@@ -1,4 +1,5 @@
 import type { AssumptionId, AssumptionNote, Assessment } from "../../summary";
+import { baselineText } from "../baselineText";
 import { BLANK_NOTE, type Form, type TypedNote } from "./form";
 import { hasCostParts } from "./typedCosts";
 
@@ -26,7 +27,7 @@ export function register({ form, fromWorkbook, assessment, totalCost }: Register
     ["share", form.share, form.share.trim() !== ""],
     ["revenueBefore", form.before, !fromWorkbook && form.before.trim() !== ""],
     ["uplift", form.after, !fromWorkbook && form.after.trim() !== ""],
-    ["baseline", assessment?.inUse.label ?? "", fromWorkbook],
+    ["baseline", assessment ? baselineText(assessment, assessment.inUse.name) : "", fromWorkbook],
     ["margin", form.margin, form.margin.trim() !== ""],
     ["cost", hasCostParts(form) ? totalCost : form.cost, hasCostParts(form) || form.cost.trim() !== ""],
     ["learnerHour", form.hourlyCost, form.hourlyCost.trim() !== ""],

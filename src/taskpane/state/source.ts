@@ -50,7 +50,7 @@ export function problemOf(error: unknown): ReadingProblem {
   const message = error instanceof Error ? error.message : String(error);
   return {
     field: "source",
-    message: error instanceof Error && error.name === "WorkbookProblem" ? message : texts.errors.unexpected(message),
+    message: error instanceof Error && error.name === "WorkbookProblem" ? message : texts.errors.unexpected({ message }),
     questions: [],
   };
 }

@@ -61,6 +61,6 @@ function problemOf({ name, share }: TypedComponent, parsed: number | null): RowP
   const { noName, noShare, notAShare } = texts.components;
   if (name.trim() === "" && share.trim() === "") return null;
   if (share.trim() === "") return { field: "share", message: noShare };
-  if (parsed === null) return { field: "share", message: notAShare(share.trim()) };
+  if (parsed === null) return { field: "share", message: notAShare({ text: share.trim() }) };
   return name.trim() === "" ? { field: "name", message: noName } : null;
 }

@@ -45,7 +45,7 @@ export function readCosts(form: Form, locale: string): CostsReading {
     const number = parseNumber(text, locale);
     const isCount = field === "people" || field === "hours";
     if (!number || number.percent || (isCount && number.currency !== "")) {
-      errors[field] = isCount ? texts.costs.notACount(text) : texts.errors.notANumber(text);
+      errors[field] = isCount ? texts.costs.notACount({ text }) : texts.errors.notANumber({ text });
     } else if (number.value < 0) {
       errors[field] = texts.costs.negative;
     } else {

@@ -233,5 +233,5 @@ const messageOf = (error: unknown) => (error instanceof Error ? error.message : 
 /** For a report to whoever looks after the add-in. */
 export function detailsOf(error: unknown, version: string): string {
   const { name, message, stack = "" } = error instanceof Error ? error : new Error(String(error));
-  return texts.failure.details(version, name, message, stack);
+  return `Envelope ${version}\n${name}: ${message}\n${stack}`;
 }

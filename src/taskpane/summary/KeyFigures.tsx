@@ -21,7 +21,7 @@ export function KeyFigures({ assessment }: { readonly assessment: Assessment }) 
   const figures = [
     net === null ? null : { label: texts.summary.net, value: formatMoneyShort(net, assessment.money.currency, host.locale) },
     roi === null ? null : { label: texts.summary.roi, value: percent.format(roi) },
-    payback === null ? null : { label: texts.summary.payback, value: texts.summary.months(oneDigit.format(payback)) },
+    payback === null ? null : { label: texts.summary.payback, value: texts.summary.months({ count: Math.round(payback * 10) / 10, months: oneDigit.format(payback) }) },
   ].filter((figure) => figure !== null);
   if (figures.length === 0) return null;
   return (

@@ -14,7 +14,7 @@ export function Ready() {
       <ResultCard />
       <section className={styles.section}>
         <h2 className={styles.heading}>{ready ? texts.summary.ready : texts.summary.notReady}</h2>
-        <p className={styles.text}>{texts.summary.readyText(typeof state.summary === "number")}</p>
+        <p className={styles.text}>{typeof state.summary === "number" ? texts.summary.readyReplaces : texts.summary.readyAdds}</p>
         {evaluation.assessment && <p className={styles.caption}>{evaluation.assessment.subline}</p>}
       </section>
       <AnotherProgramme />

@@ -3,7 +3,7 @@ import { CheckmarkCircle16Regular } from "@fluentui/react-icons/svg/checkmark-ci
 import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
 import type { WrittenSummary } from "../../summary";
 import { useStyles } from "../parts/styles";
-import { texts } from "../texts";
+import { inOneList, texts } from "../texts";
 import { AnotherProgramme } from "./AnotherProgramme";
 import { KeyFigures } from "./KeyFigures";
 import { PagePicture } from "./PagePicture";
@@ -20,14 +20,16 @@ export function Written({ written }: { readonly written: WrittenSummary }) {
   const styles = useStyles();
   const own = useWrittenStyles();
   const { facts } = written;
+  const checks = written.checks.length;
   const passed = written.checks.filter((check) => check.passed).length;
+  const sheets = inOneList(written.sheets);
   return (
     <>
-      <MessageBar intent={passed === written.checks.length ? "success" : "warning"} layout="multiline" politeness="polite">
+      <MessageBar intent={passed === checks ? "success" : "warning"} layout="multiline" politeness="polite">
         <MessageBarBody>
-          <MessageBarTitle>{texts.summary.written(written.sheets.length, written.replaced)}</MessageBarTitle>
+          <MessageBarTitle>{(written.replaced ? texts.summary.updated : texts.summary.written)({ count: written.sheets.length })}</MessageBarTitle>
           <br />
-          {texts.summary.writtenText(written.sheets, passed, written.checks.length)}
+          {passed === checks ? texts.summary.allPass({ sheets, checks }) : texts.summary.somePass({ sheets, passed, checks })}
         </MessageBarBody>
       </MessageBar>
       <section className={own.top}>

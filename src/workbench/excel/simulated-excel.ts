@@ -11,8 +11,11 @@ const API_LEVEL = "1.17";
 export interface SimulatedExcel {
   readonly workbook: Workbook;
   readonly host: WireHost;
-  /** Puts the host in place in a window, before Office.js looks for it there. */
-  attach(page: Window): void;
+  /**
+   * Puts the host in place in a window, before Office.js looks for it there.
+   * @param displayLanguage BCP 47 tag of the language that the host is shown in
+   */
+  attach(page: Window, displayLanguage: string): void;
 }
 
 /** What Office.js expects of the program around it, in the window in which it runs. */
@@ -24,7 +27,7 @@ interface OfficeWindow {
 declare global {
   interface Window {
     /** Looked for by the pane's page, which knows no more of the workbench than this. */
-    envelopeSimulator?: Pick<SimulatedExcel, "attach">;
+    envelopeSimulator?: { attach(page: Window): void };
   }
 }
 
@@ -36,13 +39,13 @@ export function createSimulatedExcel(store: CellStore, fileName: string, dateSys
   return {
     workbook,
     host,
-    attach: (page) => {
+    attach: (page, displayLanguage) => {
       const bridge: OfficeWindow["_richApiNativeBridge"] = {
         sendMessageToHost: (json) => host.send(json, (answer) => bridge.onMessageFromHost?.(answer)),
         onMessageFromHost: null,
       };
       // Chromium has a `window.external` of its own, which takes no assignment.
-      Object.defineProperty(page, "external", { value: external(API_LEVEL), configurable: true });
+      Object.defineProperty(page, "external", { value: external(API_LEVEL, displayLanguage), configurable: true });
       (page as unknown as OfficeWindow)._richApiNativeBridge = bridge;
     },
   };

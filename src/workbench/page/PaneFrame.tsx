@@ -7,14 +7,14 @@ const useStyles = makeStyles({
 
 /**
  * The add-in's own task pane in a frame, as Excel shows it. A workbook gets a pane of its own: with another `session`
- * the frame starts anew.
+ * or `language` the frame starts anew.
  */
-export function PaneFrame({ session, onWindow }: { session: string; onWindow: (pane: Window | null) => void }) {
+export function PaneFrame({ session, language, onWindow }: { session: string; language: string; onWindow: (pane: Window | null) => void }) {
   const styles = useStyles();
   return (
     <aside className={styles.pane} aria-label="Task pane">
       <iframe
-        key={session}
+        key={`${session}-${language}`}
         className={styles.frame}
         title="Envelope task pane"
         src="pane.html"

@@ -1,6 +1,7 @@
 import { Button, Dropdown, makeStyles, Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger, Option, Text, ToggleButton, tokens, Tooltip } from "@fluentui/react-components";
-import { ArrowDownloadRegular, DarkThemeRegular, FolderOpenRegular, ImageMultipleRegular, TableSimpleRegular } from "@fluentui/react-icons";
+import { ArrowDownloadRegular, DarkThemeRegular, FolderOpenRegular, ImageMultipleRegular, LocalLanguageRegular, TableSimpleRegular } from "@fluentui/react-icons";
 import { useRef } from "react";
+import { LANGUAGES, type Language } from "../../taskpane/languages/languages";
 import { SAMPLES } from "./samples";
 import type { ThemeChoice } from "./theme";
 
@@ -16,12 +17,14 @@ export interface TopBarProps {
   readonly paneWidth: PaneWidth;
   readonly tableShown: boolean;
   readonly theme: ThemeChoice;
+  readonly language: Language;
   readonly onSample: (file: string) => void;
   readonly onFile: (file: File) => void;
   readonly onDownload: () => void;
   readonly onPaneWidth: (width: PaneWidth) => void;
   readonly onTableShown: (shown: boolean) => void;
   readonly onTheme: (theme: ThemeChoice) => void;
+  readonly onLanguage: (language: Language) => void;
 }
 
 const useStyles = makeStyles({
@@ -112,6 +115,22 @@ export function TopBar(props: TopBarProps) {
           </ToggleButton>
         ))}
       </div>
+      <Menu checkedValues={{ language: [props.language] }} onCheckedValueChange={(_event, { checkedItems }) => props.onLanguage((checkedItems[0] ?? "en") as Language)}>
+        <MenuTrigger disableButtonEnhancement>
+          <Tooltip content="Language of the task pane" relationship="label">
+            <Button size="small" appearance="subtle" icon={<LocalLanguageRegular />} />
+          </Tooltip>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            {Object.entries(LANGUAGES).map(([tag, { name }]) => (
+              <MenuItemRadio key={tag} name="language" value={tag} lang={tag}>
+                {name}
+              </MenuItemRadio>
+            ))}
+          </MenuList>
+        </MenuPopover>
+      </Menu>
       <Menu checkedValues={{ theme: [props.theme] }} onCheckedValueChange={(_event, { checkedItems }) => props.onTheme((checkedItems[0] ?? "system") as ThemeChoice)}>
         <MenuTrigger disableButtonEnhancement>
           <Tooltip content="Theme" relationship="label">

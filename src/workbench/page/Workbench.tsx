@@ -4,6 +4,7 @@ import { exhibitNamed } from "../../gallery";
 import { hangExhibit } from "../gallery/hang-exhibit";
 import { notShown } from "../open/not-shown";
 import { readWorkbookFile, type WorkbookFile } from "../session/read-file";
+import { inLanguage, paneLanguage } from "../session/pane-language";
 import { startSession, type Session } from "../session/session";
 import { DropZone } from "./DropZone";
 import { MessageArea } from "./MessageArea";
@@ -36,6 +37,7 @@ export function Workbench() {
   const styles = useStyles();
   const [theme, setTheme] = useState<ThemeChoice>("system");
   const dark = useDark(theme);
+  const [language, setLanguage] = useState(() => paneLanguage(window.location.search).language);
   const [paneWidth, setPaneWidth] = useState<PaneWidth>(350);
   const [tableShown, setTableShown] = useState(false);
   const [message, setMessage] = useState<Message | null>(null);
@@ -85,12 +87,18 @@ export function Workbench() {
           paneWidth={paneWidth}
           tableShown={tableShown}
           theme={theme}
+          language={language}
           onSample={(file) => void open(() => fetchSample(file), file)}
           onFile={onFile}
           onDownload={onDownload}
           onPaneWidth={setPaneWidth}
           onTableShown={setTableShown}
           onTheme={setTheme}
+          onLanguage={(chosen) => {
+            // The pane's frame, which starts anew, reads it from there.
+            window.history.replaceState(null, "", inLanguage(window.location.href, chosen));
+            setLanguage(chosen);
+          }}
         />
         <MessageArea message={message} onDismiss={() => setMessage(null)} />
         <main className={styles.main} style={{ "--pane-width": `${paneWidth + 1}px` } as React.CSSProperties}>
@@ -102,7 +110,7 @@ export function Workbench() {
             <StatusLine session={session} />
             {tableShown && session && <SessionTable session={session} />}
           </div>
-          {session && <PaneFrame session={session.id} onWindow={onPane} />}
+          {session && <PaneFrame session={session.id} language={language} onWindow={onPane} />}
         </main>
         <DropZone pane={pane} onFile={onFile} />
       </div>

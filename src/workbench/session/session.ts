@@ -19,6 +19,7 @@ import { guardStructure } from "../save/guard-structure";
 import { saveSession } from "../save/save-session";
 import { sheetSpec } from "../save/sheet-spec";
 import { noteTouchedCells } from "../save/touched-cells";
+import { paneLanguage } from "./pane-language";
 import type { WorkbookFile } from "./read-file";
 import { SessionTheme } from "./theme";
 
@@ -71,7 +72,9 @@ export async function startSession(file: WorkbookFile, container: HTMLElement, d
   const namespace = namespaceOf(window.location.search);
   window.envelopeSimulator = {
     attach: (page) => {
-      excel.attach(page);
+      const { language, direction } = paneLanguage(window.location.search);
+      excel.attach(page, language);
+      page.document.documentElement.dir = direction;
       followTheme(page, theme);
       page.document.documentElement.dataset.namespace = namespace;
     },
