@@ -120,3 +120,16 @@ test("a stranger's sheet and a stranger's name are left alone at the first build
   expect(after.sheets.slice(0, 2)).toEqual(before.sheets);
   expect(after.names).toEqual(expect.arrayContaining(before.names));
 });
+
+test("the credit over all summaries on the first page follows when a second one is painted, and when it is deleted", async () => {
+  await write({ programme: "A", share: 0.6 });
+  const { store } = simulator;
+  const checks = () => store.cells(idOf("Sponsor summary")).flatMap(({ value }) => (typeof value === "string" && value.includes("Credit over all summaries here") ? [/[✔✖] Credit over all summaries here/.exec(value)?.[0] ?? value] : []));
+  expect(new Set(checks())).toEqual(new Set(["✔ Credit over all summaries here"]));
+  await write({ programme: "B", share: 0.7 });
+  expect(new Set(checks())).toEqual(new Set(["✖ Credit over all summaries here"]));
+  for (const name of ["Sponsor summary 2", "Sponsor workings 2"]) store.removeSheet(idOf(name));
+  for (const { name } of store.names()) if (name.endsWith("_2")) store.removeName(name);
+  await store.settle();
+  expect(new Set(checks())).toEqual(new Set(["✔ Credit over all summaries here"]));
+});

@@ -127,6 +127,24 @@ test("names stand for what they refer to until they are removed", async () => {
   expect(store.names().map(({ name }) => name)).not.toContain("Price");
 });
 
+test.each([["short", "=N(Later)"], ["long", `=${"IFERROR(N(Later),0)+".repeat(6)}0`]])("a %s formula follows a name that is defined after it, and again when the name is gone", async (_length, formula) => {
+  store.setName("Earlier", "Sheet1!$A$1");
+  const value = () => store.read(sheet, cell(0, 9))[0]?.[0];
+  const before = await show(formula);
+  store.write(sheet, 5, 0, [[7]]);
+  store.setName("Later", "Sheet1!$A$6");
+  await store.settle();
+  const terms = formula.split("Later").length - 1;
+  expect(value()).toBe(7 * terms);
+  store.setName("Later", "Sheet1!$A$7");
+  store.write(sheet, 6, 0, [[8]]);
+  await store.settle();
+  expect(value()).toBe(8 * terms);
+  store.removeName("Later");
+  await store.settle();
+  expect(value()).toBe(before);
+});
+
 test("layout is read back: widths, heights, merges, gridlines, tab colour, frozen rows, selection", () => {
   store.setColumnWidth(sheet, 1, 2, 120);
   store.setRowHeight(sheet, 4, 1, 30);

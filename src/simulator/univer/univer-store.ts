@@ -181,13 +181,13 @@ export class UniverStore extends UniverCells implements CellStore {
   setTable({ name, sheetId, area, columns }: StoredTable): void {
     const titleMap = new Map(columns.map((title, index) => [title, index]));
     this.execute(SetSuperTableMutation.id, { tableName: name, reference: { sheetId, hasCustomTitle: true, titleMap, range: toRange(area) } });
-    this.forgetSyntax(name);
+    this.forgetSyntax();
     this.recalculate();
   }
 
   removeTable(name: string): void {
     this.execute(RemoveSuperTableMutation.id, { tableName: name });
-    this.forgetSyntax(name);
+    this.forgetSyntax();
     this.recalculate();
   }
 
@@ -199,14 +199,14 @@ export class UniverStore extends UniverCells implements CellStore {
   setName(name: string, refersTo: string): void {
     const id = this.nameId(name) ?? generateRandomId(8);
     this.execute(SetDefinedNameMutation.id, { id, name, formulaOrRefString: refersTo, localSheetId: "AllDefaultWorkbook" });
-    this.forgetSyntax(name);
+    this.forgetSyntax();
     this.recalculate();
   }
 
   removeName(name: string): void {
     const id = this.nameId(name);
     if (id) this.execute(RemoveDefinedNameMutation.id, { id, name, formulaOrRefString: "" });
-    this.forgetSyntax(name);
+    this.forgetSyntax();
     this.recalculate();
   }
 
@@ -215,9 +215,12 @@ export class UniverStore extends UniverCells implements CellStore {
     return Object.values(known).map(({ name, formulaOrRefString }) => ({ name, refersTo: formulaOrRefString.replace(/^=/, "") }));
   }
 
-  /** A syntax tree that was built while a name meant something else would keep its meaning. */
-  private forgetSyntax(name: string): void {
-    this.functions.deleteFormulaAstCacheKey(name);
+  /**
+   * A syntax tree that was built while a name meant something else would keep its meaning. Univer finds trees by their
+   * formula, but those of formulas longer than 64 characters only by its hash, in which no name can be found: all trees go.
+   */
+  private forgetSyntax(): void {
+    this.functions.deleteFormulaAstCacheKey("");
   }
 
   private nameId(name: string): string | undefined {
