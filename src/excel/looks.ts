@@ -1,6 +1,7 @@
 import { areaAddress, type Area } from "../sheet/address";
 import type { Look } from "../sheet/plan";
 import type { Edge, Style, StyleName } from "../sheet/style";
+import { CALL_BYTES } from "./batches";
 
 /** Addresses in one call: the list may be at most 8,192 characters long. */
 const AREAS_A_CALL = 300;
@@ -12,6 +13,17 @@ export function nameLook(sheet: Excel.Worksheet, { style: { name }, areas }: Loo
   if (name === undefined) return;
   for (const list of addresses(areas)) sheet.getRanges(list).style = BUILT_IN[name];
 }
+
+/** About what a look weighs in a batch: its addresses, and a call for each property. */
+export function lookBytes({ style, areas }: Look): number {
+  const edges = SIDES.filter(([side]) => style[side]).length;
+  const calls = Object.keys(style.font ?? {}).length + Object.keys(style).length + edges * 4;
+  const parts = (style.top ?? style.bottom ?? style.left ?? style.right) ? areas.reduce((sum, { rows, columns }) => sum + Math.max(rows, columns), 0) : areas.length;
+  return parts * ADDRESS_BYTES + Math.ceil(parts / AREAS_A_CALL) * (calls + 2) * CALL_BYTES;
+}
+
+/** "AB1234:AC1234,". */
+const ADDRESS_BYTES = 14;
 
 /** Gives all areas of a look their style, a call for each property rather than for each cell. */
 export function applyLook(sheet: Excel.Worksheet, { style, areas }: Look): void {

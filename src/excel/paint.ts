@@ -3,42 +3,43 @@ import { sheetArea } from "../sheet/formula";
 import type { ContentBlock, Look, PaintPlan, SheetPlan } from "../sheet/plan";
 import type { SheetSpec } from "../sheet/spec";
 import { pointsFromCharacters } from "../sheet/units";
-import { OWN_NAME_PREFIX } from "../sheet/workbook";
+import { OWN_NAME_PREFIX, WorkbookProblem } from "../sheet/workbook";
+import { BATCH_BYTES, Batches, bytesOf, CALL_BYTES } from "./batches";
 import { paintCharts } from "./charts";
 import { clear } from "./clear";
 import { lookAround, type Before } from "./look-around";
-import { applyLook, nameLook } from "./looks";
+import { applyLook, lookBytes, nameLook } from "./looks";
 import { applyRules } from "./rules";
 import { isTooLarge } from "./run";
 import { asideName, undo, type Copies } from "./undo";
 
-/** Cells below which a batch is not made smaller: then it is something else that is too large. */
-const FEWEST_CELLS_A_WRITE = 500;
+/** Bytes below which a batch is not made smaller: then it is something else that is too large. */
+const FEWEST_BYTES_A_BATCH = 10_000;
 
 /**
- * Paints a plan in two round trips, whatever its size, as long as Excel takes it at once:
+ * Paints a plan in two round trips, and in one more for every 4 MB that it weighs beyond the first:
  *
- *     1. look what is there, and refuse → 2. copies, sheets, names, contents, looks, charts, in one batch → 3. only after a failure: undo
+ *     1. look what is there, and refuse → 2. copies, sheets, names, contents, looks, charts, in as few batches as Excel takes → 3. only after a failure: undo
  *
  * A sheet that is replaced stays the same sheet, for formulas elsewhere may point at it: it is copied aside, emptied and
- * written anew, and deleting the copy is the last act of the batch. A failure before leaves the copy to be put back. Where
- * the batch is larger than Excel takes, it is painted again in smaller ones.
+ * written anew, and deleting the copy is the last act of the last batch. A failure before leaves the copy to be put back.
+ * Where Excel takes less at once than it says, the plan is painted again in smaller batches.
  *
  * @throws WorkbookProblem before anything is written, when something stands in the way
  */
 export async function paint(context: Excel.RequestContext, plan: PaintPlan): Promise<void> {
-  const all = Math.max(...plan.sheets.map(({ block: { area } }) => area.rows * area.columns));
-  for (let cells = all; ; cells = Math.ceil(cells / 4)) {
+  for (let limit = BATCH_BYTES; ; ) {
+    const batches = new Batches(context, limit);
     try {
-      return await paintInParts(context, plan, cells);
+      return await paintInBatches(context, plan, batches);
     } catch (error) {
-      if (!isTooLarge(error) || cells <= FEWEST_CELLS_A_WRITE) throw error;
+      limit = Math.min(limit, batches.heaviest) / 4;
+      if (!isTooLarge(error) || limit < FEWEST_BYTES_A_BATCH) throw error;
     }
   }
 }
 
-/** @param cells written at most in one batch */
-async function paintInParts(context: Excel.RequestContext, plan: PaintPlan, cells: number): Promise<void> {
+async function paintInBatches(context: Excel.RequestContext, plan: PaintPlan, batches: Batches): Promise<void> {
   const before = await lookAround(context, plan);
   const copies = new Map(plan.sheets.flatMap(({ replaces }) => (replaces === null ? [] : [[replaces, asideName(replaces, before.sheets)] as const])));
   try {
@@ -47,29 +48,52 @@ async function paintInParts(context: Excel.RequestContext, plan: PaintPlan, cell
     for (const [name, copy] of copies) worksheets.getItem(name).copy(Excel.WorksheetPositionType.end).name = copy;
     const sheets = plan.sheets.map((sheet) => (sheet.replaces === null ? worksheets.add(sheet.spec.name) : emptied(worksheets.getItem(sheet.replaces), sheet, before)));
     const painted = plan.sheets.map((sheet, index) => ({ ...sheet, sheet: sheets[index] ?? worksheets.getItem(sheet.spec.name) }));
+    await batches.makeRoom(NAME_BYTES * (before.names.size + plan.sheets.reduce((sum, { spec }) => sum + spec.names.length, 0)));
     defineNames(context, plan, before);
-    for (const sheet of painted) await fill(context, sheet.sheet, sheet, cells);
+    for (const sheet of painted) await fill(batches, sheet.sheet, sheet);
     for (const { sheet, spec } of painted) {
+      await batches.makeRoom(CHART_BYTES * spec.charts.length);
       paintCharts(context, sheet, spec);
       layOut(sheet, spec);
     }
     for (const { sheet, replaces } of painted) for (const name of chartsOf(before, replaces)) sheet.charts.getItem(asideName(name, chartsOf(before, replaces))).delete();
     worksheets.getItem(plan.activate).activate();
     for (const copy of copies.values()) worksheets.getItem(copy).delete();
-    await context.sync();
+    await batches.send();
   } catch (error) {
     await undoFor(context, plan, copies, before);
     throw error;
   }
 }
 
-/** Undoing is tried twice: what broke a batch off may break off the next one too, and each attempt starts from what is there. */
+/** What a name and a chart weigh; measured. */
+const [NAME_BYTES, CHART_BYTES] = [300, 15_000];
+
+/**
+ * Undoing is tried again: what broke a batch off may break off the next one too, and each attempt starts from what is
+ * there. It has smaller batches each time, for the size may be what Excel refuses.
+ * @throws WorkbookProblem when the workbook could not be put back, with the way to what was there
+ */
 async function undoFor(context: Excel.RequestContext, plan: PaintPlan, copies: Copies, before: Before): Promise<void> {
-  try {
-    await undo(context, plan, copies, before);
-  } catch {
-    await undo(context, plan, copies, before);
+  for (let limit = BATCH_BYTES; ; limit /= 8) {
+    try {
+      return await undo(context, plan, copies, before, limit);
+    } catch (error) {
+      if (limit / 8 >= FEWEST_BYTES_A_BATCH) continue;
+      throw new WorkbookProblem(`Excel broke the build off and did not let it be undone (${error instanceof Error ? error.message : String(error)}). ${wayBack(plan, copies)}`, { cause: error });
+    }
   }
+}
+
+/** What the user can do where Excel lets nothing more be done. */
+function wayBack(plan: PaintPlan, copies: Copies): string {
+  const quoted = (names: Iterable<string>) => [...names].map((name) => `“${name}”`).join(" and ");
+  const added = plan.sheets.flatMap(({ spec, replaces }) => (replaces === null ? [spec.name] : []));
+  return [
+    "Press Ctrl+Z until the workbook is as it was.",
+    ...(copies.size > 0 ? [`If that does not help: what stood on ${quoted(copies.keys())} is on ${quoted(copies.values())}.`] : []),
+    ...(added.length > 0 ? [`If that does not help: delete ${quoted(added)}, as far as they are there.`] : []),
+  ].join(" ");
 }
 
 const chartsOf = (before: Before, replaces: string | null): readonly string[] => (replaces === null ? [] : (before.charts.get(replaces) ?? []));
@@ -101,28 +125,36 @@ function defineNames(context: Excel.RequestContext, plan: PaintPlan, before: Bef
   }
 }
 
-async function fill(context: Excel.RequestContext, sheet: Excel.Worksheet, { spec, block, looks }: SheetPlan, cells: number): Promise<void> {
+async function fill(batches: Batches, sheet: Excel.Worksheet, { spec, block, looks }: SheetPlan): Promise<void> {
   const formats = numberFormats(block, looks);
-  const rows = Math.max(1, Math.floor(cells / block.area.columns));
-  for (const look of looks) nameLook(sheet, look);
-  for (let from = 0; from < block.area.rows; from += rows) {
-    if (from > 0) await send(context);
-    const range = sheet.getRangeByIndexes(from, 0, Math.min(rows, block.area.rows - from), block.area.columns);
-    range.formulas = block.inputs.slice(from, from + rows).map((row) => [...row]);
-    range.numberFormat = formats.slice(from, from + rows);
+  for (const look of looks) {
+    await batches.makeRoom(lookBytes(look) / 2);
+    nameLook(sheet, look);
   }
-  for (const look of looks) applyLook(sheet, look);
-  for (const merge of spec.merges) sheet.getRange(areaAddress(merge)).merge();
+  const weightOf = (row: number) => bytesOf(block.inputs[row]) + bytesOf(formats[row]);
+  await batches.writeRows(block.area.rows, weightOf, (from, count) => {
+    const range = sheet.getRangeByIndexes(from, 0, count, block.area.columns);
+    range.formulas = block.inputs.slice(from, from + count).map((row) => [...row]);
+    range.numberFormat = formats.slice(from, from + count);
+  });
+  for (const look of looks) {
+    await batches.makeRoom(lookBytes(look));
+    applyLook(sheet, look);
+  }
+  for (const merge of spec.merges) {
+    await batches.makeRoom(2 * CALL_BYTES);
+    sheet.getRange(areaAddress(merge)).merge();
+  }
+  await batches.makeRoom(spec.columnWidths.length * 3 * CALL_BYTES);
   spec.columnWidths.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = pointsFromCharacters(width);
   });
-  for (const { row, points } of spec.rowHeights) sheet.getRangeByIndexes(row, 0, 1, 1).getEntireRow().format.rowHeight = points;
+  for (const { row, points } of spec.rowHeights) {
+    await batches.makeRoom(3 * CALL_BYTES);
+    sheet.getRangeByIndexes(row, 0, 1, 1).getEntireRow().format.rowHeight = points;
+  }
+  await batches.makeRoom(bytesOf([spec.validations, spec.highlights]) + (spec.validations.length + spec.highlights.length) * 5 * CALL_BYTES);
   applyRules(sheet, spec);
-}
-
-/** A batch of its own for each part: together they are what Excel has refused. */
-function send(context: Excel.RequestContext): Promise<void> {
-  return context.sync();
 }
 
 /** Number formats as one grid: areas cannot take them together, and a grid is one write. */

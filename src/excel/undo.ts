@@ -1,6 +1,9 @@
 import type { PaintPlan } from "../sheet/plan";
+import { Batches, bytesOf } from "./batches";
 import { clear } from "./clear";
 import type { Before } from "./look-around";
+import { readOnce } from "./read-once";
+import { isTooLarge } from "./run";
 
 /** What stands in for a sheet or a chart while the next one is made; at most 31 characters, and nobody's. */
 export function asideName(name: string, taken: Iterable<string>): string {
@@ -13,18 +16,20 @@ export function asideName(name: string, taken: Iterable<string>): string {
 /** Where the copy of each replaced sheet stands while the sheet is painted. */
 export type Copies = ReadonlyMap<string, string>;
 
-/** Rows of a copy whose formulas are read in one round trip. */
+/** Cells of a copy whose formulas are read in one round trip, as long as Excel gives them at once. */
 const CELLS_A_TRIP = 50_000;
 
 /**
- * Puts a workbook back after a batch failed somewhere, in three round trips:
+ * Puts a workbook back after a batch failed somewhere, in three round trips and as many more as its size takes:
  *
  *     1. look what got done → 2. read the formulas of the copies → 3. put sheets, charts and names back
  *
  * A copy is made by the first act of a painting and deleted by its last. Where a sheet was to be replaced and no copy is
  * there, either nothing was done or everything, with only Excel's answer lost; neither needs undoing.
+ *
+ * @param limit bytes that a batch may weigh
  */
-export async function undo(context: Excel.RequestContext, plan: PaintPlan, copies: Copies, before: Before): Promise<void> {
+export async function undo(context: Excel.RequestContext, plan: PaintPlan, copies: Copies, before: Before, limit: number): Promise<void> {
   const { workbook } = context;
   const sheets = workbook.worksheets.load("items/name");
   const names = workbook.names.load("items/name,items/formula");
@@ -35,11 +40,12 @@ export async function undo(context: Excel.RequestContext, plan: PaintPlan, copie
 
   const kept: Kept[] = [];
   for (const [name, copy] of halfway) kept.push(await keptIn(context, name, copy));
-  for (const sheet of kept) putBack(context, sheet, before.charts.get(sheet.name) ?? []);
+  const batches = new Batches(context, limit);
+  for (const sheet of kept) await putBack(context, batches, sheet, before.charts.get(sheet.name) ?? []);
   for (const { spec, replaces } of plan.sheets) if (replaces === null && there.has(spec.name) && !before.sheets.has(spec.name)) workbook.worksheets.getItem(spec.name).delete();
   putBackNames(context, names.items, before);
   for (const { copy } of kept) workbook.worksheets.getItem(copy).delete();
-  await context.sync();
+  await batches.send();
 }
 
 /** What a copy tells of its sheet, and what stands on that sheet by now. */
@@ -65,34 +71,50 @@ async function keptIn(context: Excel.RequestContext, name: string, copy: string)
 }
 
 interface FormulaBlock {
-  readonly address: string;
-  readonly formulas: unknown[][];
+  readonly row: number;
+  readonly column: number;
+  /** By row; null for what is no formula. */
+  readonly formulas: readonly (readonly (string | null)[])[];
+}
+
+/** Text that begins like a formula comes as its own formula, and is none. */
+function formulasIn({ formulas, values }: Excel.Range): (string | null)[][] {
+  return (formulas as unknown[][]).map((row, index) => row.map((cell, column) => (typeof cell === "string" && cell.startsWith("=") && cell !== values[index]?.[column] ? cell : null)));
 }
 
 async function formulasOf(context: Excel.RequestContext, sheet: string, { rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Promise<FormulaBlock[]> {
-  const rows = Math.max(1, Math.floor(CELLS_A_TRIP / columnCount));
   const blocks: FormulaBlock[] = [];
-  for (let from = 0; from < rowCount; from += rows) blocks.push(await formulaBlock(context, sheet, rowIndex + from, columnIndex, Math.min(rows, rowCount - from), columnCount));
+  let rows = Math.max(1, Math.floor(CELLS_A_TRIP / columnCount));
+  for (let from = 0; from < rowCount; ) {
+    const count = Math.min(rows, rowCount - from);
+    try {
+      // Asked for anew each time: what was asked for in a round trip that Excel refused is not to be used again.
+      const range = readOnce(context.workbook.worksheets.getItem(sheet).getRangeByIndexes(rowIndex + from, columnIndex, count, columnCount), "formulas,values");
+      await context.sync();
+      blocks.push({ row: rowIndex + from, column: columnIndex, formulas: formulasIn(range) });
+      from += count;
+    } catch (error) {
+      if (!isTooLarge(error) || count === 1) throw error;
+      rows = Math.ceil(count / 2);
+    }
+  }
   return blocks;
-}
-
-async function formulaBlock(context: Excel.RequestContext, sheet: string, row: number, column: number, rows: number, columns: number): Promise<FormulaBlock> {
-  const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns).load("formulas,address");
-  await context.sync();
-  return { address: range.address.slice(range.address.lastIndexOf("!") + 1), formulas: range.formulas as unknown[][] };
 }
 
 /**
  * Cells with their looks and rules come back from the copy. Its formulas speak of names that Excel made for the copy alone,
- * so they are typed again; text is left as it was copied.
+ * so they are typed again, piece by piece where they are many; text is left as it was copied.
  */
-function putBack(context: Excel.RequestContext, { name, copy, formulas, marks, charts }: Kept, chartsBefore: readonly string[]): void {
+async function putBack(context: Excel.RequestContext, batches: Batches, { name, copy, formulas, marks, charts }: Kept, chartsBefore: readonly string[]): Promise<void> {
   const { worksheets } = context.workbook;
   const sheet = worksheets.getItem(name);
   clear(sheet);
   sheet.getRange().copyFrom(worksheets.getItem(copy).getRange());
-  for (const block of formulas) {
-    sheet.getRange(block.address).formulas = block.formulas.map((row) => row.map((cell) => (typeof cell === "string" && cell.startsWith("=") ? cell : null)));
+  for (const { row, column, formulas: typed } of formulas) {
+    const columns = typed[0]?.length ?? 1;
+    await batches.writeRows(typed.length, (index) => bytesOf(typed[index]), (from, count) => {
+      sheet.getRangeByIndexes(row + from, column, count, columns).formulas = typed.slice(from, from + count).map((cells) => [...cells]);
+    });
   }
   const { conditionalFormats } = sheet.getRange();
   for (const [index, { formula }] of marks) conditionalFormats.getItemAt(index).custom.rule.formula = formula;

@@ -23,7 +23,10 @@ export function copySheet(from: SheetOwner, to: SheetOwner): void {
   clearSheet(to);
   const used = store.used(from.id, true);
   if (used) {
-    const inputs = store.formulas(from.id, used).map((row) => row.map((value): CellValue => (typeof value === "string" && value !== "" && !value.startsWith("=") ? `'${value}` : value)));
+    const shown = store.read(from.id, used);
+    // Text that begins like a formula comes as its own formula; it must not become one.
+    const isFormula = (input: string, value: CellValue | undefined) => input.startsWith("=") && input !== value;
+    const inputs = store.formulas(from.id, used).map((row, i) => row.map((input, j): CellValue => (typeof input === "string" && input !== "" && !isFormula(input, shown[i]?.[j]) ? `'${input}` : input)));
     const looks = new Map<string, Area[]>();
     for (const { row, column, style } of store.cells(from.id)) {
       const key = JSON.stringify(style);

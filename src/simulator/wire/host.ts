@@ -81,15 +81,17 @@ export class WireHost {
   private async answer(request: WireRequest, json: string, reply: (json: string) => void): Promise<void> {
     if (this.latency > 0) await new Promise((done) => setTimeout(done, this.latency));
     const { body } = request.message;
-    const process = json.length > this.limits.request ? refused("RequestPayloadSizeLimitExceeded") : await this.process(body);
+    const size = bytesOf(json);
+    const process = size > this.limits.request ? refused("RequestPayloadSizeLimitExceeded") : await this.process(body);
     const whole = this.wrapped(request, process);
-    const tooLong = whole.length > this.limits.response;
+    const tooLong = bytesOf(whole) > this.limits.response;
     const answer = tooLong ? refused("ResponsePayloadSizeLimitExceeded") : process;
     const text = tooLong ? this.wrapped(request, answer) : whole;
     this.roundTrips += 1;
-    this.requestBytes += json.length;
-    this.responseBytes += text.length;
-    this.log.push({ request: body, answer });
+    const bytes = { request: size, response: bytesOf(text) };
+    this.requestBytes += bytes.request;
+    this.responseBytes += bytes.response;
+    this.log.push({ request: body, answer, bytes });
     reply(text);
   }
 
@@ -196,6 +198,9 @@ export class WireHost {
   }
 }
 
+const encoder = new TextEncoder();
+/** The wire is UTF-8. */
+const bytesOf = (text: string): number => encoder.encode(text).length;
 const errorOf = (failure: HostError, index: number, name = ""): NonNullable<WireAnswer["Error"]> => ({ Code: failure.code, Message: failure.message, Location: name, ActionIndex: index, HttpStatusCode: failure.status });
 const refused = (code: string): WireAnswer => ({ Results: [], TraceIds: [], Error: errorOf(new HostError(code), 0) });
 const present = (node: HostNode | null): HostNode => node ?? fail("InvalidReference");

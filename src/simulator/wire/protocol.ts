@@ -78,4 +78,6 @@ export interface WireEvent {
 export interface WireRecord {
   readonly request: WireBatch;
   readonly answer: WireAnswer;
+  /** Sizes on the wire. */
+  readonly bytes: { readonly request: number; readonly response: number };
 }
