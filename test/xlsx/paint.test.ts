@@ -7,7 +7,7 @@ import { writeSummary } from "../../src/summary";
 import { newWorkbook, openWorkbook } from "../../src/xlsx";
 import { faultsOf } from "../support/package-check";
 import { typedRequest } from "../support/story";
-import { partsOf, realWorkbooks, samplePlan, smallWorkbook } from "./fixtures";
+import { contentTypes, partsOf, realWorkbooks, relationships, samplePlan, smallWorkbook, workbookXml } from "./fixtures";
 import { richWorkbook } from "./rich-workbook";
 
 const CHANGED = /^\[Content_Types\]\.xml$|^xl\/workbook\.xml$|^xl\/_rels\/workbook\.xml\.rels$|^xl\/styles\.xml$/;
@@ -59,6 +59,38 @@ describe.each(WORKBOOKS)("painting into %s", (_name, bytes) => {
       rmSync(folder, { recursive: true });
     }
   });
+});
+
+test("a whole summary in a workbook with macros, pivots, slicers and 1904 dates leaves every other part as it was, and is the same when built again", async () => {
+  const bytes = richWorkbook();
+  const build = async (from: Uint8Array) => {
+    const file = openWorkbook(from, "Book.xlsm");
+    await writeSummary(file, { ...typedRequest(), version: "1" });
+    return file.save();
+  };
+  const once = await build(bytes);
+  const [before, after] = [partsOf(bytes), partsOf(once)];
+  for (const part of Object.keys(before).filter((name) => !CHANGED.test(name))) expect([part, after[part] === before[part]]).toEqual([part, true]);
+  expect(faultsOf(once)).toEqual([]);
+  expect(Buffer.from(await build(once)).equals(Buffer.from(once))).toBe(true);
+});
+
+test.each(["hidden", "veryHidden"])("a sheet that is %s stays so when a summary is built and built again", async (state) => {
+  const parts = partsOf(smallWorkbook());
+  const sheets = `<sheet name="Data" sheetId="1" r:id="rId1"/><sheet name="Secret" sheetId="2" state="${state}" r:id="rId2"/>`;
+  const file = openWorkbook(
+    smallWorkbook({
+      "[Content_Types].xml": contentTypes(`<Override PartName="/xl/worksheets/sheet2.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>`),
+      "xl/workbook.xml": workbookXml(`<sheets>${sheets}</sheets>`),
+      "xl/_rels/workbook.xml.rels": relationships([["worksheet", "worksheets/sheet1.xml"], ["worksheet", "worksheets/sheet2.xml"]]),
+      "xl/worksheets/sheet2.xml": parts["xl/worksheets/sheet1.xml"] ?? "",
+    }),
+    "Book.xlsx",
+  );
+  for (let time = 0; time < 2; time++) await writeSummary(file, { ...typedRequest(), version: "1" });
+  expect((await file.describe()).sheets.map(({ name, visible }) => [name, visible])).toEqual([["Data", true], ["Secret", false], ["Sponsor summary", true], ["Sponsor workings", true]]);
+  expect(partsOf(file.save())["xl/workbook.xml"]).toContain(`name="Secret" sheetId="2" state="${state}"`);
+  expect(faultsOf(file.save())).toEqual([]);
 });
 
 test("twenty builds of a summary leave a file as large as one", async () => {

@@ -1,5 +1,6 @@
 import { parseArea, parseReference } from "../../sheet/address";
 import type { Highlight, PrintSpec, SheetName, Validation, ValidationRule } from "../../sheet/spec";
+import type { StyleName } from "../../sheet/style";
 import type { PageLayout } from "../../simulator/objects/page-layout";
 import type { DataValidation } from "../../simulator/objects/rules";
 import type { Workbook } from "../../simulator/objects/workbook";
@@ -19,8 +20,12 @@ export function sheetExtras(workbook: Workbook, sheetId: string): SheetExtras {
     highlights: sheet.highlights.map(({ area, format }) => ({ area, ...highlightOf(format.custom) })),
     charts: sheet.charts.items.flatMap((chart) => chartSpec(chart, sheet) ?? []),
     print: printSpec(sheet.pageLayout),
+    styleNames: new Map([...sheet.styleNames].flatMap(([cell, name]) => (STYLES[name] ? [[cell, STYLES[name]] as const] : []))),
   };
 }
+
+/** Cell styles as Office.js calls them, and as files do. */
+const STYLES: Readonly<Record<string, StyleName>> = { Heading1: "Heading 1", Heading2: "Heading 2" };
 
 /** The names that stand for an area of a sheet, which are painted together with it. */
 function names(workbook: Workbook, sheet: string): SheetName[] {

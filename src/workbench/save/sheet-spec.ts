@@ -1,6 +1,7 @@
 import { contains, type Area } from "../../sheet/address";
 import type { Cell, CellValue, ChartSpec, Highlight, PrintSpec, SheetName, SheetSpec, Validation } from "../../sheet/spec";
 import { charactersFromPoints } from "../../sheet/units";
+import type { StyleName } from "../../sheet/style";
 import type { CellStore, StoredCell } from "../../simulator/store";
 import { specStyle } from "./spec-style";
 
@@ -11,6 +12,8 @@ export interface SheetExtras {
   readonly highlights: readonly Highlight[];
   readonly charts: readonly ChartSpec[];
   readonly print: PrintSpec | null;
+  /** Cell styles of Excel's own by "row,column", where a cell has one. */
+  readonly styleNames?: ReadonlyMap<string, StyleName>;
 }
 
 /** The part of the store that describes one sheet. */
@@ -26,7 +29,7 @@ export function sheetSpec(store: SheetStore, sheetId: string, extras: SheetExtra
     const area = formula === undefined ? null : store.spill(sheetId, row, column);
     return area ? [area] : [];
   });
-  const cells = stored.filter((cell) => cell.formula !== undefined || !spilled.some((area) => contains(area, cell))).map(specCell);
+  const cells = stored.filter((cell) => cell.formula !== undefined || !spilled.some((area) => contains(area, cell))).map((cell) => specCell(cell, extras.styleNames?.get(`${cell.row},${cell.column}`)));
   const tabColor = store.tabColor(sheetId);
   return {
     name: store.sheets().find(({ id }) => id === sheetId)?.name ?? "",
@@ -45,9 +48,9 @@ export function sheetSpec(store: SheetStore, sheetId: string, extras: SheetExtra
   };
 }
 
-function specCell({ row, column, value, formula, style }: StoredCell): Cell {
+function specCell({ row, column, value, formula, style }: StoredCell, name: StyleName | undefined): Cell {
   const shown: CellValue = value === "" && formula === undefined ? null : value;
-  const look = specStyle(style);
+  const look = { ...(name === undefined ? {} : { name }), ...specStyle(style) };
   return { row, column, value: shown, ...(formula === undefined ? {} : { formula: formula.replace(/^=/, "") }), ...(Object.keys(look).length > 0 ? { style: look } : {}) };
 }
 
