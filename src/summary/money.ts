@@ -1,3 +1,5 @@
+import { signedFormat } from "../sheet/number-formats";
+
 export { magnitudeOf, MAGNITUDES, MARGIN_FIGURES, plainAmount, ROUNDING_TOLERANCE, roundTo, spokenAmount, spokenBreakEven, spokenShare } from "../model";
 
 /** How money is shown on a page: one unit for all of it, said once at the top. */
@@ -10,14 +12,16 @@ export interface MoneyUnit {
   readonly label: string;
   /** Excel's number format, which does the dividing: cells hold full amounts. */
   readonly format: string;
+  /** The same without decimals, for the marks of an axis. */
+  readonly wholeFormat: string;
 }
 
 const UNITS = [
-  { divisor: 1e12, word: "trillion", format: "#,##0.0,,,," },
-  { divisor: 1e9, word: "billion", format: "#,##0.0,,," },
-  { divisor: 1e6, word: "million", format: "#,##0.0,," },
-  { divisor: 1e3, word: "thousand", format: "#,##0.0," },
-  { divisor: 1, word: "", format: "#,##0" },
+  { divisor: 1e12, word: "trillion", commas: ",,,," },
+  { divisor: 1e9, word: "billion", commas: ",,," },
+  { divisor: 1e6, word: "million", commas: ",," },
+  { divisor: 1e3, word: "thousand", commas: "," },
+  { divisor: 1, word: "", commas: "" },
 ] as const;
 
 /** Digits that fit a column of the page before the decimal point. */
@@ -33,5 +37,6 @@ export function moneyUnit(currency: string, claim: number, largest: number): Mon
   const fitting = UNITS.findLast(({ divisor }) => Math.abs(largest) / divisor < WIDEST) ?? UNITS[0];
   const unit = readable.divisor >= fitting.divisor ? readable : fitting;
   const label = [currency, unit.word].filter((part) => part !== "").join(" ");
-  return { currency, divisor: unit.divisor, label, format: `${unit.format};\\−${unit.format}` };
+  const whole = signedFormat(`#,##0${unit.commas}`, unit.divisor);
+  return { currency, divisor: unit.divisor, label, wholeFormat: whole, format: unit.divisor === 1 ? whole : signedFormat(`#,##0.0${unit.commas}`, unit.divisor / 10) };
 }

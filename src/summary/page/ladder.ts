@@ -7,7 +7,7 @@ import { spokenShare } from "../money";
 import { NAMES } from "../names";
 import { lackText } from "../lack";
 import { cellAddress, heading, HALF, RIGHT, ruled } from "./grid";
-import { liveMoney, shownMoney } from "./liveMoney";
+import { liveMoney, shownMoney } from "../liveMoney";
 
 const BASELINE = RIGHT + 2;
 const INCREASE = RIGHT + 3;
