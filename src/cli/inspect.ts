@@ -1,3 +1,4 @@
+import { withSigns } from "../sheet/money-signs";
 import path from "node:path";
 import type { WorkbookInfo, WorkbookPort } from "../sheet/workbook";
 import { openFile } from "../xlsx";
@@ -60,7 +61,7 @@ const alsoHere = (others: Others) => (others.length === 0 ? [] : [`Also here  ${
 
 function words(report: ReturnType<typeof reportOf> & { candidates: Others }, reading: RevenueReading): string {
   const monthly = Object.entries(report.months);
-  const money = (value: number) => `${reading.currency}${value.toLocaleString("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`;
+  const money = (value: number) => withSigns(reading.moneySigns, value.toLocaleString("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 2 }));
   const group = reading.groupColumn ? `${reading.groupColumn.header}: ${shown(reading.groupNames)}` : "none";
   const header = report.firstHeaderRow === report.headerRow ? `row ${report.headerRow}` : `rows ${report.firstHeaderRow} to ${report.headerRow}`;
   const counted = [reading.currency, reading.unit.name === "" ? "" : `${reading.unit.name}s`].filter((word) => word !== "").join(" ");

@@ -23,14 +23,17 @@ export function magnitudeOf(amount: number): (typeof MAGNITUDES)[number] {
   return MAGNITUDES.find(({ divisor }) => size >= divisor) ?? MAGNITUDES[3];
 }
 
+/** What stands before an amount, or around it: "$", or "" before and " €" behind. */
+export type CurrencyText = string | { readonly before: string; readonly behind: string };
+
 /** "$100 million": two significant figures, rounded towards claiming less. */
-export function spokenAmount(currency: string, amount: number): string {
+export function spokenAmount(currency: CurrencyText, amount: number): string {
   const { divisor, word } = magnitudeOf(amount);
   return money(currency, finite(conservative(Math.abs(amount))) / divisor, word);
 }
 
 /** "$12.4 million": one decimal, for amounts that were given rather than claimed. */
-export function plainAmount(currency: string, amount: number): string {
+export function plainAmount(currency: CurrencyText, amount: number): string {
   const { divisor, word } = magnitudeOf(amount);
   return money(currency, roundTo(Math.abs(amount) / divisor, 1), word);
 }
@@ -38,10 +41,13 @@ export function plainAmount(currency: string, amount: number): string {
 /** Making a formatter takes far longer than using it, and a column may ask for 100,000 sentences. */
 const GROUPED = new Intl.NumberFormat("en-US", { maximumFractionDigits: 0 });
 
-function money(currency: string, scaled: number, word: string): string {
+function money(currency: CurrencyText, scaled: number, word: string): string {
   const figure = Number(scaled.toPrecision(15));
   const digits = figure >= 1000 ? GROUPED.format(figure) : String(figure);
-  return `${currency}${digits}${word === "" ? "" : ` ${word}`}`;
+  const { before, behind } = typeof currency === "string" ? { before: currency, behind: "" } : currency;
+  if (word === "") return `${before}${digits}${behind}`;
+  // Behind a word a sign always keeps its distance: "12€", but "12 million €".
+  return `${before}${digits} ${word}${behind.trim() === "" ? "" : ` ${behind.trim()}`}`;
 }
 
 /** "3%", "0.25%": a share as people say it. */

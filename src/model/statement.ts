@@ -1,6 +1,6 @@
 import { notAShare, notFinite } from "./arguments";
 import type { ModelError } from "./errors";
-import { spokenAmount, spokenShare } from "./spoken";
+import { spokenAmount, spokenShare, type CurrencyText } from "./spoken";
 
 /** The words of the statement, in one place, so that the sheet's formulas and this code cannot drift apart. */
 export const STATEMENT_WORDS = {
@@ -23,10 +23,10 @@ export const STATEMENT_WORDS = {
  * @param pct Share of it that is credited, 0..1.
  * @param sponsor Who agreed; "" when nobody has.
  * @param agreedOn When, in words; "" when nobody has.
- * @param currency What stands before an amount: "$", "EUR ", or "".
+ * @param currency What stands before an amount: "$", "EUR ", or ""; or what stands around it.
  * @returns A sentence; "value" for a share outside 0..1.
  */
-export function attributionStatement(incremental: number, pct: number, sponsor: string, agreedOn: string, currency: string): string | ModelError {
+export function attributionStatement(incremental: number, pct: number, sponsor: string, agreedOn: string, currency: CurrencyText): string | ModelError {
   const problem = notFinite("incremental", incremental) ?? notAShare("pct", pct);
   if (problem) return problem;
   if (incremental <= 0) return STATEMENT_WORDS.noIncrease;
@@ -38,6 +38,6 @@ export function attributionStatement(incremental: number, pct: number, sponsor: 
 }
 
 /** "3% of the $3.3 billion increase". */
-export function shareOf(incremental: number, pct: number, currency: string): string {
+export function shareOf(incremental: number, pct: number, currency: CurrencyText): string {
   return `${spokenShare(pct)}${STATEMENT_WORDS.of}${spokenAmount(currency, incremental)}${STATEMENT_WORDS.increase}`;
 }

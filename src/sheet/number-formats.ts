@@ -29,3 +29,12 @@ export function blockFormats(values: readonly (readonly CellValue[])[], columns:
   }
   return { columnFormats, cellFormats };
 }
+
+/**
+ * A number format with a real minus sign, under which what rounds to zero is shown as zero. The usual two sections give
+ * "−0.0" for -0.04, for the second one writes its sign before whatever is left of the digits; so the first section reaches
+ * down to half of the last digit, and Excel takes its own sign away from a zero.
+ * @param digits of one section: "#,##0.0,,"
+ * @param last what one step of the last digit is worth: 100_000 for tenths of a million
+ */
+export const signedFormat = (digits: string, last: number): string => `[>-${last / 2}]${digits};\\−${digits}`;

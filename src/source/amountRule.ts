@@ -1,4 +1,5 @@
 import type { CellValue } from "../sheet/spec";
+import type { WrittenCurrency } from "./currency";
 import type { Answers, Question } from "./question";
 import { decimalMarkIn, isNothing, readAmountText, valueOf, type DecimalMark } from "./text/amountText";
 
@@ -23,7 +24,7 @@ export class AmountVotes {
   /** Texts that are amounts; a dash for nothing is none, for formulas pass it over as well. */
   texts = 0;
   /** Currencies as written beside the amounts, with the first cell of each. */
-  readonly currencies = new Map<string, string>();
+  readonly currencies = new Map<string, WrittenCurrency>();
   /** Texts that are no amount, with how often they occur and their first cell. */
   readonly unreadable = new Map<string, { readonly cell: string; count: number }>();
 
@@ -39,7 +40,7 @@ export class AmountVotes {
       return;
     }
     this.texts++;
-    if (amount.currency !== "" && !this.currencies.has(amount.currency)) this.currencies.set(amount.currency, cell());
+    if (amount.currency !== "" && !this.currencies.has(amount.currency)) this.currencies.set(amount.currency, { cell: cell(), place: amount.place });
     if (mark === "?") this.unsure ??= { cell: cell(), text };
     else if (mark === "." && this.point.length === 0) this.point.push({ cell: cell(), text });
     else if (mark === "," && this.comma.length === 0) this.comma.push({ cell: cell(), text });

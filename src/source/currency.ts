@@ -1,4 +1,12 @@
 import type { CellBlock } from "../sheet/workbook";
+import { placeInFormat, type CurrencyPlace } from "./currencyPlace";
+
+/** Where a currency is written for the first time, and on which side of its amount. */
+export interface WrittenCurrency {
+  /** A cell or column, as a message names it. */
+  readonly cell: string;
+  readonly place: CurrencyPlace | null;
+}
 
 /** Signs of currencies by their ISO 4217 code, where one sign means one currency to most readers. */
 const SIGNS: Readonly<Record<string, string>> = { USD: "$", EUR: "€", GBP: "£", JPY: "¥", INR: "₹", KRW: "₩", RUB: "₽", TRY: "₺", ILS: "₪", THB: "฿", VND: "₫", UAH: "₴" };
@@ -31,15 +39,16 @@ export function currencyNamed(heading: string): string {
 export const isCurrency = (text: string): boolean => CODES.includes(text.trim().toUpperCase()) || /^[$€£¥₹₩₽₺฿₪]$/.test(text.trim());
 
 /** Currencies of the number formats of some columns and their cells, each with the first cell or column that has it. */
-export function formatCurrencies(block: CellBlock, columns: readonly number[], firstRow: number, name: (row: number, column: number) => string): Map<string, string> {
-  const found = new Map<string, string>();
-  const add = (currency: string, where: string) => {
-    if (currency !== "" && !found.has(currency)) found.set(currency, where);
+export function formatCurrencies(block: CellBlock, columns: readonly number[], firstRow: number, name: (row: number, column: number) => string): Map<string, WrittenCurrency> {
+  const found = new Map<string, WrittenCurrency>();
+  const add = (format: string, cell: string) => {
+    const currency = currencyOf(format);
+    if (currency !== "" && !found.has(currency)) found.set(currency, { cell, place: placeInFormat(format) });
   };
-  for (const column of columns) add(currencyOf(block.columnFormats[column] ?? "General"), name(firstRow, column));
+  for (const column of columns) add(block.columnFormats[column] ?? "General", name(firstRow, column));
   for (const [at, format] of block.cellFormats ?? []) {
     const [row = 0, column = 0] = at.split(",").map(Number);
-    if (row >= firstRow && columns.includes(column)) add(currencyOf(format), name(row, column));
+    if (row >= firstRow && columns.includes(column)) add(format, name(row, column));
   }
   return found;
 }

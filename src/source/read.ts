@@ -1,5 +1,6 @@
 import { columnName } from "../sheet/address";
 import type { DateSystem } from "../sheet/dates";
+import { signBefore } from "../sheet/money-signs";
 import type { CellBlock } from "../sheet/workbook";
 import { amountGrid } from "./amountGrid";
 import { roleOf } from "./columns";
@@ -43,7 +44,7 @@ export function readRevenue(blocks: CellBlock | readonly CellBlock[], source: So
     ...entries,
     parts: parts.map((part, at): ReadingPart => ({ source: sources[at] ?? source, headerRow: (list[at] ?? block).area.row + part.layout.header.last + 1, totalOf: part.totalOf, totalIsProduct: part.layout.amount?.kind === "product", grid: grids[at] ?? null })),
     columnsLeftOut: layout.periods?.leftOut ?? [],
-    currency: parts.map(({ currency }) => currency).find((currency) => currency !== "") ?? "",
+    ...moneyOf(parts),
     unit: first.unit,
     periodicity: PERIODICITY[first.granularity ?? "day"],
     live: frozenBecause === "",
@@ -52,6 +53,12 @@ export function readRevenue(blocks: CellBlock | readonly CellBlock[], source: So
     notes: parts.length === 1 ? first.notes : parts.flatMap(({ notes }, at) => notes.map((note) => `${sources[at]?.label ?? ""}: ${note}`)),
     roles: rolesOf(layout, roles),
   };
+}
+
+/** The currency of the first list that names one. */
+function moneyOf(parts: readonly PartReading[]): Pick<RevenueReading, "currency" | "moneySigns"> {
+  const { currency, moneySigns } = parts.find((part) => part.currency !== "") ?? { currency: "", moneySigns: signBefore("") };
+  return { currency, moneySigns };
 }
 
 const PERIODICITY: Record<Granularity, RevenueReading["periodicity"]> = { day: null, week: "weekly", month: "monthly", quarter: "quarterly", year: "yearly" };

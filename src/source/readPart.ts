@@ -1,11 +1,13 @@
 import { MAX_COLUMNS, MAX_ROWS, type Area, type Position } from "../sheet/address";
 import type { DateSystem } from "../sheet/dates";
 import { gather } from "../sheet/gather";
+import { signBefore, type MoneySigns } from "../sheet/money-signs";
 import type { CellBlock } from "../sheet/workbook";
 import { cellName, isAmountLike, isBlank } from "./cells";
 import { keepOneCurrency, settleSections } from "./choices";
 import { keepOneMeasure, keepRevenueRows } from "./measures";
-import { currencyNamed, formatCurrencies, normalCurrency } from "./currency";
+import { currencyNamed, formatCurrencies, normalCurrency, type WrittenCurrency } from "./currency";
+import { signsAt } from "./currencyPlace";
 import type { Granularity } from "./dateParts";
 import { countCopies } from "./duplicates";
 import { fillsDown } from "./fillDown";
@@ -28,6 +30,7 @@ export interface PartReading {
   readonly layout: Layout;
   readonly records: Records;
   readonly currency: string;
+  readonly moneySigns: MoneySigns;
   readonly unit: Unit;
   readonly granularity: Granularity | null;
   readonly notes: readonly string[];
@@ -65,11 +68,11 @@ export function readPart(block: CellBlock, source: SourceCandidate, system: Date
   settleOverlap(records, roles);
   if (records.dates.length === 0) throw nothingCounts(source, layout);
   const filtered = records.dates.length < counted;
-  const currency = ownCurrency === "" ? currencyOfAmounts(context) : ownCurrency;
+  const money = ownCurrency === "" ? currencyOfAmounts(context) : { currency: ownCurrency, moneySigns: signBefore(ownCurrency) };
   return {
     layout,
     records,
-    currency,
+    ...money,
     unit: unitFor(context),
     granularity: context.resolver.unit,
     notes: [...found.notes, ...(found.labels ? repeatedLabels(records, found.labels) : []), ...notesOn(context)],
@@ -195,18 +198,20 @@ function nothingCounts(source: SourceCandidate, layout: Layout): SourceProblem {
 }
 
 /** @throws SourceProblem with the list when there are several */
-function currencyOfAmounts(context: RowContext): string {
+function currencyOfAmounts(context: RowContext): Pick<PartReading, "currency" | "moneySigns"> {
   const { block, layout, currencies } = context;
   const columns = amountIndices(layout);
-  const found = new Map<string, string>();
-  for (const [written, cell] of currencies) if (!found.has(normalCurrency(written))) found.set(normalCurrency(written), cell);
-  for (const [currency, cell] of formatCurrencies(block, columns, layout.first, (row, column) => cellName(block, row, column))) if (!found.has(currency)) found.set(currency, cell);
+  const found = new Map<string, WrittenCurrency>();
+  for (const [written, where] of currencies) if (!found.has(normalCurrency(written))) found.set(normalCurrency(written), where);
+  for (const [currency, where] of formatCurrencies(block, columns, layout.first, (row, column) => cellName(block, row, column))) if (!found.has(currency)) found.set(currency, where);
   if (found.size > 1) {
-    const list = [...found].map(([currency, cell]) => `${currency} (${cell})`).join(", ");
+    const list = [...found].map(([currency, { cell }]) => `${currency} (${cell})`).join(", ");
     throw new SourceProblem("amount", `The amounts are in ${found.size} currencies, which cannot be added up: ${list}. Convert them to one, or choose a column with one currency.`);
   }
-  const [only] = found.keys();
-  return only ?? currencyNamed(headingsOf(layout).join(" ")) ;
+  const [only] = found;
+  const currency = only?.[0] ?? currencyNamed(headingsOf(layout).join(" "));
+  const place = only?.[1].place;
+  return { currency, moneySigns: place ? signsAt(currency, place) : signBefore(currency) };
 }
 
 const headingsOf = (layout: Layout): string[] => (layout.periods ? [layout.periods.measure, ...layout.periods.columns.map(({ column }) => column.header)] : [amountHeader(layout)]);

@@ -1,4 +1,5 @@
 import type { Area, Position } from "../sheet/address";
+import type { MoneySigns } from "../sheet/money-signs";
 import type { TableInfo } from "../sheet/workbook";
 import type { Answers, Question } from "./question";
 import type { Unit } from "./units";
@@ -131,6 +132,8 @@ export interface RevenueReading {
   readonly total: number;
   /** "$", "€", … from number formats, texts or headings; "" when none names one. */
   readonly currency: string;
+  /** The currency on the side of an amount where the source writes it: "$" before, " €" behind. */
+  readonly moneySigns: MoneySigns;
   /** What an amount counts: 1, or thousands or millions as a heading says. */
   readonly unit: Unit;
   /** How long a time one amount covers; null where the dates are days. */

@@ -3,6 +3,7 @@ import type { CellBlock } from "../sheet/workbook";
 import type { DateSystem } from "../sheet/dates";
 import { AmountVotes, readAmount, type AmountCell } from "./amountRule";
 import { cellName, filledCells, isBlank, isError } from "./cells";
+import type { WrittenCurrency } from "./currency";
 import { combine, type DateParts } from "./dateParts";
 import { LAST_DATE, type DateCell } from "./dateColumn";
 import { DateResolver } from "./dateResolver";
@@ -25,7 +26,7 @@ interface Unreadable {
 export class RowContext {
   readonly records: Records;
   readonly resolver: DateResolver;
-  readonly currencies: ReadonlyMap<string, string>;
+  readonly currencies: ReadonlyMap<string, WrittenCurrency>;
   /** Cells of amounts that hold a dash or nothing where others hold an amount. */
   empty = 0;
   /** Whether a header that stands again among the rows holds numbers, such as years, where amounts are. */

@@ -1,4 +1,5 @@
 import { attributedProfit, attributedRevenue, benefitCostRatio, breakevenPct, isModelError, learningRoi, paybackMonths, sum, type ModelError } from "../model";
+import type { MoneySigns } from "../sheet/money-signs";
 import type { RevenueReading } from "../source";
 import { baselineLadder, marketGrowthUsed, splitAtLaunch, strictestOf, toTheCent, REVENUE_BEFORE, type BaselineId, type BaselineReading } from "./baselines";
 import { CaseProblem, type SponsorCase } from "./case";
@@ -20,6 +21,8 @@ export interface CaseRequest {
   readonly today: number;
   /** "$" for a typed claim; a reading brings its own. */
   readonly currency?: string;
+  /** On which side of an amount it stands; in front unless said. A reading brings its own. */
+  readonly moneySigns?: MoneySigns;
   /** Shares that other summaries in the workbook credit. */
   readonly otherShares?: readonly number[];
 }
@@ -96,7 +99,7 @@ export function assess(request: CaseRequest): Assessment {
   const claimAt = (share: number) => claim(used.increase, share, sponsorCase, months);
   const agreed = claimAt(sponsorCase.share);
   const facts = {
-    money: moneyUnit(reading?.currency ?? request.currency ?? "$", smallest(agreed.attributed === 0 ? used.increase : agreed.attributed, sponsorCase.cost), largest(ladder, actual, sponsorCase.cost)),
+    money: moneyUnit(reading?.currency ?? request.currency ?? "$", smallest(agreed.attributed === 0 ? used.increase : agreed.attributed, sponsorCase.cost), largest(ladder, actual, sponsorCase.cost), reading?.moneySigns ?? request.moneySigns),
     baselines: ladder.map((rung) => assessed(rung, ladder, used.name, sponsorCase.share)),
     inUse: { ...used, actual },
     agreed,

@@ -1,5 +1,6 @@
 import { controlImpact, diffInDiff, isModelError, marketAdjustedUplift, mean, roundTo, seasonalTrendImpact, sum, trendImpact, yearOnYearImpact, type Impact, type ModelError } from "../model";
 import type { BaselineName } from "./case";
+import { increaseOver } from "./increase";
 import { fewPeriods, lack, LACKS, lackText, type Lack } from "./lack";
 import type { PeriodUnit } from "./periods";
 import { seasonOf } from "./season";
@@ -112,13 +113,13 @@ export function baselineLadder(data: BeforeAfter, terms: LadderTerms): BaselineR
   const flat = (value: number) => data.treatedAfter.map(() => value);
   const average = perPeriod * data.treatedAfter.length;
   return [
-    rung("average", actual, actual - average, flat(perPeriod)),
+    rung("average", actual, average, flat(perPeriod)),
     lastYear(data, unit),
-    growth === null ? missing("market", LACKS.marketGrowth) : rung("market", actual, marketAdjustedUplift(average, actual, growth), flat(perPeriod * (1 + growth))),
+    growth === null ? missing("market", LACKS.marketGrowth) : market(average, actual, growth, flat(perPeriod * (1 + growth))),
     trend(data, unit),
     seasonal(data, unit),
     ...fromControl(data, terms),
-    plan === null ? missing("typed", LACKS.plan) : rung("typed", actual, actual - plan, flat(plan / data.treatedAfter.length)),
+    plan === null ? missing("typed", LACKS.plan) : rung("typed", actual, plan, flat(plan / data.treatedAfter.length)),
   ];
 }
 
@@ -135,11 +136,16 @@ export function strictestOf<T extends { readonly baseline: number }>(rungs: read
   return rungs.find(({ baseline }) => toTheCent(baseline) === highest);
 }
 
+function market(average: number, actual: number, growth: number, byPeriod: readonly number[]): BaselineReading {
+  const uplift = marketAdjustedUplift(average, actual, growth);
+  return isModelError(uplift) ? missing("market", lack(uplift.message)) : rung("market", actual, average * (1 + growth), byPeriod);
+}
+
 function lastYear({ treatedBefore, treatedAfter }: BeforeAfter, unit: PeriodUnit): BaselineReading {
   const { year } = seasonOf(unit);
   if (treatedBefore.length < year) return missing("lastYear", fewPeriods(year, unit.name, treatedBefore.length));
   // A period of a year has no other to be compared with but the year before go-live.
-  if (year === 1) return rung("lastYear", sum(treatedAfter), sum(treatedAfter) - (treatedBefore.at(-1) ?? 0) * treatedAfter.length, treatedAfter.map(() => treatedBefore.at(-1) ?? 0));
+  if (year === 1) return rung("lastYear", sum(treatedAfter), (treatedBefore.at(-1) ?? 0) * treatedAfter.length, treatedAfter.map(() => treatedBefore.at(-1) ?? 0));
   return fromImpact("lastYear", yearOnYearImpact(treatedBefore, treatedAfter, year, 0));
 }
 
@@ -163,8 +169,9 @@ function fromControl(data: BeforeAfter, { unit, hasGroups }: LadderTerms): Basel
   if (controlBefore.length === 0) return (["control", "regression"] as const).map((name) => missing(name, LACKS.control(hasGroups)));
   const difference = diffInDiff(treatedBefore, treatedAfter, controlBefore, controlAfter);
   const change = mean(treatedBefore) - mean(controlBefore);
-  const increase = isModelError(difference) ? difference : difference * treatedAfter.length;
-  return [rung("control", sum(treatedAfter), increase, controlAfter.map((value) => value + change)), regression(data, unit)];
+  const byPeriod = controlAfter.map((value) => value + change);
+  const control = isModelError(difference) ? missing("control", lack(difference.message)) : rung("control", sum(treatedAfter), sum(byPeriod), byPeriod);
+  return [control, regression(data, unit)];
 }
 
 function regression({ treatedBefore, treatedAfter, controlBefore, controlAfter }: BeforeAfter, unit: PeriodUnit): BaselineReading {
@@ -176,12 +183,15 @@ function regression({ treatedBefore, treatedAfter, controlBefore, controlAfter }
 function fromImpact(name: BaselineId, impact: Impact | ModelError): BaselineReading {
   if (isModelError(impact)) return missing(name, lack(impact.message));
   const actual = sum(impact.periods.map((period) => period.actual ?? 0));
-  return rung(name, actual, impact.total, impact.periods.map((period) => period.expected ?? 0));
+  const byPeriod = impact.periods.map((period) => period.expected ?? 0);
+  return rung(name, actual, sum(byPeriod), byPeriod);
 }
 
-function rung(name: BaselineId, actual: number, increase: number | ModelError, byPeriod: readonly number[]): BaselineReading {
-  if (isModelError(increase)) return missing(name, lack(increase.message));
-  return { name, label: BASELINE_LABELS[name], baseline: actual - increase, increase, byPeriod };
+/**
+ * The baseline is what is known and the increase what follows: a small plan beside a giant actual keeps all its digits so.
+ */
+function rung(name: BaselineId, actual: number, baseline: number, byPeriod: readonly number[]): BaselineReading {
+  return { name, label: BASELINE_LABELS[name], baseline, increase: increaseOver(baseline, actual), byPeriod };
 }
 
 function missing(name: BaselineId, pieces: Lack): BaselineReading {

@@ -1,3 +1,4 @@
+import { signedFormat } from "../sheet/number-formats";
 import { mergeStyles, type Edge, type Style } from "../sheet/style";
 
 /** The palette of the page. Every ink stands at 4.5:1 or better on what lies behind it. */
@@ -72,19 +73,20 @@ export const figure = (numberFormat: string, base: Style = LOOK.body): Style => 
 /**
  * What compares amounts may be beyond all measure, as when a cost is a slip of the keyboard; the cell then
  * says so. Behind a condition LibreOffice shows negative numbers without their sign, so that they have a section of
- * their own.
+ * their own, from where they round to something else than zero.
+ * @param last what one step of the last digit is worth
  */
-const upTo = (format: string, most: number, said: string) => `[>=${most}]">${said}";[<0]\\−${format};${format}`;
+const upTo = (format: string, last: number, most: number, said: string) => `[>=${most}]">${said}";[<=-${last / 2}]\\−${format};${format}`;
 
 export const FORMAT = {
   share: "0.0##%",
-  growth: "0.0%",
+  growth: signedFormat("0.0%", 0.001),
   /** Return on investment. */
-  rate: upTo("0%", 1000, "100,000%"),
-  ratio: upTo("0.00", 100_000, "100,000"),
-  payback: upTo("0.0", 100_000, "100,000"),
-  breakEven: upTo("0.000%", 1000, "100,000%"),
-  breakEvenMargin: upTo("0.0%", 1000, "100,000%"),
+  rate: upTo("0%", 0.01, 1000, "100,000%"),
+  ratio: upTo("0.00", 0.01, 100_000, "100,000"),
+  payback: upTo("0.0", 0.1, 100_000, "100,000"),
+  breakEven: upTo("0.000%", 0.00001, 1000, "100,000%"),
+  breakEvenMargin: upTo("0.0%", 0.001, 1000, "100,000%"),
   months: "0.0",
   date: "d mmm yyyy",
   factor: "0.0000",

@@ -1,23 +1,30 @@
+import { signBefore, type MoneySigns } from "../sheet/money-signs";
+import { signedFormat } from "../sheet/number-formats";
+
 export { magnitudeOf, MAGNITUDES, MARGIN_FIGURES, plainAmount, ROUNDING_TOLERANCE, roundTo, spokenAmount, spokenBreakEven, spokenShare } from "../model";
 
 /** How money is shown on a page: one unit for all of it, said once at the top. */
 export interface MoneyUnit {
   /** "$", or "" when the source names no currency. */
   readonly currency: string;
+  /** The currency on its side of an amount. */
+  readonly signs: MoneySigns;
   /** Amounts are divided by this for show: 1, 1e3, 1e6, 1e9 or 1e12. */
   readonly divisor: number;
-  /** "$ million", "€ thousand", "million", "$". */
+  /** "$ million", "million €", "million", "$". */
   readonly label: string;
   /** Excel's number format, which does the dividing: cells hold full amounts. */
   readonly format: string;
+  /** The same without decimals, for the marks of an axis. */
+  readonly wholeFormat: string;
 }
 
 const UNITS = [
-  { divisor: 1e12, word: "trillion", format: "#,##0.0,,,," },
-  { divisor: 1e9, word: "billion", format: "#,##0.0,,," },
-  { divisor: 1e6, word: "million", format: "#,##0.0,," },
-  { divisor: 1e3, word: "thousand", format: "#,##0.0," },
-  { divisor: 1, word: "", format: "#,##0" },
+  { divisor: 1e12, word: "trillion", commas: ",,,," },
+  { divisor: 1e9, word: "billion", commas: ",,," },
+  { divisor: 1e6, word: "million", commas: ",," },
+  { divisor: 1e3, word: "thousand", commas: "," },
+  { divisor: 1, word: "", commas: "" },
 ] as const;
 
 /** Digits that fit a column of the page before the decimal point. */
@@ -27,11 +34,14 @@ const WIDEST = 1e6;
  * The unit in which the claim is easy to read and the largest amount still fits its column.
  * @param claim the amount that matters most
  * @param largest the largest amount on the page
+ * @param signs where the currency stands; in front unless said
  */
-export function moneyUnit(currency: string, claim: number, largest: number): MoneyUnit {
+export function moneyUnit(currency: string, claim: number, largest: number, signs: MoneySigns = signBefore(currency)): MoneyUnit {
   const readable = UNITS.find(({ divisor }) => Math.abs(claim) >= divisor) ?? UNITS[4];
   const fitting = UNITS.findLast(({ divisor }) => Math.abs(largest) / divisor < WIDEST) ?? UNITS[0];
   const unit = readable.divisor >= fitting.divisor ? readable : fitting;
-  const label = [currency, unit.word].filter((part) => part !== "").join(" ");
-  return { currency, divisor: unit.divisor, label, format: `${unit.format};\\−${unit.format}` };
+  const words = signs.behind === "" ? [currency, unit.word] : [unit.word, currency];
+  const label = words.filter((part) => part !== "").join(" ");
+  const whole = signedFormat(`#,##0${unit.commas}`, unit.divisor);
+  return { currency, signs, divisor: unit.divisor, label, wholeFormat: whole, format: unit.divisor === 1 ? whole : signedFormat(`#,##0.0${unit.commas}`, unit.divisor / 10) };
 }

@@ -49,7 +49,7 @@ export const WORDS = {
 export function sayHeadline({ inUse, sponsorCase, isAgreed, money, dateSystem }: Spoken): string {
   const { share, sponsor, agreedOn } = sponsorCase;
   const agreement = isAgreed && agreedOn !== null ? { sponsor, on: longDate(agreedOn, dateSystem) } : { sponsor: "", on: "" };
-  const statement = attributionStatement(inUse.increase, share, agreement.sponsor, agreement.on, money.currency);
+  const statement = attributionStatement(inUse.increase, share, agreement.sponsor, agreement.on, money.signs);
   if (isModelError(statement)) throw new RangeError(statement.message);
   return statement;
 }
@@ -57,8 +57,8 @@ export function sayHeadline({ inUse, sponsorCase, isAgreed, money, dateSystem }:
 export function sayParts(spoken: Spoken): HeadlineParts {
   const { money, agreed, sponsorCase, inUse } = spoken;
   return {
-    amountText: spokenAmount(money.currency, agreed.attributed),
-    ofText: shareOf(inUse.increase, sponsorCase.share, money.currency),
+    amountText: spokenAmount(money.signs, agreed.attributed),
+    ofText: shareOf(inUse.increase, sponsorCase.share, money.signs),
     paysText: sayPays(spoken),
   };
 }
@@ -78,7 +78,7 @@ export function saySubline(spoken: Spoken): string {
   const { share, margin, cost } = sponsorCase;
   const returned =
     margin !== null && cost !== null && agreed.profit !== null && agreed.profit > 0
-      ? `${WORDS.at}${spokenShare(share)}${WORDS.andMargin}${spokenShare(margin)}, ${plainAmount(money.currency, cost)}${WORDS.ofCost}${plainAmount(money.currency, agreed.profit)}${WORDS.ofProfit}`
+      ? `${WORDS.at}${spokenShare(share)}${WORDS.andMargin}${spokenShare(margin)}, ${plainAmount(money.signs, cost)}${WORDS.ofCost}${plainAmount(money.signs, agreed.profit)}${WORDS.ofProfit}`
       : "";
   return `${sayPays(spoken)}${returned}${isAgreed ? "" : WORDS.notAgreed}`;
 }

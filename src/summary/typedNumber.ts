@@ -1,3 +1,5 @@
+import { signBefore, signBehind, type MoneySigns } from "../sheet/money-signs";
+
 /**
  * Numbers as people type them: "$10,000 m", "10bn", "3 %", "0.03", "1.234,5", "(2.4m)". Digits are moved by powers of
  * ten in text, never by floating-point multiplication, so "33.334%" is exactly the number 0.33334.
@@ -10,6 +12,14 @@ export interface TypedNumber {
   readonly signed: boolean;
   /** The currency as typed: "$", "€", "CHF"; "" when there was none. */
   readonly currency: string;
+  /** Set where it was typed behind the digits: "10 bn €". */
+  readonly currencyBehind?: true;
+}
+
+/** The currency of a typed amount on the side where it was typed; null when there was none. */
+export function typedSigns({ currency, currencyBehind }: Pick<TypedNumber, "currency" | "currencyBehind">): MoneySigns | null {
+  if (currency === "") return null;
+  return currencyBehind === true ? signBehind(currency) : signBefore(currency);
 }
 
 /** Powers of ten behind a number. Only spellings with one meaning in English, German, French and Spanish offices are here. */
@@ -55,17 +65,17 @@ export function parseNumber(text: string, locale: string): TypedNumber | null {
   if (plain === null) return null;
   const sign = outer + inner;
   const value = Number(`${sign}${plain}e${behind.power}`);
-  return { value, percent: behind.power === -2, signed: sign !== "" && !bracketed, currency: prefix || behind.currency };
+  return { value, percent: behind.power === -2, signed: sign !== "" && !bracketed, currency: prefix || behind.currency, ...(behind.currency === "" || behind.inFront ? {} : { currencyBehind: true as const }) };
 }
 
 /** What stands behind the digits: "bn", "%", "€", "k€", "$m", "Mio. EUR". */
-function unitAndCurrency(suffix: string): { power: number; currency: string } | null {
+function unitAndCurrency(suffix: string): { power: number; currency: string; /** As in "10 $m". */ inFront: boolean } | null {
   const text = suffix.trim();
-  if (isCurrency(text)) return { power: 0, currency: text };
+  if (isCurrency(text)) return { power: 0, currency: text, inFront: false };
   const parts = /^(?<before>\p{Sc})?\s*(?<unit>%|\p{L}+)\.?\s*(?<after>\p{Sc}|[A-Z]{3})?$/u.exec(text)?.groups;
   const power = UNITS[parts?.unit?.toLowerCase() ?? "none"];
   const currency = `${parts?.before ?? ""}${parts?.after ?? ""}`;
-  return power === undefined || !isCurrency(currency) || (power < 0 && currency) ? null : { power, currency };
+  return power === undefined || !isCurrency(currency) || (power < 0 && currency) ? null : { power, currency, inFront: parts?.before !== undefined };
 }
 
 /** A symbol, a symbol with its country ("US$"), or three capital letters ("CHF"). */

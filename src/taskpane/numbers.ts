@@ -1,1 +1,1 @@
-export { parseNumber, type TypedNumber } from "../summary";
+export { parseNumber, typedSigns, type TypedNumber } from "../summary";

@@ -1,3 +1,5 @@
+import type { CurrencyPlace } from "../currencyPlace";
+
 /** An amount as a text says it, before it is known which mark divides the decimals. */
 export interface AmountText {
   /** Digits with their marks: "1.234,50", "1,234". */
@@ -5,6 +7,8 @@ export interface AmountText {
   readonly negative: boolean;
   /** "$", "EUR", … as written; "" without one. */
   readonly currency: string;
+  /** Where it stands; null without one. */
+  readonly place: CurrencyPlace | null;
   readonly percent: boolean;
 }
 
@@ -34,6 +38,7 @@ export function readAmountText(text: string): AmountText | null {
     rest = `${parentheses[1] ?? ""}${parentheses[2] ?? ""}${parentheses[3] ?? ""}`.trim();
   }
   let currency = "";
+  let place: CurrencyPlace | null = null;
   let percent = false;
   // Sign, currency and percent stand in any order before and behind the digits.
   for (let changed = true; changed; ) {
@@ -51,6 +56,7 @@ export function readAmountText(text: string): AmountText | null {
     if (money) {
       if (currency !== "" && currency !== money[0]) return null;
       currency = money[0];
+      place = money.index === 0 ? { side: "before", spaced: /\s/.test(rest[currency.length] ?? "") } : { side: "behind", spaced: /\s/.test(rest[money.index - 1] ?? "") };
       rest = cut(rest, money[0]);
       changed = true;
     }
@@ -62,7 +68,7 @@ export function readAmountText(text: string): AmountText | null {
   }
   const digits = rest.replace(SPACES, " ");
   if (!/^(?:\d{1,3}(?:[ '’]\d{3})+|\d[\d.,]*|\d{1,3}(?:[ '’.,]\d{2,3})+)?(?:[.,]\d+)?$/.test(digits) || !/\d/.test(digits)) return null;
-  return { digits: digits.replace(/[ '’]/g, ""), negative, currency, percent };
+  return { digits: digits.replace(/[ '’]/g, ""), negative, currency, place, percent };
 }
 
 const cut = (text: string, piece: string) => (text.startsWith(piece) ? text.slice(piece.length) : text.slice(0, -piece.length)).trim();

@@ -5,7 +5,7 @@ import { ACCENT, INK, LOOK, MUTED, OUTLINE } from "../look";
 import { NAMES } from "../names";
 import type { PeriodUnit } from "../periods";
 import { heading, HALF, LEFT } from "./grid";
-import { liveMoney, shownMoney } from "./liveMoney";
+import { liveMoney, shownMoney } from "../liveMoney";
 
 /** Rows that the chart covers below its heading. */
 const ROWS = 8;
@@ -73,7 +73,7 @@ function namePositions({ facts: { inUse, series } }: SummaryContext) {
 /** The page's money without decimals, as far as the axis then still tells its marks apart. */
 function axisFormat({ facts: { money, inUse, series } }: SummaryContext): string {
   const largest = Math.max(...(series?.treatedTotal ?? []), ...inUse.byPeriod);
-  return largest / money.divisor >= 10 ? money.format.replaceAll(".0", "") : money.format;
+  return largest / money.divisor >= 10 ? money.wholeFormat : money.format;
 }
 
 /** Names at the same place of each year where periods have one, so that a reader counts in years. */

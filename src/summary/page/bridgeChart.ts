@@ -2,7 +2,7 @@ import { areaBetween } from "../../sheet/address";
 import type { SummaryContext, WorkingsReferences } from "../context";
 import { ACCENT, MUTED, OUTLINE, PALE } from "../look";
 import { NAMES } from "../names";
-import { shownAmount, shownAmountFormula } from "../shownAmount";
+import { liveMoney, shownMoney } from "../liveMoney";
 import { BRIDGE_COLUMNS } from "../workings/bridgeData";
 import { HALF, heading, LEFT, takeaway } from "./grid";
 
@@ -46,10 +46,10 @@ export function bridgeChart(context: SummaryContext, { bridge }: WorkingsReferen
 function bridgeTakeaway({ facts, request }: SummaryContext): { formula: string; value: string } {
   const { agreed, money } = facts;
   const part = Math.round(request.sponsorCase.share * 10_000) / 100;
-  const left = `IF(${NAMES.net}>0,${shownAmountFormula(NAMES.net, money)}&" is left",${shownAmountFormula(`(0-${NAMES.net})`, money)}&" short of the cost")`;
-  const leftValue = agreed.net === null ? "" : agreed.net > 0 ? `${shownAmount(agreed.net, money)} is left` : `${shownAmount(-agreed.net || 0, money)} short of the cost`;
+  const left = `IF(${NAMES.net}>0,${liveMoney(NAMES.net, money)}&" is left",${liveMoney(`(0-${NAMES.net})`, money)}&" short of the cost")`;
+  const leftValue = agreed.net === null ? "" : agreed.net > 0 ? `${shownMoney(agreed.net, money)} is left` : `${shownMoney(-agreed.net || 0, money)} short of the cost`;
   return {
-    formula: `IF(ISNUMBER(${NAMES.net}),"of "&${shownAmountFormula(NAMES.attributed, money)}&" attributed, "&${left},"the claim is "&ROUND(N(${NAMES.share})*100,2)&" in every 100 of the increase")`,
-    value: agreed.net === null ? `the claim is ${part} in every 100 of the increase` : `of ${shownAmount(agreed.attributed, money)} attributed, ${leftValue}`,
+    formula: `IF(ISNUMBER(${NAMES.net}),"of "&${liveMoney(NAMES.attributed, money)}&" attributed, "&${left},"the claim is "&ROUND(N(${NAMES.share})*100,2)&" in every 100 of the increase")`,
+    value: agreed.net === null ? `the claim is ${part} in every 100 of the increase` : `of ${shownMoney(agreed.attributed, money)} attributed, ${leftValue}`,
   };
 }

@@ -2,6 +2,7 @@ import type { CellValue } from "../../sheet/spec";
 import type { Style } from "../../sheet/style";
 import type { SummaryContext, WorkingsReferences } from "../context";
 import { figure, FORMAT, look, LOOK, RULE } from "../look";
+import { increaseFormula } from "../increase";
 import { spokenShare } from "../money";
 import { NAMES } from "../names";
 import { cellAddress, heading, headRow, RIGHT, ruled, takeaway } from "./grid";
@@ -77,7 +78,7 @@ function linesFromSource(context: SummaryContext, { periods }: WorkingsReference
   return [
     { label: "Actual", formula: periods?.actualAfter ?? "0", value: inUse.actual, name: NAMES.actual, how: { formula: `${periods?.countAfter ?? "0"}&" ${unit}s from go-live"`, value: `${after} ${unit}s from go-live` } },
     { label: "Baseline", formula: `0-${NAMES.baseline}`, value: -inUse.baseline, how: { formula: NAMES.baselineUsed, value: inUse.label } },
-    { ...increaseLine(context, `-${at(1)}`), formula: `${at(0)}+${at(1)}` },
+    { ...increaseLine(context, `-${at(1)}`), formula: increaseFormula(`${at(0)}+${at(1)}`, at(0)) },
     notCreditedLine(context, at(2)),
     attributedLine(context, `${at(2)}+${at(3)}`),
     { label: "Variable costs", formula: `IF(${numbers(NAMES.margin)},${at(4)}*(${NAMES.margin}-1),"")`, value: variable, how: { formula: `IF(${numbers(NAMES.margin)},ROUND((1-${NAMES.margin})*100,2)&"% of that revenue","needs a contribution margin")`, value: margin === null ? "needs a contribution margin" : `${spokenShare(1 - margin)} of that revenue` } },
@@ -104,7 +105,7 @@ function linesFromTyping(context: SummaryContext, first: number): Line[] {
     { label: "Revenue before", value: inUse.baseline, input: REVENUE_BEFORE_INPUT, how: say("in full: 10,000,000,000") },
     { label: "Growth", value: sponsorCase.uplift, input: GROWTH_INPUT, format: FORMAT.share, how: say("over revenue before") },
     { label: "Revenue after", formula: `${at(0)}*(1+${at(1)})`, value: inUse.actual, name: NAMES.actual, how: say("revenue before, grown so") },
-    { ...increaseLine(context, at(0)), formula: `${at(2)}-${at(0)}` },
+    { ...increaseLine(context, at(0)), formula: `${at(0)}*${at(1)}` },
     notCreditedLine(context, at(3)),
     attributedLine(context, `${at(3)}+${at(4)}`),
     { label: "Contribution margin", value: sponsorCase.margin, input: MARGIN_INPUT, format: FORMAT.share, how: margin },

@@ -84,17 +84,17 @@ function typed({ page }: SummaryContext, row: number, column: number, value: Cel
 function loaded({ page, facts }: SummaryContext, parts: CostParts, top: number, people: string): void {
   const total = totalCost(parts);
   const given = COST_ROWS.filter(({ part }) => (part === "learner" ? learnerTime(parts) : parts[part]) !== null).length;
-  const { currency } = facts.money;
+  const { before, behind } = facts.money.signs;
   const missing = `of ${COST_ROWS.length} parts given, so not fully loaded yet`;
   const perPerson = total !== null && parts.people !== null && parts.people > 0 ? total / parts.people : null;
   const digits = (amount: number) => (amount < 10 ? 2 : 0);
-  const said = perPerson === null ? "fully loaded" : `fully loaded: ${currency}${perPerson.toLocaleString("en-US", { minimumFractionDigits: digits(perPerson), maximumFractionDigits: digits(perPerson) })} a person`;
+  const said = perPerson === null ? "fully loaded" : `fully loaded: ${before}${perPerson.toLocaleString("en-US", { minimumFractionDigits: digits(perPerson), maximumFractionDigits: digits(perPerson) })}${behind} a person`;
   const each = `${NAMES.cost}/${people}`;
   takeaway(
     page,
     top,
     RIGHT,
-    `IF(${COSTS_GIVEN}<${COST_ROWS.length},${COSTS_GIVEN}&" ${missing}",IF(N(${people})>0,"fully loaded: "&${textConstant(currency)}&FIXED(${each},IF(${each}<10,2,0))&" a person","fully loaded"))`,
+    `IF(${COSTS_GIVEN}<${COST_ROWS.length},${COSTS_GIVEN}&" ${missing}",IF(N(${people})>0,${textConstant(`fully loaded: ${before}`)}&FIXED(${each},IF(${each}<10,2,0))&${textConstant(`${behind} a person`)},"fully loaded"))`,
     given < COST_ROWS.length ? `${given} ${missing}` : said,
   );
 }

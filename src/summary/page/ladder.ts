@@ -2,12 +2,13 @@ import { sheetArea } from "../../sheet/formula";
 import type { AssessedBaseline } from "../assess";
 import { BASELINE_LABELS, strictestOf } from "../baselines";
 import type { PeriodReferences, RungReferences, SummaryContext, WorkingsReferences } from "../context";
+import { increaseFormula, increaseOver } from "../increase";
+import { liveMoney, shownMoney } from "../liveMoney";
 import { ACCENT, figure, look, LOOK, MUTED, TINT } from "../look";
 import { spokenShare } from "../money";
 import { NAMES } from "../names";
 import { lackText } from "../lack";
 import { cellAddress, heading, HALF, RIGHT, ruled } from "./grid";
-import { liveMoney, shownMoney } from "./liveMoney";
 
 const BASELINE = RIGHT + 2;
 const INCREASE = RIGHT + 3;
@@ -49,8 +50,8 @@ export function ladder(context: SummaryContext, workings: WorkingsReferences, ch
 function takeaway({ page, facts, request }: SummaryContext, { sums }: PeriodReferences, row: number): void {
   const { margin, cost, share } = request.sponsorCase;
   const strictest = strictestOf(facts.baselines.filter((rung) => "baseline" in rung));
-  const claim = (facts.inUse.actual - (strictest?.baseline ?? 0)) * share;
-  const claimFormula = `(${NAMES.actual}-MAX(${sums}))*N(${NAMES.share})`;
+  const claim = increaseOver(strictest?.baseline ?? 0, facts.inUse.actual) * share;
+  const claimFormula = `${increaseFormula(`(${NAMES.actual}-MAX(${sums}))`, NAMES.actual)}*N(${NAMES.share})`;
   const netFormula = `${claimFormula}*${NAMES.margin}-${NAMES.cost}`;
   const said = margin === null || cost === null ? `claims ${shownMoney(claim, facts.money)}` : `nets ${shownMoney(claim * margin - cost, facts.money)}`;
   const formula = `"the most conservative one "&IF(AND(ISNUMBER(${NAMES.margin}),ISNUMBER(${NAMES.cost})),"nets "&${liveMoney(netFormula, facts.money)},"claims "&${liveMoney(claimFormula, facts.money)})`;
@@ -83,7 +84,7 @@ function rungRow({ page, facts }: SummaryContext, { sumsToTheCent }: PeriodRefer
   const pieces = there ? ["", "", ""] : rung.lack;
   page.put(row, RIGHT, rung.label, LOOK.body);
   page.formula(row, BASELINE, `IF(ISNUMBER(${sum}),${sum},${lack[0] ?? '""'})`, there ? rung.baseline : (pieces[0] ?? ""), money);
-  page.formula(row, INCREASE, `IF(ISNUMBER(${at(BASELINE)}),${NAMES.actual}-${at(BASELINE)},${lack[1] ?? '""'})`, there ? rung.increase : (pieces[1] ?? ""), general);
+  page.formula(row, INCREASE, `IF(ISNUMBER(${at(BASELINE)}),${increaseFormula(`${NAMES.actual}-${at(BASELINE)}`, NAMES.actual)},${lack[1] ?? '""'})`, there ? rung.increase : (pieces[1] ?? ""), general);
   page.formula(row, CLAIM, `IF(ISNUMBER(${at(INCREASE)}),${at(INCREASE)}*N(${NAMES.share}),${lack[2] ?? '""'})`, there ? rung.claim : (pieces[2] ?? ""), general);
   const status = !there ? "" : rung.inUse ? "in use" : rung.lowest ? "lowest claim" : "";
   const lowest = `IF(AND(${toTheCent}=MAX(${sumsToTheCent}),COUNT(${sumsToTheCent})>1),"lowest claim","")`;

@@ -4,7 +4,7 @@ import type { SummaryContext } from "../context";
 import { LOOK } from "../look";
 import { frozenReason, revenuePlace } from "../revenueFormulas";
 import { sum } from "../../model";
-import { shownAmount } from "../shownAmount";
+import { shownMoney } from "../liveMoney";
 import { LEFT, textRoom, WHOLE } from "./grid";
 import { linesOf } from "./textWidth";
 
@@ -43,7 +43,7 @@ function readFrom(reading: RevenueReading, { facts }: SummaryContext): string {
   const columns = `${reading.dateColumn.header}, ${reading.amountColumn.header}${reading.unit.name === "" ? "" : ` in ${reading.unit.name}s`}${reading.groupColumn ? `, ${reading.groupColumn.header}` : ""}`;
   const outside = facts.series && facts.series.outside.rows > 0 ? ` ${facts.series.outside.rows.toLocaleString("en-US")} ${reading.layout === "long" ? "rows" : "cells"} lie outside whole ${facts.series.unit.name}s.` : "";
   const amount = sum(reading.leftOut.map((row) => row.amount)) * reading.unit.factor;
-  const worth = reading.leftOut.length === 0 ? "" : `, ${shownAmount(amount, facts.money)} in all`;
+  const worth = reading.leftOut.length === 0 ? "" : `, ${shownMoney(amount, facts.money)} in all`;
   return `${reading.source.label} (${columns}); ${rows} rows read, ${leftOutText(reading)}${worth}.${outside}`;
 }
 

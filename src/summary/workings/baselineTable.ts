@@ -1,5 +1,6 @@
 import { areaAddress } from "../../sheet/address";
 import { BASELINE_LABELS } from "../baselines";
+import { increaseFormula, increaseOver } from "../increase";
 import { NAMES } from "../names";
 import { figure, look, LOOK, RULE, TINT } from "../look";
 import { seasonOf } from "../season";
@@ -40,7 +41,7 @@ export function baselineTable(tables: PeriodTables): void {
     const used = after ? (facts.inUse.byPeriod[index - beforeCount] ?? "") : "";
     const across = (line: number, fixed: boolean) => areaAddress({ row: line, column: baselines.rungs[0] ?? 0, rows: 1, columns: baselines.rungs.length }, fixed);
     workings.formula(row, baselines.inUse, onlyAfter(`INDEX(${across(row, false)},MATCH(${NAMES.baselineUsed},${across(baselines.top + 1, true)},0))`), used, strong);
-    workings.formula(row, baselines.increase, ifNumber(at(row, baselines.inUse), `${at(row, baselines.actual)}-${at(row, baselines.inUse)}`), typeof used === "number" ? actual - used : "", strong);
+    workings.formula(row, baselines.increase, ifNumber(at(row, baselines.inUse), increaseFormula(`${at(row, baselines.actual)}-${at(row, baselines.inUse)}`, at(row, baselines.actual))), typeof used === "number" ? increaseOver(used, actual) : "", strong);
     workings.paint({ row, column: 0, rows: 1, columns }, after ? look(RULE.hair, { fill: TINT }) : RULE.hair);
   });
 }

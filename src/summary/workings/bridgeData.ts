@@ -3,7 +3,7 @@ import { textConstant } from "../../sheet/formula";
 import type { BridgeReferences, SummaryContext } from "../context";
 import { figure, look, LOOK, RULE } from "../look";
 import { NAMES } from "../names";
-import { shownAmount, shownAmountFormula } from "../shownAmount";
+import { liveMoney, shownMoney } from "../liveMoney";
 
 const NAME = 0;
 /** What the column reaches from and to; a total starts at 0. */
@@ -59,8 +59,8 @@ export function bridgeData(context: SummaryContext, top: number): { references: 
     workings.formula(row, TOTAL, total ? to : "0", total ? b : 0, money);
     workings.formula(row, STEP_ABOVE, total ? "0" : `MAX(0,MAX(${from},${to}))-MAX(0,MIN(${from},${to}))`, total ? 0 : above(a, b), money);
     workings.formula(row, STEP_BELOW, total ? "0" : `MIN(0,MIN(${from},${to}))-MIN(0,MAX(${from},${to}))`, total ? 0 : below(a, b), money);
-    const label = `${textConstant(step.name)}&CHAR(10)&${shownAmountFormula(size, facts.money)}`;
-    workings.formula(row, AXIS, label, `${step.name}\n${shownAmount(total ? b : b - a, facts.money)}`, look(LOOK.body, { horizontal: "right", wrap: true }));
+    const label = `${textConstant(step.name)}&CHAR(10)&${liveMoney(size, facts.money)}`;
+    workings.formula(row, AXIS, label, `${step.name}\n${shownMoney(total ? b : b - a, facts.money)}`, look(LOOK.body, { horizontal: "right", wrap: true }));
     workings.height(row, TWO_LINES);
     workings.paint({ row, column: 0, rows: 1, columns: AXIS + 1 }, RULE.hair);
   });

@@ -82,11 +82,18 @@ function amountRow({ workings, facts }: SummaryContext, row: number, label: stri
   const roundedValue = value === null || spoken === null ? "" : roundedAmount(value, spoken.divisor, rounding);
   workings.formula(row, ROUNDED, `IF(ISNUMBER(${amount}),IF(${amount}=0,0,${rounding === "spoken" ? down : nearest}),"")`, roundedValue, figure("General"));
 
-  const words = MAGNITUDES.slice(0, -1).map(({ divisor: power, word }) => `IF(${divisor}=${power},${textConstant(` ${word}`)},`);
+  const { signs } = facts.money;
+  const isBehind = signs.behind !== "";
+  // A sign behind the amount keeps its distance from a word, and from digits as the source writes it.
+  const afterWord = isBehind ? " " : "";
+  const afterDigits = textConstant(isBehind && signs.behind.startsWith(" ") ? " " : "");
+  const words = MAGNITUDES.slice(0, -1).map(({ divisor: power, word }) => `IF(${divisor}=${power},${textConstant(` ${word}${afterWord}`)},`);
   const digits = `IF(${rounded}>=1000,FIXED(${rounded},0),${rounded})`;
-  const text = `IF(ISNUMBER(${amount}),${currency}&${digits}&${words.join("")}""${")".repeat(words.length)},"")`;
+  const spelt = `${digits}&${words.join("")}${afterDigits}${")".repeat(words.length)}`;
+  const sign = signs.before.endsWith(" ") ? `${currency}&" "` : currency;
+  const text = `IF(ISNUMBER(${amount}),${isBehind ? `${spelt}&${currency}` : `${sign}&${spelt}`},"")`;
   const say = rounding === "spoken" ? spokenAmount : plainAmount;
-  workings.formula(row, TEXT, text, value === null ? "" : say(facts.money.currency, value), look(LOOK.body, { horizontal: "right" }));
+  workings.formula(row, TEXT, text, value === null ? "" : say(signs, value), look(LOOK.body, { horizontal: "right" }));
   workings.paint({ row, column: 0, rows: 1, columns: TEXT + 1 }, RULE.hair);
 }
 

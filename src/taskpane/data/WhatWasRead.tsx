@@ -17,7 +17,7 @@ const MOST_CELLS = 3;
 export function WhatWasRead({ reading, series }: { readonly reading: RevenueReading; readonly series: RevenueSeries | null }) {
   const { host } = usePaneContext();
   const styles = useStyles();
-  const money = (value: number) => formatMoneyShort(value * reading.unit.factor, reading.currency, host.locale);
+  const money = (value: number) => formatMoneyShort(value * reading.unit.factor, reading.moneySigns, host.locale);
   const count = (value: number) => formatCount(value, host.locale);
   const reconciles = addsUp(reading);
   return (

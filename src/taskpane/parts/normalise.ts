@@ -1,5 +1,6 @@
 import { formatMoney, formatNumber, formatRate } from "../formats";
-import { parseNumber } from "../numbers";
+import type { MoneySigns } from "../../sheet/money-signs";
+import { parseNumber, typedSigns } from "../numbers";
 
 export type NumberKind = "money" | "rate" | "growth" | "count";
 
@@ -8,7 +9,7 @@ export type NumberKind = "money" | "rate" | "growth" | "count";
  * is no number stays as it is, for the message beside it to speak of.
  * @param kind "growth" takes an amount, a signed increase or a rate; "count" a number of people or hours
  */
-export function normalise(text: string, kind: NumberKind, currency: string, locale: string): string {
+export function normalise(text: string, kind: NumberKind, currency: string | MoneySigns, locale: string): string {
   const number = parseNumber(text, locale);
   if (!number) return text;
   const isRate = kind === "rate" || (kind === "growth" && number.percent);
@@ -16,5 +17,5 @@ export function normalise(text: string, kind: NumberKind, currency: string, loca
   if (number.percent) return text;
   if (kind === "count") return number.currency === "" ? formatNumber(number.value, locale) : text;
   const sign = kind === "growth" && number.signed && number.value >= 0 ? "+" : "";
-  return `${sign}${formatMoney(number.value, number.currency || currency, locale)}`;
+  return `${sign}${formatMoney(number.value, typedSigns(number) ?? currency, locale)}`;
 }

@@ -1,7 +1,8 @@
 import { serialFromDay, serialFromIso, type DateSystem } from "../../sheet/dates";
 import { assess, BLANK_CASE, CaseProblem, type Assessment, type CaseField, type CaseRequest, type SponsorCase } from "../../summary";
+import { signBefore, type MoneySigns } from "../../sheet/money-signs";
 import type { RevenueReading } from "../../source";
-import { parseNumber, type TypedNumber } from "../numbers";
+import { parseNumber, typedSigns, type TypedNumber } from "../numbers";
 import { texts } from "../texts";
 import type { FieldName, Form } from "./form";
 import { typedNotes } from "./register";
@@ -22,8 +23,8 @@ export interface Evaluation {
   readonly typedShare: number | null;
   readonly components: ComponentsReading;
   readonly costs: CostsReading;
-  /** "$" as the source or the typed amounts say it. */
-  readonly currency: string;
+  /** "$" in front of an amount or " €" behind it, as the source or the typed amounts say it. */
+  readonly currency: MoneySigns;
 }
 
 export interface EvaluationInput {
@@ -63,8 +64,9 @@ export function evaluate(input: EvaluationInput): Evaluation {
   const numbers = typedNumbers(form, input.locale, fromWorkbook, errors);
   const components = readComponents(form.components, input.locale);
   const costs = readCosts(form, input.locale);
-  const typedCurrency = [numbers.before, numbers.after, numbers.cost, costs].find((number) => number?.currency)?.currency;
-  const currency = reading?.currency ?? typedCurrency ?? "$";
+  const typedMoney = [numbers.before, numbers.after, numbers.cost, costs].find((number) => number?.currency);
+  const sign = typedMoney?.currency ?? "$";
+  const currency = reading?.moneySigns ?? (typedMoney ? typedSigns(typedMoney) : null) ?? signBefore(sign);
   const incomplete = { ...costs.errors, ...componentsError(components) };
   const base = { errors: { ...errors, ...incomplete }, currency, typedShare: numbers.share?.value ?? null, components, costs, request: null, assessment: null };
 
@@ -111,7 +113,7 @@ export function evaluate(input: EvaluationInput): Evaluation {
     },
   };
   const today = serialFromDay({ year: input.now.getFullYear(), month: input.now.getMonth() + 1, day: input.now.getDate() }, dateSystem);
-  const request: CaseRequest = { sponsorCase, reading: fromWorkbook ? reading : null, typedBaseline, today, currency };
+  const request: CaseRequest = { sponsorCase, reading: fromWorkbook ? reading : null, typedBaseline, today, currency: sign, moneySigns: currency };
   try {
     const assessment = assess(request);
     const holdsUp = firstError(incomplete);

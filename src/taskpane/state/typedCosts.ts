@@ -1,5 +1,5 @@
 import { totalCost, type CostParts } from "../../summary";
-import { parseNumber } from "../numbers";
+import { parseNumber, type TypedNumber } from "../numbers";
 import { texts } from "../texts";
 import type { Form } from "./form";
 
@@ -31,6 +31,7 @@ export interface CostsReading {
   readonly errors: Partial<Record<CostField, string>>;
   /** "$" as one of the parts says it; "" where none does. */
   readonly currency: string;
+  readonly currencyBehind?: true;
 }
 
 export const hasCostParts = (form: Form): boolean => COST_FIELDS.some((field) => form[field].trim() !== "");
@@ -38,7 +39,7 @@ export const hasCostParts = (form: Form): boolean => COST_FIELDS.some((field) =>
 export function readCosts(form: Form, locale: string): CostsReading {
   const errors: Partial<Record<CostField, string>> = {};
   const parts: Partial<Record<keyof CostParts, number>> = {};
-  let currency = "";
+  let money: Pick<TypedNumber, "currency" | "currencyBehind"> = { currency: "" };
   for (const field of COST_FIELDS) {
     const text = form[field].trim();
     if (text === "") continue;
@@ -50,14 +51,14 @@ export function readCosts(form: Form, locale: string): CostsReading {
       errors[field] = texts.costs.negative;
     } else {
       parts[PARTS[field]] = number.value;
-      currency ||= number.currency;
+      if (money.currency === "") money = number;
     }
   }
   const missing = LEARNER_TIME.filter((field) => form[field].trim() === "");
   const [first] = missing;
   if (first && missing.length < LEARNER_TIME.length) errors[first] = texts.costs.learnerTimeNeeds;
   const costs: CostParts = { ...NO_PARTS, ...parts };
-  return { costs: hasCostParts(form) ? costs : null, total: totalCost(costs), errors, currency };
+  return { costs: hasCostParts(form) ? costs : null, total: totalCost(costs), errors, currency: money.currency, ...(money.currencyBehind ? { currencyBehind: true as const } : {}) };
 }
 
 const NO_PARTS: CostParts = { design: null, delivery: null, platform: null, evaluation: null, people: null, hoursEach: null, hourlyCost: null };

@@ -1,4 +1,4 @@
-import { roundTo, type MoneyUnit } from "../money";
+import { roundTo, type MoneyUnit } from "./money";
 
 /** Money inside a sentence: in the page's unit, with its decimals, a real minus and no currency. */
 export function shownMoney(amount: number, { divisor }: MoneyUnit): string {
