@@ -1,6 +1,4 @@
-import { niceTop } from "../../src/taskpane/data/niceAxis";
 import { addsUp, leftOutReasons } from "../../src/taskpane/data/leftOutReasons";
-import { chartPoints } from "../../src/taskpane/data/chartPoints";
 import { appearanceOf } from "../../src/taskpane/host/appearance";
 import { normalise } from "../../src/taskpane/parts/normalise";
 import { growth } from "../../src/taskpane/state/evaluate";
@@ -81,20 +79,6 @@ describe("what was read", () => {
     expect(addsUp(reading)).toBe(true);
     expect(addsUp({ ...reading, leftOut })).toBe(false);
     expect(addsUp({ ...reading, total: reading.total + 1_000_000 })).toBe(false);
-  });
-
-  test("without a claim the chart adds all groups up by day, or by month where there are many days", () => {
-    const reading = storyReading();
-    expect(chartPoints(reading, null).starts).toHaveLength(36);
-    const daily = { ...reading, dates: reading.dates.map((_, row) => 45000 + row), amounts: reading.amounts.map(() => 1) };
-    const { actual } = chartPoints(daily, null);
-    expect(actual.length).toBeLessThan(8);
-    expect(actual.reduce((sum, value) => sum + value, 0)).toBe(reading.amounts.length);
-  });
-
-  test("the axis ends at a short number that no value exceeds", () => {
-    expect([0.7, 999, 1000, 1_430_000_000].map(niceTop)).toEqual([0.8, 1000, 1000, 1_600_000_000]);
-    expect(niceTop(0)).toBe(1);
   });
 });
 

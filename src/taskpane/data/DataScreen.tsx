@@ -26,7 +26,7 @@ export function DataScreen() {
           {source.reading && <LaunchDay reading={source.reading} />}
         </div>
       )}
-      {source?.reading && <RevenueChart reading={source.reading} series={evaluation.assessment?.series ?? null} />}
+      {source?.reading && <RevenueChart reading={source.reading} assessment={evaluation.assessment} />}
       {source?.reading && <WhatWasRead reading={source.reading} series={evaluation.assessment?.series ?? null} />}
     </>
   );

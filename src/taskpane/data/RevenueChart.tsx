@@ -1,84 +1,123 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { longDate } from "../../sheet/dates";
+import { Button, makeStyles, Spinner } from "@fluentui/react-components";
+import { Suspense, useCallback, useId, useMemo, useState } from "react";
 import type { RevenueReading } from "../../source";
-import type { RevenueSeries } from "../../summary";
+import type { Assessment } from "../../summary";
+import { FiguresTable } from "../charts/FiguresTable";
+import { LazyPlot } from "../charts/lazyPlot";
+import { lineLooks } from "../charts/lineLooks";
+import { periodNames } from "../charts/periodNames";
+import { Readout } from "../charts/Readout";
+import { tableAmounts } from "../charts/tableAmounts";
+import { takeaway } from "../charts/takeaway";
+import { formatMoneyShort } from "../formats";
 import { usePaneContext } from "../parts/PaneContext";
 import { useStyles } from "../parts/styles";
 import { texts } from "../texts";
-import { chartPoints } from "./chartPoints";
-import { niceTop } from "./niceAxis";
+import { BaselinePicker } from "./BaselinePicker";
+import { chartFigures, type ChartLine } from "./chartFigures";
 
 const useChartStyles = makeStyles({
-  frame: { padding: "8px 0 2px" },
-  chart: { display: "block", width: "100%", fontSize: "12px", fontFamily: tokens.fontFamilyBase },
+  plot: { minHeight: "152px", padding: "6px 6px 2px", display: "grid", alignItems: "center" },
 });
 
-const PLOT = { left: 46, right: 308, top: 20, bottom: 104 };
+export interface RevenueChartProps {
+  readonly reading: RevenueReading;
+  /** The claim, whose baselines are drawn; null before there is one. */
+  readonly assessment: Assessment | null;
+}
 
-/** Revenue by period, from zero, with the day of going live and, where there is one, the scaled comparison. */
-export function RevenueChart({ reading, series }: { readonly reading: RevenueReading; readonly series: RevenueSeries | null }) {
+/** Actual revenue against its baselines, as a chart or as a table of the same figures. */
+export function RevenueChart({ reading, assessment }: RevenueChartProps) {
   const { host } = usePaneContext();
   const styles = useChartStyles();
   const shared = useStyles();
-  const { starts, actual, control, before } = chartPoints(reading, series);
+  const keysId = useId();
+  const figures = useMemo(() => chartFigures(reading, assessment), [reading, assessment]);
+  const { starts, before, lines, unit } = figures;
+  const names = useMemo(() => periodNames(starts, unit, reading.dateSystem, host.locale), [starts, unit, reading.dateSystem, host.locale]);
+  // Null: the baseline in use, whichever it is.
+  const [chosen, setChosen] = useState<readonly string[] | null>(null);
+  const [asTable, setAsTable] = useState(false);
+  const [walkedTo, setWalkedTo] = useState<number | null>(null);
+  const [focused, setFocused] = useState(false);
+  const axis = useMemo(() => new Intl.NumberFormat(host.locale, { notation: "compact", maximumSignificantDigits: 3 }), [host.locale]);
+  const axisAmount = useCallback((value: number) => axis.format(value).replace(/^-/, "−"), [axis]);
+  const drawn = useMemo(() => {
+    const looks = lineLooks(lines);
+    return lines.flatMap((line, index) => {
+      const look = looks[index];
+      return look && isShown(line, chosen) ? [{ line, look }] : [];
+    });
+  }, [lines, chosen]);
   if (starts.length < 2) return null;
 
-  const top = niceTop([...actual, ...control].reduce((largest, value) => Math.max(largest, value), 0));
-  const x = (index: number) => PLOT.left + ((index + 0.5) * (PLOT.right - PLOT.left)) / starts.length;
-  const y = (value: number) => PLOT.bottom - ((PLOT.bottom - PLOT.top) * Math.max(0, value)) / top;
-  const path = (values: readonly number[]) =>
-    values.map((value, index) => `${index === 0 ? "M" : "L"}${x(index).toFixed(1)} ${y(value).toFixed(1)}`).join("");
-  const tick = new Intl.NumberFormat(host.locale, { notation: "compact", maximumFractionDigits: 1 });
-  const day = (index: number) => longDate(starts[index] ?? 0, reading.dateSystem);
-  const live = before === null ? null : PLOT.left + (before * (PLOT.right - PLOT.left)) / starts.length;
-  const liveDay = before === null ? null : day(before);
-  const span = { from: day(0), to: day(starts.length - 1) };
-
+  const lastIndex = starts.length - 1;
+  const periods = starts.map(names.period);
+  const money = (value: number) => formatMoneyShort(value, reading.currency, host.locale);
+  const nameOf = (line: ChartLine) => (line.kind === "baseline" ? line.label : texts.chart[line.kind]);
+  const said = assessment && before !== null ? takeaway(assessment, (value) => money(value).replaceAll(" ", "\u00a0")) : null;
+  const span = texts.chart.span({ from: periods[0] ?? "", to: periods[lastIndex] ?? "" });
+  const amounts = tableAmounts(drawn.flatMap(({ line }) => line.values), host.locale);
+  const liveDay = before === null ? null : (starts[before] ?? null);
+  // A period that is gone since is none.
+  const index = walkedTo !== null && walkedTo <= lastIndex ? walkedTo : lastIndex;
   return (
-    <div className={`${shared.card} ${styles.frame}`}>
-      <svg className={styles.chart} viewBox="0 0 318 128" role="img" aria-label={liveDay === null ? texts.data.chart(span) : texts.data.chartLive({ ...span, live: liveDay })}>
-        {live !== null && (
-          <rect x={live} y={PLOT.top} width={PLOT.right - live} height={PLOT.bottom - PLOT.top} fill={tokens.colorBrandBackground2} />
+    <section className={shared.section}>
+      <div className={shared.row}>
+        <h2 className={shared.heading}>{before === null ? texts.chart.headingRevenue : texts.chart.heading}</h2>
+        <Button size="small" appearance="subtle" className={shared.end} onClick={() => setAsTable(!asTable)}>
+          {asTable ? texts.chart.showChart : texts.chart.showTable}
+        </Button>
+      </div>
+      {before !== null && <BaselinePicker lines={lines} isShown={(line) => isShown(line, chosen)} onChoose={setChosen} />}
+      <div className={shared.card}>
+        {asTable ? (
+          <FiguresTable
+            caption={captionOf(amounts.inMillions, reading.currency)}
+            periodHead={texts.chart.period}
+            periods={periods}
+            lines={drawn.map(({ line }) => line)}
+            name={nameOf}
+            amount={amounts.write}
+            live={before === null || liveDay === null ? null : { index: before, text: texts.chart.sinceGoLive({ day: names.day(liveDay) }) }}
+          />
+        ) : (
+          <>
+            <div className={styles.plot} onFocus={() => setFocused(true)} onBlur={() => setFocused(false)}>
+              <Suspense fallback={<Spinner size="tiny" label={texts.chart.loading} />}>
+                <LazyPlot
+                  starts={starts}
+                  before={before}
+                  names={names}
+                  drawn={drawn}
+                  amount={axisAmount}
+                  label={said === null ? span : `${span} ${said}`}
+                  describedBy={keysId}
+                  onPeriod={setWalkedTo}
+                />
+              </Suspense>
+              <span id={keysId} hidden>
+                {texts.chart.keys}
+              </span>
+            </div>
+            {/* The pointer passes over many periods: only who walks by keys hears each. */}
+            <div role="status" aria-live={focused ? "polite" : "off"} aria-atomic="true">
+              <Readout drawn={drawn} index={index} period={periods[index] ?? ""} name={nameOf} amount={(value) => (value === null ? "–" : money(value))} />
+            </div>
+          </>
         )}
-        {[0, 0.5, 1].map((part) => (
-          <g key={part}>
-            <line x1={PLOT.left} x2={PLOT.right} y1={y(part * top)} y2={y(part * top)} stroke={tokens.colorNeutralStroke2} />
-            <text x={PLOT.left - 6} y={y(part * top) + 4} textAnchor="end" fill={tokens.colorNeutralForeground3}>
-              {tick.format(part * top)}
-            </text>
-          </g>
-        ))}
-        {control.length > 0 && (
-          <path d={path(control)} fill="none" stroke={tokens.colorNeutralForeground3} strokeWidth="1.5" strokeDasharray="4 3" />
-        )}
-        <path d={path(actual)} fill="none" stroke={tokens.colorBrandForeground1} strokeWidth="2" strokeLinejoin="round" />
-        {live !== null && liveDay !== null && <GoLive x={live} text={texts.data.goLive({ day: liveDay })} />}
-        <text x={PLOT.left} y="122" fill={tokens.colorNeutralForeground3}>
-          {day(0)}
-        </text>
-        <text x={PLOT.right} y="122" textAnchor="end" fill={tokens.colorNeutralForeground3}>
-          {day(starts.length - 1)}
-        </text>
-        {control.length > 0 && (
-          <text x={PLOT.right - 4} y={PLOT.bottom - 6} textAnchor="end" fill={tokens.colorNeutralForeground3}>
-            {texts.data.comparison}
-          </text>
-        )}
-      </svg>
-    </div>
+      </div>
+      {said !== null && <p className={shared.caption}>{said}</p>}
+    </section>
   );
 }
 
-/** A pin on the first day with the programme; its label stands on the side with more room. */
-function GoLive({ x, text }: { readonly x: number; readonly text: string }) {
-  const leftward = x > (PLOT.left + PLOT.right) / 2;
-  return (
-    <g>
-      <line x1={x} x2={x} y1="14" y2={PLOT.bottom} stroke={tokens.colorNeutralForeground1} />
-      <circle cx={x} cy="11" r="4.5" fill={tokens.colorNeutralBackground1} stroke={tokens.colorNeutralForeground1} />
-      <text x={leftward ? x - 9 : x + 9} y="15" textAnchor={leftward ? "end" : "start"} fill={tokens.colorNeutralForeground1}>
-        {text}
-      </text>
-    </g>
-  );
+function isShown(line: ChartLine, chosen: readonly string[] | null): boolean {
+  if (line.kind !== "baseline") return true;
+  return chosen === null ? line.inUse : chosen.includes(line.name);
+}
+
+function captionOf(inMillions: boolean, currency: string): string {
+  if (currency === "") return inMillions ? texts.chart.inMillionsPlain : texts.chart.inFullPlain;
+  return (inMillions ? texts.chart.inMillions : texts.chart.inFull)({ currency });
 }
