@@ -194,6 +194,8 @@ function layOut(sheet: Excel.Worksheet, { print, gridlines, tabColor, frozenRows
   pageLayout.bottomMargin = print.margins.bottom * POINTS_AN_INCH;
   pageLayout.leftMargin = print.margins.left * POINTS_AN_INCH;
   pageLayout.rightMargin = print.margins.right * POINTS_AN_INCH;
+  // A page that is scaled down to its height is narrower than the paper.
+  pageLayout.centerHorizontally = true;
   if (print.titleRows) pageLayout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
   const footer = pageLayout.headersFooters.defaultForAllPages;
   footer.leftFooter = print.footer.left;

@@ -26,7 +26,7 @@ export const AGREED_CASE: SponsorCase = {
   cost: 9_500,
 };
 
-/** An exhibit; what is left out is the agreed case, without a typed amount, in dollars. */
+/** An exhibit; what is left out is the agreed case alone, without a typed amount, in dollars. */
 export function exhibit({ over = {}, ...parts }: Pick<Exhibit, "name" | "title" | "shows" | "source"> & Partial<Exhibit> & { over?: Partial<SponsorCase> }): Exhibit {
-  return { sponsorCase: { ...AGREED_CASE, ...over }, typedBaseline: null, currency: "$", ...parts };
+  return { sponsorCase: { ...AGREED_CASE, ...over }, others: [], typedBaseline: null, currency: "$", ...parts };
 }

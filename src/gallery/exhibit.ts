@@ -15,6 +15,8 @@ export interface Exhibit {
   /** Where its revenue comes from; null for a claim from typed numbers. */
   readonly source: ExhibitSource | null;
   readonly sponsorCase: SponsorCase;
+  /** Further programmes of the same workbook, each with a summary of its own. */
+  readonly others: readonly SponsorCase[];
   /** Revenue before, for a typed claim; with a source, a plan. */
   readonly typedBaseline: number | null;
   /** For a typed claim; a source brings its own. */

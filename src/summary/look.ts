@@ -28,8 +28,9 @@ export const LOOK = {
   title: { ...body, font: { size: 9, bold: true, color: INK } },
   /** The title of the workings, which are read on the screen. */
   sheetTitle: { ...body, font: { size: 16, bold: true, color: INK } },
-  headline: { name: "Heading 1", font: { size: 20, bold: true, color: INK }, wrap: true, vertical: "top" },
-  subline: { font: { size: 12, color: INK }, wrap: true, vertical: "top" },
+  /** At the foot of its row, which is as high as the lines are estimated to take. */
+  headline: { name: "Heading 1", font: { size: 20, bold: true, color: INK }, wrap: true, vertical: "bottom" },
+  subline: { font: { size: 12, color: INK }, wrap: true, vertical: "center" },
   caption,
   captionRight: { ...caption, horizontal: "right" },
   body,
@@ -41,6 +42,8 @@ export const LOOK = {
   /** Rows that a sponsor looks up rather than reads: components, costs, assumptions, checks. */
   evidence,
   evidenceStrong: { ...evidence, font: { size: 9, bold: true, color: INK } },
+  /** Jumps to where a figure stands. */
+  evidenceLink: { ...evidence, font: { size: 9, color: ACCENT, underline: true } },
   evidenceInput: { ...input, font: { size: 9, color: ACCENT } },
   wrapped: { ...body, font: { size: 9, color: MUTED }, wrap: true, vertical: "top" },
   /** The first cell of a block's heading: the accent rule above. */

@@ -48,11 +48,14 @@ function swapped(number: number): (name: string) => string {
 
 /**
  * Where a name can stand in a formula, behind all that only looks like one: a text constant, a sheet's name in quotes, the
- * columns of a table in brackets.
+ * columns of a table in brackets. The one text in which a name stands is the target of a link: `HYPERLINK("#Envelope_Share",…)`.
  */
-const TOKENS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:'.|[^'[\]]|\[(?:'.|[^'[\]])*\])*\]|[\p{L}_\\][\p{L}\p{N}_.\\]*(?=([!([])?)/gu;
+const TOKENS = /(?<=HYPERLINK\()"#\w+"|"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:'.|[^'[\]]|\[(?:'.|[^'[\]])*\])*\]|[\p{L}_\\][\p{L}\p{N}_.\\]*(?=([!([])?)/gu;
 
 /** Changes the defined names of a formula and leaves its texts, sheets, tables and functions alone. */
 export function mapNames(formula: string, change: (name: string) => string): string {
-  return formula.replace(TOKENS, (token: string, follows: string | undefined) => (follows !== undefined || /^["'[]/.test(token) ? token : change(token)));
+  return formula.replace(TOKENS, (token: string, follows: string | undefined, at: number) => {
+    if (token.startsWith('"#') && formula.slice(0, at).endsWith("HYPERLINK(")) return `"#${change(token.slice(2, -1))}"`;
+    return follows !== undefined || /^["'[]/.test(token) ? token : change(token);
+  });
 }

@@ -44,7 +44,7 @@ export function recalledNotes(table: Table, sponsor: string): AssumptionNote[] {
     if (!found) return [];
     const [assumption] = found;
     const said = text(row[NOTE_COLUMNS.source]);
-    const source = OWN_SOURCES.some((own) => said.endsWith(own)) ? "" : said;
+    const source = OWN_SOURCES.includes(said) ? "" : said;
     const owner = text(row[NOTE_COLUMNS.owner]);
     const agreedOn = number(row[NOTE_COLUMNS.agreedOn]);
     if (assumption === "share" && source === "" && owner === sponsor) return [];

@@ -20,6 +20,8 @@ const AXIS_COLOR = "#BFBFBF";
  * one below the other, so that it is a sixty-thousandth of a degree, the smallest there is.
  */
 const LEVEL = { rot: 1, vert: "horz" };
+/** LibreOffice breaks a label that is wider than a third of the chart's height. */
+const UNBROKEN = { wrap: "none" };
 
 /** Reads the values that a chart shows before anything is recalculated. */
 export type RangeReader = (sheet: string, area: Area) => readonly (readonly CellValue[])[];
@@ -89,7 +91,7 @@ function labels({ fill, values, nameAtEnd, valueLabels }: ChartSeries, { fontSiz
   ];
   if (nameAtEnd !== undefined) {
     const last = values.area.rows * values.area.columns - 1;
-    const name = element("c:dLbl", {}, valued("c:idx", last), element("c:spPr", {}, element("a:noFill", {})), textProperties(fontSize, fill), valued("c:dLblPos", NAME_POSITIONS[nameAtEnd]), ...shown({ name: true }));
+    const name = element("c:dLbl", {}, valued("c:idx", last), element("c:spPr", {}, element("a:noFill", {})), textProperties(fontSize, fill, UNBROKEN), valued("c:dLblPos", NAME_POSITIONS[nameAtEnd]), ...shown({ name: true }));
     return element("c:dLbls", {}, name, ...shown({}));
   }
   if (valueLabels === undefined) return "";
@@ -177,7 +179,7 @@ function axis(name: string, id: number, crossing: number, look: AxisLook, rest: 
   return element(name, {}, ...contents);
 }
 
-function textProperties(points: number, color: string, body: { rot?: number; vert?: string } = {}): string {
+function textProperties(points: number, color: string, body: { rot?: number; vert?: string; wrap?: string } = {}): string {
   const run = element("a:defRPr", { sz: Math.round(points * 100) }, paint(color));
   return element("c:txPr", {}, element("a:bodyPr", body), element("a:lstStyle", {}), element("a:p", {}, element("a:pPr", {}, run), element("a:endParaRPr", { lang: "en-US" })));
 }

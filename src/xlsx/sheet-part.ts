@@ -105,6 +105,8 @@ function printElements({ orientation, fitToWidth, fitToHeight, footer, margins }
   const { left, center, right } = footer;
   const codes = [left && `&L${left}`, center && `&C${center}`, right && `&R${right}`].join("");
   return [
+    // A page that is scaled down to its height is narrower than the paper.
+    element("printOptions", { horizontalCentered: true }),
     element("pageMargins", { left: margins.left, right: margins.right, top: margins.top, bottom: margins.bottom, header: 0.3, footer: 0.3 }),
     element("pageSetup", { paperSize: A4, orientation, fitToWidth, fitToHeight }),
     codes ? element("headerFooter", {}, element("oddFooter", {}, escapeText(codes))) : "",

@@ -20,7 +20,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test.each(EXHIBITS.map((exhibit) => [exhibit.name, exhibit] as const))("%s: painted by both adapters, it is read back equal cell for cell", async (name, exhibit) => {
   const hanging = await hung(exhibit);
-  const { sheets } = hanging.summary;
+  const { sheets, summary } = hanging;
   const bytes = await fileOf(hanging);
   const fromFile = openWorkbook(bytes, `${name}.xlsx`);
 
@@ -30,7 +30,7 @@ test.each(EXHIBITS.map((exhibit) => [exhibit.name, exhibit] as const))("%s: pain
   const simulator = await openInExcel(source);
   const replaces = new Map(exhibit.source ? [] : sheets.map((sheet) => [sheet.name, sheet.name]));
   const port = createExcelPort();
-  await port.paint(plan(sheets, sheets[0].name, replaces));
+  await port.paint(plan(sheets, summary.sheets[0].name, replaces));
 
   const [inFile, inExcel] = [await fromFile.describe(), await port.describe()];
   const names = ({ names: list }: typeof inFile) => list.map(({ name: of, refersTo, value }) => [of, refersTo, close(value)]).sort();

@@ -22,7 +22,7 @@ beforeAll(() => {
 });
 
 test.each(EXHIBITS.map((exhibit) => [exhibit.name, exhibit] as const))("%s is built as its golden file says", async (name, exhibit) => {
-  const text = goldenText({ title: exhibit.title, shows: exhibit.shows, ...dump((await hung(exhibit)).summary) });
+  const text = goldenText({ title: exhibit.title, shows: exhibit.shows, ...dump(await hung(exhibit)) });
   if (writing) writeFileSync(fileOf(name), text);
   expect(existsSync(fileOf(name)) ? readFileSync(fileOf(name), "utf8").split("\n") : []).toEqual(text.split("\n"));
 });

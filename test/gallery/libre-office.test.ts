@@ -33,7 +33,7 @@ suite(`LibreOffice recalculates every formula to the model's value${withoutLibre
     const saved = openWorkbook(readFileSync(path.join(folder, "saved", `${name}.xlsx`)), `${name}.xlsx`);
     const { sheets } = await saved.describe();
     const wrong: string[] = [];
-    for (const spec of hangings.get(name)?.summary.sheets ?? []) {
+    for (const spec of hangings.get(name)?.sheets ?? []) {
       const used = sheets.find((sheet) => sheet.name === spec.name)?.used;
       if (!used) throw new Error(`${spec.name} is gone`);
       const { values } = await saved.read(spec.name, { row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns });

@@ -24,12 +24,12 @@ async function workbookOf(exhibit: Exhibit): Promise<Uint8Array> {
 function withoutSources(bytes: Uint8Array): Uint8Array {
   const parts = unzipSync(bytes);
   const book = strFromU8(parts["xl/workbook.xml"] ?? new Uint8Array());
-  const own: readonly string[] = Object.values(SHEET_NAMES);
+  const own = new RegExp(`^(?:${Object.values(SHEET_NAMES).join("|")})(?: \\d+)?$`);
   const names = [...book.matchAll(/<sheet [^>]*?name="([^"]*)"/g)].map(([, name]) => name);
   parts["xl/workbook.xml"] = strToU8(
     book
-      .replace(/<sheet [^>]*?name="([^"]*)"/g, (tag, name: string) => (own.includes(name) ? tag : `${tag} state="hidden"`))
-      .replace(/<definedName name="_xlnm\.Print_\w+" localSheetId="(\d+)"[^<]*<\/definedName>/g, (item, index: string) => (own.includes(names[Number(index)] ?? "") ? item : ""))
+      .replace(/<sheet [^>]*?name="([^"]*)"/g, (tag, name: string) => (own.test(name) ? tag : `${tag} state="hidden"`))
+      .replace(/<definedName name="_xlnm\.Print_\w+" localSheetId="(\d+)"[^<]*<\/definedName>/g, (item, index: string) => (own.test(names[Number(index)] ?? "") ? item : ""))
       .replace(/activeTab="\d+"/, `activeTab="${names.indexOf(SHEET_NAMES.page)}"`),
   );
   for (const [name, part] of Object.entries(parts)) {

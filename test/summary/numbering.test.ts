@@ -11,6 +11,8 @@ test.each([
   ["'It''s Envelope_Share'!$A$1+Envelope_Share", "'It''s Envelope_Share'!$<A>$1+<Envelope_Share>"],
   ["Envelope_Share!A1", "Envelope_Share!<A1>"],
   ["SUM(Sales[Envelope_Share])+Umsätze", "SUM(Sales[Envelope_Share])+<Umsätze>"],
+  ['HYPERLINK("#Envelope_Share","#Envelope_Share")', 'HYPERLINK("#<Envelope_Share>","#Envelope_Share")'],
+  ['IF(x="#Envelope_Share",1,0)', 'IF(<x>="#Envelope_Share",1,0)'],
   ["SUM(Sales[[#Data],[it'[s]])", "SUM(Sales[[#Data],[it'[s]])"],
 ])("names are told from texts, sheets, tables and functions: %s", (formula, expected) => {
   expect(marked(formula)).toBe(expected);

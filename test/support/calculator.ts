@@ -89,9 +89,12 @@ export class Calculator {
   }
 
   private type(sheet: number, row: number, column: number, text: string): void {
-    if (text !== "") this.model.setUserInput(sheet, row + 1, column + 1, text);
+    if (text !== "") this.model.setUserInput(sheet, row + 1, column + 1, text.startsWith("=") ? withoutLinks(text) : text);
   }
 }
+
+/** IronCalc knows no HYPERLINK: its text is what the cell shows. */
+const withoutLinks = (formula: string) => formula.replace(/HYPERLINK\("#\w+",/g, "T(");
 
 /** What somebody would type; text keeps an apostrophe so that nothing is guessed. */
 function typed(value: CellValue): string {

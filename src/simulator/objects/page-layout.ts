@@ -1,5 +1,5 @@
 import { HostNode } from "../model/node";
-import { choice, number, propertyBag, record, text } from "../model/property-bag";
+import { choice, flag, number, propertyBag, record, text } from "../model/property-bag";
 
 const nothing = () => undefined;
 const HeaderFooterBag = propertyBag("HeaderFooter", { LeftHeader: text(), CenterHeader: text(), RightHeader: text(), LeftFooter: text(), CenterFooter: text(), RightFooter: text() });
@@ -22,6 +22,7 @@ export class PageLayout extends propertyBag("PageLayout", {
   BottomMargin: number(54),
   LeftMargin: number(50.4),
   RightMargin: number(50.4),
+  CenterHorizontally: flag(false),
 }) {
   readonly headersFooters = new HeaderFooterGroup();
   printArea = "";

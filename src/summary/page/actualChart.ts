@@ -1,7 +1,7 @@
 import { sheetArea } from "../../sheet/formula";
 import type { Area } from "../../sheet/address";
 import type { SummaryContext, WorkingsReferences } from "../context";
-import { ACCENT, INK, LOOK, MUTED, OUTLINE } from "../look";
+import { ACCENT, INK, LOOK, MUTED, OUTLINE, PALE } from "../look";
 import { NAMES } from "../names";
 import type { PeriodUnit } from "../periods";
 import { heading, HALF, LEFT } from "./grid";
@@ -13,6 +13,9 @@ const ROWS = 8;
 const ROOM_FOR_NAMES = 0.15;
 /** Names of periods that fit beside each other below the chart: "Jan 2025" is shorter than "16 Feb 2025". */
 const NAMES_ACROSS = { months: 5, days: 4 };
+
+/** Periods from which on go-live is marked by a line; with fewer it is a pale band as wide as its period. */
+const LINE_FROM = 16;
 
 /** What the periods are called in a sentence. */
 const ADVERBS: Readonly<Record<PeriodUnit["name"], string>> = { year: "yearly", quarter: "quarterly", month: "monthly", week: "weekly", day: "daily" };
@@ -35,6 +38,7 @@ export function actualChart(context: SummaryContext, { periods }: WorkingsRefere
   // From zero, so that the gap is seen in proportion; unless something lies below it.
   const lowest = Math.min(...facts.series.treatedTotal, ...facts.inUse.byPeriod);
   const names = namePositions(context);
+  const few = list.length < LINE_FROM;
   const range = (area: Area) => ({ sheet: workings.name, area });
   const { labels, actual, baseline, goLive } = periods.chart;
   page.charts.push({
@@ -45,11 +49,12 @@ export function actualChart(context: SummaryContext, { periods }: WorkingsRefere
     categories: range(labels),
     // The baseline first, so that the actual runs over it where both are the same: before go-live.
     series: [
-      { name: "Go-live", values: range(goLive), fill: INK, asColumns: true, valueLabels: '"Go-live";;' },
+      { name: "Go-live", values: range(goLive), fill: few ? PALE : INK, asColumns: true, valueLabels: '"Go-live";;' },
       { name: "Baseline", values: range(baseline), fill: OUTLINE, weight: 1.25, dashed: true, nameAtEnd: names.baseline },
       { name: "Actual", values: range(actual), fill: ACCENT, weight: 1.75, nameAtEnd: names.actual },
     ],
-    gapWidth: 500,
+    // The widest gap that there is makes a line of the column; among a few periods it would be a thick bar.
+    gapWidth: few ? 0 : 500,
     nameEvery: nameEvery(unit, list.length),
     roomForNames: ROOM_FOR_NAMES,
     valueAxis: { visible: true, numberFormat: axisFormat(context), ...(lowest < 0 ? {} : { minimum: 0 }) },

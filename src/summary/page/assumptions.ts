@@ -5,6 +5,7 @@ import { BESIDE, figure, FORMAT, INK, look, LOOK } from "../look";
 import { NAMES } from "../names";
 import { assumptionRows, type AssumptionRow } from "./assumptionRows";
 import { cellAddress, columnFixed, heading, headRow, HEIGHT, LEFT, ruled, takeaway, textRoom, WHOLE } from "./grid";
+import { linkFormula } from "./link";
 import { linesOf } from "./textWidth";
 import { DATES, typeInto } from "./typedInputs";
 
@@ -17,7 +18,8 @@ const STATUS = LEFT + 11;
 
 /** Air between a figure or a cell to type in and the text behind it. */
 const INDENT = { indent: 1 };
-const WRAP = { wrap: true };
+/** To the left whatever its letters: from right to left it would run into the day beside it. */
+const WRAP = { wrap: true, horizontal: "left" } as const;
 const FONT = { size: 9 };
 
 /** Of the named table of notes, from column 0: where a row's label, source, owner and day stand. */
@@ -63,7 +65,9 @@ function assumption(context: SummaryContext, row: AssumptionRow, at: number): St
 
   const source = note && note.source !== "" ? note.source : row.source;
   // What the page says by itself about a source is no note of anybody's.
-  page.put(at, SOURCE, source === "" ? null : source, look(source === row.source && source !== "" ? LOOK.evidence : LOOK.evidenceInput, WRAP)).merge({ row: at, column: SOURCE, rows: 1, columns: OWNER - SOURCE });
+  if (source === row.source && row.link !== undefined) page.formula(at, SOURCE, linkFormula(row.link, source), source, look(LOOK.evidenceLink, WRAP));
+  else page.put(at, SOURCE, source === "" ? null : source, look(LOOK.evidenceInput, WRAP));
+  page.merge({ row: at, column: SOURCE, rows: 1, columns: OWNER - SOURCE });
   const owner = ownerCell(context, row, note, at);
   const lines = Math.max(linesOf(source, FONT, textRoom(SOURCE, OWNER - SOURCE)), linesOf(owner, FONT, textRoom(OWNER, AGREED_ON - OWNER)));
   page.height(at, lines * HEIGHT.evidence);

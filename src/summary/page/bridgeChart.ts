@@ -42,14 +42,24 @@ export function bridgeChart(context: SummaryContext, { bridge }: WorkingsReferen
   return top + rows + 1;
 }
 
-/** What is left of the claim; before margin and cost are known, how small a part of the increase it is. */
+/**
+ * What is left of the claim; before margin and cost are known, how small a part of the increase it is. Where there is
+ * nothing to credit, it says that instead.
+ */
 function bridgeTakeaway({ facts, request }: SummaryContext): { formula: string; value: string } {
-  const { agreed, money } = facts;
-  const part = Math.round(request.sponsorCase.share * 10_000) / 100;
-  const left = `IF(${NAMES.net}>0,${liveMoney(NAMES.net, money)}&" is left",${liveMoney(`(0-${NAMES.net})`, money)}&" short of the cost")`;
-  const leftValue = agreed.net === null ? "" : agreed.net > 0 ? `${shownMoney(agreed.net, money)} is left` : `${shownMoney(-agreed.net || 0, money)} short of the cost`;
+  const { agreed, inUse, money } = facts;
+  const { share } = request.sponsorCase;
+  const part = Math.round(share * 10_000) / 100;
+  const [none, nothing, whole] = ["no increase to credit", "nothing credited, ", "the claim is the whole increase"];
+  const net = NAMES.net;
+  const leftFormula = `IF(${net}>0,${liveMoney(net, money)}&" is left",${liveMoney(`(0-${net})`, money)}&" short of the cost")`;
+  const ofFormula = `IF(${NAMES.attributed}>0,"of "&${liveMoney(NAMES.attributed, money)}&" attributed, ","${nothing}")&${leftFormula}`;
+  const partFormula = `IF(N(${NAMES.share})>=1,"${whole}","the claim is "&ROUND(N(${NAMES.share})*100,2)&" in every 100 of the increase")`;
+  const left = (amount: number) => (amount > 0 ? `${shownMoney(amount, money)} is left` : `${shownMoney(-amount || 0, money)} short of the cost`);
+  const ofValue = agreed.net === null ? "" : `${agreed.attributed > 0 ? `of ${shownMoney(agreed.attributed, money)} attributed, ` : nothing}${left(agreed.net)}`;
+  const partValue = share >= 1 ? whole : `the claim is ${part} in every 100 of the increase`;
   return {
-    formula: `IF(ISNUMBER(${NAMES.net}),"of "&${liveMoney(NAMES.attributed, money)}&" attributed, "&${left},"the claim is "&ROUND(N(${NAMES.share})*100,2)&" in every 100 of the increase")`,
-    value: agreed.net === null ? `the claim is ${part} in every 100 of the increase` : `of ${shownMoney(agreed.attributed, money)} attributed, ${leftValue}`,
+    formula: `IF(${NAMES.increase}<=0,"${none}",IF(ISNUMBER(${net}),${ofFormula},${partFormula}))`,
+    value: inUse.increase <= 0 ? none : agreed.net === null ? partValue : ofValue,
   };
 }

@@ -5,6 +5,7 @@ import { figure, FORMAT, look, LOOK, RULE } from "../look";
 import { increaseFormula } from "../increase";
 import { spokenShare } from "../money";
 import { NAMES } from "../names";
+import { counted, countedFormula } from "./counted";
 import { cellAddress, heading, headRow, RIGHT, ruled, takeaway } from "./grid";
 import { IS_AGREED } from "./header";
 import { COST_INPUT, costHow, GROWTH_INPUT, MARGIN_INPUT, REVENUE_BEFORE_INPUT, typeInto, type TypedInput } from "./typedInputs";
@@ -76,7 +77,7 @@ function linesFromSource(context: SummaryContext, { periods }: WorkingsReference
   const unit = series?.unit.name ?? "";
   const variable = agreed.profit === null ? "" : agreed.profit - agreed.attributed;
   return [
-    { label: "Actual", formula: periods?.actualAfter ?? "0", value: inUse.actual, name: NAMES.actual, how: { formula: `${periods?.countAfter ?? "0"}&" ${unit}s from go-live"`, value: `${after} ${unit}s from go-live` } },
+    { label: "Actual", formula: periods?.actualAfter ?? "0", value: inUse.actual, name: NAMES.actual, how: { formula: `${countedFormula(periods?.countAfter ?? "0", unit)}&" from go-live"`, value: `${counted(after, unit)} from go-live` } },
     { label: "Baseline", formula: `0-${NAMES.baseline}`, value: -inUse.baseline, how: { formula: NAMES.baselineUsed, value: inUse.label } },
     { ...increaseLine(context, `-${at(1)}`), formula: increaseFormula(`${at(0)}+${at(1)}`, at(0)) },
     notCreditedLine(context, at(2)),
@@ -102,7 +103,7 @@ function linesFromTyping(context: SummaryContext, first: number): Line[] {
       ? { label: "Programme cost", value: sponsorCase.cost, input: COST_INPUT, how: costHow(sponsorCase) }
       : { label: "Programme cost", formula: NAMES.cost, value: sponsorCase.cost ?? "", how: costHow(sponsorCase) };
   return [
-    { label: "Revenue before", value: inUse.baseline, input: REVENUE_BEFORE_INPUT, how: say("in full: 10,000,000,000") },
+    { label: "Revenue before", value: inUse.baseline, input: REVENUE_BEFORE_INPUT, how: inFull(context) },
     { label: "Growth", value: sponsorCase.uplift, input: GROWTH_INPUT, format: FORMAT.share, how: say("over revenue before") },
     { label: "Revenue after", formula: `${at(0)}*(1+${at(1)})`, value: inUse.actual, name: NAMES.actual, how: say("revenue before, grown so") },
     { ...increaseLine(context, at(0)), formula: `${at(0)}*${at(1)}` },
@@ -115,11 +116,20 @@ function linesFromTyping(context: SummaryContext, first: number): Line[] {
   ];
 }
 
+/** The page shows amounts in its unit, and people type them in full: so the whole figure stands beside it. */
+function inFull({ facts: { money, inUse } }: SummaryContext): Said {
+  if (money.divisor === 1) return say("typed in full");
+  return {
+    formula: `IF(ISNUMBER(${NAMES.typedBaseline}),"in full: "&FIXED(${NAMES.typedBaseline},0),"type it in full")`,
+    value: `in full: ${inUse.baseline.toLocaleString("en-US", { maximumFractionDigits: 0 })}`,
+  };
+}
+
 function increaseLine({ facts }: SummaryContext, baseline: string): Omit<Line, "formula"> {
   const { increase, baseline: amount } = facts.inUse;
-  const over = `% over the baseline`;
-  const growth = amount === 0 ? "" : `${Math.round((increase / amount) * 1000) / 10}${over}`;
-  return { label: "Increase", value: increase, name: NAMES.increase, result: true, how: { formula: `IF(${baseline}=0,"",ROUND(${NAMES.increase}/(${baseline})*100,1)&"${over}")`, value: growth } };
+  const [over, below] = ["% over the baseline", "% below the baseline"];
+  const growth = amount === 0 ? "" : `${Math.round(Math.abs(increase / amount) * 1000) / 10}${increase < 0 ? below : over}`;
+  return { label: "Increase", value: increase, name: NAMES.increase, result: true, how: { formula: `IF(${baseline}=0,"",ROUND(ABS(${NAMES.increase}/(${baseline}))*100,1)&IF(${NAMES.increase}<0,"${below}","${over}"))`, value: growth } };
 }
 
 function notCreditedLine({ facts, request }: SummaryContext, increase: string): Line {
@@ -144,5 +154,5 @@ function attributedLine({ facts, request }: SummaryContext, formula: string): Li
 
 function netLine({ facts }: SummaryContext, formula: string, known: string): Line {
   const { net } = facts.agreed;
-  return { label: "Net benefit", formula, value: net ?? "", name: NAMES.net, result: true, how: { formula: `IF(${known},"over "&ROUND(${NAMES.months},1)&" months","needs a margin and a cost")`, value: net === null ? "needs a margin and a cost" : `over ${Math.round(facts.months * 10) / 10} months` } };
+  return { label: "Net benefit", formula, value: net ?? "", name: NAMES.net, result: true, how: { formula: `IF(${known},"over "&${countedFormula(`ROUND(${NAMES.months},1)`, "month")},"needs a margin and a cost")`, value: net === null ? "needs a margin and a cost" : `over ${counted(Math.round(facts.months * 10) / 10, "month")}` } };
 }

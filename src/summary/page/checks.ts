@@ -1,27 +1,31 @@
 import type { SummaryContext } from "../context";
 import { figure, INK, look, LOOK } from "../look";
-import type { PageText } from "./block";
+import type { PageText, Place } from "./block";
 import type { Check } from "./check";
 import { cellAddress, columnFixed, heading, HALF, LEFT, RIGHT, ruled, takeaway, WHOLE } from "./grid";
 
-/** The checks in two columns: a mark, what was checked, what was found. Those that fail are bold. */
-export function checks({ page }: SummaryContext, list: readonly Check[], top: number): number {
-  heading(page, top, LEFT, "Checks", WHOLE);
+/**
+ * The checks: a mark, what was checked, what was found. Those that fail are bold. They stand in two columns over the whole
+ * page, or in one where a side of it is free.
+ */
+export function checks({ page }: SummaryContext, list: readonly Check[], top: number, { left, columns }: Place): number {
+  heading(page, top, left, "Checks", columns);
   const first = top + 1;
-  const rows = Math.ceil(list.length / 2);
+  const lefts = columns === WHOLE ? [LEFT, RIGHT] : [left];
+  const rows = Math.ceil(list.length / lefts.length);
   list.forEach((check, index) => {
-    const left = index < rows ? LEFT : RIGHT;
+    const start = lefts[Math.floor(index / rows)] ?? left;
     const row = first + (index % rows);
-    page.formula(row, left, `IF(${check.formula.passed},"✔","✖")&"  ${check.label}"`, `${check.passed ? "✔" : "✖"}  ${check.label}`, LOOK.evidence);
-    page.formula(row, left + HALF - 1, check.formula.detail, check.detail, figure("General", look(LOOK.muted)));
-    ruled(page, row, left);
+    page.formula(row, start, `IF(${check.formula.passed},"✔","✖")&"  ${check.label}"`, `${check.passed ? "✔" : "✖"}  ${check.label}`, LOOK.evidence);
+    page.formula(row, start + HALF - 1, check.formula.detail, check.detail, figure("General", look(LOOK.muted)));
+    ruled(page, row, start);
   });
-  const column = (left: number) => `${cellAddress({ row: first, column: left })}:${cellAddress({ row: first + rows - 1, column: left })}`;
-  for (const left of [LEFT, RIGHT]) {
-    page.highlights.push({ area: { row: first, column: left, rows, columns: HALF }, formula: `LEFT(${columnFixed({ row: first, column: left })},1)="✖"`, style: { font: { bold: true, color: INK } } });
+  for (const start of lefts) {
+    page.highlights.push({ area: { row: first, column: start, rows, columns: HALF }, formula: `LEFT(${columnFixed({ row: first, column: start })},1)="✖"`, style: { font: { bold: true, color: INK } } });
   }
   const passed = list.filter((check) => check.passed).length;
-  takeaway(page, top, LEFT, `COUNTIF(${column(LEFT)},"✔*")+COUNTIF(${column(RIGHT)},"✔*")&" of ${list.length} pass"`, `${passed} of ${list.length} pass`, WHOLE);
+  const counts = lefts.map((column) => `COUNTIF(${cellAddress({ row: first, column })}:${cellAddress({ row: first + rows - 1, column })},"✔*")`);
+  takeaway(page, top, left, `${counts.join("+")}&" of ${list.length} pass"`, `${passed} of ${list.length} pass`, columns);
   return first + rows;
 }
 

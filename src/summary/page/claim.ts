@@ -3,6 +3,7 @@ import type { ClaimAtShare } from "../assess";
 import type { SummaryContext } from "../context";
 import { BESIDE, figure, FORMAT, look, LOOK, RULE, TINT } from "../look";
 import { NAMES } from "../names";
+import { counted, countedFormula } from "./counted";
 import { cellAddress, heading, headRow, LEFT, ruled, takeaway } from "./grid";
 import { IS_AGREED } from "./header";
 
@@ -32,7 +33,7 @@ interface Line {
 export function claim(context: SummaryContext, top: number): number {
   const { page, facts } = context;
   heading(page, top, LEFT, "The claim");
-  takeaway(page, top, LEFT, `"over "&ROUND(${NAMES.months},1)&" months"`, `over ${Math.round(facts.months * 10) / 10} months`);
+  takeaway(page, top, LEFT, `"over "&${countedFormula(`ROUND(${NAMES.months},1)`, "month")}`, `over ${counted(Math.round(facts.months * 10) / 10, "month")}`);
 
   const heads = top + 1;
   headRow(page, heads, LEFT);

@@ -5,6 +5,7 @@ import { BESIDE, FORMAT, look, LOOK } from "../look";
 import { NAMES } from "../names";
 import { WORDS } from "../sentence";
 import { LAST, LEFT, RIGHT, textRoom, WHOLE } from "./grid";
+import { counted, countedFormula } from "./counted";
 import { linesOf, type TextFont } from "./textWidth";
 import { DATES } from "./typedInputs";
 
@@ -26,14 +27,14 @@ export const IS_AGREED = `AND(TRIM(${NAMES.sponsor})<>"",ISNUMBER(${NAMES.agreed
 export function header(context: SummaryContext, workings: WorkingsReferences): void {
   const { page, facts, request } = context;
   page.put(TITLE_ROW, LEFT, "Sponsor summary", LOOK.title);
-  page.put(TITLE_ROW, LAST - 1, `Money in ${facts.money.label === "" ? "full" : facts.money.label}. Cells like this are yours to type in, the rest is calculated:`, LOOK.captionRight);
+  page.put(TITLE_ROW, LAST - 1, `Money in ${unitWords(facts.money)}. Cells like this are yours to type in, the rest is calculated:`, LOOK.captionRight);
   page.put(TITLE_ROW, LAST, "Input", look(LOOK.inputLabel, { font: { size: 9 } }));
 
   page.formula(HEADLINE_ROW, LEFT, headlineFormula(workings), facts.headline, LOOK.headline);
   wrappedRow(context, HEADLINE_ROW, facts.headline, { size: 20, bold: true }, LINE.headline);
   page.nameCell(NAMES.headline, { row: HEADLINE_ROW, column: LEFT });
   page.formula(SUBLINE_ROW, LEFT, sublineFormula(workings), facts.subline, LOOK.subline);
-  wrappedRow(context, SUBLINE_ROW, facts.subline, { size: 12 }, LINE.subline);
+  wrappedRow(context, SUBLINE_ROW, facts.subline, { size: 12 }, LINE.subline, 7.5);
   page.height(SUBLINE_ROW + 1, 6);
 
   const { sponsorCase } = request;
@@ -47,15 +48,21 @@ export function header(context: SummaryContext, workings: WorkingsReferences): v
   page.height(LABEL_ROW, 12.75).height(INPUT_ROW, 3 + LINE.input * Math.max(...lines)).height(INPUT_ROW + 1, 10.5);
 }
 
+/** "$ million", "millions" where no currency stands before it, "full". */
+function unitWords({ currency, label }: SummaryContext["facts"]["money"]): string {
+  if (label === "") return "full";
+  return currency === "" ? `${label}s` : label;
+}
+
 /** A sentence over the whole width; its row is as high as the lines that the text takes. */
-function wrappedRow({ page }: SummaryContext, row: number, text: string, font: TextFont, line: number): void {
-  page.merge({ row, column: LEFT, rows: 1, columns: WHOLE }).height(row, 3 + line * linesOf(text, font, textRoom(LEFT, WHOLE)));
+function wrappedRow({ page }: SummaryContext, row: number, text: string, font: TextFont, line: number, air = 3): void {
+  page.merge({ row, column: LEFT, rows: 1, columns: WHOLE }).height(row, air + line * linesOf(text, font, textRoom(LEFT, WHOLE)));
 }
 
 /** @returns how many lines the text takes */
 function textInput({ page }: SummaryContext, column: number, columns: number, label: string, value: string, name: string): number {
   page.put(LABEL_ROW, column, label, LOOK.caption);
-  page.put(INPUT_ROW, column, value === "" ? null : value, look(LOOK.input, { wrap: true }, column === LEFT || column === RIGHT ? {} : BESIDE)).merge({ row: INPUT_ROW, column, rows: 1, columns });
+  page.put(INPUT_ROW, column, value === "" ? null : value, look(LOOK.input, { wrap: true, horizontal: "left" }, column === LEFT || column === RIGHT ? {} : BESIDE)).merge({ row: INPUT_ROW, column, rows: 1, columns });
   page.nameCell(name, { row: INPUT_ROW, column });
   return linesOf(value, { size: 10 }, textRoom(column, columns));
 }
@@ -78,7 +85,7 @@ function compared({ page, facts }: SummaryContext, { periods }: WorkingsReferenc
     return;
   }
   const after = facts.series.periods.filter(({ phase }) => phase === "after").length;
-  page.formula(INPUT_ROW, RIGHT + 4, `${periods.countAfter}&" ${facts.series.unit.name}s with "&${periods.countBefore}`, `${after} ${facts.series.unit.name}s with ${facts.series.periods.length - after}`, style);
+  page.formula(INPUT_ROW, RIGHT + 4, `${countedFormula(periods.countAfter, facts.series.unit.name)}&" with "&${periods.countBefore}`, `${counted(after, facts.series.unit.name)} with ${facts.series.periods.length - after}`, style);
 }
 
 function headlineFormula({ sentence, periods }: WorkingsReferences): string {

@@ -83,7 +83,8 @@ function rungRow({ page, facts }: SummaryContext, { sumsToTheCent }: PeriodRefer
   const general = look(base, { numberFormat: facts.money.format });
   const pieces = there ? ["", "", ""] : rung.lack;
   page.put(row, RIGHT, rung.label, LOOK.body);
-  page.formula(row, BASELINE, `IF(ISNUMBER(${sum}),${sum},${lack[0] ?? '""'})`, there ? rung.baseline : (pieces[0] ?? ""), money);
+  // A lack in one piece begins where those of other rows begin; one in pieces ends where its second one begins.
+  page.formula(row, BASELINE, `IF(ISNUMBER(${sum}),${sum},${lack[0] ?? '""'})`, there ? rung.baseline : (pieces[0] ?? ""), rung.name === "typed" ? general : money);
   page.formula(row, INCREASE, `IF(ISNUMBER(${at(BASELINE)}),${increaseFormula(`${NAMES.actual}-${at(BASELINE)}`, NAMES.actual)},${lack[1] ?? '""'})`, there ? rung.increase : (pieces[1] ?? ""), general);
   page.formula(row, CLAIM, `IF(ISNUMBER(${at(INCREASE)}),${at(INCREASE)}*N(${NAMES.share}),${lack[2] ?? '""'})`, there ? rung.claim : (pieces[2] ?? ""), general);
   const status = !there ? "" : rung.inUse ? "in use" : rung.lowest ? "lowest claim" : "";

@@ -1,7 +1,7 @@
 import type { SummaryContext, WorkingsReferences } from "../context";
 import { actualChart } from "./actualChart";
 import { assumptions } from "./assumptions";
-import { text, type Block, type PageText } from "./block";
+import { isUneven, text, type Block, type PageText } from "./block";
 import { bridgeChart } from "./bridgeChart";
 import { bridgeSteps, stepRows } from "./bridgeSteps";
 import { caveats } from "./caveats";
@@ -24,23 +24,24 @@ export function pageBlocks(context: SummaryContext, workings: WorkingsReferences
   const { facts, request } = context;
   const { sponsorCase } = request;
   const typed = facts.series === null;
-  // A few typed figures about which nothing is noted make half a page: what was checked is then one line.
-  const short = typed && sponsorCase.notes.length === 0;
   const ifTyped = (needs: string): PageText | null => (typed ? text(needs) : null);
   const evidence = { rowHeight: HEIGHT.evidence };
-  return [
+  const claimed: Block[] = [
     { name: "Bridge", side: "left", needs: null, draw: (top) => bridgeChart(context, workings, top, stepRows(context)) },
     { name: "Bridge, step by step", side: "right", needs: null, draw: (top) => bridgeSteps(context, workings, top) },
     { name: "The claim", side: "left", needs: null, draw: (top) => claim(context, top) },
     { name: "What each baseline says", side: "right", needs: ifTyped("Needs revenue by month. Read it from a table to see baselines side by side."), draw: (top) => ladder(context, workings, choices, top) },
     { name: "Actual against baseline", side: "left", needs: ifTyped("Needs revenue by month."), draw: (top) => actualChart(context, workings, top) },
     { name: "Sensitivity", side: "right", needs: facts.inUse.increase > 0 ? null : text("Needs revenue above the baseline."), draw: (top) => sensitivity(context, top) },
-    { name: "Credit by component", side: "left", needs: sponsorCase.components.length > 0 ? null : text("Needs the parts of the programme and a share for each."), draw: (top) => components(context, top), ...evidence },
-    { name: "Costs", side: "right", needs: sponsorCase.costs === null ? costsNeed(context) : null, draw: (top) => (sponsorCase.costs === null ? top : costs(context, sponsorCase.costs, top)), ...evidence },
-    { name: "Assumptions", side: "full", needs: short ? text("Typed above. Need a source, an owner and a date for each.") : null, draw: (top) => assumptions(context, top), ...evidence },
-    { name: "Checks", side: "full", needs: short ? text("") : null, draw: (top) => checks(context, list(), top), ...evidence },
-    ...closing(context),
+    { name: "Credit by component", side: "either", needs: sponsorCase.components.length > 0 ? null : text("Needs the parts of the programme and a share for each."), draw: (top, place) => components(context, top, place), ...evidence },
+    { name: "Costs", side: "either", needs: sponsorCase.costs === null ? costsNeed(context) : null, draw: (top, place) => (sponsorCase.costs === null ? top : costs(context, sponsorCase.costs, top, place)), ...evidence },
   ];
+  // A few typed figures about which nothing is noted make half a page: what was checked is then one line.
+  const short = typed && sponsorCase.notes.length === 0;
+  const uneven = isUneven(claimed);
+  const assumed: Block = { name: "Assumptions", side: "full", needs: short ? text("Typed above. Need a source, an owner and a date for each.") : null, draw: (top) => assumptions(context, top), ...evidence };
+  const checked: Block = { name: "Checks", side: "evening", needs: short && !uneven ? text("") : null, draw: (top, place) => checks(context, list(), top, place), ...evidence };
+  return [...claimed, ...(uneven ? [checked, assumed] : [assumed, checked]), ...closing(context)];
 }
 
 function costsNeed({ request }: SummaryContext): PageText {

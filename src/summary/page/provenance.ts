@@ -17,7 +17,7 @@ export function provenance(context: SummaryContext, top: number): number {
   const system = reading?.dateSystem ?? "1900";
   const unit = facts.series?.unit.name;
   const where = unit === undefined ? "" : `; ${unit} by ${unit} on the sheet ${workings.name}`;
-  const source = reading ? `Source  ${readFrom(reading, context)}` : `Source  figures typed on ${longDate(today, system)}.`;
+  const source = reading ? `Source: ${readFrom(reading, context)}` : `Source: figures typed on ${longDate(today, system)}.`;
   const written = `Written by Envelope ${version} on ${longDate(today, system)}. ${liveness(context)}${where}.`;
   [source, written].forEach((said, index) => {
     const row = top + index;

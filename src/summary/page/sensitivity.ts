@@ -3,7 +3,7 @@ import type { SummaryContext } from "../context";
 import { ACCENT, figure, FORMAT, look, LOOK, SHEET } from "../look";
 import { NAMES } from "../names";
 import { sensitivityShares, sharesFormula } from "../sensitivityShares";
-import { columnFixed, heading, headRow, RIGHT, rowFixed, ruled, takeaway } from "./grid";
+import { columnFixed, heading, headRow, LAST, RIGHT, rowFixed, ruled, takeaway } from "./grid";
 import { IS_AGREED } from "./header";
 
 /** Parts of the increase: what if a quarter of it was real, or it was a quarter more? */
@@ -23,7 +23,8 @@ export function sensitivity(context: SummaryContext, top: number): number {
   heading(page, top, RIGHT, "Sensitivity");
   takeaway(page, top, RIGHT, `IF(${KNOWN},"net benefit, by increase and share","attributed revenue, by increase and share")`, `${known ? "net benefit" : "attributed revenue"}, by increase and share`);
 
-  const heads = top + 1;
+  page.put(top + 1, LAST, "Share credited", LOOK.captionRight);
+  const heads = top + 2;
   headRow(page, heads, RIGHT);
   page.put(heads, RIGHT, "Increase", LOOK.columnHead);
   const shares = sensitivityShares(request.sponsorCase.share);

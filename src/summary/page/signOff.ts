@@ -24,7 +24,7 @@ export function signOff({ page, request }: SummaryContext, top: number): number 
   people.forEach(([who, { name, date }], index) => {
     const row = heads + 1 + index;
     page.put(row, RIGHT, who, LOOK.evidence);
-    page.put(row, NAME, name === "" ? null : name, look(LOOK.evidenceInput, { wrap: true })).merge({ row, column: NAME, rows: 1, columns: 2 });
+    page.put(row, NAME, name === "" ? null : name, look(LOOK.evidenceInput, { wrap: true, horizontal: "left" })).merge({ row, column: NAME, rows: 1, columns: 2 });
     page.put(row, DATE, date, look(LOOK.evidenceInput, BESIDE, { numberFormat: FORMAT.date, horizontal: "left" }));
     page.paint({ row, column: LINE, rows: 1, columns: 2 }, SIGNATURE);
     page.heightUnlessSet(row, SIGNATURE_HEIGHT);

@@ -32,8 +32,10 @@ interface Step {
 const VISIBLE_PART = 0.05;
 
 /**
- * The data of the bridge chart. One linear axis cannot show 10,000 and 29.6, so the bridge starts at the attributed
- * revenue where that is under 5% of the actual; the table beside the chart carries the first leg.
+ * The data of the bridge chart, at most five columns: the names of more would not stand side by side. Where margin and cost
+ * are known it goes from the attributed revenue to the net benefit, and the table beside it carries the first leg. Else it
+ * ends with the attributed revenue; or with the increase where the attributed is under 5% of the actual, for one linear
+ * axis cannot show 10,000 and 29.6.
  */
 export function bridgeData(context: SummaryContext, top: number): { references: BridgeReferences; next: number } {
   const { workings, facts } = context;
@@ -86,8 +88,8 @@ function bridgeSteps({ facts, request }: SummaryContext): Step[] {
   const claim = known
     ? [total("Attributed", attributed.formula, attributed.value), step("Variable costs", attributed, profit), total("Profit", profit.formula, profit.value), step("Cost", profit, net), total("Net benefit", net.formula, net.value)]
     : [total("Attributed", attributed.formula, attributed.value)];
-  if (known && Math.abs(attributed.value) < VISIBLE_PART * Math.abs(actual.value)) return claim;
-  if (!known && Math.abs(attributed.value) < VISIBLE_PART * Math.abs(actual.value)) {
+  if (known) return claim;
+  if (Math.abs(attributed.value) < VISIBLE_PART * Math.abs(actual.value)) {
     const [before, after] = facts.series ? ["Baseline", "Actual"] : ["Before", "After"];
     return [total(before, baseline.formula, baseline.value), step("Increase", baseline, actual), total(after, actual.formula, actual.value)];
   }

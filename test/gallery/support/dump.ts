@@ -9,8 +9,8 @@ import { relative } from "./relative";
 type Entry = readonly unknown[];
 
 /** A summary as a reviewer wants to see it in a diff: what stands where, under names rather than numbers. */
-export function dump({ sheets, checks }: Summary) {
-  return { checks: checks.map(({ passed, label, detail }) => `${passed ? "✔" : "✖"} ${label}: ${detail}`), sheets: sheets.map(sheetDump) };
+export function dump({ sheets, summaries }: { readonly sheets: readonly SheetSpec[]; readonly summaries: readonly Summary[] }) {
+  return { checks: summaries.flatMap(({ checks }) => checks).map(({ passed, label, detail }) => `${passed ? "✔" : "✖"} ${label}: ${detail}`), sheets: sheets.map(sheetDump) };
 }
 
 function sheetDump(spec: SheetSpec) {

@@ -9,10 +9,10 @@ import type { Hung } from "./hung";
  * IronCalc with the summary of an exhibit alone: what is summed from the source are figures. Sums of the source follow no
  * input, and long sources take long to add up.
  */
-export async function recalculatedAlone({ source, summary }: Hung): Promise<Calculator> {
+export async function recalculatedAlone({ source, sheets: specs }: Hung): Promise<Calculator> {
   const marks = marksOf(await source.describe());
   const figure = ({ value }: Cell) => (typeof value === "string" ? `"${value}"` : String(value));
-  const sheets = summary.sheets.map((spec) => ({
+  const sheets = specs.map((spec) => ({
     ...spec,
     cells: spec.cells.map((cell) => (cell.formula !== undefined && marks.some((mark) => cell.formula?.includes(mark)) ? { ...cell, formula: figure(cell) } : cell)),
   }));
@@ -23,15 +23,15 @@ export async function recalculatedAlone({ source, summary }: Hung): Promise<Calc
 }
 
 /** IronCalc with an exhibit's source and its summary, evaluated. */
-export async function recalculated({ source, summary }: Hung): Promise<Calculator> {
+export async function recalculated({ source, sheets }: Hung): Promise<Calculator> {
   const calculator = new Calculator();
   const info = await source.describe();
   for (const { name, used } of info.sheets) {
-    if (!used || !isReadBy(summary.sheets, name, info)) continue;
+    if (!used || !isReadBy(sheets, name, info)) continue;
     const { values } = await source.read(name, { row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns });
     calculator.addSheet({ name, rows: values });
   }
-  calculator.addSpecs(summary.sheets, (formula) => withoutTables(formula, info.tables));
+  calculator.addSpecs(sheets, (formula) => withoutTables(formula, info.tables));
   calculator.evaluate();
   return calculator;
 }

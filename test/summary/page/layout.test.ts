@@ -30,6 +30,34 @@ test("blocks stand side by side in the order of the page", () => {
   expect(rowOf(page, "Not on this page yet")).toBe(-1);
 });
 
+const FULL = ["Assumptions", "Checks", "Not on this page yet"];
+const HALVES: [string, () => CaseRequest][] = [
+  ...PAGES,
+  ["components without costs", () => fullRequest({ costs: null, cost: 5e6 })],
+  ["revenue that fell, with components", () => storyRequest({ baseline: 99e9, components: [{ name: "Coaching", share: 0.03 }] })],
+  ["typed, with components", () => typedRequest({ components: [{ name: "Coaching", share: 0.03 }] })],
+  ["typed, with costs", () => typedRequest({ costs: fullRequest().sponsorCase.costs })],
+  ["typed, falling", () => typedRequest({ uplift: -0.1 })],
+];
+
+test.each(HALVES)("%s: beside each block of half the width stands another", (_name, request) => {
+  const page = pageOf(request());
+  const headings = page.cells.filter(({ value, style }) => style?.name === "Heading 2" && value !== null);
+  const on = (column: number) => headings.filter((cell) => cell.column === column);
+  const alone = [0, 7].flatMap((column) => on(column).filter(({ row }) => !on(7 - column).some((other) => other.row === row)));
+  expect(alone.map(({ value }) => value).filter((value) => !FULL.includes(String(value)))).toEqual([]);
+});
+
+test("the source of an assumption that stands on our sheets is a link to a name of theirs", () => {
+  for (const request of [fullRequest({ notes: [] }), typedRequest({ notes: [{ assumption: "margin", source: "Finance pack", owner: "", agreedOn: null }] })]) {
+    const { sheets } = buildSummary(request, "0.0.0");
+    const names = sheets.flatMap((sheet) => sheet.names.map(({ name }) => name));
+    const targets = sheets[0].cells.flatMap(({ formula }) => /^HYPERLINK\("#(\w+)",/.exec(formula ?? "")?.[1] ?? []);
+    expect(targets.length).toBeGreaterThanOrEqual(3);
+    expect(targets.filter((target) => !names.includes(target))).toEqual([]);
+  }
+});
+
 test("without revenue by period the sensitivity moves up beside the claim", () => {
   const page = pageOf(typedRequest());
   expect(rowOf(page, "Sensitivity")).toBe(rowOf(page, "The claim"));
