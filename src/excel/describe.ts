@@ -1,6 +1,7 @@
 import { parseArea, parseReference, type Area } from "../sheet/address";
 import type { CellValue } from "../sheet/spec";
 import { isDescribed, type NameInfo, type SheetInfo, type TableInfo, type WorkbookInfo } from "../sheet/workbook";
+import { askForDraft } from "./drafts";
 import { readOnce } from "./read-once";
 
 /**
@@ -16,6 +17,7 @@ export async function describe(context: Excel.RequestContext): Promise<WorkbookI
   const names = workbook.names.load("items/name,items/formula,items/type");
   const millennium = workbook.functions.date(2000, 1, 1).load("value");
   const selection = readOnce(workbook.getSelectedRange(), "address");
+  const draft = askForDraft(workbook);
   await context.sync();
 
   const used = sheets.items.map((sheet) => readOnce(sheet.getUsedRangeOrNullObject(true), "address"));
@@ -38,6 +40,7 @@ export async function describe(context: Excel.RequestContext): Promise<WorkbookI
     tables: extents.map(({ table, whole, header }) => tableInfo(table, whole.address, header.values)),
     names: names.items.map((item): NameInfo => ({ name: item.name, refersTo: formulaOf(item), ...(values.get(item.name) ?? { value: null }) })),
     selection: selected.sheet !== null && selectedArea ? { sheet: selected.sheet, area: selectedArea } : null,
+    ...draft(),
   };
 }
 

@@ -2,9 +2,10 @@ import type { Area } from "../sheet/address";
 import type { PaintPlan } from "../sheet/plan";
 import type { CellBlock, Place, ReadWatch, WorkbookInfo, WorkbookPort } from "../sheet/workbook";
 import { describe } from "./describe";
-import { paint } from "./paint";
 import { read } from "./read";
 import { run } from "./run";
+
+export { createExcelDrafts } from "./drafts";
 
 /** The workbook that is open in Excel, through Office.js. */
 export function createExcelPort(): WorkbookPort {
@@ -16,6 +17,10 @@ export function createExcelPort(): WorkbookPort {
       return block;
     },
     readAll: (places: readonly Place[], watch?: ReadWatch): Promise<CellBlock[]> => run((context) => read(context, places, watch)),
-    paint: (plan: PaintPlan): Promise<void> => run((context) => paint(context, plan)),
+    paint: async (plan: PaintPlan): Promise<void> => {
+      // Not needed to open, so it is loaded when there is something to paint.
+      const { paint } = await import("./paint");
+      return run((context) => paint(context, plan));
+    },
   };
 }

@@ -55,6 +55,8 @@ export interface WorkbookInfo {
   readonly names: readonly NameInfo[];
   /** What the user has selected, where there is a user. */
   readonly selection: { readonly sheet: string; readonly area: Area } | null;
+  /** What a `DraftStore` keeps in the workbook, where it keeps anything. */
+  readonly draft?: string;
 }
 
 export interface SheetInfo {

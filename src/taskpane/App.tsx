@@ -1,16 +1,16 @@
-import { FluentProvider, makeStyles, mergeClasses, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useRef, useSyncExternalStore, type ComponentType } from "react";
-import { CaseScreen } from "./case/CaseScreen";
-import { DataScreen } from "./data/DataScreen";
+import { FluentProvider, makeStyles, mergeClasses, Tab, TabList, tokens } from "@fluentui/react-components";
+import { Suspense, useEffect, useRef, useState, useSyncExternalStore, type ComponentType } from "react";
 import { EnvelopeScreen } from "./envelope/EnvelopeScreen";
+import { FirstRun } from "./firstRun/FirstRun";
 import { FunctionsFooter } from "./functions/FunctionsFooter";
 import { FunctionsMark } from "./functions/FunctionsMark";
 import { ErrorBoundary } from "./parts/ErrorBoundary";
+import { lazyScreen } from "./lazyScreen";
 import { Footer } from "./parts/Footer";
+import { Notices } from "./parts/Notices";
 import { PaneProvider } from "./parts/PaneContext";
 import { fieldId, type Tab as TabName } from "./state/form";
 import { usePane, type PaneServices } from "./state/usePane";
-import { SummaryScreen } from "./summary/SummaryScreen";
 import { texts } from "./texts";
 import { THEMES } from "./themes";
 
@@ -31,6 +31,8 @@ const useAppStyles = makeStyles({
     paddingInline: "8px 44px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     "@media (max-width: 340px)": { paddingInlineStart: "4px" },
+    // A narrow pane at 200%: no tab is cut off.
+    "@media (max-width: 280px)": { flexWrap: "wrap" },
   },
   tab: { paddingInline: "8px", "@media (min-width: 341px) and (max-width: 370px)": { paddingInline: "6px" }, "@media (max-width: 340px)": { paddingInline: "4px" } },
   // Apart from the screens of the case, at the far end, with a line as wide as its sign.
@@ -50,18 +52,28 @@ const useAppStyles = makeStyles({
   },
 });
 
-/** With the whole catalogue in it, so it is loaded when somebody asks for it. */
-const FunctionsScreen = lazy(async () => ({ default: (await import("./functions/FunctionsScreen")).FunctionsScreen }));
+/** All but the first screen come later: until it can be typed into, nothing else is loaded. */
+const LATER = {
+  data: lazyScreen(async () => (await import("./data/DataScreen")).DataScreen),
+  case: lazyScreen(async () => (await import("./case/CaseScreen")).CaseScreen),
+  summary: lazyScreen(async () => (await import("./summary/SummaryScreen")).SummaryScreen),
+  functions: lazyScreen(async () => (await import("./functions/FunctionsScreen")).FunctionsScreen),
+};
 
 const SCREENS: Readonly<Record<TabName, ComponentType>> = {
   envelope: EnvelopeScreen,
-  data: DataScreen,
-  case: CaseScreen,
-  summary: SummaryScreen,
-  functions: FunctionsScreen,
+  data: LATER.data.Screen,
+  case: LATER.case.Screen,
+  summary: LATER.summary.Screen,
+  functions: LATER.functions.Screen,
 };
 const TABS = Object.keys(SCREENS) as TabName[];
 const isTab = (value: unknown): value is TabName => TABS.some((tab) => tab === value);
+
+/** One after the other, so that what somebody does meanwhile is not held up. The catalogue waits to be asked for: it is large. */
+async function preloadScreens(): Promise<void> {
+  for (const { preload } of [LATER.case, LATER.data, LATER.summary]) await preload();
+}
 
 /** The whole pane. It knows a workbook by its port and the program around it by its host facade, and nothing else. */
 export function App(services: PaneServices) {
@@ -80,6 +92,7 @@ function Screens(services: PaneServices) {
   const pane = usePane(services);
   const styles = useAppStyles();
   const panel = useRef<HTMLDivElement>(null);
+  const [welcomed, setWelcomed] = useState(() => services.host.memory.has("first-run"));
   const { tab, goTo } = pane.state;
   const { arrived } = pane;
 
@@ -89,7 +102,26 @@ function Screens(services: PaneServices) {
     (field ?? panel.current)?.focus();
     field?.scrollIntoView?.({ block: "center" });
     arrived();
-  }, [arrived, goTo, tab]);
+  }, [arrived, goTo, tab, welcomed]);
+
+  const looked = pane.state.workbook.status === "ready";
+  useEffect(() => {
+    // What could not be loaded is tried again when it is shown, and then it is said.
+    if (looked) preloadScreens().catch(() => undefined);
+  }, [looked]);
+
+  const welcome = () => {
+    services.host.memory.remember("first-run");
+    setWelcomed(true);
+  };
+  // Whoever finds a summary or a draft of theirs has been here before.
+  if (!welcomed && !pane.state.workbook.built && pane.state.draft === null) {
+    return (
+      <PaneProvider value={pane}>
+        <FirstRun onDone={welcome} />
+      </PaneProvider>
+    );
+  }
 
   const Screen = SCREENS[tab];
   return (
@@ -118,7 +150,8 @@ function Screens(services: PaneServices) {
         </header>
         <main className={styles.main}>
           <div ref={panel} id="screen" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1} className={styles.screen}>
-            <Suspense fallback={<Spinner size="small" label={texts.functions.loading} />}>
+            {(tab === "envelope" || tab === "data") && <Notices />}
+            <Suspense fallback={<p role="status">{texts.loading}</p>}>
               <Screen />
             </Suspense>
           </div>

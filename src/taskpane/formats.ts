@@ -20,6 +20,12 @@ export function formatMoneyShort(value: number, currency: string | MoneySigns, l
   return `${value <= -0.5 ? "−" : ""}${withSigns(spaced, `${amount}${large ? " m" : ""}`)}`;
 }
 
+/** 13333400000 → "$13.3B", "13,3 Mrd." in German: three figures, for where there is little room. */
+export function formatMoneyCompact(value: number, currency: string | MoneySigns, locale: string): string {
+  const amount = new Intl.NumberFormat(locale, { notation: "compact", maximumSignificantDigits: 3 }).format(Math.abs(value));
+  return `${value < 0 ? "−" : ""}${withSigns(signsOf(currency), amount)}`;
+}
+
 /** 0.03 → "3%", 0.33334 → "33.334%". */
 export function formatRate(value: number, locale: string): string {
   return new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 6 }).format(value);

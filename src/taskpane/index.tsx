@@ -1,6 +1,7 @@
 import "../functions";
 import { associateCommands } from "../commands";
-import { createExcelPort } from "../excel";
+import { createExcelDrafts, createExcelPort } from "../excel";
+import { explainAbsence } from "./host/absence";
 import { namespaceOf } from "./host/namespace";
 import { createOfficeHost } from "./host/officeHost";
 import { languageOf, loadLanguage } from "./languages/languages";
@@ -9,19 +10,26 @@ import { VERSION } from "./version";
 /**
  * The composition root of the pane, and the first code of the shared page:
  *
- *     1. functions are associated (the import above) → 2. Office is ready, the ribbon's commands too → 3. the screens are
- *        loaded, and the texts of the program's language → 4. the screens are shown
+ *     1. functions are associated (the import above) → 2. Office is ready, the ribbon's commands too → 3. the first screen is
+ *        loaded, and the texts of the program's language → 4. it is shown → 5. all else is loaded
  */
-async function start(): Promise<void> {
-  const [{ render }, language] = await Promise.all([import("./render"), Office.onReady().then(programLanguage)]);
-  associateCommands();
-  const root = document.getElementById("root");
-  if (!root) throw new Error("The page has no element “root” to show Envelope in.");
-  const host = createOfficeHost(() => Office.context, window);
-  render(root, { port: createExcelPort(), clock: () => new Date(), host, version: VERSION, namespace: namespaceOf(document) }, language);
+async function start(root: HTMLElement): Promise<void> {
+  if (typeof Office === "undefined") return explainAbsence(root, "office");
+  try {
+    const ready = Office.onReady();
+    const [{ render }, { host: program }, language] = await Promise.all([import("./render"), ready, ready.then(programLanguage)]);
+    if (program === null || typeof Excel === "undefined") return explainAbsence(root, "excel");
+    associateCommands();
+    const host = createOfficeHost(() => Office.context, window);
+    render(root, { port: createExcelPort(), drafts: createExcelDrafts(), clock: () => new Date(), host, version: VERSION, namespace: namespaceOf(document) }, language);
+  } catch (error) {
+    explainAbsence(root, "screens", error);
+  }
 }
 
 /** The language in which Excel itself is shown; outside of it, the browser's. */
 const programLanguage = () => loadLanguage(languageOf(Office.context.displayLanguage ?? window.navigator.language));
 
-void start();
+const root = document.getElementById("root");
+if (!root) throw new Error("The page has no element “root” to show Envelope in.");
+void start(root);

@@ -41,6 +41,7 @@ async function open(search = ""): Promise<void> {
     const url = new URL(request.url());
     if (url.protocol.startsWith("http") && url.origin !== served.url) complaints.push(`asked ${url.origin}`);
   });
+  await page.addInitScript(() => localStorage.setItem("envelope.first-run", "seen"));
   await page.goto(`${served.url}/${search}`);
   pane = page.frameLocator("iframe");
   await pane.getByRole("tab", { name: "Envelope" }).waitFor({ timeout: 30_000 });

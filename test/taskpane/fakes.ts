@@ -1,6 +1,7 @@
+import type { DraftStore } from "../../src/sheet/draft";
 import type { PaintPlan } from "../../src/sheet/plan";
 import { type CellBlock, type WorkbookInfo, type WorkbookPort, WorkbookProblem } from "../../src/sheet/workbook";
-import type { Appearance, Host } from "../../src/taskpane/host/host";
+import type { Appearance, Host, Remembered } from "../../src/taskpane/host/host";
 import type { PaneServices } from "../../src/taskpane/state/usePane";
 import { blockOf, STORY_FORMATS, storyRows } from "../support/story";
 
@@ -55,15 +56,33 @@ export function fakePort({ info, block }: { info: WorkbookInfo; block?: CellBloc
   return port;
 }
 
+/** Keeps drafts where the fake port's workbook is described. */
+export function fakeDrafts(port: WorkbookPort): DraftStore {
+  return {
+    keep: (text) => {
+      if ("info" in port) {
+        const fake = port as FakePort;
+        fake.info = { ...fake.info };
+        if (text === null) delete (fake.info as { draft?: string }).draft;
+        else fake.info = { ...fake.info, draft: text };
+      }
+      return Promise.resolve();
+    },
+  };
+}
+
 export interface FakeHost extends Host {
   readonly copied: string[];
   reloads: number;
 }
 
-export function fakeHost(appearance: Appearance = "light", locale = "en-US"): FakeHost {
+/** @param memory what the machine remembers; as a rule, that its user has been welcomed */
+export function fakeHost(appearance: Appearance = "light", locale = "en-US", memory: readonly Remembered[] = ["first-run"]): FakeHost {
+  const remembered = new Set(memory);
   const host: FakeHost = {
     locale,
     copied: [],
+    memory: { has: (what) => remembered.has(what), remember: (what) => void remembered.add(what) },
     reloads: 0,
     appearance: { current: () => appearance, subscribe: () => () => undefined },
     copy: (text) => {
@@ -80,5 +99,5 @@ export function fakeHost(appearance: Appearance = "light", locale = "en-US"): Fa
 const TODAY = new Date(2026, 0, 20);
 
 export function services(port: WorkbookPort, host: Host = fakeHost()): PaneServices {
-  return { port, host, clock: () => TODAY, version: "0.0.0", namespace: "ENVELOPE" };
+  return { port, host, drafts: fakeDrafts(port), clock: () => TODAY, version: "0.0.0", namespace: "ENVELOPE" };
 }

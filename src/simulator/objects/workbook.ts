@@ -3,6 +3,7 @@ import type { CellStore, StoredTable } from "../store";
 import { fail } from "../wire/host-error";
 import { HostCollection, HostNode } from "../model/node";
 import { Range } from "./range";
+import { SettingCollection } from "./settings";
 import { Worksheet } from "./worksheet";
 
 /** The workbook: the root of everything that Office.js reaches. */
@@ -13,6 +14,7 @@ export class Workbook extends HostNode {
   private readonly sheets = new Map<string, Worksheet>();
   private readonly listeners = new Set<() => void>();
   private readonly comments = new Map<string, string>();
+  private readonly settings = new Map<string, unknown>();
 
   constructor(
     readonly store: CellStore,
@@ -41,6 +43,9 @@ export class Workbook extends HostNode {
   }
   get Functions(): Functions {
     return new Functions(this);
+  }
+  get Settings(): SettingCollection {
+    return new SettingCollection(this.settings);
   }
   GetSelectedRange(): Range {
     const selection = this.store.selection();

@@ -1,9 +1,11 @@
 import { CostField } from "../parts/CostField";
 import { ResultCard } from "../parts/ResultCard";
+import { PickedField } from "../parts/PickedField";
 import { TypedField } from "../parts/TypedField";
 import { usePaneContext } from "../parts/PaneContext";
 import { useStyles } from "../parts/styles";
 import { texts } from "../texts";
+import { Bridge } from "./Bridge";
 import { NumbersFromWorkbook } from "./NumbersFromWorkbook";
 import { Stronger } from "./Stronger";
 
@@ -19,13 +21,14 @@ export function EnvelopeScreen() {
       {fromWorkbook && <NumbersFromWorkbook />}
       <div className={styles.fields}>
         <div className={styles.two}>
-          {!fromWorkbook && <TypedField name="before" label={fields.before} kind="money" example="10bn" />}
-          {!fromWorkbook && <TypedField name="after" label={fields.after} kind="growth" example="13.3bn" />}
-          <TypedField name="share" label={fields.share} kind="rate" example="3%" />
+          {!fromWorkbook && <PickedField name="before" label={fields.before} kind="money" example="10bn" />}
+          {!fromWorkbook && <PickedField name="after" label={fields.after} kind="growth" example="13.3bn" />}
+          <PickedField name="share" label={fields.share} kind="rate" example="3%" />
           <CostField />
         </div>
         {!fromWorkbook && <p className={styles.caption}>{fields.typingHelp}</p>}
       </div>
+      <Bridge />
       <section className={styles.fields}>
         <h2 className={styles.heading}>{texts.stronger.about}</h2>
         <TypedField name="objective" label={fields.objective} kind="text" example={fields.objectiveExample} />

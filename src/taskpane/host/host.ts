@@ -6,7 +6,16 @@ export interface Host {
   /** Puts text on the clipboard. @returns false where that is not allowed */
   readonly copy: (text: string) => Promise<boolean>;
   readonly reload: () => void;
+  readonly memory: HostMemory;
 }
+
+/** What this machine remembers of its user, apart from any workbook. It may forget, and some hosts remember nothing. */
+export interface HostMemory {
+  readonly has: (what: Remembered) => boolean;
+  readonly remember: (what: Remembered) => void;
+}
+
+export type Remembered = "first-run";
 
 export type Appearance = "light" | "dark" | "contrast";
 

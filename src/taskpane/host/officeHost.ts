@@ -1,6 +1,7 @@
 import { watchAppearance, type ProgramTheme } from "./appearance";
 import { copyText } from "./clipboard";
 import type { Host } from "./host";
+import { createMemory } from "./memory";
 
 /** The parts of Office's context that the pane uses; all of them may be missing in an older host or a plain browser. */
 export interface OfficeContext {
@@ -25,6 +26,7 @@ export function createOfficeHost(context: () => OfficeContext | undefined, windo
     ),
     copy: (text) => copyText(text, window.document, window.navigator),
     reload: () => window.location.reload(),
+    memory: createMemory(() => window.localStorage),
   };
 }
 

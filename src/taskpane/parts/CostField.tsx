@@ -4,15 +4,15 @@ import { fieldId } from "../state/form";
 import { hasCostParts } from "../state/typedCosts";
 import { texts } from "../texts";
 import { usePaneContext } from "./PaneContext";
+import { PickedField } from "./PickedField";
 import { useStyles } from "./styles";
-import { TypedField } from "./TypedField";
 
 /** The programme's cost: one figure to type, or the total of its parts with the way to them. */
 export function CostField() {
   const { state, evaluation, host, goTo } = usePaneContext();
   const styles = useStyles();
   const { costs, currency } = evaluation;
-  if (!hasCostParts(state.form)) return <TypedField name="cost" label={texts.fields.cost} kind="money" example="12.4m" />;
+  if (!hasCostParts(state.form)) return <PickedField name="cost" label={texts.fields.cost} kind="money" example="12.4m" />;
   return (
     <Field
       label={{ children: texts.fields.cost, htmlFor: fieldId("cost") }}

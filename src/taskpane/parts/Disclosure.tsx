@@ -1,11 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
-import { useId, useState, type ReactNode } from "react";
+import { useId, type ReactNode } from "react";
 import type { FieldName } from "../state/form";
 import { texts } from "../texts";
 import { usePressableStyles } from "./ItemButton";
 import { usePaneContext } from "./PaneContext";
+import { useOpened } from "./useOpened";
 import { useStyles } from "./styles";
 
 const useDisclosureStyles = makeStyles({
@@ -41,7 +42,7 @@ export function Disclosure({ title, value, warns = false, fields = [], level, bu
   const pressable = usePressableStyles();
   const styles = useDisclosureStyles();
   const id = useId();
-  const [open, setOpen] = useState(false);
+  const { open, setOpen } = useOpened(`${level} ${title}`);
   // Opened while it renders, so that the field is there when the pane puts the cursor into it.
   if (!open && state.goTo !== null && fields.includes(state.goTo)) setOpen(true);
   const Heading = level === 2 ? "h2" : "h3";

@@ -1,5 +1,5 @@
 import { Field, Input, makeStyles, mergeClasses } from "@fluentui/react-components";
-import { useState } from "react";
+import { useState, type ReactElement } from "react";
 import { normalise, type NumberKind } from "./normalise";
 import { usePaneContext } from "./PaneContext";
 import { useStyles } from "./styles";
@@ -7,6 +7,10 @@ import { useStyles } from "./styles";
 const useInputStyles = makeStyles({
   // Fluent gives a label at the side a third of the width; figures need less than their names.
   beside: { gridTemplateColumns: "minmax(0, 1fr) 108px", columnGap: "6px" },
+  // An amount in full needs the room.
+  withButton: { paddingInlineStart: "6px", paddingInlineEnd: "2px" },
+  // Where the system's colours take the place of red, a wrong field is told by a line of double width.
+  wrong: { "@media (forced-colors: active)": { outline: "2px solid CanvasText", outlineOffset: "1px" } },
 });
 
 export interface TypedInputProps {
@@ -23,6 +27,8 @@ export interface TypedInputProps {
   readonly hint?: string | undefined;
   /** Earliest and latest day to offer, as "2025-01-20". */
   readonly days?: { readonly first: string; readonly last: string } | undefined;
+  /** A small button at the end of the input. */
+  readonly button?: ReactElement | undefined;
   /** "beside": a row with a narrow input at its end; "heard": only for those who hear the pane. */
   readonly labelled?: "above" | "side" | "beside" | "heard";
 }
@@ -31,7 +37,7 @@ export interface TypedInputProps {
  * One line of text, a number or a day. Numbers are echoed in full when the field is left, and only then is it said what
  * is wrong with them: half a number is no mistake.
  */
-export function TypedInput({ id, label, kind, value, onEdit, message, describedBy, example, hint, days, labelled = "above" }: TypedInputProps) {
+export function TypedInput({ id, label, kind, value, onEdit, message, describedBy, example, hint, days, button, labelled = "above" }: TypedInputProps) {
   const { evaluation, host } = usePaneContext();
   const shared = useStyles();
   const styles = useInputStyles();
@@ -59,7 +65,8 @@ export function TypedInput({ id, label, kind, value, onEdit, message, describedB
       <Input
         {...(id === undefined ? {} : { id })}
         {...(labelled === "heard" ? { "aria-label": label } : {})}
-        className={shared.input}
+        className={mergeClasses(shared.input, wrong && styles.wrong, button !== undefined && styles.withButton)}
+        {...(button === undefined ? {} : { contentAfter: button })}
         input={{ className: shared.input }}
         type={kind === "day" ? "date" : "text"}
         inputMode={kind === "text" || kind === "day" ? "text" : "decimal"}

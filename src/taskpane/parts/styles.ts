@@ -14,8 +14,9 @@ export const useStyles = makeStyles({
   strong: { fontWeight: tokens.fontWeightSemibold },
   section: { display: "flex", flexDirection: "column", gap: "6px" },
   fields: { display: "flex", flexDirection: "column", gap: "8px" },
-  two: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", columnGap: "12px", rowGap: "4px", alignItems: "start" },
-  three: { display: "grid", gridTemplateColumns: "repeat(3, minmax(0, 1fr))", columnGap: "8px", alignItems: "start" },
+  // A narrow pane at 200% has half as many pixels: then fields stand below each other.
+  two: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", columnGap: "12px", rowGap: "4px", alignItems: "start", "@media (max-width: 240px)": { gridTemplateColumns: "minmax(0, 1fr)" } },
+  three: { display: "grid", gridTemplateColumns: "repeat(3, minmax(0, 1fr))", columnGap: "8px", alignItems: "start", "@media (max-width: 240px)": { gridTemplateColumns: "minmax(0, 1fr)" } },
   row: { display: "flex", alignItems: "center", gap: "8px" },
   wrap: { display: "flex", flexWrap: "wrap", gap: "8px" },
   list: { margin: 0, padding: 0, listStyleType: "none" },

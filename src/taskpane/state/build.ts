@@ -1,10 +1,10 @@
 import type { WorkbookPort } from "../../sheet/workbook";
-import { locateSource, readCells, sourceReference } from "../../source";
 import { writeSummary, type CaseRequest, type WrittenSummary } from "../../summary";
 import { evaluate, type EvaluationInput } from "./evaluate";
 import type { BuildStep, SummaryNumber } from "./paneState";
 import { progressPort } from "./progressPort";
-import { readSource, type ChosenSource } from "./source";
+import { readAgain } from "./readSource";
+import type { ChosenSource } from "./source";
 import { texts } from "../texts";
 
 /**
@@ -28,13 +28,6 @@ export async function build(
   report("working");
   const request = requestOf({ ...input, reading: fresh?.reading ?? null });
   return { written: await writeSummary(progressPort(port, report), { ...request, version, ...(summary === null ? {} : { summary }) }), source: fresh };
-}
-
-/** Tables and sheets grow: the source is found again by its name before its cells are read. */
-export async function readAgain(port: WorkbookPort, source: ChosenSource): Promise<ChosenSource> {
-  const info = await port.describe();
-  const candidate = locateSource(info, sourceReference(source.candidate));
-  return readSource({ ...source, candidate }, await readCells(port, candidate), info.dateSystem);
 }
 
 function requestOf(input: EvaluationInput): CaseRequest {

@@ -1,6 +1,7 @@
 import type { WorkbookInfo, WorkbookPort } from "../../sheet/workbook";
 import { readCells, readRanked, type RankedSource } from "../../source";
-import { readSource, unread, type ChosenSource } from "./source";
+import { readSource } from "./readSource";
+import { unread, type ChosenSource } from "./source";
 
 /**
  * Reads the likeliest source of a workbook that has just been looked at; what looking has read is not read again.

@@ -11,6 +11,15 @@ export interface PaneState {
   /** The field to put the cursor into once its screen is there. */
   readonly goTo: FieldName | null;
   readonly form: Form;
+  /** The fields as the sheets have them, or empty: what differs is a draft. */
+  readonly base: Form;
+  /** Whether somebody chose the source, which is then a part of the draft. */
+  readonly sourceChosen: boolean;
+  /** Why a cell could not be taken into a field. */
+  readonly notPicked: { readonly field: FieldName; readonly message: string } | null;
+  readonly draft: DraftNotice | null;
+  /** The draft that the workbook keeps, without its time: "null" for none. */
+  readonly kept: string;
   readonly workbook: WorkbookState;
   /** Null: the claim is made from typed numbers. */
   readonly source: ChosenSource | null;
@@ -23,8 +32,37 @@ export interface PaneState {
 
 export type SummaryNumber = NonNullable<WriteRequest["summary"]>;
 
+/** What there is to say about a draft that the workbook kept. */
+export type DraftNotice =
+  /** It is in the fields again. `built`: beside a summary. `conflicts`: fields that were changed in the sheets too. */
+  | { readonly kind: "back"; readonly savedAt: string; readonly built: boolean; readonly conflicts: readonly (keyof Form)[] }
+  /** It was put aside, and can be had back. */
+  | { readonly kind: "aside"; readonly text: string }
+  /** It cannot be read, or the workbook cannot keep one. */
+  | { readonly kind: "problem"; readonly message: string };
+
+/** What opening a workbook brings: its fields, laid over by a draft, and where its revenue stands. */
+export interface Opened {
+  readonly info: WorkbookInfo;
+  readonly candidates: readonly RankedSource[];
+  readonly base: Form;
+  readonly form: Form;
+  /** Whether the workbook holds the summary that the fields belong to. */
+  readonly built: boolean;
+  readonly summary: SummaryNumber | null;
+  readonly sourceChosen: boolean;
+  readonly draft: DraftNotice | null;
+  readonly kept: string;
+}
+
 export interface WorkbookState {
   readonly status: "looking" | "ready";
+  /** Excel has not answered for a while: mostly because a cell is being edited. */
+  readonly waits: boolean;
+  /** Whether a summary of ours was found in it. */
+  readonly built: boolean;
+  /** Whether no sheet holds anything. */
+  readonly empty: boolean;
   readonly dateSystem: DateSystem;
   /** Where revenue may stand, the likeliest first. */
   readonly candidates: readonly RankedSource[];
@@ -37,7 +75,7 @@ export type BuildStep = "reading" | "working" | "looking" | "writing" | "checkin
 export type BuildState =
   | { readonly kind: "idle" }
   | { readonly kind: "running"; readonly step: BuildStep }
-  | { readonly kind: "done"; readonly written: WrittenSummary }
+  | { readonly kind: "done"; readonly written: WrittenSummary; /** The fields that it was built from. */ readonly form: Form }
   | { readonly kind: "failed"; readonly message: string; readonly details: string };
 
 export type PaneAction =
@@ -45,6 +83,18 @@ export type PaneAction =
   | { readonly type: "goTo"; readonly field: FieldName }
   | { readonly type: "arrived" }
   | { readonly type: "edit"; readonly change: Partial<Form> }
+  /** What the pane fills in by itself, as groups that are called a control: no draft of somebody's. */
+  | { readonly type: "propose"; readonly change: Partial<Form> }
+  /** The same for groups, where nobody has chosen any. */
+  | { readonly type: "proposeGroups"; readonly groups: Pick<Form, "treated" | "control"> }
+  | { readonly type: "opened"; readonly opened: Opened }
+  /** Everything that was begun is put aside. */
+  | { readonly type: "afresh" }
+  | { readonly type: "draft"; readonly draft: DraftNotice | null }
+  | { readonly type: "sourceChosen" }
+  /** A cell was taken into a field, or why it was not. */
+  | { readonly type: "picked"; readonly field: FieldName; readonly message: string | null }
+  | { readonly type: "waits"; readonly waits: boolean }
   | { readonly type: "found"; readonly info: WorkbookInfo; readonly candidates: readonly RankedSource[] }
   | { readonly type: "workbookProblem"; readonly message: string }
   | { readonly type: "source"; readonly source: ChosenSource | null }
@@ -56,7 +106,12 @@ export const START: PaneState = {
   tab: "envelope",
   goTo: null,
   form: BLANK_FORM,
-  workbook: { status: "looking", dateSystem: "1900", candidates: [], problem: null },
+  base: BLANK_FORM,
+  sourceChosen: false,
+  notPicked: null,
+  draft: null,
+  kept: "null",
+  workbook: { status: "looking", waits: false, built: false, empty: false, dateSystem: "1900", candidates: [], problem: null },
   source: null,
   readShare: 0,
   build: { kind: "idle" },
@@ -72,9 +127,25 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case "arrived":
       return { ...state, goTo: null };
     case "edit":
-      return { ...state, form: { ...state.form, ...action.change }, build: outdated(state.build) };
+      return { ...state, form: { ...state.form, ...action.change }, notPicked: null, build: outdated(state.build) };
+    case "propose":
+      return { ...state, form: { ...state.form, ...action.change }, base: { ...state.base, ...action.change }, build: outdated(state.build) };
+    case "proposeGroups":
+      return state.form.treated.length + state.form.control.length > 0 ? state : paneReducer(state, { type: "propose", change: action.groups });
+    case "opened":
+      return opened(state, action.opened);
+    case "afresh":
+      return { ...state, form: BLANK_FORM, base: BLANK_FORM, source: null, sourceChosen: false, summary: null, draft: null, build: outdated(state.build), workbook: { ...state.workbook, status: "looking" } };
+    case "draft":
+      return { ...state, draft: action.draft };
+    case "sourceChosen":
+      return { ...state, sourceChosen: true };
+    case "picked":
+      return { ...state, notPicked: action.message === null ? null : { field: action.field, message: action.message } };
+    case "waits":
+      return { ...state, workbook: { ...state.workbook, waits: action.waits } };
     case "found":
-      return { ...state, workbook: { status: "ready", dateSystem: action.info.dateSystem, candidates: action.candidates, problem: null } };
+      return { ...state, workbook: { ...state.workbook, ...found(action), status: "ready", problem: null } };
     case "workbookProblem":
       return { ...state, workbook: { ...state.workbook, status: "ready", problem: action.message } };
     case "source":
@@ -88,6 +159,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         tab: action.build.kind === "running" ? "summary" : state.tab,
         // From then on the fields belong to the summary that was written, whatever its programme is renamed to.
         summary: action.build.kind === "done" ? action.build.written.summary : state.summary,
+        ...(action.build.kind === "done" ? built(state, action.build.form) : {}),
       };
     case "summary":
       return { ...state, summary: action.summary };
@@ -96,3 +168,19 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
 
 /** A finished build no longer speaks of a case that has been changed since; a running one goes on. */
 const outdated = (build: BuildState): BuildState => (build.kind === "running" ? build : { kind: "idle" });
+
+/** What was typed while the workbook was still being looked at stays. */
+function opened(state: PaneState, { info, candidates, base, form, built, summary, sourceChosen, draft, kept }: Opened): PaneState {
+  const typed = Object.fromEntries(Object.entries(state.form).filter(([field, value]) => value !== state.base[field as keyof Form]));
+  const workbook = { ...state.workbook, ...found({ info, candidates }), status: "ready", built, waits: false, problem: null } as const;
+  return { ...state, base, form: { ...form, ...typed }, summary, sourceChosen: sourceChosen || state.sourceChosen, draft, kept, workbook };
+}
+
+const found = ({ info, candidates }: Pick<Opened, "info" | "candidates">) => ({
+  dateSystem: info.dateSystem,
+  candidates,
+  empty: info.sheets.every(({ used }) => used === null),
+});
+
+/** The sheets hold what was built; what was typed meanwhile is the next draft. */
+const built = (state: PaneState, form: Form) => ({ base: form, sourceChosen: false, draft: null, workbook: { ...state.workbook, built: true } });

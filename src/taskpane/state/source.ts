@@ -1,6 +1,5 @@
-import type { DateSystem } from "../../sheet/dates";
 import type { CellBlock } from "../../sheet/workbook";
-import { readRevenue, refuseOverlap, SourceProblem, type Question, type RevenueReading, type SourceCandidate, type SourceField, type SourceRoles } from "../../source";
+import { SourceProblem, type Question, type RevenueReading, type SourceCandidate, type SourceField, type SourceRoles } from "../../source";
 import { texts } from "../texts";
 
 /** Revenue in the workbook, once it is known where it stands. */
@@ -31,18 +30,6 @@ export function messageBeside(problem: ReadingProblem | null | undefined, field:
 /** A source whose cells are still to be read. */
 export function unread(candidate: SourceCandidate, roles: SourceRoles, proposed: boolean): ChosenSource {
   return { candidate, proposed, roles, cells: null, reading: null, problem: null };
-}
-
-/** Reads cells as revenue; what is wrong with them is a value, to be shown beside the field it is about. */
-export function readSource(source: ChosenSource, cells: readonly CellBlock[], dateSystem: DateSystem, roles: SourceRoles = source.roles): ChosenSource {
-  const read = { ...source, roles, cells };
-  try {
-    const reading = readRevenue(cells, source.candidate, dateSystem, roles);
-    if (source.proposed) refuseOverlap(reading);
-    return { ...read, reading, problem: null };
-  } catch (error) {
-    return { ...read, reading: null, problem: problemOf(error) };
-  }
 }
 
 export function problemOf(error: unknown): ReadingProblem {

@@ -21,7 +21,7 @@ export interface RowProblem {
 
 export function readComponents(rows: readonly TypedComponent[], locale: string): ComponentsReading {
   const shares = rows.map(({ share }) => typedShare(share, locale));
-  const problems = rows.map((row, at) => problemOf(row, shares[at] ?? null));
+  const problems = rows.map((row, at) => problemOf(row, shares[at] ?? null) ?? repeated(row, rows.slice(0, at)));
   const components = rows.flatMap((row, at) => {
     const share = shares[at];
     return problems[at] === null && share != null ? [{ name: row.name.trim(), share }] : [];
@@ -55,6 +55,13 @@ const tidy = (value: number) => Math.round(value * 1e9) / 1e9;
 function typedShare(text: string, locale: string): number | null {
   const number = parseNumber(text, locale);
   return number && number.currency === "" && number.value >= 0 && number.value <= 1 ? number.value : null;
+}
+
+/** Rows of the page are told apart by their names, in whatever letters. */
+function repeated({ name }: TypedComponent, before: readonly TypedComponent[]): RowProblem | null {
+  const plain = (text: string) => text.trim().toLowerCase();
+  if (plain(name) === "" || !before.some((row) => plain(row.name) === plain(name))) return null;
+  return { field: "name", message: texts.components.sameName({ name: name.trim() }) };
 }
 
 function problemOf({ name, share }: TypedComponent, parsed: number | null): RowProblem | null {

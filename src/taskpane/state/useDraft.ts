@@ -1,0 +1,52 @@
+import { useCallback, useEffect, useRef, type Dispatch } from "react";
+import type { DraftStore } from "../../sheet/draft";
+import { texts } from "../texts";
+import { messageOf } from "./details";
+import { draftOf } from "./draft";
+import type { PaneAction, PaneState } from "./paneState";
+
+/** Long enough that typing a number is one draft. */
+const PAUSE_MS = 800;
+
+/**
+ * Keeps what is in no sheet yet in the workbook: some moments after the last change, and at once when the pane is put
+ * away. Once it is built, nothing is kept.
+ */
+export function useDraft(drafts: DraftStore, clock: () => Date, locale: string, state: PaneState, dispatch: Dispatch<PaneAction>): void {
+  const draft = state.workbook.status === "ready" && state.build.kind !== "running" ? draftOf(state, locale) : undefined;
+  const content = draft === undefined ? undefined : JSON.stringify(draft);
+  const kept = useRef(state.kept);
+  useEffect(() => {
+    kept.current = state.kept;
+  }, [state.kept]);
+
+  const keep = useCallback(
+    async (wanted: string) => {
+      if (wanted === kept.current) return;
+      kept.current = wanted;
+      try {
+        await drafts.keep(stamped(wanted, clock()));
+      } catch (error) {
+        dispatch({ type: "draft", draft: { kind: "problem", message: texts.draft.notKept({ why: messageOf(error) }) } });
+      }
+    },
+    [clock, dispatch, drafts],
+  );
+
+  useEffect(() => {
+    if (content === undefined) return;
+    const timer = setTimeout(() => void keep(content), PAUSE_MS);
+    const putAway = () => document.visibilityState === "hidden" && void keep(content);
+    document.addEventListener("visibilitychange", putAway);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener("visibilitychange", putAway);
+    };
+  }, [content, keep]);
+}
+
+/** The text to be kept; null for nothing. */
+export function stamped(content: string, at: Date): string | null {
+  const draft = JSON.parse(content) as object | null;
+  return draft && JSON.stringify({ ...draft, savedAt: at.toISOString() });
+}

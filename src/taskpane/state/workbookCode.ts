@@ -1,0 +1,9 @@
+/**
+ * What reads a workbook and writes a summary, in one module: it is heavy, so the pane loads it with `import()` once the
+ * first screen can be typed into.
+ */
+export { build } from "./build";
+export { readLikeliest, readRecalled } from "./found";
+export { openWorkbook } from "./opening";
+export { readAgain, readNamed, readSelected, readSource } from "./readSource";
+export { locateSource, rankSources } from "../../source";
