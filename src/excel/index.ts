@@ -19,3 +19,5 @@ export function createExcelPort(): WorkbookPort {
     paint: (plan: PaintPlan): Promise<void> => run((context) => paint(context, plan)),
   };
 }
+
+export { reveal } from "./reveal";

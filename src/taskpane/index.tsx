@@ -1,6 +1,6 @@
 import "../functions";
 import { associateCommands } from "../commands";
-import { createExcelPort } from "../excel";
+import { createExcelPort, reveal } from "../excel";
 import { namespaceOf } from "./host/namespace";
 import { createOfficeHost } from "./host/officeHost";
 import { languageOf, loadLanguage } from "./languages/languages";
@@ -18,7 +18,7 @@ async function start(): Promise<void> {
   const root = document.getElementById("root");
   if (!root) throw new Error("The page has no element “root” to show Envelope in.");
   const host = createOfficeHost(() => Office.context, window);
-  render(root, { port: createExcelPort(), clock: () => new Date(), host, version: VERSION, namespace: namespaceOf(document) }, language);
+  render(root, { port: createExcelPort(), clock: () => new Date(), host, version: VERSION, namespace: namespaceOf(document), reveal }, language);
 }
 
 /** The language in which Excel itself is shown; outside of it, the browser's. */

@@ -1,5 +1,6 @@
+import type { Area } from "../../sheet/address";
 import type { SheetBuilder } from "../sheetBuilder";
-import { HEIGHT } from "./grid";
+import { HALF, HEIGHT, LEFT, RIGHT, WHOLE } from "./grid";
 
 /** A text of the page; with a formula where it follows the cells. */
 export interface PageText {
@@ -32,19 +33,34 @@ export const text = (value: string): PageText => ({ value });
  *     right  steps    ladder    sensitivity   costs       │ sign-off
  *     full                                 assumptions, checks
  *
- * @returns the first row below the last gap
+ * @returns the first row below the last gap, and where each block came to stand, in reading order
  */
-export function layOut(page: SheetBuilder, blocks: readonly Block[], top: number): number {
+export function layOut(page: SheetBuilder, blocks: readonly Block[], top: number): { readonly below: number; readonly placed: readonly PlacedBlock[] } {
   let row = top;
+  const placed: PlacedBlock[] = [];
   for (const band of bandsOf(blocks.filter(({ needs }) => needs === null))) {
-    const bottom = Math.max(...band.map((block) => block.draw(row)));
+    const bottoms = band.map((block) => block.draw(row));
+    const bottom = Math.max(...bottoms);
+    band.forEach(({ name, side }, index) => placed.push({ name, area: { row, rows: (bottoms[index] ?? bottom) - row, ...COLUMNS[side] } }));
     const height = Math.max(...band.map(({ rowHeight }) => rowHeight ?? HEIGHT.body));
     for (let inside = row; inside < bottom; inside++) page.heightUnlessSet(inside, height);
     page.height(bottom, HEIGHT.gap);
     row = bottom + 1;
   }
-  return row;
+  return { below: row, placed };
 }
+
+/** A block that is on the page, with its heading. */
+export interface PlacedBlock {
+  readonly name: string;
+  readonly area: Area;
+}
+
+const COLUMNS = {
+  left: { column: LEFT, columns: HALF },
+  right: { column: RIGHT, columns: HALF },
+  full: { column: LEFT, columns: WHOLE },
+} as const satisfies Record<Block["side"], Pick<Area, "column" | "columns">>;
 
 /** Blocks that stand side by side: the first left one with the first right one, and so on up to the next full one. */
 function bandsOf(blocks: readonly Block[]): Block[][] {

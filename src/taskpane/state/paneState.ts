@@ -36,6 +36,7 @@ export type BuildStep = "reading" | "working" | "looking" | "writing" | "checkin
 
 export type BuildState =
   | { readonly kind: "idle" }
+  | { readonly kind: "cancelled" }
   | { readonly kind: "running"; readonly step: BuildStep }
   | { readonly kind: "done"; readonly written: WrittenSummary }
   | { readonly kind: "failed"; readonly message: string; readonly details: string };

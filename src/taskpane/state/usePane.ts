@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
-import type { WorkbookPort } from "../../sheet/workbook";
+import { ReadingCancelled, type Place, type WorkbookPort } from "../../sheet/workbook";
 import { locateSource, rankSources, readCells, sourceAt, type QuestionId, type SourceCandidate, type SourceRoles } from "../../source";
-import { recall } from "../../summary";
+import { recall, type RecalledCase } from "../../summary";
 import type { Host } from "../host/host";
 import { texts } from "../texts";
 import { build, readAgain } from "./build";
@@ -11,6 +11,7 @@ import { paneReducer, START, type BuildStep, type PaneState } from "./paneState"
 import { recalledForm } from "./recalled";
 import { readLikeliest, readRecalled } from "./found";
 import { problemOf, proposeGroups, readSource, unread, type ChosenSource } from "./source";
+import { useSheets } from "./useSheets";
 import { watchedPort } from "./watchedPort";
 
 /** Everything that the pane is given from outside. */
@@ -21,12 +22,16 @@ export interface PaneServices {
   readonly version: string;
   /** What stands before the dot of a function in a cell; "" for bare names. */
   readonly namespace: string;
+  /** Brings cells of the workbook into view and selects them, where the host can. */
+  readonly reveal?: (place: Place) => Promise<void>;
 }
 
 /** What the screens show and what they can do. */
 export interface Pane extends PaneServices {
   readonly state: PaneState;
   readonly evaluation: Evaluation;
+  /** The case as the sheets of the summary state it; null where it has none yet. */
+  readonly onSheets: RecalledCase | null;
   readonly edit: (change: Partial<Form>) => void;
   readonly show: (tab: Tab) => void;
   /** Shows a field's screen and puts the cursor into it; `arrived` says that this is done. */
@@ -41,6 +46,8 @@ export interface Pane extends PaneServices {
   readonly answer: (id: QuestionId, value: string | null) => void;
   readonly refresh: () => void;
   readonly build: () => void;
+  /** Ends the build that is under way, as long as it does not write. */
+  readonly cancelBuild: () => void;
   /** Begins a summary of its own for another programme. */
   readonly another: () => void;
 }
@@ -51,6 +58,7 @@ export function usePane(services: PaneServices): Pane {
   // Answers about a source that is no longer the chosen one are dropped.
   const turn = useRef(0);
   const reading = useRef<AbortController | null>(null);
+  const building = useRef<AbortController | null>(null);
 
   const { form, source, workbook } = state;
   const input = useMemo<EvaluationInput>(
@@ -65,6 +73,7 @@ export function usePane(services: PaneServices): Pane {
     [form, source, workbook.dateSystem, clock, host.locale],
   );
   const evaluation = useMemo(() => evaluate(input), [input]);
+  const onSheets = useSheets({ port, locale: host.locale, state, dispatch });
 
   const open = useCallback(async (find: () => Promise<ChosenSource>, propose: boolean) => {
     const mine = ++turn.current;
@@ -178,12 +187,14 @@ export function usePane(services: PaneServices): Pane {
   const run = async () => {
     if (state.build.kind === "running") return;
     const report = (step: BuildStep) => dispatch({ type: "build", build: { kind: "running", step } });
+    const { signal } = (building.current = new AbortController());
     try {
-      const done = await build(port, input, { source, summary: state.summary }, version, report);
+      const done = await build(port, input, { source, summary: state.summary }, version, report, signal);
       if (done.source) dispatch({ type: "source", source: done.source });
       dispatch({ type: "build", build: { kind: "done", written: done.written } });
     } catch (error) {
-      dispatch({ type: "build", build: { kind: "failed", message: messageOf(error), details: detailsOf(error, version) } });
+      if (error instanceof ReadingCancelled) dispatch({ type: "build", build: { kind: "cancelled" } });
+      else dispatch({ type: "build", build: { kind: "failed", message: messageOf(error), details: detailsOf(error, version) } });
     }
   };
 
@@ -191,6 +202,7 @@ export function usePane(services: PaneServices): Pane {
     ...services,
     state,
     evaluation,
+    onSheets,
     edit: (change) => dispatch({ type: "edit", change }),
     show: (tab) => dispatch({ type: "tab", tab }),
     goTo: (field) => dispatch({ type: "goTo", field }),
@@ -201,6 +213,7 @@ export function usePane(services: PaneServices): Pane {
     answer,
     refresh: () => void refresh(),
     build: () => void run(),
+    cancelBuild: () => building.current?.abort(),
     another: () => {
       dispatch({ type: "summary", summary: "new" });
       dispatch({ type: "edit", change: { programme: "", agreedOn: "" } });

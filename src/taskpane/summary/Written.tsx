@@ -7,6 +7,7 @@ import { inOneList, texts } from "../texts";
 import { AnotherProgramme } from "./AnotherProgramme";
 import { KeyFigures } from "./KeyFigures";
 import { PagePicture } from "./PagePicture";
+import { Parts } from "./Parts";
 
 const useWrittenStyles = makeStyles({
   top: { display: "flex", gap: "14px", alignItems: "flex-start" },
@@ -42,6 +43,7 @@ export function Written({ written }: { readonly written: WrittenSummary }) {
         </div>
       </section>
       <p className={styles.text}>{written.headline}</p>
+      <Parts parts={written.parts} />
       <section className={styles.section}>
         <h2 className={styles.heading}>{texts.summary.checks}</h2>
         <ul className={styles.card}>

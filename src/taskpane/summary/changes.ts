@@ -1,0 +1,62 @@
+import { BASELINE_LABELS, type RecalledCase } from "../../summary";
+import type { DateSystem } from "../../sheet/dates";
+import { formatNumber, formatRate } from "../formats";
+import { parseNumber } from "../numbers";
+import type { Form } from "../state/form";
+import { recalledForm } from "../state/recalled";
+import { COST_FIELDS } from "../state/typedCosts";
+import { texts } from "../texts";
+
+/** A difference between the fields and the sheets, as people read it. */
+export interface Change {
+  readonly name: string;
+  /** What stands on the sheet and what will; null where there is too much to say in a line. */
+  readonly says: { readonly from: string; readonly to: string } | null;
+}
+
+const PLAIN = ["objective", "sponsor", "programme", "agreedOn", "launched", "before", "after", "share", "lowShare", "highShare", "baseline", "margin", "cost", "marketGrowth", "plan", "treated", "control"] as const satisfies readonly (keyof Form)[];
+
+type PlainField = (typeof PLAIN)[number];
+type LineField = PlainField | (typeof COST_FIELDS)[number];
+
+/** Fields in which a number may be written in several ways. */
+const NUMBERS = new Set<keyof Form>(["before", "after", "share", "lowShare", "highShare", "margin", "cost", "marketGrowth", "plan", ...COST_FIELDS]);
+
+/** What a build will change of what is typed on the sheets of a summary. */
+export function changesOf(form: Form, onSheets: RecalledCase, dateSystem: DateSystem, locale: string): Change[] {
+  const there = recalledForm(onSheets, dateSystem, locale).form;
+  const said = (of: Form, field: PlainField) => canonical(of, field, locale);
+  const plain = PLAIN.filter((field) => said(there, field) !== said(form, field)).map((field) => ({ name: nameOf(field), says: { from: said(there, field), to: said(form, field) } }));
+  const long = GROUPS.filter(({ of }) => of(there, locale) !== of(form, locale)).map(({ name }) => ({ name, says: null }));
+  return [...plain, ...long];
+}
+
+const nameOf = (field: PlainField): string =>
+  field === "after" ? texts.changes.names.after : field === "lowShare" ? texts.changes.names.lowShare : field === "highShare" ? texts.changes.names.highShare : texts.fields[field];
+
+/** Parts of a case with more than one field, each as a text that differs when they do. */
+const GROUPS: readonly { readonly name: string; readonly of: (form: Form, locale: string) => string }[] = [
+  { name: texts.changes.names.components, of: ({ components }, locale) => JSON.stringify(components.map(({ name, share }) => [name.trim(), numeral(share, locale)])) },
+  { name: texts.changes.names.costParts, of: (form, locale) => JSON.stringify(COST_FIELDS.map((field) => canonical(form, field, locale))) },
+  { name: texts.changes.names.notes, of: ({ notes }) => JSON.stringify(Object.entries(notes).map(([assumption, { source, owner, agreedOn }]) => [assumption, source.trim(), owner.trim(), agreedOn]).filter(([, ...said]) => said.some((text) => text !== "")).sort()) },
+  { name: texts.changes.names.caveats, of: ({ caveats }) => caveats.trim() },
+  { name: texts.changes.names.signOff, of: (form) => JSON.stringify([form.sponsorSigns.trim(), form.sponsorSignedOn, form.financeSigns.trim(), form.financeSignedOn]) },
+];
+
+function canonical(form: Form, field: LineField, locale: string): string {
+  if (field === "baseline") return baselineName(form.baseline);
+  if (field === "treated" || field === "control") return form[field].join(", ");
+  const text = form[field].trim();
+  return NUMBERS.has(field) ? numeral(text, locale) : text;
+}
+
+function baselineName(baseline: Form["baseline"]): string {
+  return baseline === "conservative" ? texts.case.useLowest : BASELINE_LABELS[baseline];
+}
+
+/** The same numeral for the same number, however it was typed. */
+function numeral(text: string, locale: string): string {
+  const number = parseNumber(text, locale);
+  if (!number) return text.trim();
+  return number.percent ? formatRate(number.value, locale) : formatNumber(number.value, locale);
+}
