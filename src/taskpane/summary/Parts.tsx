@@ -1,5 +1,5 @@
 import { Link, makeStyles } from "@fluentui/react-components";
-import { useState } from "react";
+import { useId, useState } from "react";
 import type { Place } from "../../sheet/workbook";
 import type { WrittenPart } from "../../summary";
 import { usePaneContext } from "../parts/PaneContext";
@@ -20,14 +20,15 @@ export function Parts({ parts }: { readonly parts: readonly WrittenPart[] }) {
   const styles = useStyles();
   const own = usePartStyles();
   const [problem, setProblem] = useState<string | null>(null);
+  const id = useId();
   if (!reveal) return null;
   const show = (place: Place) => {
     setProblem(null);
     reveal(place).catch((error: unknown) => setProblem(problemOf(error).message));
   };
   return (
-    <section className={styles.section}>
-      <h2 className={styles.heading}>{texts.parts.heading}</h2>
+    <section className={styles.section} aria-labelledby={id}>
+      <h2 id={id} className={styles.heading}>{texts.parts.heading}</h2>
       <ul className={`${styles.list} ${own.list}`}>
         {parts.map(({ name, place }) => (
           <li key={name} className={own.part}>

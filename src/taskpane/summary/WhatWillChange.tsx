@@ -1,3 +1,4 @@
+import { useId } from "react";
 import { usePaneContext } from "../parts/PaneContext";
 import { useStyles } from "../parts/styles";
 import { texts } from "../texts";
@@ -7,11 +8,12 @@ import { changesOf } from "./changes";
 export function WhatWillChange() {
   const { state, onSheets, host } = usePaneContext();
   const styles = useStyles();
+  const id = useId();
   if (onSheets === null) return null;
   const changes = changesOf(state.form, onSheets, state.workbook.dateSystem, host.locale);
   return (
-    <section className={styles.section}>
-      <h2 className={styles.heading}>{texts.changes.heading}</h2>
+    <section className={styles.section} aria-labelledby={id}>
+      <h2 id={id} className={styles.heading}>{texts.changes.heading}</h2>
       {changes.length === 0 ? (
         <p className={styles.caption}>{texts.changes.none}</p>
       ) : (

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Regular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
+import { useId } from "react";
 import type { WrittenSummary } from "../../summary";
 import { useStyles } from "../parts/styles";
 import { inOneList, texts } from "../texts";
@@ -20,6 +21,7 @@ const useWrittenStyles = makeStyles({
 export function Written({ written }: { readonly written: WrittenSummary }) {
   const styles = useStyles();
   const own = useWrittenStyles();
+  const checksId = useId();
   const { facts } = written;
   const checks = written.checks.length;
   const passed = written.checks.filter((check) => check.passed).length;
@@ -44,8 +46,8 @@ export function Written({ written }: { readonly written: WrittenSummary }) {
       </section>
       <p className={styles.text}>{written.headline}</p>
       <Parts parts={written.parts} />
-      <section className={styles.section}>
-        <h2 className={styles.heading}>{texts.summary.checks}</h2>
+      <section className={styles.section} aria-labelledby={checksId}>
+        <h2 id={checksId} className={styles.heading}>{texts.summary.checks}</h2>
         <ul className={styles.card}>
           {written.checks.map(({ label, passed: good, detail }) => (
             <li key={label} className={styles.item}>
