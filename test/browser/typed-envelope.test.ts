@@ -8,11 +8,11 @@ const bench = workbench();
 
 const HEADLINE = "Learning earned about $100 million if you credit it with 3% of the $3.3 billion increase.";
 
-async function expectEnvelope({ pane, showTable, heading, row }: Workbench): Promise<void> {
-  await pane.getByText("Two sheets written").waitFor({ timeout: 60_000 });
-  await showTable();
-  expect(await heading()).toMatch(/^Sponsor summary, rows 1 to/);
-  expect((await row(2))[0]).toBe(HEADLINE);
+async function expectEnvelope(bench: Workbench): Promise<void> {
+  await bench.pane.getByText("Two sheets written").waitFor({ timeout: 60_000 });
+  await bench.showTable();
+  expect(await bench.heading()).toMatch(/^Sponsor summary, rows 1 to/);
+  expect((await bench.row(2))[0]).toBe(HEADLINE);
 }
 
 test("with a mouse, four typed numbers become a summary of their own", async () => {

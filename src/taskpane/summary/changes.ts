@@ -2,6 +2,7 @@ import { BASELINE_LABELS, type RecalledCase } from "../../summary";
 import type { DateSystem } from "../../sheet/dates";
 import { formatNumber, formatRate } from "../formats";
 import { parseNumber } from "../numbers";
+import { growth } from "../state/evaluate";
 import type { Form } from "../state/form";
 import { recalledForm } from "../state/recalled";
 import { COST_FIELDS } from "../state/typedCosts";
@@ -26,9 +27,16 @@ const NUMBERS = new Set<keyof Form>(["before", "after", "share", "lowShare", "hi
 export function changesOf(form: Form, onSheets: RecalledCase, dateSystem: DateSystem, locale: string): Change[] {
   const there = recalledForm(onSheets, dateSystem, locale).form;
   const said = (of: Form, field: PlainField) => canonical(of, field, locale);
-  const plain = PLAIN.filter((field) => said(there, field) !== said(form, field)).map((field) => ({ name: nameOf(field), says: { from: said(there, field), to: said(form, field) } }));
+  const differs = (field: PlainField) => said(there, field) !== said(form, field) && !(field === "after" && sameGrowth(there, form, locale));
+  const plain = PLAIN.filter(differs).map((field) => ({ name: nameOf(field), says: { from: said(there, field), to: said(form, field) } }));
   const long = GROUPS.filter(({ of }) => of(there, locale) !== of(form, locale)).map(({ name }) => ({ name, says: null }));
   return [...plain, ...long];
+}
+
+/** Revenue after may be typed as an amount, an increase or a rate; what counts is the growth that it means. */
+function sameGrowth(there: Form, form: Form, locale: string): boolean {
+  const [before, after] = [there, form].map((of) => growth(parseNumber(of.before, locale) ?? undefined, parseNumber(of.after, locale) ?? undefined));
+  return before != null && after != null && Math.abs(before - after) < 1e-9;
 }
 
 const nameOf = (field: PlainField): string =>
