@@ -1,4 +1,4 @@
-import { BASELINE_LABELS, type RecalledCase } from "../../summary";
+import type { RecalledCase } from "../../summary";
 import type { DateSystem } from "../../sheet/dates";
 import { formatNumber, formatRate } from "../formats";
 import { parseNumber } from "../numbers";
@@ -29,7 +29,7 @@ export function changesOf(form: Form, onSheets: RecalledCase, dateSystem: DateSy
   const said = (of: Form, field: PlainField) => canonical(of, field, locale);
   const differs = (field: PlainField) => said(there, field) !== said(form, field) && !(field === "after" && sameGrowth(there, form, locale));
   const plain = PLAIN.filter(differs).map((field) => ({ name: nameOf(field), says: { from: said(there, field), to: said(form, field) } }));
-  const long = GROUPS.filter(({ of }) => of(there, locale) !== of(form, locale)).map(({ name }) => ({ name, says: null }));
+  const long = GROUPS.filter(({ of }) => of(there, locale) !== of(form, locale)).map(({ name }) => ({ name: texts.changes[name], says: null }));
   return [...plain, ...long];
 }
 
@@ -40,15 +40,15 @@ function sameGrowth(there: Form, form: Form, locale: string): boolean {
 }
 
 const nameOf = (field: PlainField): string =>
-  field === "after" ? texts.changes.names.after : field === "lowShare" ? texts.changes.names.lowShare : field === "highShare" ? texts.changes.names.highShare : texts.fields[field];
+  field === "after" ? texts.changes.after : field === "lowShare" ? texts.changes.lowShare : field === "highShare" ? texts.changes.highShare : texts.fields[field];
 
 /** Parts of a case with more than one field, each as a text that differs when they do. */
-const GROUPS: readonly { readonly name: string; readonly of: (form: Form, locale: string) => string }[] = [
-  { name: texts.changes.names.components, of: ({ components }, locale) => JSON.stringify(components.map(({ name, share }) => [name.trim(), numeral(share, locale)])) },
-  { name: texts.changes.names.costParts, of: (form, locale) => JSON.stringify(COST_FIELDS.map((field) => canonical(form, field, locale))) },
-  { name: texts.changes.names.notes, of: ({ notes }) => JSON.stringify(Object.entries(notes).map(([assumption, { source, owner, agreedOn }]) => [assumption, source.trim(), owner.trim(), agreedOn]).filter(([, ...said]) => said.some((text) => text !== "")).sort()) },
-  { name: texts.changes.names.caveats, of: ({ caveats }) => caveats.trim() },
-  { name: texts.changes.names.signOff, of: (form) => JSON.stringify([form.sponsorSigns.trim(), form.sponsorSignedOn, form.financeSigns.trim(), form.financeSignedOn]) },
+const GROUPS: readonly { readonly name: "components" | "costParts" | "notes" | "caveats" | "signOff"; readonly of: (form: Form, locale: string) => string }[] = [
+  { name: "components", of: ({ components }, locale) => JSON.stringify(components.map(({ name, share }) => [name.trim(), numeral(share, locale)])) },
+  { name: "costParts", of: (form, locale) => JSON.stringify(COST_FIELDS.map((field) => canonical(form, field, locale))) },
+  { name: "notes", of: ({ notes }) => JSON.stringify(Object.entries(notes).map(([assumption, { source, owner, agreedOn }]) => [assumption, source.trim(), owner.trim(), agreedOn]).filter(([, ...said]) => said.some((text) => text !== "")).sort()) },
+  { name: "caveats", of: ({ caveats }) => caveats.trim() },
+  { name: "signOff", of: (form) => JSON.stringify([form.sponsorSigns.trim(), form.sponsorSignedOn, form.financeSigns.trim(), form.financeSignedOn]) },
 ];
 
 function canonical(form: Form, field: LineField, locale: string): string {
@@ -59,7 +59,7 @@ function canonical(form: Form, field: LineField, locale: string): string {
 }
 
 function baselineName(baseline: Form["baseline"]): string {
-  return baseline === "conservative" ? texts.case.useLowest : BASELINE_LABELS[baseline];
+  return baseline === "conservative" ? texts.case.useLowest : texts.baselines[baseline];
 }
 
 /** The same numeral for the same number, however it was typed. */
