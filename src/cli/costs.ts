@@ -25,15 +25,25 @@ const PARTS = {
 } as const satisfies Partial<Record<keyof CostOptions, string>>;
 const LEARNER_TIME = ["people", "hours", "hourlyCost"] as const;
 
+const partsGiven = (options: CostOptions) => (Object.keys(PARTS) as (keyof typeof PARTS)[]).filter((part) => options[part] !== undefined);
+
+/** Whether any part of a cost is given. */
+export const hasParts = (options: CostOptions): boolean => partsGiven(options).length > 0;
+
+/** @throws UsageProblem when the cost is given in one figure and in parts */
+export function refuseWholeBesideParts(options: CostOptions): void {
+  const [first] = partsGiven(options);
+  if (first !== undefined && options.cost !== undefined) throw new UsageProblem(`--cost is the whole cost in one figure, and ${PARTS[first]} is a part of it. Leave one of them out.`);
+}
+
 /**
  * @returns the cost in all, and its parts where there are some
  * @throws UsageProblem when the options contradict each other, InputProblem for a part below zero
  */
 export function costsFrom(options: CostOptions): { readonly cost: number | null; readonly costs: CostParts | null } {
-  const given = (Object.keys(PARTS) as (keyof typeof PARTS)[]).filter((part) => options[part] !== undefined);
-  const [first] = given;
-  if (first === undefined) return { cost: options.cost ?? null, costs: null };
-  if (options.cost !== undefined) throw new UsageProblem(`--cost is the whole cost in one figure, and ${PARTS[first]} is a part of it. Leave one of them out.`);
+  const given = partsGiven(options);
+  if (given.length === 0) return { cost: options.cost ?? null, costs: null };
+  refuseWholeBesideParts(options);
   const missing = LEARNER_TIME.filter((part) => options[part] === undefined);
   if (missing.length > 0 && missing.length < LEARNER_TIME.length) {
     throw new UsageProblem(`Learners’ time is --people × --hours × --hourly-cost. Give ${missing.map((part) => PARTS[part]).join(" and ")} too, or none of the three.`);

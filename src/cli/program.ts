@@ -82,6 +82,7 @@ function program(surroundings: Surroundings): Command {
     .option("--note <text>", "where an assumption comes from, see below; may be given several times", note)
     .option("--caveats <text>", "what the figures do not say, and what was gained beyond money")
     .option("--finance <text>", "who signs for finance")
+    .option("--summary <which>", "which summary of several to bring up to date: its number or its programme; what no option says stays as it is typed there")
     .option("--new", "add a summary beside the ones that are there, even for the same programme")
     .option("--json", "print the figures as JSON")
     .addHelpText("after", SUMMARIZE_EXAMPLES)

@@ -1,15 +1,16 @@
 import path from "node:path";
 import { isoFromSerial, serialFromDay, serialFromIso, type DateSystem } from "../sheet/dates";
-import { BLANK_CASE, costPerPerson, writeSummary, type AssessedBaseline, type BaselineChoice, type ComponentShare, type SponsorCase, type WriteRequest, type WrittenSummary } from "../summary";
+import { BLANK_CASE, costPerPerson, writeSummary, type AssessedBaseline, type BaselineChoice, type ComponentShare, type RecalledCase, type SponsorCase, type WriteRequest, type WrittenSummary } from "../summary";
 import { isTextFile, newWorkbook, openFile } from "../xlsx";
-import { costsFrom, type CostOptions } from "./costs";
+import { costsFrom, hasParts, refuseWholeBesideParts, type CostOptions } from "./costs";
+import { costOptions, earlierCase, withEarlierSource, type WhichOptions } from "./earlier";
 import { outputFile, readFile, writeFile } from "./files";
 import type { GivenNote } from "./note";
 import { InputProblem, UsageProblem } from "./problem";
 import { readSource, type SourceOptions } from "./source";
 import type { Terminal } from "./terminal";
 
-export interface SummarizeOptions extends SourceOptions, CostOptions {
+export interface SummarizeOptions extends SourceOptions, CostOptions, WhichOptions {
   readonly out?: string;
   readonly launched?: string;
   readonly baseline?: BaselineChoice;
@@ -23,13 +24,11 @@ export interface SummarizeOptions extends SourceOptions, CostOptions {
   readonly currency?: string;
   readonly sponsor?: string;
   readonly objective?: string;
-  readonly programme?: string;
   readonly plan?: number;
   readonly component?: readonly ComponentShare[];
   readonly note?: readonly GivenNote[];
   readonly caveats?: string;
   readonly finance?: string;
-  readonly new?: boolean;
   readonly json?: boolean;
 }
 
@@ -40,33 +39,34 @@ export interface Surroundings {
   readonly version: string;
 }
 
-/** Writes a copy of a workbook with the two sheets added, or the envelope alone, and prints the headline. */
+/**
+ * Writes a copy of a workbook with a summary, or the envelope alone, and prints the headline. What no option says is kept from
+ * the summary that is brought up to date.
+ */
 export async function summarize(file: string | undefined, options: SummarizeOptions, { terminal, now, version }: Surroundings): Promise<void> {
-  const typed = options.uplift !== undefined;
-  if (typed) refuseSourceOptions(options);
-  if (typed && typeof options.baseline !== "number") throw new UsageProblem("--uplift makes the envelope from typed numbers and needs --baseline as an amount, for example --baseline 10bn.");
-  if (options.plan !== undefined && typeof options.baseline === "number") throw new UsageProblem(`--plan and --baseline both give an amount of revenue. ${typed ? "Leave --plan out." : "Leave one of them out: --plan shows it as one baseline among others, --baseline uses it."}`);
-  if (!typed && file === undefined) throw new UsageProblem("Name a workbook, or give --baseline, --uplift and --share as numbers for the envelope alone.");
-  if (file === undefined && options.out === undefined) throw new UsageProblem("Say with --out where the envelope goes, for example --out envelope.xlsx.");
-  const costs = costsFrom(options);
+  refuseContradictions(file, options);
   const output = file === undefined ? (options.out ?? "") : outputFile(file, options.out);
   checkExtension(file ?? output, output);
 
   terminal.progress(file === undefined ? "Making a workbook …" : `Opening ${file} …`);
   const workbook = openFile(file === undefined ? newWorkbook() : readFile(file), path.basename(file ?? output));
   const info = await workbook.describe();
+  const earlier = earlierCase(info, options);
+  const typed = options.uplift !== undefined || (earlier !== null && earlier.sourceLabel === undefined && sourceOption(options) === undefined);
   terminal.progress("Reading the source …");
-  const reading = typed ? null : await readSource(workbook, info, options);
-  if (!typed && options.launched === undefined) throw new InputProblem(`Say with --launched when the programme went live. ${reading ? dataRuns(reading.dates, reading.dateSystem) : ""}`);
+  const reading = typed ? null : await readSource(workbook, info, withEarlierSource(options, earlier));
+  const sponsorCase = { ...caseFrom(options, typed, info.dateSystem, earlier), ...costs(options, earlier) };
+  if (!typed && sponsorCase.launched === null) throw new InputProblem(`Say with --launched when the programme went live. ${reading ? dataRuns(reading.dates, reading.dateSystem) : ""}`);
 
+  const currency = options.currency ?? earlier?.currency;
   const request: WriteRequest = {
-    sponsorCase: { ...caseFrom(options, typed, info.dateSystem), ...costs },
+    sponsorCase,
     reading,
-    typedBaseline: typed && typeof options.baseline === "number" ? options.baseline : (options.plan ?? null),
+    typedBaseline: (typed && typeof options.baseline === "number" ? options.baseline : options.plan) ?? (earlier && typed === (earlier.sourceLabel === undefined) ? earlier.typedBaseline : null) ?? null,
     today: serialFromDay({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() }, info.dateSystem),
-    ...(options.currency === undefined ? {} : { currency: options.currency }),
+    ...(currency === undefined ? {} : { currency }),
     version,
-    ...(options.new === true ? { summary: "new" as const } : {}),
+    ...(options.new === true ? { summary: "new" as const } : earlier?.summary === undefined ? {} : { summary: earlier.summary }),
   };
   terminal.progress("Building the summary …");
   const written = await writeSummary(workbook, request);
@@ -75,8 +75,29 @@ export async function summarize(file: string | undefined, options: SummarizeOpti
   terminal.out(options.json ? JSON.stringify(report(written, request.sponsorCase, output), null, 2) : words(written, output));
 }
 
+/** The first option that is about revenue in the workbook. */
+const sourceOption = (options: SummarizeOptions) => (["source", "date", "amount", "group", "treated", "control", "launched"] as const).find((name) => options[name] !== undefined);
+
+/** @throws UsageProblem for options that cannot all be meant, whatever stands in the workbook */
+function refuseContradictions(file: string | undefined, options: SummarizeOptions): void {
+  const typed = options.uplift !== undefined;
+  if (typed) refuseSourceOptions(options);
+  if (typed && typeof options.baseline !== "number") throw new UsageProblem("--uplift makes the envelope from typed numbers and needs --baseline as an amount, for example --baseline 10bn.");
+  if (options.plan !== undefined && typeof options.baseline === "number") throw new UsageProblem(`--plan and --baseline both give an amount of revenue. ${typed ? "Leave --plan out." : "Leave one of them out: --plan shows it as one baseline among others, --baseline uses it."}`);
+  if (options.new === true && options.summary !== undefined) throw new UsageProblem("--new adds a summary and --summary brings one up to date. Leave one of them out.");
+  if (!typed && file === undefined) throw new UsageProblem("Name a workbook, or give --baseline, --uplift and --share as numbers for the envelope alone.");
+  if (file === undefined && options.out === undefined) throw new UsageProblem("Say with --out where the envelope goes, for example --out envelope.xlsx.");
+  refuseWholeBesideParts(options);
+}
+
+/** The cost as the options give it; parts that are not given are kept, and so is a cost that no option speaks of. */
+function costs(options: SummarizeOptions, earlier: RecalledCase | null): Pick<SponsorCase, "cost" | "costs"> {
+  if (hasParts(options)) return costsFrom({ ...costOptions(earlier?.costs), ...options });
+  return options.cost === undefined && earlier ? { cost: earlier.cost ?? null, costs: earlier.costs ?? null } : costsFrom(options);
+}
+
 function refuseSourceOptions(options: SummarizeOptions): void {
-  const given = (["source", "date", "amount", "group", "treated", "control", "launched"] as const).find((name) => options[name] !== undefined);
+  const given = sourceOption(options);
   if (given) throw new UsageProblem(`--${given} reads revenue from a workbook and --uplift does without. Leave one of them out.`);
 }
 
@@ -94,28 +115,32 @@ function dataRuns(dates: readonly number[], system: DateSystem): string {
   return `The data runs from ${isoFromSerial(first, system)} to ${isoFromSerial(last, system)}.`;
 }
 
-function caseFrom(options: SummarizeOptions, typed: boolean, system: DateSystem): SponsorCase {
+function caseFrom(options: SummarizeOptions, typed: boolean, system: DateSystem, earlier: RecalledCase | null): SponsorCase {
+  const base: SponsorCase = { ...BLANK_CASE, ...earlier };
   const serial = (iso: string | undefined) => (iso === undefined ? null : serialFromIso(iso, system));
+  const given = (options.note ?? []).map(({ assumption, source, owner, agreed }) => ({ assumption, source, owner, agreedOn: serial(agreed) }));
+  const kept = base.notes.filter(({ assumption }) => !given.some((note) => note.assumption === assumption));
   return {
-    ...BLANK_CASE,
-    objective: options.objective ?? "",
-    sponsor: options.sponsor ?? "",
-    programme: options.programme ?? "",
-    launched: serial(options.launched),
-    treated: options.treated ?? [],
-    control: options.control ?? [],
-    baseline: typed ? "conservative" : (options.baseline ?? "conservative"),
-    uplift: options.uplift ?? null,
-    share: options.share ?? BLANK_CASE.share,
-    lowShare: options.low ?? null,
-    highShare: options.high ?? null,
-    agreedOn: serial(options.agreedOn),
-    margin: options.margin ?? null,
-    marketGrowth: options.marketGrowth ?? null,
-    components: options.component ?? [],
-    notes: (options.note ?? []).map(({ assumption, source, owner, agreed }) => ({ assumption, source, owner, agreedOn: serial(agreed) })),
-    caveats: options.caveats ?? "",
-    signOff: { ...BLANK_CASE.signOff, finance: { name: options.finance ?? "", date: null } },
+    objective: options.objective ?? base.objective,
+    sponsor: options.sponsor ?? base.sponsor,
+    programme: options.programme ?? base.programme,
+    launched: typed ? null : (serial(options.launched) ?? base.launched),
+    treated: typed ? [] : (options.treated ?? base.treated),
+    control: typed ? [] : (options.control ?? base.control),
+    baseline: typed ? "conservative" : (options.baseline ?? base.baseline),
+    uplift: typed ? (options.uplift ?? base.uplift) : null,
+    share: options.share ?? base.share,
+    lowShare: options.low ?? base.lowShare,
+    highShare: options.high ?? base.highShare,
+    agreedOn: serial(options.agreedOn) ?? base.agreedOn,
+    margin: options.margin ?? base.margin,
+    marketGrowth: options.marketGrowth ?? base.marketGrowth,
+    components: options.component ?? base.components,
+    notes: [...kept, ...given],
+    caveats: options.caveats ?? base.caveats,
+    signOff: { ...base.signOff, finance: options.finance === undefined ? base.signOff.finance : { name: options.finance, date: null } },
+    cost: null,
+    costs: null,
   };
 }
 

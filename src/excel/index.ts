@@ -24,3 +24,5 @@ export function createExcelPort(): WorkbookPort {
     },
   };
 }
+
+export { reveal } from "./reveal";

@@ -3,7 +3,7 @@ import { assess, type Assessment, type CaseRequest } from "./assess";
 import type { SummaryContext, WorkingsReferences } from "./context";
 import { FORMAT, figure, LOOK } from "./look";
 import { NAMES } from "./names";
-import { layOut } from "./page/block";
+import { layOut, type BlockArea } from "./page/block";
 import type { Check } from "./page/check";
 import { checksOf } from "./page/checkList";
 import { COLUMN_WIDTHS, HEIGHT, WHOLE } from "./page/grid";
@@ -34,6 +34,8 @@ export interface Summary {
   readonly checks: readonly Check[];
   /** The page, then the workings. */
   readonly sheets: readonly [SheetSpec, SheetSpec];
+  /** The blocks of the page, in reading order. */
+  readonly blocks: readonly BlockArea[];
 }
 
 /**
@@ -55,8 +57,8 @@ export function buildSummary(request: CaseRequest, version: string, names: Sheet
     workings: new SheetBuilder(names.workings),
   };
   const { references, choices, columns } = workingsBlocks(context);
-  const { list, rows } = wholePage(context, references, choices);
-  return { facts, checks: list, sheets: [finishPage(context.page, rows), finishWorkings(context, columns)] };
+  const { list, rows, placed } = wholePage(context, references, choices);
+  return { facts, checks: list, sheets: [finishPage(context.page, rows), finishWorkings(context, columns)], blocks: placed };
 }
 
 const TITLE_HEIGHT = 24;
@@ -90,15 +92,15 @@ function workingsBlocks(context: SummaryContext): { references: WorkingsReferenc
 }
 
 /** Header, then the blocks that have their data, then a line for each that has not, then where it all comes from. */
-function wholePage(context: SummaryContext, references: WorkingsReferences, choices: string): { list: readonly Check[]; rows: number } {
+function wholePage(context: SummaryContext, references: WorkingsReferences, choices: string): { list: readonly Check[]; rows: number; placed: readonly BlockArea[] } {
   const { page } = context;
   header(context, references);
   const blocks = pageBlocks(context, references, choices, () => checksOf(context, references));
-  const below = layOut(page, blocks, BELOW_HEADER);
+  const { below, areas: placed } = layOut(page, blocks, BELOW_HEADER);
   const list = checksOf(context, references);
   const rows = provenance(context, notYet(context, missingLines(context, blocks, list), below));
   for (let row = 0; row < rows; row++) page.heightUnlessSet(row, HEIGHT.body);
-  return { list, rows };
+  return { list, rows, placed };
 }
 
 /** Inches; the footer stands in the bottom one. */

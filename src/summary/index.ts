@@ -11,4 +11,4 @@ export type { RevenueSeries } from "./series";
 export { parseNumber, typedSigns, type TypedNumber } from "./typedNumber";
 export { refreshSummaries } from "./refresh";
 export { costPerPerson, learnerTime, totalCost } from "./totalCost";
-export { writeSummary, type WrittenSummary, type WriteRequest } from "./write";
+export { writeSummary, type WrittenPart, type WrittenSummary, type WriteRequest } from "./write";

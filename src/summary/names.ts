@@ -27,6 +27,8 @@ export const NAMES = {
   profit: "Envelope_AttributedProfit",
   net: "Envelope_NetBenefit",
   months: "Envelope_Months",
+  /** What stands before amounts, so that typed ones keep it. */
+  currency: "Envelope_Currency",
   source: "Envelope_Source",
   dateColumn: "Envelope_DateColumn",
   amountColumn: "Envelope_AmountColumn",

@@ -16,6 +16,8 @@ export interface RecalledCase extends Partial<SponsorCase> {
   readonly sourceLabel?: string;
   readonly roles: SourceRoles;
   readonly typedBaseline?: number;
+  /** "€". */
+  readonly currency?: string;
 }
 
 /**
@@ -84,6 +86,7 @@ function recallNumber(info: WorkbookInfo, summary: number): RecalledCase | null 
       ...(text(NAMES.answers) === "" ? {} : { answers: answersFrom(text(NAMES.answers)) }),
     },
     ...(typedBaseline === null ? {} : { typedBaseline }),
+    ...optional("currency", text(NAMES.currency)),
   };
 }
 

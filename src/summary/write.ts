@@ -1,5 +1,5 @@
 import { plan } from "../sheet/plan";
-import type { WorkbookInfo, WorkbookPort } from "../sheet/workbook";
+import type { Place, WorkbookInfo, WorkbookPort } from "../sheet/workbook";
 import type { Assessment, CaseRequest } from "./assess";
 import { buildSummary, SHEET_NAMES, type SheetNames } from "./build";
 import { findSummaries, type FoundSummary } from "./found";
@@ -27,8 +27,17 @@ export interface WrittenSummary {
   /** Whether an earlier summary was replaced. */
   readonly replaced: boolean;
   readonly checks: readonly { readonly label: string; readonly passed: boolean; readonly detail: string }[];
+  /** What is where: the blocks of the page in reading order, then the workings. */
+  readonly parts: readonly WrittenPart[];
   /** What the user should know, such as another name for a sheet. */
   readonly notes: readonly string[];
+}
+
+/** A part of a written summary. */
+export interface WrittenPart {
+  /** As its heading calls it. */
+  readonly name: string;
+  readonly place: Place;
 }
 
 /**
@@ -59,6 +68,7 @@ export async function writeSummary(port: WorkbookPort, request: WriteRequest): P
     sheets: [names.page, names.workings],
     replaced: earlier !== null,
     checks: summary.checks.map(({ label, passed, detail }) => ({ label, passed, detail })),
+    parts: [...summary.blocks.map(({ name, area }) => ({ name, place: { sheet: names.page, area } })), { name: SHEET_NAMES.workings, place: { sheet: names.workings, area: summary.sheets[1].print.area } }],
     notes: [...notes, ...(evaded.length === 0 ? [] : [evasion(evaded)])],
   };
 }

@@ -1,6 +1,6 @@
 import "../functions";
 import { associateCommands } from "../commands";
-import { createExcelDrafts, createExcelPort } from "../excel";
+import { createExcelDrafts, createExcelPort, reveal } from "../excel";
 import { explainAbsence } from "./host/absence";
 import { namespaceOf } from "./host/namespace";
 import { createOfficeHost } from "./host/officeHost";
@@ -21,7 +21,7 @@ async function start(root: HTMLElement): Promise<void> {
     if (program === null || typeof Excel === "undefined") return explainAbsence(root, "excel");
     associateCommands();
     const host = createOfficeHost(() => Office.context, window);
-    render(root, { port: createExcelPort(), drafts: createExcelDrafts(), clock: () => new Date(), host, version: VERSION, namespace: namespaceOf(document) }, language);
+    render(root, { port: createExcelPort(), drafts: createExcelDrafts(), clock: () => new Date(), host, version: VERSION, namespace: namespaceOf(document), reveal }, language);
   } catch (error) {
     explainAbsence(root, "screens", error);
   }

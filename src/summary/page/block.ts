@@ -1,3 +1,4 @@
+import type { Area } from "../../sheet/address";
 import type { SheetBuilder } from "../sheetBuilder";
 import { HALF, HEIGHT, LEFT, RIGHT, WHOLE } from "./grid";
 
@@ -49,18 +50,24 @@ interface PlacedBlock {
  *     right  steps    ladder    sensitivity   costs       │ sign-off   or  steps    ladder    sensitivity   checks
  *     full                                 checks, assumptions                                            assumptions
  *
- * @returns the first row below the last gap
+ * @returns the first row below the last gap, and where each block came to stand, in reading order
  */
-export function layOut(page: SheetBuilder, blocks: readonly Block[], top: number): number {
+export function layOut(page: SheetBuilder, blocks: readonly Block[], top: number): { readonly below: number; readonly areas: readonly BlockArea[] } {
   let row = top;
+  const areas: BlockArea[] = [];
   for (const band of bandsOf(placed(blocks.filter(({ needs }) => needs === null)))) {
-    const bottom = Math.max(...band.map(({ block, side }) => block.draw(row, PLACES[side])));
+    const bottoms = band.map(({ block, side }) => block.draw(row, PLACES[side]));
+    const bottom = Math.max(...bottoms);
+    band.forEach(({ block, side }, index) => {
+      const { left, columns } = PLACES[side];
+      areas.push({ name: block.name, area: { row, column: left, rows: (bottoms[index] ?? bottom) - row, columns } });
+    });
     const height = Math.max(...band.map(({ block }) => block.rowHeight ?? HEIGHT.body));
     for (let inside = row; inside < bottom; inside++) page.heightUnlessSet(inside, height);
     page.height(bottom, HEIGHT.gap);
     row = bottom + 1;
   }
-  return row;
+  return { below: row, areas };
 }
 
 /** Whether the blocks that have a side of their own, or take the shorter one, leave one of the sides shorter. */
@@ -78,6 +85,12 @@ function placed(blocks: readonly Block[]): PlacedBlock[] {
     ahead = side === "full" ? 0 : ahead + (side === "left" ? 1 : -1);
     return { block, side };
   });
+}
+
+/** A block that is on the page, with its heading. */
+export interface BlockArea {
+  readonly name: string;
+  readonly area: Area;
 }
 
 /** Blocks that stand side by side: the first left one with the first right one, and so on up to the next full one. */

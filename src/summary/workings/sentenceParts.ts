@@ -23,7 +23,7 @@ export function sentenceParts(context: SummaryContext, top: number): { reference
   const { sponsorCase } = request;
   heading(context, top);
   const currency = { row: top + 2, column: AMOUNT };
-  workings.put(currency.row, LABEL, "Currency", LOOK.body).put(currency.row, currency.column, facts.money.currency, figure("General"));
+  workings.put(currency.row, LABEL, "Currency", LOOK.body).put(currency.row, currency.column, facts.money.currency, figure("General")).nameCell(NAMES.currency, currency);
 
   let row = top + 3;
   const reference = (at: number) => workings.reference({ row: at, column: TEXT, rows: 1, columns: 1 });

@@ -382,6 +382,32 @@ export const en = {
     another: "A second programme gets a summary of its own.",
     startAnother: "Start another summary",
   },
+  /** A build under way, and how to end it. */
+  building: {
+    cannotCancel: "This step is done as a whole and takes a moment.",
+    cancelled: "The build was cancelled. The workbook is as it was.",
+  },
+  /** What a build will change on the sheets. */
+  changes: {
+    heading: "What will change",
+    none: "Nothing you typed differs from the sheets. The data is read again.",
+    fromTo: "{from} → {to}",
+    blank: "blank",
+    edited: "edited",
+    after: "Revenue after",
+    lowShare: "Low share",
+    highShare: "High share",
+    components: "Components",
+    costParts: "Costs in parts",
+    notes: "Assumptions",
+    caveats: "Caveats",
+    signOff: "Sign-off",
+  },
+  /** The parts of a summary that is written, each a way to it. */
+  parts: {
+    heading: "On the sheets",
+    show: "Show “{name}” on its sheet",
+  },
   functions: {
     search: "What do you want to work out?",
     families: "Families",

@@ -1,4 +1,4 @@
-import type { WorkbookPort } from "../../sheet/workbook";
+import { ReadingCancelled, type WorkbookPort } from "../../sheet/workbook";
 import { writeSummary, type CaseRequest, type WrittenSummary } from "../../summary";
 import { evaluate, type EvaluationInput } from "./evaluate";
 import type { BuildStep, SummaryNumber } from "./paneState";
@@ -6,6 +6,7 @@ import { progressPort } from "./progressPort";
 import { readAgain } from "./readSource";
 import type { ChosenSource } from "./source";
 import { texts } from "../texts";
+import { watchedPort } from "./watchedPort";
 
 /**
  * Builds from what the workbook holds now, not from what it held when the pane read it:
@@ -13,7 +14,8 @@ import { texts } from "../texts";
  *     1. read the source again → 2. work the case out again → 3. write
  *
  * @param input the fields as they stand
- * @throws whatever makes the build impossible; the workbook is then as it was
+ * @param signal ends the build before it writes; from then on it is done as a whole
+ * @throws whatever makes the build impossible, {@link ReadingCancelled} when the signal ended it; the workbook is then as it was
  */
 export async function build(
   port: WorkbookPort,
@@ -21,13 +23,18 @@ export async function build(
   { source, summary }: { readonly source: ChosenSource | null; readonly summary: SummaryNumber | null },
   version: string,
   report: (step: BuildStep) => void,
+  signal: AbortSignal,
 ): Promise<{ written: WrittenSummary; source: ChosenSource | null }> {
-  report("reading");
-  const fresh = source && (await readAgain(port, source));
+  const goOn = (step: BuildStep) => {
+    if (signal.aborted && step !== "checking") throw new ReadingCancelled();
+    report(step);
+  };
+  goOn("reading");
+  const fresh = source && (await readAgain(watchedPort(port, { signal }), source));
   if (fresh?.problem) throw new Error(fresh.problem.message);
-  report("working");
+  goOn("working");
   const request = requestOf({ ...input, reading: fresh?.reading ?? null });
-  return { written: await writeSummary(progressPort(port, report), { ...request, version, ...(summary === null ? {} : { summary }) }), source: fresh };
+  return { written: await writeSummary(progressPort(port, goOn), { ...request, version, ...(summary === null ? {} : { summary }) }), source: fresh };
 }
 
 function requestOf(input: EvaluationInput): CaseRequest {

@@ -74,6 +74,7 @@ export type BuildStep = "reading" | "working" | "looking" | "writing" | "checkin
 
 export type BuildState =
   | { readonly kind: "idle" }
+  | { readonly kind: "cancelled" }
   | { readonly kind: "running"; readonly step: BuildStep }
   | { readonly kind: "done"; readonly written: WrittenSummary; /** The fields that it was built from. */ readonly form: Form }
   | { readonly kind: "failed"; readonly message: string; readonly details: string };
@@ -87,6 +88,8 @@ export type PaneAction =
   | { readonly type: "propose"; readonly change: Partial<Form> }
   /** The same for groups, where nobody has chosen any. */
   | { readonly type: "proposeGroups"; readonly groups: Pick<Form, "treated" | "control"> }
+  /** What somebody changed on the sheets; fields that differ from them already are a draft and stay. */
+  | { readonly type: "sheets"; readonly change: Partial<Form> }
   | { readonly type: "opened"; readonly opened: Opened }
   /** Everything that was begun is put aside. */
   | { readonly type: "afresh" }
@@ -132,6 +135,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, form: { ...state.form, ...action.change }, base: { ...state.base, ...action.change }, build: outdated(state.build) };
     case "proposeGroups":
       return state.form.treated.length + state.form.control.length > 0 ? state : paneReducer(state, { type: "propose", change: action.groups });
+    case "sheets":
+      return { ...state, form: { ...state.form, ...undrafted(state, action.change) }, base: { ...state.base, ...action.change }, build: outdated(state.build) };
     case "opened":
       return opened(state, action.opened);
     case "afresh":
@@ -168,6 +173,12 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
 
 /** A finished build no longer speaks of a case that has been changed since; a running one goes on. */
 const outdated = (build: BuildState): BuildState => (build.kind === "running" ? build : { kind: "idle" });
+
+/** Of a change on the sheets, what no draft stands against. */
+function undrafted({ form, base }: PaneState, change: Partial<Form>): Partial<Form> {
+  const same = (field: keyof Form) => JSON.stringify(form[field]) === JSON.stringify(base[field]);
+  return Object.fromEntries(Object.entries(change).filter(([field]) => same(field as keyof Form)));
+}
 
 /** What was typed while the workbook was still being looked at stays. */
 function opened(state: PaneState, { info, candidates, base, form, built, summary, sourceChosen, draft, kept }: Opened): PaneState {

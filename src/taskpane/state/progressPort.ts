@@ -1,7 +1,7 @@
 import type { WorkbookPort } from "../../sheet/workbook";
 import type { BuildStep } from "./paneState";
 
-/** The same port, telling what a build is about to do. */
+/** The same port, telling what a build is about to do; a report that throws keeps it from being done. */
 export function progressPort(port: WorkbookPort, report: (step: BuildStep) => void): WorkbookPort {
   return {
     describe: () => {

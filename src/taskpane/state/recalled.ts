@@ -13,6 +13,7 @@ export interface RecalledForm {
 
 export function recalledForm(recalled: RecalledCase, dateSystem: DateSystem, locale: string): RecalledForm {
   const money = (value: number | null | undefined) => (value == null ? "" : formatMoney(value, "", locale));
+  const withCurrency = (value: number) => formatMoney(value, recalled.currency ?? "", locale);
   const rate = (value: number | null | undefined) => (value == null ? "" : formatRate(value, locale));
   const day = (serial: number | null | undefined) => (serial == null ? "" : isoFromSerial(serial, dateSystem));
   const count = (value: number | null | undefined) => (value == null ? "" : formatNumber(value, locale));
@@ -22,8 +23,8 @@ export function recalledForm(recalled: RecalledCase, dateSystem: DateSystem, loc
     objective: recalled.objective ?? "",
     sponsor: recalled.sponsor ?? "",
     programme: recalled.programme ?? "",
-    before: typed ? money(typedBaseline) : "",
-    after: typed && typedBaseline !== undefined && uplift != null ? money(typedBaseline * (1 + uplift)) : "",
+    before: typed && typedBaseline !== undefined ? withCurrency(typedBaseline) : "",
+    after: typed && typedBaseline !== undefined && uplift != null ? withCurrency(typedBaseline * (1 + uplift)) : "",
     share: recalled.share === undefined ? BLANK_FORM.share : rate(recalled.share),
     lowShare: rate(recalled.lowShare),
     highShare: rate(recalled.highShare),

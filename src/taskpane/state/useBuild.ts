@@ -1,27 +1,33 @@
 import { useRef, type Dispatch } from "react";
-import type { WorkbookPort } from "../../sheet/workbook";
+import { ReadingCancelled, type WorkbookPort } from "../../sheet/workbook";
 import { detailsOf, messageOf } from "./details";
 import type { EvaluationInput } from "./evaluate";
 import type { BuildStep, PaneAction, PaneState } from "./paneState";
 
+export interface Building {
+  readonly build: () => void;
+  readonly cancelBuild: () => void;
+}
+
 /** Builds the summary from the fields as they stand, and tells the state how far it is. */
-export function useBuild(port: WorkbookPort, version: string, state: PaneState, input: EvaluationInput, dispatch: Dispatch<PaneAction>): () => void {
-  const running = useRef(false);
+export function useBuild(port: WorkbookPort, version: string, state: PaneState, input: EvaluationInput, dispatch: Dispatch<PaneAction>): Building {
+  const running = useRef<AbortController | null>(null);
   const run = async () => {
     if (running.current) return;
-    running.current = true;
+    const { signal } = (running.current = new AbortController());
     const report = (step: BuildStep) => dispatch({ type: "build", build: { kind: "running", step } });
     try {
       report("reading");
       const { build } = await import("./workbookCode");
-      const done = await build(port, input, { source: state.source, summary: state.summary }, version, report);
+      const done = await build(port, input, { source: state.source, summary: state.summary }, version, report, signal);
       if (done.source) dispatch({ type: "source", source: done.source });
       dispatch({ type: "build", build: { kind: "done", written: done.written, form: input.form } });
     } catch (error) {
-      dispatch({ type: "build", build: { kind: "failed", message: messageOf(error), details: detailsOf(error, version) } });
+      if (error instanceof ReadingCancelled) dispatch({ type: "build", build: { kind: "cancelled" } });
+      else dispatch({ type: "build", build: { kind: "failed", message: messageOf(error), details: detailsOf(error, version) } });
     } finally {
-      running.current = false;
+      running.current = null;
     }
   };
-  return () => void run();
+  return { build: () => void run(), cancelBuild: () => running.current?.abort() };
 }

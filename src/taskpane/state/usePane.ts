@@ -1,7 +1,8 @@
 import { useCallback, useMemo, useReducer, useState } from "react";
 import type { DraftStore } from "../../sheet/draft";
-import type { WorkbookPort } from "../../sheet/workbook";
+import type { Place, WorkbookPort } from "../../sheet/workbook";
 import type { QuestionId, SourceCandidate, SourceRoles } from "../../source";
+import type { RecalledCase } from "../../summary";
 import type { Host } from "../host/host";
 import { evaluate, type Evaluation, type EvaluationInput } from "./evaluate";
 import type { FieldName, Form, Tab } from "./form";
@@ -11,6 +12,7 @@ import { useAfresh } from "./useAfresh";
 import { useBuild } from "./useBuild";
 import { useDraft } from "./useDraft";
 import { usePick, type PickedField } from "./usePick";
+import { useSheets } from "./useSheets";
 import { useWorkbook } from "./useWorkbook";
 
 /** Everything that the pane is given from outside. */
@@ -22,6 +24,8 @@ export interface PaneServices {
   readonly version: string;
   /** What stands before the dot of a function in a cell; "" for bare names. */
   readonly namespace: string;
+  /** Brings cells of the workbook into view and selects them, where the host can. */
+  readonly reveal?: (place: Place) => Promise<void>;
 }
 
 /** What the screens show and what they can do. */
@@ -30,6 +34,8 @@ export interface Pane extends PaneServices {
   readonly evaluation: Evaluation;
   /** The names of the sections that are open, on whatever screen. */
   readonly opened: Set<string>;
+  /** The case as the sheets of the summary state it; null where it has none yet. */
+  readonly onSheets: RecalledCase | null;
   readonly edit: (change: Partial<Form>) => void;
   readonly show: (tab: Tab) => void;
   /** Shows a field's screen and puts the cursor into it; `arrived` says that this is done. */
@@ -46,6 +52,8 @@ export interface Pane extends PaneServices {
   readonly answer: (id: QuestionId, value: string | null) => void;
   readonly refresh: () => void;
   readonly build: () => void;
+  /** Ends the build that is under way, as long as it does not write. */
+  readonly cancelBuild: () => void;
   /** Takes a value from the cell that is selected, with its address as where it comes from. */
   readonly pick: (field: PickedField) => void;
   /** Puts the draft aside and goes back to what the sheets say. */
@@ -73,7 +81,8 @@ export function usePane(services: PaneServices): Pane {
   const edit = useCallback((change: Partial<Form>) => dispatch({ type: "edit", change }), []);
 
   const reading = useWorkbook(port, locale, state, dispatch);
-  const build = useBuild(port, version, state, input, dispatch);
+  const building = useBuild(port, version, state, input, dispatch);
+  const onSheets = useSheets({ port, locale, state, dispatch });
   useDraft(drafts, clock, locale, state, dispatch);
   const afresh = useAfresh(drafts, clock, locale, state, dispatch, reading.look);
   const pick = usePick(port, evaluation.currency, locale, state, dispatch);
@@ -82,12 +91,13 @@ export function usePane(services: PaneServices): Pane {
     ...services,
     ...reading,
     ...afresh,
+    ...building,
     state,
     evaluation,
     opened,
+    onSheets,
     edit,
     pick,
-    build,
     show: (tab) => dispatch({ type: "tab", tab }),
     goTo: (field) => dispatch({ type: "goTo", field }),
     arrived: () => dispatch({ type: "arrived" }),

@@ -5,5 +5,6 @@
 export { build } from "./build";
 export { readLikeliest, readRecalled } from "./found";
 export { openWorkbook } from "./opening";
+export { statedBy } from "./stated";
 export { readAgain, readNamed, readSelected, readSource } from "./readSource";
 export { locateSource, rankSources } from "../../source";

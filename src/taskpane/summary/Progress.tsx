@@ -1,6 +1,7 @@
-import { makeStyles, mergeClasses, ProgressBar, Spinner } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, ProgressBar, Spinner } from "@fluentui/react-components";
 import { CheckmarkCircle16Regular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { Circle16Regular } from "@fluentui/react-icons/svg/circle";
+import { usePaneContext } from "../parts/PaneContext";
 import { useStyles } from "../parts/styles";
 import type { BuildStep } from "../state/paneState";
 import { texts } from "../texts";
@@ -9,12 +10,18 @@ const STEPS: readonly BuildStep[] = ["reading", "working", "looking", "writing",
 
 const useProgressStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "8px" },
+  cancel: { alignSelf: "flex-start" },
 });
 
-/** How far a build has come, step by step in words. */
+/** Steps that are done as a whole. */
+const WHOLE: readonly BuildStep[] = ["writing", "checking"];
+
+/** How far a build has come, step by step in words, and the way out of it. */
 export function Progress({ step }: { readonly step: BuildStep }) {
   const styles = useStyles();
-  const { list } = useProgressStyles();
+  const { list, cancel } = useProgressStyles();
+  const { cancelBuild } = usePaneContext();
+  const whole = WHOLE.includes(step);
   const at = STEPS.indexOf(step);
   return (
     <>
@@ -43,6 +50,10 @@ export function Progress({ step }: { readonly step: BuildStep }) {
           </li>
         ))}
       </ol>
+      <Button className={cancel} disabledFocusable={whole} onClick={cancelBuild}>
+        {texts.actions.cancel}
+      </Button>
+      <p className={styles.caption}>{whole ? texts.building.cannotCancel : ""}</p>
     </>
   );
 }

@@ -2,7 +2,9 @@ import { ResultCard } from "../parts/ResultCard";
 import { usePaneContext } from "../parts/PaneContext";
 import { useStyles } from "../parts/styles";
 import { texts } from "../texts";
+import { Stronger } from "../envelope/Stronger";
 import { AnotherProgramme } from "./AnotherProgramme";
+import { WhatWillChange } from "./WhatWillChange";
 
 /** Before a build: the claim as it will be written, and what a build does. */
 export function Ready() {
@@ -17,6 +19,8 @@ export function Ready() {
         <p className={styles.text}>{typeof state.summary === "number" ? texts.summary.readyReplaces : texts.summary.readyAdds}</p>
         {evaluation.assessment && <p className={styles.caption}>{evaluation.assessment.subline}</p>}
       </section>
+      <WhatWillChange />
+      <Stronger />
       <AnotherProgramme />
     </>
   );

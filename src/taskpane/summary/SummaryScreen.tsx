@@ -1,4 +1,5 @@
 import { usePaneContext } from "../parts/PaneContext";
+import { Cancelled } from "./Cancelled";
 import { Failed } from "./Failed";
 import { Progress } from "./Progress";
 import { Ready } from "./Ready";
@@ -10,6 +11,13 @@ export function SummaryScreen() {
   switch (build.kind) {
     case "idle":
       return <Ready />;
+    case "cancelled":
+      return (
+        <>
+          <Cancelled />
+          <Ready />
+        </>
+      );
     case "running":
       return <Progress step={build.step} />;
     case "done":

@@ -1,12 +1,14 @@
 import { makeStyles, mergeClasses, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Regular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
+import { useId } from "react";
 import type { WrittenSummary } from "../../summary";
 import { useStyles } from "../parts/styles";
 import { inOneList, texts } from "../texts";
 import { AnotherProgramme } from "./AnotherProgramme";
 import { KeyFigures } from "./KeyFigures";
 import { PagePicture } from "./PagePicture";
+import { Parts } from "./Parts";
 
 const useWrittenStyles = makeStyles({
   top: { display: "flex", gap: "14px", alignItems: "flex-start" },
@@ -19,6 +21,7 @@ const useWrittenStyles = makeStyles({
 export function Written({ written }: { readonly written: WrittenSummary }) {
   const styles = useStyles();
   const own = useWrittenStyles();
+  const checksId = useId();
   const { facts } = written;
   const checks = written.checks.length;
   const passed = written.checks.filter((check) => check.passed).length;
@@ -42,8 +45,9 @@ export function Written({ written }: { readonly written: WrittenSummary }) {
         </div>
       </section>
       <p className={styles.text}>{written.headline}</p>
-      <section className={styles.section}>
-        <h2 className={styles.heading}>{texts.summary.checks}</h2>
+      <Parts parts={written.parts} />
+      <section className={styles.section} aria-labelledby={checksId}>
+        <h2 id={checksId} className={styles.heading}>{texts.summary.checks}</h2>
         <ul className={styles.card}>
           {written.checks.map(({ label, passed: good, detail }) => (
             <li key={label} className={styles.item}>

@@ -1,0 +1,31 @@
+import { useId } from "react";
+import { usePaneContext } from "../parts/PaneContext";
+import { useStyles } from "../parts/styles";
+import { texts } from "../texts";
+import { changesOf } from "./changes";
+
+/** What a build will do: the sheets that it adds or, on those that are there, what will be different. */
+export function WhatWillChange() {
+  const { state, onSheets, host } = usePaneContext();
+  const styles = useStyles();
+  const id = useId();
+  if (onSheets === null) return null;
+  const changes = changesOf(state.form, onSheets, state.workbook.dateSystem, host.locale);
+  return (
+    <section className={styles.section} aria-labelledby={id}>
+      <h2 id={id} className={styles.heading}>{texts.changes.heading}</h2>
+      {changes.length === 0 ? (
+        <p className={styles.caption}>{texts.changes.none}</p>
+      ) : (
+        <ul className={styles.card}>
+          {changes.map(({ name, says }) => (
+            <li key={name} className={styles.item}>
+              <span>{name}</span>
+              <span className={styles.end}>{says === null ? texts.changes.edited : texts.changes.fromTo({ from: says.from || texts.changes.blank, to: says.to || texts.changes.blank })}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
