@@ -260,7 +260,7 @@ export const de: Translation<typeof en> = {
     removeNumber: "Baustein {number} entfernen",
     split: "Rest gleich aufteilen",
     noName: "Geben Sie ihm einen Namen.",
-    sameName: "Eine Komponente „{name}“ gibt es schon. Geben Sie dieser einen anderen Namen.",
+    sameName: "Einen Baustein „{name}“ gibt es schon. Geben Sie diesem einen anderen Namen.",
     noShare: "Geben Sie ihm einen Anteil.",
     notAShare: "„{text}“ ist kein Anteil. Zum Beispiel 1,2 %.",
     given: "{given} von {share} vergeben; {left} übrig",
