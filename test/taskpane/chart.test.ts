@@ -59,7 +59,7 @@ test("no two lines look alike, whichever are there", () => {
 });
 
 describe("the takeaway", () => {
-  const words = (actual: number, baseline: number) => takeaway({ ...claim(), inUse: { ...claim().inUse, label: "Trend", actual, baseline } }, (value) => `$${value.toFixed(0)}`);
+  const words = (actual: number, baseline: number) => takeaway({ ...claim(), inUse: { ...claim().inUse, name: "trend", actual, baseline } }, (value) => `$${value.toFixed(0)}`);
   test("says above, below or equal, by the amounts as they are written", () => {
     expect(words(120, 100)).toBe("Since go-live, actual revenue of $120 lies $20 above the baseline “Trend”.");
     expect(words(100, 120)).toBe("Since go-live, actual revenue of $100 lies $20 below the baseline “Trend”.");

@@ -31,7 +31,7 @@ function valuesOf(piece: Piece): string[] {
 afterEach(async () => speak(await loadLanguage("en")));
 
 describe("the language of the pane", () => {
-  test.each([["de-CH", "de"], ["de", "de"], ["en-GB", "en"], ["pt-BR", "en"], ["", "en"], [undefined, "en"]])("for a display in %p is %p", (tag, language) => {
+  test.each([["de-CH", "de"], ["de", "de"], ["ja-JP", "ja"], ["fr-CA", "fr"], ["es-419", "es"], ["en-GB", "en"], ["pt-BR", "en"], ["", "en"], [undefined, "en"]])("for a display in %p is %p", (tag, language) => {
     expect(languageOf(tag)).toBe(language);
   });
 

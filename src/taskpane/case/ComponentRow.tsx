@@ -9,8 +9,8 @@ import { texts } from "../texts";
 
 /** Columns of the rows and of the names above them. */
 export const useComponentRowStyles = makeStyles({
-  columns: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 70px 28px", columnGap: "6px", alignItems: "center" },
-  remove: { minWidth: "28px", maxWidth: "28px" },
+  columns: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 70px 26px", columnGap: "4px", alignItems: "center" },
+  remove: { minWidth: "26px", maxWidth: "26px" },
   message: { gridColumn: "1 / -1" },
 });
 

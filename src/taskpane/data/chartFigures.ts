@@ -1,6 +1,7 @@
 import { dayFromSerial, serialFromDay } from "../../sheet/dates";
 import type { RevenueReading } from "../../source";
 import type { Assessment, BaselineId, PeriodUnit, RevenueSeries } from "../../summary";
+import { texts } from "../texts";
 
 /** One line of the chart, in full amounts; null in periods of which it says nothing. */
 export type ChartLine = { readonly values: readonly (number | null)[] } & (
@@ -37,7 +38,7 @@ function ofTheClaim({ baselines }: Assessment, { periods, unit, treatedTotal, co
   const before = periods.filter(({ phase }) => phase === "before").length;
   const blank = Array.from({ length: before }, () => null);
   const rungs = baselines.flatMap((rung): ChartLine[] =>
-    "byPeriod" in rung ? [{ kind: "baseline", name: rung.name, label: rung.label, inUse: rung.inUse, values: [...blank, ...rung.byPeriod] }] : [],
+    "byPeriod" in rung ? [{ kind: "baseline", name: rung.name, label: texts.baselines[rung.name], inUse: rung.inUse, values: [...blank, ...rung.byPeriod] }] : [],
   );
   const inUse = (line: ChartLine) => line.kind === "baseline" && line.inUse;
   return {

@@ -16,6 +16,9 @@ export type Direction = "ltr" | "rtl";
 export const LANGUAGES = {
   en: { name: "English", direction: "ltr", load: null },
   de: { name: "Deutsch", direction: "ltr", load: async () => (await import(/* webpackChunkName: "texts-de" */ "./de")).de },
+  es: { name: "Español", direction: "ltr", load: async () => (await import(/* webpackChunkName: "texts-es" */ "./es")).es },
+  fr: { name: "Français", direction: "ltr", load: async () => (await import(/* webpackChunkName: "texts-fr" */ "./fr")).fr },
+  ja: { name: "日本語", direction: "ltr", load: async () => (await import(/* webpackChunkName: "texts-ja" */ "./ja")).ja },
 } as const satisfies Record<string, LanguageOffered>;
 
 export type Language = keyof typeof LANGUAGES;

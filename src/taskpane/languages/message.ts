@@ -47,7 +47,7 @@ type Argument<Rest extends string> = Rest extends `${infer Name}}${infer After}`
   : never;
 
 type NextBrace<Rest extends string> = Rest extends `${infer Before}{${infer After}`
-  ? Before extends `${infer _Words}}${infer Between}`
+  ? Before extends `${string}}${infer Between}`
     ? ["}", `${Between}{${After}`]
     : ["{", After]
   : Rest extends `${string}}${infer After}`
