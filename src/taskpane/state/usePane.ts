@@ -1,10 +1,12 @@
 import { useCallback, useMemo, useReducer, useState } from "react";
+import type { CellsPort } from "../../sheet/cells";
 import type { DraftStore } from "../../sheet/draft";
 import type { WorkbookPort } from "../../sheet/workbook";
 import type { QuestionId, SourceCandidate, SourceRoles } from "../../source";
 import type { Host } from "../host/host";
 import { evaluate, type Evaluation, type EvaluationInput } from "./evaluate";
 import type { FieldName, Form, Tab } from "./form";
+import type { FunctionsViews } from "./functionsView";
 import { paneReducer, START, type PaneState } from "./paneState";
 import { patientPort } from "./patience";
 import { useAfresh } from "./useAfresh";
@@ -17,6 +19,8 @@ import { useWorkbook } from "./useWorkbook";
 export interface PaneServices {
   readonly port: WorkbookPort;
   readonly drafts: DraftStore;
+  readonly cells: CellsPort;
+  readonly views: FunctionsViews;
   readonly clock: () => Date;
   readonly host: Host;
   readonly version: string;
