@@ -8,7 +8,7 @@ const ts = require("typescript");
 
 /** The classes that the simulator mirrors. */
 const CLASSES = [
-  "Workbook", "WorksheetCollection", "Worksheet", "WorksheetFreezePanes", "WorksheetProtection", "WorkbookProtection", "Range", "RangeAreas", "RangeCollection", "RangeFormat", "RangeFont", "RangeFill",
+  "Application", "CultureInfo", "NumberFormatInfo", "Workbook", "WorksheetCollection", "Worksheet", "WorksheetFreezePanes", "WorksheetProtection", "WorkbookProtection", "Range", "RangeAreas", "RangeCollection", "RangeFormat", "RangeFont", "RangeFill",
   "RangeBorderCollection", "RangeBorder", "TableCollection", "Table", "NamedItemCollection", "NamedItem", "SettingCollection", "Setting", "Functions", "FunctionResult",
   "ChartCollection", "Chart", "ChartTitle", "ChartLegend", "ChartAreaFormat", "ChartBorder", "ChartAxes", "ChartAxis", "ChartAxisFormat",
   "ChartGridlines", "ChartFont", "ChartFill", "ChartLineFormat", "ChartSeriesCollection", "ChartSeries", "ChartSeriesFormat",

@@ -1,16 +1,28 @@
 import { createExcelPort } from "../excel";
+import type { FunctionsView, FunctionsViews } from "../taskpane/state/functionsView";
 import { VERSION } from "../taskpane/version";
 
-/** The composition root of the ribbon: names of actions, as the manifest gives them, and what they do. */
-export function associateCommands(): void {
-  Office.actions.associate("buildSummary", (event: Office.AddinCommands.Event) => {
-    // The button stays grey until it hears that the command is over, however it ended.
-    void runBuild().finally(() => event.completed());
-  });
+/**
+ * The composition root of the ribbon: names of actions, as the manifest gives them, and what they do.
+ * @param views where the pane's Functions screen learns what it is to show
+ */
+export function associateCommands(views: FunctionsViews): void {
+  // A button stays grey until it hears that its command is over, however it ended.
+  const over = (command: Promise<void>, event: Office.AddinCommands.Event) => void command.finally(() => event.completed());
+  const lead = async (view: FunctionsView) => {
+    // The pane's page runs before the pane is seen, so it may be told at once.
+    views.ask(view);
+    await showPane();
+  };
+  Office.actions.associate("buildSummary", (event: Office.AddinCommands.Event) => over(runBuild(), event));
+  Office.actions.associate("insertFunction", (event: Office.AddinCommands.Event) => over(lead({ name: "list" }), event));
+  Office.actions.associate("explainCell", (event: Office.AddinCommands.Event) => over(lead({ name: "explain" }), event));
 }
+
+const showPane = () => Office.addin.showAsTaskpane();
 
 /** What a command does is loaded when its button is pressed. */
 async function runBuild(): Promise<void> {
   const { buildCommand } = await import("./buildCommand");
-  await buildCommand({ port: createExcelPort(), clock: () => new Date(), version: VERSION, showPane: () => Office.addin.showAsTaskpane() });
+  await buildCommand({ port: createExcelPort(), clock: () => new Date(), version: VERSION, showPane });
 }

@@ -6,6 +6,20 @@ const since = (versions: Readonly<Record<string, string>>): Since =>
 
 /** Class → member → the ExcelApi requirement set in which it came. */
 export const apiSets: Readonly<Record<string, Since>> = {
+  Application: since({
+    "1.1": "activeWindow calculate calculationMode checkSpelling context enterEditingMode load set toJSON union windows",
+    "1.9": "calculationEngineVersion calculationState iterativeCalculation suspendScreenUpdatingUntilNextSync",
+    "1.11": "cultureInfo decimalSeparator thousandsSeparator useSystemSeparators",
+    "1.6": "suspendApiCalculationUntilNextSync",
+  }),
+  CultureInfo: since({
+    "1.11": "context load name numberFormat toJSON",
+    "1.12": "datetimeFormat",
+  }),
+  NumberFormatInfo: since({
+    "1.11": "context load numberDecimalSeparator numberGroupSeparator toJSON",
+    "1.17": "currencySymbol",
+  }),
   Workbook: since({
     "1.1": "application bindings context focus getSelectedRange linkedWorkbooks load names set tables toJSON worksheets",
     "1.9": "autoSave calculationEngineVersion chartDataPointTrack getActiveChart getActiveChartOrNullObject getIsActiveCollabSession getSelectedRanges isDirty onAutoSaveSettingChanged previouslySaved usePrecisionAsDisplayed",

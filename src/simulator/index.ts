@@ -4,6 +4,7 @@ import vm from "node:vm";
 import { ServiceNode } from "./model/node";
 import { Workbook } from "./objects/workbook";
 import { external } from "./office/external";
+import { tellSelections } from "./office/selection-events";
 import { createWindow } from "./office/window";
 import { UniverStore } from "./univer/univer-store";
 import { WireHost, type HostOptions } from "./wire/host";
@@ -67,6 +68,8 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     onMessageFromHost: null,
   };
   window._richApiNativeBridge = bridge;
+  host.onEvent((json) => bridge.onMessageFromHost?.(json));
+  const endSelections = tellSelections(workbook, host);
   const tag = window.document.createElement("script");
   tag.src = `${BASE}office.js`;
   await new Promise<void>((loaded) => {
@@ -83,6 +86,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     Excel: api.Excel,
     OfficeExtension: api.OfficeExtension,
     dispose: async () => {
+      endSelections();
       await host.idle();
       close();
       await store.dispose();

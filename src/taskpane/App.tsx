@@ -104,6 +104,9 @@ function Screens(services: PaneServices) {
     arrived();
   }, [arrived, goTo, tab, welcomed]);
 
+  const { show, views } = pane;
+  useEffect(() => views.onAsked(() => show("functions")), [show, views]);
+
   const looked = pane.state.workbook.status === "ready";
   useEffect(() => {
     // What could not be loaded is tried again when it is shown, and then it is said.

@@ -1,10 +1,12 @@
 import "../functions";
 import { associateCommands } from "../commands";
 import { createExcelDrafts, createExcelPort, reveal } from "../excel";
+import { createExcelCells } from "../excel/cells";
 import { explainAbsence } from "./host/absence";
 import { namespaceOf } from "./host/namespace";
 import { createOfficeHost } from "./host/officeHost";
 import { languageOf, loadLanguage } from "./languages/languages";
+import { FunctionsViews } from "./state/functionsView";
 import { VERSION } from "./version";
 
 /**
@@ -19,9 +21,11 @@ async function start(root: HTMLElement): Promise<void> {
     const ready = Office.onReady();
     const [{ render }, { host: program }, language] = await Promise.all([import("./render"), ready, ready.then(programLanguage)]);
     if (program === null || typeof Excel === "undefined") return explainAbsence(root, "excel");
-    associateCommands();
+    const views = new FunctionsViews();
+    associateCommands(views);
     const host = createOfficeHost(() => Office.context, window);
-    render(root, { port: createExcelPort(), drafts: createExcelDrafts(), clock: () => new Date(), host, version: VERSION, namespace: namespaceOf(document), reveal }, language);
+    const workbook = { port: createExcelPort(), drafts: createExcelDrafts(), cells: createExcelCells() };
+    render(root, { ...workbook, views, clock: () => new Date(), host, version: VERSION, namespace: namespaceOf(document), reveal }, language);
   } catch (error) {
     explainAbsence(root, "screens", error);
   }

@@ -1,7 +1,11 @@
 import type { DraftStore } from "../../src/sheet/draft";
 import type { PaintPlan } from "../../src/sheet/plan";
-import { type CellBlock, type WorkbookInfo, type WorkbookPort, WorkbookProblem } from "../../src/sheet/workbook";
+import { parseArea, parseReference } from "../../src/sheet/address";
+import type { CellsPort, EnteredFormula, HeldCell, Separators, SheetCell } from "../../src/sheet/cells";
+import { placeText } from "../../src/sheet/references";
+import { type CellBlock, type Place, type WorkbookInfo, type WorkbookPort, WorkbookProblem } from "../../src/sheet/workbook";
 import type { Appearance, Host, Remembered } from "../../src/taskpane/host/host";
+import { FunctionsViews } from "../../src/taskpane/state/functionsView";
 import type { PaneServices } from "../../src/taskpane/state/usePane";
 import { blockOf, STORY_FORMATS, storyRows } from "../support/story";
 
@@ -98,6 +102,73 @@ export function fakeHost(appearance: Appearance = "light", locale = "en-US", mem
 
 const TODAY = new Date(2026, 0, 20);
 
-export function services(port: WorkbookPort, host: Host = fakeHost()): PaneServices {
-  return { port, host, drafts: fakeDrafts(port), clock: () => TODAY, version: "0.0.0", namespace: "ENVELOPE" };
+/** Single cells in memory: what is in `content` by "Sheet!A1", and whatever the test selects. */
+export interface FakeCells extends CellsPort {
+  readonly content: Map<string, HeldCell>;
+  /** Every formula that was entered, in order. */
+  readonly entered: EnteredFormula[];
+  /** What the pane selected, in order. */
+  readonly shown: Place[];
+  selection: Place | null;
+  separatorsInUse: Separators;
+  /** Refuses to enter formulas into these sheets. */
+  readonly closed: Set<string>;
+  /** Selects as the user does. */
+  choose(place: Place | null): void;
+}
+
+export const BLANK_CELL: HeldCell = { value: null, formula: null, formulaLocal: null, spillsFrom: null, spillsTo: null };
+
+export function fakeCells(): FakeCells {
+  const listeners = new Set<(selected: Place | null) => void>();
+  const fake: FakeCells = {
+    content: new Map(),
+    entered: [],
+    shown: [],
+    closed: new Set(),
+    selection: { sheet: "Sheet1", area: { row: 0, column: 0, rows: 1, columns: 1 } },
+    separatorsInUse: { list: ",", decimal: "." },
+    choose: (place) => {
+      fake.selection = place;
+      listeners.forEach((listener) => listener(place));
+    },
+    selected: () => Promise.resolve(fake.selection),
+    watchSelection: (listener) => {
+      listeners.add(listener);
+      return Promise.resolve(() => Promise.resolve(void listeners.delete(listener)));
+    },
+    select: (place) => {
+      fake.shown.push(place);
+      fake.choose(place);
+      return Promise.resolve();
+    },
+    held: (cell) => Promise.resolve(fake.content.get(cellKey(cell)) ?? BLANK_CELL),
+    separators: () => Promise.resolve(fake.separatorsInUse),
+    findFormulas: (wanted, progress) => {
+      progress?.(1);
+      return Promise.resolve(
+        [...fake.content].flatMap(([key, { formula, value }]) => {
+          const { sheet, target } = parseReference(key);
+          const area = parseArea(target);
+          return formula !== null && sheet !== null && area && wanted(formula) ? [{ sheet, row: area.row, column: area.column, formula, value }] : [];
+        }),
+      );
+    },
+    enter: (formulas) =>
+      Promise.resolve(
+        formulas.map((one) => {
+          if (fake.closed.has(one.sheet)) return { entered: false as const, reason: `The sheet “${one.sheet}” is protected.` };
+          fake.entered.push(one);
+          fake.content.set(cellKey(one), { ...BLANK_CELL, formula: one.formula, formulaLocal: one.formula, value: "#BUSY!" });
+          return { entered: true as const, value: "#BUSY!" };
+        }),
+      ),
+  };
+  return fake;
+}
+
+const cellKey = ({ sheet, row, column }: SheetCell) => placeText({ sheet, area: { row, column, rows: 1, columns: 1 } });
+
+export function services(port: WorkbookPort, host: Host = fakeHost(), cells: CellsPort = fakeCells()): PaneServices {
+  return { port, cells, views: new FunctionsViews(), host, drafts: fakeDrafts(port), clock: () => TODAY, version: "0.0.0", namespace: "ENVELOPE" };
 }

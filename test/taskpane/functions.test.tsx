@@ -111,8 +111,13 @@ describe("the view of a function", () => {
     await user.click(row(one.id));
     const panel = screen.getByRole("tabpanel");
     expect(screen.getByRole("heading", { name: one.id })).toHaveFocus();
-    const terms = within(panel).getAllByRole("term").map((term) => [term.textContent, term.nextElementSibling?.textContent]);
-    expect(terms).toEqual(one.parameters.map(({ name, hint, unit, optional }) => [`${name}${unit}${optional ? " · optional" : ""}`, hint]));
+    if (one.parameters.some(({ optional }) => optional)) await user.click(within(panel).getByRole("button", { name: /^Optional/ }));
+    const fields = one.parameters.map(({ name }) => within(panel).getByLabelText(name));
+    expect(fields.map((field) => field.tagName)).toEqual(one.parameters.map(({ unit }) => (unit === "choice" ? "SELECT" : "INPUT")));
+    for (const { hint, unit, optional } of one.parameters) {
+      expect(panel).toHaveTextContent(hint);
+      expect(panel).toHaveTextContent(`${unit}${optional ? " · optional" : ""}`);
+    }
     for (const said of [one.description, one.formula, one.source, helpTyped(`=${helpSignature(one)}`, "ENVELOPE", ids)]) expect(panel).toHaveTextContent(said);
     for (const { about, formula } of one.examples) expect(panel).toHaveTextContent(`${about === "" ? "" : `${about}:`}${helpTyped(formula, "ENVELOPE", ids)}`);
     for (const { code, message, formula } of one.errors) expect(panel).toHaveTextContent(`${code} ${message}${helpTyped(formula, "ENVELOPE", ids)}`);

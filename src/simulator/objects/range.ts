@@ -56,6 +56,10 @@ export class Range extends HostNode {
   set Formulas(values: unknown) {
     this.Values = values;
   }
+  /** The simulated Excel is an English one. */
+  get FormulasLocal(): CellValue[][] {
+    return this.Formulas;
+  }
   get ValueTypes(): string[][] {
     return this.Values.map((row) => row.map((value) => (value === "" ? "Empty" : typeof value === "number" ? "Double" : typeof value === "boolean" ? "Boolean" : isErrorValue(value) ? "Error" : "String")));
   }
@@ -85,6 +89,22 @@ export class Range extends HostNode {
     for (const [format, areas] of groups) this.sheet.store.setStyle(this.sheet.id, areas, { numberFormat: format === "General" ? null : format });
   }
 
+  /** The cells that the formula of a single cell fills; null when it fills no others. */
+  GetSpillingToRangeOrNullObject(): Range | null {
+    const area = this.sheet.store.spill(this.sheet.id, this.area.row, this.area.column);
+    return area && area.rows * area.columns > 1 ? new Range(this.sheet, area) : null;
+  }
+  /** The cell whose formula fills a single cell, be it that cell itself; null when none does. */
+  GetSpillParentOrNullObject(): Range | null {
+    const used = this.sheet.store.used(this.sheet.id);
+    for (let row = this.area.row; used && row >= used.row; row--) {
+      for (let column = this.area.column; column >= used.column; column--) {
+        const area = this.sheet.store.spill(this.sheet.id, row, column);
+        if (area && area.rows * area.columns > 1 && intersection(area, this.area)) return this.at(row, column, 1, 1);
+      }
+    }
+    return null;
+  }
   GetCell(row: unknown, column: unknown): Range {
     return this.at(this.area.row + Number(row), this.area.column + Number(column), 1, 1);
   }

@@ -3,6 +3,7 @@ import type { CellStore, StoredTable } from "../store";
 import { fail } from "../wire/host-error";
 import { HostCollection, HostNode } from "../model/node";
 import { Range } from "./range";
+import { Application } from "./application";
 import { SettingCollection } from "./settings";
 import { Worksheet } from "./worksheet";
 
@@ -11,6 +12,8 @@ export class Workbook extends HostNode {
   /** Whether sheets may be added, renamed and deleted. */
   structureProtected = false;
   dateSystem: "1900" | "1904" = "1900";
+  /** How many times the client asked to be told of an event and did not yet ask to be left alone. */
+  readonly watchers = { selection: 0, activation: 0 };
   private readonly sheets = new Map<string, Worksheet>();
   private readonly listeners = new Set<() => void>();
   private readonly comments = new Map<string, string>();
@@ -46,6 +49,9 @@ export class Workbook extends HostNode {
   }
   get Settings(): SettingCollection {
     return new SettingCollection(this.settings);
+  }
+  get Application(): Application {
+    return new Application();
   }
   GetSelectedRange(): Range {
     const selection = this.store.selection();
@@ -112,6 +118,18 @@ class WorksheetCollection extends HostCollection<Worksheet> {
     const wanted = name ?? `Sheet${this.list().length + 1}`;
     this.workbook.demandFreeName(wanted);
     return this.workbook.sheet(this.workbook.store.addSheet(wanted));
+  }
+  _RegisterSelectionChangedEvent(): void {
+    this.workbook.watchers.selection += 1;
+  }
+  _UnregisterSelectionChangedEvent(): void {
+    this.workbook.watchers.selection -= 1;
+  }
+  _RegisterActivatedEvent(): void {
+    this.workbook.watchers.activation += 1;
+  }
+  _UnregisterActivatedEvent(): void {
+    this.workbook.watchers.activation -= 1;
   }
   GetActiveWorksheet(): Worksheet {
     return this.workbook.sheet(this.workbook.store.activeSheet());

@@ -1,7 +1,7 @@
 import { MemberAccess } from "../model/members";
 import { HostCollection, HostNode } from "../model/node";
 import { fail, HostError } from "./host-error";
-import { ActionType, PathType, type WireAction, type WireAnswer, type WireArguments, type WireBatch, type WirePath, type WireRecord, type WireRequest } from "./protocol";
+import { ActionType, PathType, type WireAction, type WireAnswer, type WireArguments, type WireBatch, type WireEvent, type WirePath, type WireRecord, type WireRequest } from "./protocol";
 
 export interface HostOptions {
   /** The ExcelApi requirement set of the simulated Excel. */
@@ -52,6 +52,7 @@ export class WireHost {
   private readonly access: MemberAccess;
   private readonly kept = new Map<string, HostNode>();
   private queue: Promise<void> = Promise.resolve();
+  private readonly eventListeners = new Set<(json: string) => void>();
 
   constructor(
     private readonly roots: HostRoots,
@@ -71,6 +72,18 @@ export class WireHost {
     const request = JSON.parse(json) as WireRequest;
     if (request.type !== 1) return;
     this.queue = this.queue.then(() => this.answer(request, json, reply));
+  }
+
+  /** Messages that nobody asked for, as Office.js takes them from its host. @returns a function that ends the subscription */
+  onEvent(listener: (json: string) => void): () => void {
+    this.eventListeners.add(listener);
+    return () => this.eventListeners.delete(listener);
+  }
+
+  /** Tells of an event; requests that are on their way are answered first. */
+  post(event: WireEvent): void {
+    const json = JSON.stringify({ type: 3, message: { entries: [event] } });
+    this.queue = this.queue.then(() => this.eventListeners.forEach((listener) => listener(json)));
   }
 
   /** Resolves when every request so far is answered. */

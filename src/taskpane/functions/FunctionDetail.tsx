@@ -4,7 +4,6 @@ import { useEffect, useRef } from "react";
 import { usePaneContext } from "../parts/PaneContext";
 import { useStyles } from "../parts/styles";
 import { texts } from "../texts";
-import { Arguments } from "./Arguments";
 import type { CatalogueFunction } from "./catalogue";
 import { Errors } from "./Errors";
 import { ExampleView } from "./ExampleView";
@@ -12,6 +11,7 @@ import { Formula } from "./Formula";
 import { FormulaBox } from "./FormulaBox";
 import { formulaToFill, signature } from "./formulas";
 import { useFunctionStyles } from "./functionStyles";
+import { WizardForm } from "./wizard/WizardForm";
 
 const useDetailStyles = makeStyles({
   back: { display: "inline-flex", alignItems: "center", gap: "4px", alignSelf: "flex-start" },
@@ -23,7 +23,7 @@ export interface FunctionDetailProps {
   readonly onBack: () => void;
 }
 
-/** All that the catalogue says of one function, with formulas to copy. */
+/** A function's fields, and below them all that the catalogue says of it, with formulas to copy. */
 export function FunctionDetail({ one, onBack }: FunctionDetailProps) {
   const { namespace } = usePaneContext();
   const styles = useStyles();
@@ -54,15 +54,19 @@ export function FunctionDetail({ one, onBack }: FunctionDetailProps) {
           </Link>
         </p>
       </header>
-      <FormulaBox copied={formulaToFill(one, namespace)} copies={functions.theFormula}>
-        <Formula>{signature(one, namespace)}</Formula>
-      </FormulaBox>
+      <WizardForm one={one} />
       <section className={styles.section}>
         <h3 className={styles.heading}>{functions.formula}</h3>
         <p className={styles.text}>{one.formula}</p>
         <p className={styles.caption}>{one.remarks}</p>
+        <p className={styles.caption}>{functions.gives({ what: one.returns })}</p>
       </section>
-      <Arguments parameters={one.parameters} returns={one.returns} />
+      <section className={styles.section}>
+        <h3 className={styles.heading}>{functions.typedAs}</h3>
+        <FormulaBox copied={formulaToFill(one, namespace)} copies={functions.theFormula}>
+          <Formula>{signature(one, namespace)}</Formula>
+        </FormulaBox>
+      </section>
       <section className={styles.section}>
         <h3 className={styles.heading}>{functions.examples({ count: one.examples.length })}</h3>
         {one.examples.map((example, index) => (

@@ -22,10 +22,11 @@ const useListStyles = makeStyles({
 export interface FunctionListProps {
   readonly browsing: Browsing;
   readonly onChange: (part: Partial<Browsing>) => void;
+  readonly onOpen: (id: string) => void;
 }
 
 /** Every function under its family, or those that were looked for. */
-export function FunctionList({ browsing, onChange }: FunctionListProps) {
+export function FunctionList({ browsing, onChange, onOpen }: FunctionListProps) {
   const { query, family, left } = browsing;
   const styles = useStyles();
   const own = useListStyles();
@@ -67,7 +68,7 @@ export function FunctionList({ browsing, onChange }: FunctionListProps) {
           </div>
           <ul className={styles.card}>
             {functions.map((one) => (
-              <FunctionRow key={one.id} one={one} focused={one.id === left} onOpen={() => onChange({ open: one.id })} />
+              <FunctionRow key={one.id} one={one} focused={one.id === left} onOpen={() => onOpen(one.id)} />
             ))}
           </ul>
         </section>

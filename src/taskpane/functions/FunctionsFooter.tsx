@@ -1,7 +1,8 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { usePaneContext } from "../parts/PaneContext";
 import { useStyles } from "../parts/styles";
 import { texts } from "../texts";
+import { useView } from "./useView";
 
 const useFooterStyles = makeStyles({
   footer: {
@@ -15,18 +16,39 @@ const useFooterStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     "@media (max-width: 340px)": { paddingInline: "12px" },
   },
-  typed: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
+  actions: { paddingBlock: "11px 12px" },
+  links: { display: "flex", flexWrap: "wrap", columnGap: "16px", marginInlineStart: "auto" },
+  typed: { marginInlineStart: "6px", fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
 });
 
-/** How the functions are called from a cell: it stands below them, where other screens have their buttons. */
+/** Where a view puts its buttons. */
+export const ACTIONS_ID = "functions-actions";
+
+/** Below a function's fields their buttons; elsewhere how functions are called from a cell, and what else can be done with them. */
 export function FunctionsFooter() {
-  const { namespace } = usePaneContext();
+  const { namespace, views } = usePaneContext();
+  const view = useView();
   const { caption } = useStyles();
   const styles = useFooterStyles();
+  if (view.name === "function") return <footer id={ACTIONS_ID} className={mergeClasses(styles.footer, styles.actions)} />;
   return (
     <footer className={styles.footer}>
-      <span className={caption}>{namespace === "" ? texts.functions.inACellBare : texts.functions.inACell}</span>
-      <code className={styles.typed}>{namespace === "" ? "=" : `=${namespace}.`}</code>
+      <span>
+        <span className={caption}>{namespace === "" ? texts.functions.inACellBare : texts.functions.inACell}</span>
+        <code className={styles.typed}>{namespace === "" ? "=" : `=${namespace}.`}</code>
+      </span>
+      <span className={styles.links}>
+        {view.name !== "explain" && (
+          <Link as="button" onClick={() => views.show({ name: "explain" })}>
+            {texts.explain.title}
+          </Link>
+        )}
+        {view.name !== "check" && (
+          <Link as="button" onClick={() => views.show({ name: "check" })}>
+            {texts.repair.title}
+          </Link>
+        )}
+      </span>
     </footer>
   );
 }

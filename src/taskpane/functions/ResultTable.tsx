@@ -5,7 +5,7 @@ type Cell = number | string;
 
 const useTableStyles = makeStyles({
   // Should a result be wider than the pane, it moves within its own frame; the pane never moves sideways.
-  frame: { overflowX: "auto" },
+  frame: { overflowX: "auto", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   cell: {
     padding: "3px 6px",
@@ -35,7 +35,9 @@ export function ResultTable({ rows, label }: ResultTableProps) {
   const cellClass = mergeClasses(styles.cell, first.length > WIDE && styles.wide);
   const headed = rows.length > 1 && first.every((cell) => typeof cell === "string");
   return (
-    <div className={styles.frame}>
+    // Whoever has no mouse moves a table that is too wide with the arrow keys, which takes the focus on its frame.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className={styles.frame} role="group" aria-label={label} tabIndex={0}>
       <table className={styles.table} aria-label={label}>
         {headed && (
           <thead>

@@ -3,8 +3,6 @@ export interface Browsing {
   readonly query: string;
   /** The only family shown; null for all. */
   readonly family: string | null;
-  /** The function whose own view is open; null shows the list. */
-  readonly open: string | null;
   /** The function from whose view somebody came back, whose row gets the focus. */
   readonly left: string | null;
 }

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useReducer, useState } from "react";
+import type { CellsPort } from "../../sheet/cells";
 import type { DraftStore } from "../../sheet/draft";
 import type { Place, WorkbookPort } from "../../sheet/workbook";
 import type { QuestionId, SourceCandidate, SourceRoles } from "../../source";
@@ -6,6 +7,7 @@ import type { RecalledCase } from "../../summary";
 import type { Host } from "../host/host";
 import { evaluate, type Evaluation, type EvaluationInput } from "./evaluate";
 import type { FieldName, Form, Tab } from "./form";
+import type { FunctionsViews } from "./functionsView";
 import { paneReducer, START, type PaneState } from "./paneState";
 import { patientPort } from "./patience";
 import { useAfresh } from "./useAfresh";
@@ -19,6 +21,8 @@ import { useWorkbook } from "./useWorkbook";
 export interface PaneServices {
   readonly port: WorkbookPort;
   readonly drafts: DraftStore;
+  readonly cells: CellsPort;
+  readonly views: FunctionsViews;
   readonly clock: () => Date;
   readonly host: Host;
   readonly version: string;

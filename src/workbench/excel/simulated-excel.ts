@@ -1,6 +1,7 @@
 import { ServiceNode } from "../../simulator/model/node";
 import { Workbook } from "../../simulator/objects/workbook";
 import { external } from "../../simulator/office/external";
+import { tellSelections } from "../../simulator/office/selection-events";
 import type { CellStore } from "../../simulator/store";
 import { WireHost } from "../../simulator/wire/host";
 
@@ -36,6 +37,7 @@ export function createSimulatedExcel(store: CellStore, fileName: string, dateSys
   workbook.dateSystem = dateSystem;
   const services = { "Microsoft.InternalService.AddinInternalService": new AddinService(), "Microsoft.ExcelServices.CustomFunctions": new CustomFunctionsService() };
   const host = new WireHost({ workbook, services, settle: () => store.settle() }, { apiLevel: API_LEVEL });
+  tellSelections(workbook, host);
   return {
     workbook,
     host,
@@ -47,6 +49,7 @@ export function createSimulatedExcel(store: CellStore, fileName: string, dateSys
       // Chromium has a `window.external` of its own, which takes no assignment.
       Object.defineProperty(page, "external", { value: external(API_LEVEL, displayLanguage), configurable: true });
       (page as unknown as OfficeWindow)._richApiNativeBridge = bridge;
+      host.onEvent((json) => bridge.onMessageFromHost?.(json));
     },
   };
 }

@@ -1,0 +1,36 @@
+import { useEffect, useRef, useState } from "react";
+import type { Place } from "../../sheet/workbook";
+import { usePaneContext } from "../parts/PaneContext";
+import { problemText } from "./problemText";
+
+/**
+ * Follows what is selected on the sheets, from what is selected now on.
+ * @param onSelect called with each selection, the first one included; null where that is no block of cells
+ * @returns why the selection cannot be followed, or null
+ */
+export function useSelection(onSelect: (selected: Place | null) => void): string | null {
+  const { cells } = usePaneContext();
+  const [problem, setProblem] = useState<string | null>(null);
+  const listener = useRef(onSelect);
+  useEffect(() => {
+    listener.current = onSelect;
+  });
+  useEffect(() => {
+    let over = false;
+    const tell = (selected: Place | null) => {
+      if (!over) listener.current(selected);
+    };
+    const watching = cells.watchSelection(tell);
+    cells
+      .selected()
+      .then(tell)
+      .catch((error: unknown) => setProblem(problemText(error)));
+    watching.catch((error: unknown) => setProblem(problemText(error)));
+    return () => {
+      over = true;
+      // Where it could not begin, which was said, there is nothing to end.
+      void watching.then((end) => end(), () => undefined);
+    };
+  }, [cells]);
+  return problem;
+}

@@ -1,0 +1,136 @@
+import { useEffect, useState } from "react";
+import type { HeldCell, SheetCell } from "../../../sheet/cells";
+import { localFormula } from "../../../sheet/formulaLocal";
+import { placeText, withinUsed } from "../../../sheet/references";
+import type { Place } from "../../../sheet/workbook";
+import { usePaneContext } from "../../parts/PaneContext";
+import type { Cells } from "../call/callFunction";
+import type { CatalogueFunction } from "../catalogue";
+import { problemText } from "../problemText";
+import { useReadCells } from "../useReadCells";
+import { useSelection } from "../useSelection";
+import { useWorkbookFacts } from "../useWorkbookFacts";
+import { formulaOf } from "./formulaOf";
+import { cellText, insert } from "./insertion";
+import { kindOf, type Parameter, type ParameterKind } from "./parameterKind";
+import { parseArgument, type Argument } from "./parseArgument";
+import { isLarge, previewOf, type Preview } from "./preview";
+
+/** One argument on the screen. */
+export interface WizardField {
+  readonly parameter: Parameter;
+  readonly kind: ParameterKind;
+  readonly text: string;
+  readonly argument: Argument;
+  /** The values that count; null while they are not known. */
+  readonly values: Cells | null;
+  readonly picking: boolean;
+  /** What the function says of this argument. */
+  readonly said: string | null;
+}
+
+export type Outcome =
+  | { readonly kind: "idle" }
+  | { readonly kind: "asking"; readonly cell: SheetCell; readonly holds: HeldCell }
+  | { readonly kind: "done"; readonly cell: SheetCell }
+  | { readonly kind: "refused"; readonly message: string };
+
+export interface Wizard {
+  readonly fields: readonly WizardField[];
+  readonly preview: Preview;
+  /** In the user's separators, and null before anything is typed. */
+  readonly formula: string | null;
+  readonly target: SheetCell | null;
+  readonly outcome: Outcome;
+  readonly problem: string | null;
+  readonly type: (name: string, text: string) => void;
+  /** Lets a field follow the selection, or ends that. */
+  readonly pick: (name: string | null) => void;
+  readonly insert: (replace: boolean) => void;
+  readonly dismiss: () => void;
+}
+
+const IDLE: Outcome = { kind: "idle" };
+
+/** What was typed and picked for a function, what comes of it, and the way into a cell. */
+export function useWizard(one: CatalogueFunction): Wizard {
+  const { port, cells, host, namespace, views } = usePaneContext();
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>(() => views.typed.get(one.id) ?? {});
+  const [picking, setPicking] = useState<string | null>(null);
+  const [selected, setSelected] = useState<Place | null>(null);
+  const [target, setTarget] = useState<SheetCell | null>(null);
+  // Somebody who changes a cell and leaves it selects another: then the values are read again.
+  const [version, setVersion] = useState(0);
+  const [outcome, setOutcome] = useState<Outcome>(IDLE);
+  const { facts, problem: unknown, refresh } = useWorkbookFacts();
+
+  useEffect(() => void views.typed.set(one.id, typed), [views, one.id, typed]);
+
+  const type = (name: string, text: string) => {
+    setTyped((before) => ({ ...before, [name]: text }));
+    setOutcome(IDLE);
+  };
+  const take = (name: string, place: Place) => type(name, placeText(facts ? withinUsed(place, facts.info) : place));
+  const deaf = useSelection((place) => {
+    setSelected(place);
+    setVersion((before) => before + 1);
+    if (!place) return;
+    if (picking !== null) take(picking, place);
+    else setTarget({ sheet: place.sheet, row: place.area.row, column: place.area.column });
+  });
+
+  const pick = (name: string | null) => {
+    setPicking(name);
+    if (name === null || picking === name) return;
+    refresh();
+    // The cell that waits for the formula is no argument of it.
+    if (selected && !(target && placeText(selected) === cellText(target))) take(name, selected);
+  };
+
+  const parsed = one.parameters.map((parameter): Argument => {
+    if (!facts) return { kind: "blank" };
+    return parseArgument(typed[parameter.name] ?? "", kindOf(parameter), { info: facts.info, home: target?.sheet ?? "", locale: host.locale });
+  });
+  const places = parsed.flatMap((argument) => (argument.kind === "cells" ? [argument.place] : []));
+  const read = useReadCells(isLarge(parsed) ? [] : places, version);
+  const preview = previewOf(one, parsed, read);
+  const english = formulaOf(namespace === "" ? one.id : `${namespace}.${one.id}`, parsed);
+  const said = preview.kind === "known" ? (preview.outcome.kind === "error" ? preview.outcome : preview.outcome.said) : null;
+
+  const run = async (replace: boolean) => {
+    if (!target) return;
+    const rows = preview.kind === "known" && preview.outcome.kind === "result" ? preview.outcome.rows : [[null]];
+    try {
+      const done = await insert(port, cells, { target, formula: english, rows: rows.length, columns: rows[0]?.length ?? 1, inputs: places }, replace);
+      if (done.kind === "occupied") setOutcome({ kind: "asking", cell: target, holds: done.holds });
+      else if (done.kind === "refused") setOutcome(done);
+      else {
+        setOutcome({ kind: "done", cell: target });
+        await cells.select({ sheet: target.sheet, area: { row: target.row, column: target.column, rows: 1, columns: 1 } });
+      }
+    } catch (error) {
+      setOutcome({ kind: "refused", message: problemText(error) });
+    }
+  };
+
+  return {
+    fields: one.parameters.map((parameter, index): WizardField => {
+      const argument = parsed[index] ?? { kind: "blank" };
+      const values = argument.kind === "typed" ? argument.rows : argument.kind === "cells" ? (read.values.get(placeText(argument.place)) ?? null) : null;
+      const blamed = preview.kind === "known" && preview.blamed === parameter.name && said !== null;
+      return { parameter, kind: kindOf(parameter), text: typed[parameter.name] ?? "", argument, values, picking: picking === parameter.name, said: blamed ? said.message : null };
+    }),
+    preview,
+    formula: facts && parsed.some(({ kind }) => kind === "typed" || kind === "cells") ? localFormula(english, facts.separators) : null,
+    target,
+    outcome,
+    problem: deaf ?? unknown,
+    type,
+    pick,
+    insert: (replace) => {
+      setPicking(null);
+      void run(replace);
+    },
+    dismiss: () => setOutcome(IDLE),
+  };
+}
