@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
 import { lineKey } from "../data/chartFigures";
 import { useStyles } from "../parts/styles";
-import type { DrawnLine } from "./RevenuePlot";
+import type { DrawnLine } from "./drawnLine";
 
 const useReadoutStyles = makeStyles({
   readout: {

@@ -14,11 +14,11 @@ import {
   XAxis,
   YAxis,
 } from "recharts";
-import { lineKey, type ChartLine } from "../data/chartFigures";
+import { lineKey } from "../data/chartFigures";
 import { texts } from "../texts";
+import type { DrawnLine } from "./drawnLine";
 import { EndLabels } from "./EndLabels";
 import { GoLiveMark } from "./GoLiveMark";
-import type { LineLook } from "./lineLooks";
 import type { PeriodNames } from "./periodNames";
 
 const HEIGHT = 152;
@@ -37,12 +37,6 @@ const usePlotStyles = makeStyles({
     "& .recharts-surface:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: tokens.borderRadiusMedium },
   },
 });
-
-/** A line to draw, with its look. */
-export interface DrawnLine {
-  readonly line: ChartLine;
-  readonly look: LineLook;
-}
 
 export interface RevenuePlotProps {
   /** Serial number of each period's first day. */
