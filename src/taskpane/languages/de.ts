@@ -587,6 +587,7 @@ export const de: Translation<typeof en> = {
       profit: "der angerechnete Gewinn",
       net: "der Nettonutzen",
       months: "die Zahl der Monate",
+      currency: "die Währung",
       source: "die Quelle des Umsatzes",
       dateColumn: "die Spalte der Daten",
       amountColumn: "die Spalte der Beträge",

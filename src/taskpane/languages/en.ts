@@ -599,6 +599,7 @@ export const en = {
       profit: "the profit that is credited",
       net: "the net benefit",
       months: "the number of months",
+      currency: "the currency",
       source: "the source of the revenue",
       dateColumn: "the column of the dates",
       amountColumn: "the column of the amounts",
