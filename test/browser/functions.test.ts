@@ -33,6 +33,7 @@ async function open(options: { readonly colorScheme?: "light" | "dark"; readonly
   page = await browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: "reduce", ...options });
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
   page.on("pageerror", (error) => complaints.push(error.message));
+  await page.addInitScript(() => localStorage.setItem("envelope.first-run", "seen"));
   await page.goto(`${served.url}/`);
   pane = page.frameLocator("iframe");
   await pane.getByRole("tab", { name: "Functions" }).click({ timeout: 60_000 });
