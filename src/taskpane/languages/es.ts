@@ -385,7 +385,7 @@ export const es: Translation<typeof en> = {
     helpOpens: "Se abre en otra ventana",
     formula: "Fórmula",
     theFormula: "la fórmula para rellenar",
-    arguments: "Argumentos",
+    typedAs: "En una celda",
     optional: "{unit} · opcional",
     gives: "Da: {what}.",
     examples: "{count, plural, one {Ejemplo} other {Ejemplos}}",

@@ -386,7 +386,7 @@ export const fr: Translation<typeof en> = {
     helpOpens: "S’ouvre dans une autre fenêtre",
     formula: "Formule",
     theFormula: "la formule à compléter",
-    arguments: "Arguments",
+    typedAs: "Dans une cellule",
     optional: "{unit} · facultatif",
     gives: "Donne : {what}.",
     examples: "{count, plural, one {Exemple} other {Exemples}}",

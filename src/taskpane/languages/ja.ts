@@ -382,7 +382,7 @@ export const ja: Translation<typeof en> = {
     helpOpens: "別のウィンドウで開きます",
     formula: "数式",
     theFormula: "入力用の数式",
-    arguments: "引数",
+    typedAs: "セルへの入力",
     optional: "{unit}・省略可",
     gives: "戻り値：{what}",
     examples: "{count, plural, other {例}}",
