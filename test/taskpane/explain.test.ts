@@ -112,7 +112,7 @@ test("what counts when an argument is left out is what its hint says, and what t
 
 test("a cell of a summary is called by what its name stands for, and every name has words", () => {
   const info = { ...EMPTY_WORKBOOK, names: [{ name: "Envelope_Share_2", refersTo: "'Sponsor summary (2)'!$C$4", value: 0.03 }] };
-  expect(namedCellText({ sheet: "Sponsor summary (2)", row: 3, column: 2 }, info)).toBe("This is the share of the increase that is credited of the summary (Envelope_Share_2).");
+  expect(namedCellText({ sheet: "Sponsor summary (2)", row: 3, column: 2 }, info)).toBe("In the summary: the share of the increase that is credited (Envelope_Share_2).");
   expect(namedCellText({ sheet: "Sponsor summary (2)", row: 4, column: 2 }, info)).toBeNull();
   expect(Object.keys(texts.explain.names)).toEqual(Object.keys(SUMMARY_NAMES));
 });

@@ -544,7 +544,7 @@ export const en = {
     diffInDiff: "({treatedAfter} − {treatedBefore}) − ({controlAfter} − {controlBefore}) = {result}, all of them means",
     credit: "{label}: {share} = {amount}",
     swing: "{label}: from {low} to {high}, a swing of {swing}",
-    named: "This is {what} of the summary ({name}).",
+    named: "In the summary: {what} ({name}).",
     /** What each function does with its numbers, which come as words by the arguments' names, and `result`. */
     sentences: {
       ATTRIBUTED_REVENUE: "{uplift_type, select, amount {Credits the programme with {pct} of an increase of {uplift}: {result}.} other {Credits the programme with {pct} of the growth of {uplift} over {baseline}: {result}.}}",
@@ -557,7 +557,7 @@ export const en = {
       YEAR_ON_YEAR_IMPACT: "Compares each of {after} after the launch with the same period a season before, out of {before}: {result}.",
       DIFF_IN_DIFF: "Compares how those who took part changed with how the others did: {result} a period.",
       TREND_IMPACT: "Compares {after} after the launch with the line through {before} before it: {result}.",
-      SEASONAL_TREND_IMPACT: "Compares {after} after the launch with the line through {before} before it, with its seasons of {season}: {result}.",
+      SEASONAL_TREND_IMPACT: "Compares {after} after the launch with the line through {before} before it, with its seasons of {season} periods: {result}.",
       CONTROL_IMPACT: "Compares {treated_after} after the launch with what the control group lets expect, as the two went together in {treated_before} before: {result}.",
       SEGMENTED_IMPACT: "Looks for a break at period {changes_at} of {series}: {result}.",
       LEARNER_TIME_COST: "The time of {people} people, {hours} hours each at {hourly_cost} and {benefits_load} on top, costs {result}.",
@@ -565,7 +565,7 @@ export const en = {
       BENEFIT_COST_RATIO: "A benefit of {benefit} is {result} times the cost of {cost}.",
       LEARNING_ROI: "A benefit of {benefit} less its cost of {cost} is {result} of that cost.",
       PAYBACK_MONTHS: "At {benefit} in {months} months, a cost of {cost} has come back after {result} months.",
-      ANNUALIZED: "{value} in {periods_observed} periods makes {result} in a year of {per_year}.",
+      ANNUALIZED: "{value} in {periods_observed} periods makes {result} in a year of {per_year} periods.",
       ATTRIBUTION_RANGE: "Credits the programme with {low}, {base} and {high} of the increase, side by side: {result}.",
       SENSITIVITY_GRID: "Works the claim out for each growth ({uplifts}) with each share ({pcts}): {result}.",
       TORNADO: "Moves each driver from its low to its high value, the others as agreed, and puts the widest swing first: {result}.",
