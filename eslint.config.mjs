@@ -7,6 +7,7 @@ import a11y from "eslint-plugin-jsx-a11y";
 const nodeGlobals = Object.fromEntries(
   ["require", "module", "process", "console", "__dirname", "setTimeout", "clearTimeout", "Buffer", "URL", "performance"].map((name) => [name, "readonly"]),
 );
+const pageGlobals = Object.fromEntries(["window", "document", "location", "localStorage", "performance", "MutationObserver"].map((name) => [name, "readonly"]));
 
 export default tseslint.config(
   { ignores: ["dist/", "build/", "coverage/", "node_modules/", "test/fixtures/api-set/"] },
@@ -27,6 +28,8 @@ export default tseslint.config(
     rules: Object.fromEntries(Object.keys(office.rules).map((rule) => [`office-addins/${rule}`, "error"])),
   },
   { files: ["**/*.{cjs,mjs,js}"], languageOptions: { globals: nodeGlobals } },
+  // These run in a page, as a whole or in what they hand to it.
+  { files: ["test/support/office-stub.js", "test/bench/pane/index.mjs"], languageOptions: { globals: pageGlobals } },
   {
     // Tests look into untyped wire messages and foreign JSON.
     files: ["test/**/*.{ts,tsx}"],

@@ -1,3 +1,4 @@
+import type { Area } from "../sheet/address";
 import type { PaintPlan } from "../sheet/plan";
 import { Batches, bytesOf } from "./batches";
 import { clear } from "./clear";
@@ -87,18 +88,27 @@ async function formulasOf(context: Excel.RequestContext, sheet: string, { rowInd
   let rows = Math.max(1, Math.floor(CELLS_A_TRIP / columnCount));
   for (let from = 0; from < rowCount; ) {
     const count = Math.min(rows, rowCount - from);
-    try {
-      // Asked for anew each time: what was asked for in a round trip that Excel refused is not to be used again.
-      const range = readOnce(context.workbook.worksheets.getItem(sheet).getRangeByIndexes(rowIndex + from, columnIndex, count, columnCount), "formulas,values");
-      await context.sync();
-      blocks.push({ row: rowIndex + from, column: columnIndex, formulas: formulasIn(range) });
+    const formulas = await formulasAt(context, sheet, { row: rowIndex + from, column: columnIndex, rows: count, columns: columnCount });
+    if (formulas !== null) {
+      blocks.push({ row: rowIndex + from, column: columnIndex, formulas });
       from += count;
-    } catch (error) {
-      if (!isTooLarge(error) || count === 1) throw error;
+    } else {
       rows = Math.ceil(count / 2);
     }
   }
   return blocks;
+}
+
+/** The formulas of an area; null where Excel finds it too large and fewer rows may do. What a refused trip asked for is asked anew. */
+async function formulasAt(context: Excel.RequestContext, sheet: string, { row, column, rows, columns }: Area): Promise<(string | null)[][] | null> {
+  try {
+    const range = readOnce(context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns), "formulas,values");
+    await context.sync();
+    return formulasIn(range);
+  } catch (error) {
+    if (!isTooLarge(error) || rows === 1) throw error;
+    return null;
+  }
 }
 
 /**

@@ -14,7 +14,7 @@ jest.setTimeout(60_000);
 
 // jsdom lays nothing out, and a chart of no size is not drawn.
 const SIZE = DOMRect.fromRect({ width: 280, height: 152 });
-const measured = Element.prototype.getBoundingClientRect;
+const measured = Object.getOwnPropertyDescriptor(Element.prototype, "getBoundingClientRect")?.value as (this: Element) => DOMRect;
 beforeAll(() => {
   Element.prototype.getBoundingClientRect = function (this: Element) {
     return this.classList.contains("recharts-responsive-container") ? SIZE : measured.call(this);
@@ -27,7 +27,7 @@ afterAll(() => {
 });
 
 /** The chart of the story's revenue, and of its claim where there is one. */
-async function draw({ claimed = true, locale = "en-US", dir = "ltr" as "ltr" | "rtl" } = {}) {
+async function draw({ claimed = true, locale = "en-US", dir = "ltr" }: { claimed?: boolean; locale?: string; dir?: "ltr" | "rtl" } = {}) {
   const request = storyRequest();
   const pane = { host: fakeHost("light", locale) } as unknown as Pane;
   const view = render(
