@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { accessSync, constants, existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { isTextFile } from "../xlsx";
 import { InputProblem } from "./problem";
@@ -33,6 +33,8 @@ function sameFile(a: string, b: string): boolean {
 export function writeFile(file: string, bytes: Uint8Array): void {
   const aside = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}.tmp`);
   try {
+    // A folder that takes the renaming would let it replace even a file that is write-protected.
+    if (existsSync(file)) accessSync(file, constants.W_OK);
     writeFileSync(aside, bytes);
     renameSync(aside, file);
   } catch (error) {

@@ -65,6 +65,7 @@ export async function summarize(file: string | undefined, options: SummarizeOpti
     typedBaseline: (typed && typeof options.baseline === "number" ? options.baseline : options.plan) ?? (earlier && typed === (earlier.sourceLabel === undefined) ? earlier.typedBaseline : null) ?? null,
     today: serialFromDay({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() }, info.dateSystem),
     ...(currency === undefined ? {} : { currency }),
+    ...(options.currency === undefined && earlier?.moneySigns ? { moneySigns: earlier.moneySigns } : {}),
     version,
     ...(options.new === true ? { summary: "new" as const } : earlier?.summary === undefined ? {} : { summary: earlier.summary }),
   };
@@ -144,7 +145,7 @@ function caseFrom(options: SummarizeOptions, typed: boolean, system: DateSystem,
   };
 }
 
-function report(written: WrittenSummary, { components, cost, costs }: SponsorCase, output: string) {
+function report(written: WrittenSummary, { share, components, cost, costs }: SponsorCase, output: string) {
   const { facts } = written;
   return {
     file: output,
@@ -154,7 +155,7 @@ function report(written: WrittenSummary, { components, cost, costs }: SponsorCas
     baseline: { name: facts.inUse.name, label: facts.inUse.label, amount: facts.inUse.baseline },
     actual: facts.inUse.actual,
     increase: facts.inUse.increase,
-    share: facts.agreed.share,
+    share,
     attributedRevenue: facts.agreed.attributed,
     components: components.map(({ name, share }) => ({ name, share, attributedRevenue: facts.inUse.increase * share })),
     cost,

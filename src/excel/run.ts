@@ -14,8 +14,8 @@ export async function run<T>(batch: (context: Excel.RequestContext) => Promise<T
 
 /** Codes that Excel gives, and what they mean to somebody who has a workbook open. */
 const MEANINGS: Record<string, string> = {
-  AccessDenied: "The workbook or the sheet is protected. Take the protection off (Review, Unprotect) and try again.",
-  InvalidOperation: "Excel refused the change. The workbook may be protected or shared.",
+  AccessDenied: "The workbook is read-only, or it or a sheet is protected. Switch to Editing, save a copy under another name, or take the protection off (Review, Unprotect), and try again.",
+  InvalidOperation: "Excel refused the change. The workbook may be read-only, protected or shared: save a copy under another name and try again there.",
   InvalidOperationInCellEditMode: "A cell is being edited. Finish it with Enter and try again.",
   ItemAlreadyExists: "A sheet or a name that is needed is already taken by something else.",
   ItemNotFound: "A sheet, table or name is gone; it may have been renamed or deleted meanwhile.",

@@ -42,6 +42,7 @@ type Rung = Extract<BaselineReading, { baseline: number }>;
 
 /** What a share of the increase comes to. Null where it cannot be said without a margin or a cost. */
 export interface ClaimAtShare {
+  /** 0 while no share is agreed. */
   readonly share: number;
   readonly attributed: number;
   readonly profit: number | null;
@@ -77,6 +78,9 @@ export interface Assessment extends HeadlineParts {
   readonly isAgreed: boolean;
 }
 
+/** What no share comes to: no figure that rests on it. */
+const NO_CLAIM: ClaimAtShare = { share: 0, attributed: 0, profit: null, net: null, ratio: null, roi: null, payback: null };
+
 /** Months that a typed claim is taken to cover. */
 const TYPED_MONTHS = 12;
 
@@ -97,10 +101,10 @@ export function assess(request: CaseRequest): Assessment {
   const used = choose(ladder, sponsorCase, typed);
   const months = series ? lengthInMonths(series.unit, series.periods.filter(({ phase }) => phase === "after").length) : TYPED_MONTHS;
   const claimAt = (share: number) => claim(used.increase, share, sponsorCase, months);
-  const agreed = claimAt(sponsorCase.share);
+  const agreed = sponsorCase.share === null ? NO_CLAIM : claimAt(sponsorCase.share);
   const facts = {
     money: moneyUnit(reading?.currency ?? request.currency ?? "$", smallest(agreed.attributed === 0 ? used.increase : agreed.attributed, sponsorCase.cost), largest(ladder, actual, sponsorCase.cost), reading?.moneySigns ?? request.moneySigns),
-    baselines: ladder.map((rung) => assessed(rung, ladder, used.name, sponsorCase.share)),
+    baselines: ladder.map((rung) => assessed(rung, ladder, used.name, agreed.share)),
     inUse: { ...used, actual },
     agreed,
     low: sponsorCase.lowShare === null ? null : claimAt(sponsorCase.lowShare),
@@ -111,7 +115,7 @@ export function assess(request: CaseRequest): Assessment {
     marketGrowth: growth,
     months,
     series,
-    isAgreed: sponsorCase.sponsor.trim() !== "" && sponsorCase.agreedOn !== null,
+    isAgreed: sponsorCase.share !== null && sponsorCase.sponsor.trim() !== "" && sponsorCase.agreedOn !== null,
   };
   const words = { ...facts, sponsorCase, dateSystem: reading?.dateSystem ?? "1900" } as const;
   return { ...facts, ...sayParts(words), headline: sayHeadline(words), subline: saySubline(words) };

@@ -19,8 +19,8 @@ export interface SponsorCase {
   readonly baseline: BaselineChoice;
   /** Growth over the baseline, for a claim from typed numbers; null with a source. */
   readonly uplift: number | null;
-  /** The part of the increase that is credited to the programme. */
-  readonly share: number;
+  /** The part of the increase that is credited to the programme; null while none is agreed, and then nothing is claimed. */
+  readonly share: number | null;
   readonly lowShare: number | null;
   readonly highShare: number | null;
   /** The day on which the sponsor agreed to the share; null while it is a proposal. */

@@ -1,3 +1,5 @@
+import { counted } from "./page/counted";
+
 /**
  * What a baseline lacks, in words after its name: "needs 24 months before go-live; there are 13".
  *
@@ -15,7 +17,7 @@ export const lackText = (pieces: Lack): string => pieces.filter((piece) => piece
 
 /** @param unit "month" */
 export function fewPeriods(needed: number, unit: string, there: number): Lack {
-  return lack(`needs ${needed} ${unit}s`, "before go-live;", there === 1 ? "there is 1" : `there are ${there}`);
+  return lack(`needs ${counted(needed, unit)}`, "before go-live;", there === 1 ? "there is 1" : `there are ${there}`);
 }
 
 export const LACKS = {

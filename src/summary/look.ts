@@ -83,6 +83,8 @@ const upTo = (format: string, last: number, most: number, said: string) => `[>=$
 
 export const FORMAT = {
   share: "0.0##%",
+  /** A growth as somebody types it, with as many digits as a share. */
+  typedGrowth: "0.0##%;\\−0.0##%",
   growth: signedFormat("0.0%", 0.001),
   /** Return on investment. */
   rate: upTo("0%", 0.01, 1000, "100,000%"),

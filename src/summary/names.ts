@@ -27,8 +27,9 @@ export const NAMES = {
   profit: "Envelope_AttributedProfit",
   net: "Envelope_NetBenefit",
   months: "Envelope_Months",
-  /** What stands before amounts, so that typed ones keep it. */
+  /** What stands before or behind amounts, and on which side, so that typed ones keep it. */
   currency: "Envelope_Currency",
+  currencySide: "Envelope_CurrencySide",
   source: "Envelope_Source",
   dateColumn: "Envelope_DateColumn",
   amountColumn: "Envelope_AmountColumn",

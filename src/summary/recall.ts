@@ -1,3 +1,4 @@
+import { signBefore, signBehind, type MoneySigns } from "../sheet/money-signs";
 import type { WorkbookInfo } from "../sheet/workbook";
 import { answersFrom, type SourceRoles } from "../source";
 import { BASELINE_LABELS, BASELINE_NAMES } from "./baselines";
@@ -8,6 +9,7 @@ import { MOST_SUMMARIES, numberedName } from "./numbering";
 import { MOST_CONSERVATIVE } from "./page/ladder";
 import { recalledComponents, recalledCosts, recalledNotes, recalledSignOff } from "./recalledTables";
 import { LIST_SEPARATOR } from "./workings/caseSection";
+import { SIDES } from "./workings/sentenceParts";
 
 /** A case as a summary in the workbook states it, with how its source was read. */
 export interface RecalledCase extends Partial<SponsorCase> {
@@ -18,6 +20,8 @@ export interface RecalledCase extends Partial<SponsorCase> {
   readonly typedBaseline?: number;
   /** "€". */
   readonly currency?: string;
+  /** The same on its side of an amount; in front unless the summary says otherwise. */
+  readonly moneySigns?: MoneySigns;
 }
 
 /**
@@ -52,7 +56,6 @@ function recallNumber(info: WorkbookInfo, summary: number): RecalledCase | null 
     return typeof value === "number" ? value : null;
   };
   const list = (name: string) => text(name).split(LIST_SEPARATOR).filter((item) => item !== "");
-  const share = number(NAMES.share);
   const typedBaseline = number(NAMES.typedBaseline);
   const optional = <Key extends string>(key: Key, value: string) => (value === "" ? {} : ({ [key]: value } as Record<Key, string>));
   return {
@@ -66,7 +69,7 @@ function recallNumber(info: WorkbookInfo, summary: number): RecalledCase | null 
     control: list(NAMES.control),
     baseline: choiceFrom(text(NAMES.baselineInUse), typedBaseline),
     uplift: number(NAMES.uplift),
-    ...(share === null ? {} : { share }),
+    share: number(NAMES.share),
     lowShare: number(NAMES.lowShare),
     highShare: number(NAMES.highShare),
     agreedOn: number(NAMES.agreedOn),
@@ -86,8 +89,13 @@ function recallNumber(info: WorkbookInfo, summary: number): RecalledCase | null 
       ...(text(NAMES.answers) === "" ? {} : { answers: answersFrom(text(NAMES.answers)) }),
     },
     ...(typedBaseline === null ? {} : { typedBaseline }),
-    ...optional("currency", text(NAMES.currency)),
+    ...recalledCurrency(text(NAMES.currency), text(NAMES.currencySide)),
   };
+}
+
+function recalledCurrency(currency: string, side: string): Pick<RecalledCase, "currency" | "moneySigns"> {
+  if (currency === "") return {};
+  return { currency, moneySigns: side === SIDES.behind ? signBehind(currency) : signBefore(currency) };
 }
 
 function choiceFrom(label: string, typed: number | null): BaselineChoice {

@@ -27,9 +27,9 @@ export async function refreshSummaries(port: WorkbookPort, making: Making): Prom
   return written;
 }
 
-async function refresh(port: WorkbookPort, { sourceLabel, roles, typedBaseline, currency, summary, ...said }: RecalledCase, making: Making): Promise<WrittenSummary> {
+async function refresh(port: WorkbookPort, { sourceLabel, roles, typedBaseline, currency, moneySigns, summary, ...said }: RecalledCase, making: Making): Promise<WrittenSummary> {
   const request = { sponsorCase: { ...BLANK_CASE, ...said }, typedBaseline: typedBaseline ?? null, summary, ...making };
-  if (sourceLabel === undefined) return writeSummary(port, { ...request, reading: null, ...(currency === undefined ? {} : { currency }) });
+  if (sourceLabel === undefined) return writeSummary(port, { ...request, reading: null, ...(currency === undefined ? {} : { currency }), ...(moneySigns === undefined ? {} : { moneySigns }) });
   const info = await port.describe();
   const candidate = locateSource(info, sourceLabel);
   const blocks = await readCells(port, candidate);

@@ -10,7 +10,7 @@ export interface Spoken {
   readonly dateSystem: DateSystem;
   readonly money: MoneyUnit;
   readonly inUse: { readonly increase: number };
-  readonly agreed: { readonly attributed: number; readonly profit: number | null; readonly net: number | null };
+  readonly agreed: { readonly share: number; readonly attributed: number; readonly profit: number | null; readonly net: number | null };
   readonly breakEvenShare: number | null;
   readonly breakEvenMargin: number | null;
   readonly isAgreed: boolean;
@@ -39,6 +39,7 @@ export const WORDS = {
   andMargin: ", and a margin of ",
   ofCost: " of cost returned ",
   ofProfit: " of profit.",
+  noShare: "No share of the increase is agreed yet, so nothing is claimed.",
   notAgreed: " No sponsor has agreed to the share yet.",
   sourceGone: "The source of this page is gone, so nothing is claimed.",
   noGoLive: "Nothing is claimed: the day of go-live leaves no revenue before or none after it.",
@@ -48,6 +49,7 @@ export const WORDS = {
 
 export function sayHeadline({ inUse, sponsorCase, isAgreed, money, dateSystem }: Spoken): string {
   const { share, sponsor, agreedOn } = sponsorCase;
+  if (share === null) return WORDS.noShare;
   const agreement = isAgreed && agreedOn !== null ? { sponsor, on: longDate(agreedOn, dateSystem) } : { sponsor: "", on: "" };
   const statement = attributionStatement(inUse.increase, share, agreement.sponsor, agreement.on, money.signs);
   if (isModelError(statement)) throw new RangeError(statement.message);
@@ -58,7 +60,7 @@ export function sayParts(spoken: Spoken): HeadlineParts {
   const { money, agreed, sponsorCase, inUse } = spoken;
   return {
     amountText: spokenAmount(money.signs, agreed.attributed),
-    ofText: shareOf(inUse.increase, sponsorCase.share, money.signs),
+    ofText: shareOf(inUse.increase, agreed.share, money.signs),
     paysText: sayPays(spoken),
   };
 }
@@ -75,10 +77,10 @@ function sayPays({ sponsorCase, breakEvenShare, breakEvenMargin }: Spoken): stri
 
 export function saySubline(spoken: Spoken): string {
   const { sponsorCase, agreed, money, isAgreed } = spoken;
-  const { share, margin, cost } = sponsorCase;
+  const { margin, cost } = sponsorCase;
   const returned =
     margin !== null && cost !== null && agreed.profit !== null && agreed.profit > 0
-      ? `${WORDS.at}${spokenShare(share)}${WORDS.andMargin}${spokenShare(margin)}, ${plainAmount(money.signs, cost)}${WORDS.ofCost}${plainAmount(money.signs, agreed.profit)}${WORDS.ofProfit}`
+      ? `${WORDS.at}${spokenShare(agreed.share)}${WORDS.andMargin}${spokenShare(margin)}, ${plainAmount(money.signs, cost)}${WORDS.ofCost}${plainAmount(money.signs, agreed.profit)}${WORDS.ofProfit}`
       : "";
   return `${sayPays(spoken)}${returned}${isAgreed ? "" : WORDS.notAgreed}`;
 }

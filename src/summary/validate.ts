@@ -23,6 +23,10 @@ function fraction(field: CaseField, name: string, value: number | null, tooMuch:
 }
 
 function ordered({ lowShare, share, highShare }: SponsorCase): void {
+  if (share === null) {
+    if (lowShare !== null && highShare !== null && lowShare > highShare) throw new CaseProblem("lowShare", `The low share, ${percent(lowShare)}, is above the high share, ${percent(highShare)}.`);
+    return;
+  }
   if (lowShare !== null && lowShare > share) throw new CaseProblem("lowShare", `The low share, ${percent(lowShare)}, is above the share itself, ${percent(share)}.`);
   if (highShare !== null && highShare < share) throw new CaseProblem("highShare", `The high share, ${percent(highShare)}, is below the share itself, ${percent(share)}.`);
 }

@@ -26,9 +26,9 @@ export function formatMoneyCompact(value: number, currency: string | MoneySigns,
   return `${value < 0 ? "−" : ""}${withSigns(signsOf(currency), amount)}`;
 }
 
-/** 0.03 → "3%", 0.33334 → "33.334%". */
+/** 0.03 → "3%", 0.33334 → "33.334%", -0.05 → "−5%" with the minus sign that amounts have. */
 export function formatRate(value: number, locale: string): string {
-  return new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 6 }).format(value);
+  return new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 6 }).format(value).replace("-", "−");
 }
 
 /** 4209 → "4,209". */

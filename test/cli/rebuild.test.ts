@@ -49,7 +49,7 @@ async function built(...args: string[]): Promise<string> {
 }
 
 /** Types over the cell of a name, as somebody does in Excel and saves. */
-async function typeIn(name: string, cell: string, value: string | number): Promise<void> {
+async function typeIn(name: string, cell: string, value: CellValue): Promise<void> {
   const bytes = readFileSync(file(name));
   const workbook = openWorkbook(bytes, name);
   const { sheet, target } = parseReference((await workbook.describe()).names.find((item) => item.name === cell)?.refersTo ?? "");
@@ -98,6 +98,15 @@ test("an option changes what it speaks of and nothing else: a part of the cost, 
 test("typed numbers keep their currency when they are built again", async () => {
   await built("--baseline", "10bn", "--uplift", "33.334%", "--currency", "€", "--out", file("one.xlsx"));
   expect(await built(file("one.xlsx"), "--share", "6%", "--out", file("two.xlsx"))).toContain("Learning earned about €200 million if you credit it with 6% of the €3.3 billion increase.");
+});
+
+test("a share that was emptied on the sheet stays empty without --share, and --share fills it", async () => {
+  await built("--baseline", "10bn", "--uplift", "33%", "--cost", "12.4m", "--currency", "€", "--out", file("one.xlsx"));
+  await typeIn("one.xlsx", "Envelope_Share", null);
+  const report = JSON.parse(await built(file("one.xlsx"), "--json", "--out", file("two.xlsx"))) as { headline: string; share: number | null; attributedRevenue: number };
+  expect(report).toMatchObject({ headline: "No share of the increase is agreed yet, so nothing is claimed.", share: null, attributedRevenue: 0 });
+  expect(recall(await describeFile("two.xlsx"))?.share).toBeNull();
+  expect(await built(file("two.xlsx"), "--share", "5%", "--out", file("three.xlsx"))).toContain("if you credit it with 5% of the €3.3 billion increase.");
 });
 
 test("--new makes a second summary and keeps the first; together they may claim no more than all of it", async () => {

@@ -22,6 +22,12 @@ class Changed {
     return this;
   }
 
+  deleteSheet(name: string): this {
+    this.calculator.deleteSheet(name);
+    this.calculator.evaluate();
+    return this;
+  }
+
   value(name: string): CellValue {
     const { sheet, row, column } = this.find(name);
     return this.calculator.value(sheet, row, column);
@@ -74,9 +80,27 @@ describe("what is typed on the sheet moves its checks", () => {
     expect(changed.value("Envelope_Cost")).toBeCloseTo(9_300_000, 3);
   });
 
+  test("a share that is taken away", () => {
+    const changed = new Changed(fullRequest()).type("Envelope_Share", null);
+    expect(changed.value("Envelope_Headline")).toBe("No share of the increase is agreed yet, so nothing is claimed.");
+    expect(changed.check("Shares are between 0% and 100%")).toBe("✖ no share yet");
+    expect(changed.check("Components add up to the share")).toBe("✖ no share yet");
+    expect(changed.check("Formulas are untouched")).toBe("✔ each follows from the others");
+    expect([changed.value("Envelope_AttributedRevenue"), changed.value("Envelope_NetBenefit")]).toEqual(["", ""]);
+  });
+
   test("a share beyond the whole increase", () => {
     expect(new Changed(fullRequest()).type("Envelope_Share", 1.2).check("Credit over all summaries here")).toBe("✖ 120%, 100% at most");
   });
+});
+
+test("a source that is deleted after the build is missed by the headline and by the checks", () => {
+  const changed = new Changed(fullRequest());
+  expect(changed.check("The source is still there")).toBe("✔ found");
+  changed.deleteSheet("Sales data");
+  expect(changed.value("Envelope_Headline")).toBe("The source of this page is gone, so nothing is claimed.");
+  expect(changed.check("The source is still there")).toBe("✖ it is gone");
+  expect(changed.check("Reconciles to the source total")).toBe("✖ the source is gone");
 });
 
 test("when the source is gone, the headline and the checks say so and show no error", () => {

@@ -55,6 +55,14 @@ export class Calculator {
     this.model.setUserInput(this.sheets.indexOf(sheet), row + 1, column + 1, typed(value));
   }
 
+  /** Deletes a sheet, as a user does; what referred to it becomes an error once the workbook is evaluated. */
+  deleteSheet(sheet: string): void {
+    const index = this.sheets.indexOf(sheet);
+    if (index < 0) throw new Error(`there is no sheet “${sheet}”`);
+    this.model.deleteSheet(index);
+    this.sheets.splice(index, 1);
+  }
+
   /** @param allDigits whether {@link value} is to give the result to fifteen digits rather than as the cell shows it */
   typeFormula(sheet: string, row: number, column: number, formula: string, allDigits = false): void {
     this.type(this.sheets.indexOf(sheet), row, column, `=${formula}`);

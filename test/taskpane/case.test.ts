@@ -162,7 +162,7 @@ describe("everything typed comes back", () => {
       .record({ design: cents, delivery: amount, platform: amount, evaluation: amount, learners })
       .map(({ learners: time, ...parts }) => ({ ...parts, people: time?.[0] ?? null, hoursEach: time?.[1] ?? null, hourlyCost: time?.[2] ?? null }));
     const parts = fc.record({
-      components: fc.array(fc.record({ name, share: fc.integer({ min: 0, max: 100_000 }).map((n) => n / 1e6) }), { maxLength: 6 }),
+      components: fc.uniqueArray(fc.record({ name, share: fc.integer({ min: 0, max: 100_000 }).map((n) => n / 1e6) }), { maxLength: 6, selector: (part) => part.name.toLowerCase() }),
       costs: fc.option(costs),
       notes: fc.tuple(note("margin"), note("plan")).map((both): AssumptionNote[] => both),
       caveats: text,

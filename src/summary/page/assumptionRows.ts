@@ -44,7 +44,7 @@ export function assumptionRows({ facts, request }: SummaryContext): AssumptionRo
   const { currency, label, format } = facts.money;
   const money = label === "" ? "in full" : label;
   const inUse: PageText = { value: `${ASSUMPTION_LABELS.baseline}${facts.inUse.label}`, formula: `"${ASSUMPTION_LABELS.baseline}"&${NAMES.baselineUsed}` };
-  const share: AssumptionRow = { id: "share", label: text(ASSUMPTION_LABELS.share), value: sponsorCase.share, format: FORMAT.share, unit: "of increase", source: ON_PAGE.claim, link: NAMES.share, from: { formula: NAMES.share } };
+  const share: AssumptionRow = { id: "share", label: text(ASSUMPTION_LABELS.share), value: sponsorCase.share ?? "", format: FORMAT.share, unit: "of increase", source: ON_PAGE.claim, link: NAMES.share, from: { formula: `IF(ISNUMBER(${NAMES.share}),${NAMES.share},"")` } };
   const { costs, cost } = sponsorCase;
   const learnerHour: AssumptionRow[] =
     costs === null || costs.hourlyCost === null
@@ -56,7 +56,7 @@ export function assumptionRows({ facts, request }: SummaryContext): AssumptionRo
     return [
       share,
       { id: "revenueBefore", label: text(ASSUMPTION_LABELS.revenueBefore), value: facts.inUse.baseline, format, unit: money, ...fromSteps(NAMES.typedBaseline) },
-      { id: "uplift", label: text(ASSUMPTION_LABELS.uplift), value: sponsorCase.uplift, format: FORMAT.share, unit: "of before", ...fromSteps(NAMES.uplift) },
+      { id: "uplift", label: text(ASSUMPTION_LABELS.uplift), value: sponsorCase.uplift, format: FORMAT.typedGrowth, unit: "of before", ...fromSteps(NAMES.uplift) },
       { id: "margin", label: text(ASSUMPTION_LABELS.margin), value: sponsorCase.margin ?? "", format: FORMAT.share, unit: "of revenue", ...fromSteps(NAMES.margin) },
       { id: "cost", label: text(ASSUMPTION_LABELS.cost), value: cost ?? "", format, unit: money, ...fromSteps(NAMES.cost), ...(costs === null ? {} : { source: ON_PAGE.total }) },
       ...learnerHour,
@@ -72,7 +72,7 @@ export function assumptionRows({ facts, request }: SummaryContext): AssumptionRo
       ? { id: "cost", label: text(ASSUMPTION_LABELS.cost), value: cost, format, unit: money, source: "", from: { input: COST_INPUT } }
       : { id: "cost", label: text(ASSUMPTION_LABELS.cost), value: cost ?? "", format, unit: money, source: ON_PAGE.total, link: NAMES.cost, from: { formula: `IF(ISNUMBER(${NAMES.cost}),${NAMES.cost},"")` } },
     ...learnerHour,
-    { id: "marketGrowth", label: text(`${ASSUMPTION_LABELS.marketGrowth}${control ? " (blank: the control’s)" : ""}`), value: sponsorCase.marketGrowth, format: FORMAT.share, unit: "after", source: "", from: { input: MARKET_INPUT } },
+    { id: "marketGrowth", label: text(`${ASSUMPTION_LABELS.marketGrowth}${control ? " (blank: the control’s)" : ""}`), value: sponsorCase.marketGrowth, format: FORMAT.typedGrowth, unit: "after", source: "", from: { input: MARKET_INPUT } },
     { id: "plan", label: text(`${ASSUMPTION_LABELS.plan}, or another baseline`), value: plan && "baseline" in plan ? plan.baseline : null, format, unit: money, source: "", from: { input: PLAN_INPUT } },
   ];
 }

@@ -74,8 +74,10 @@ function assumption(context: SummaryContext, row: AssumptionRow, at: number): St
   const agreedOn = agreedCell(context, row, note, at);
 
   const address = (column: number) => cellAddress({ row: at, column });
-  const standing: Standing = row.value === null || row.value === "" ? "not used" : owner.trim() !== "" && agreedOn !== null ? "agreed" : "open";
-  page.formula(at, STATUS, `IF(ISNUMBER(${address(VALUE)}),IF(AND(TRIM(${address(OWNER)})<>"",ISNUMBER(${address(AGREED_ON)})),"agreed","open"),"not used")`, standing, look(LOOK.muted, INDENT));
+  // Every claim rests on a share: one that is missing is still to be agreed.
+  const without: Standing = row.id === "share" ? "open" : "not used";
+  const standing: Standing = row.value === null || row.value === "" ? without : owner.trim() !== "" && agreedOn !== null ? "agreed" : "open";
+  page.formula(at, STATUS, `IF(ISNUMBER(${address(VALUE)}),IF(AND(TRIM(${address(OWNER)})<>"",ISNUMBER(${address(AGREED_ON)})),"agreed","open"),"${without}")`, standing, look(LOOK.muted, INDENT));
   return standing;
 }
 

@@ -49,15 +49,14 @@ export function bridgeChart(context: SummaryContext, { bridge }: WorkingsReferen
 function bridgeTakeaway({ facts, request }: SummaryContext): { formula: string; value: string } {
   const { agreed, inUse, money } = facts;
   const { share } = request.sponsorCase;
-  const part = Math.round(share * 10_000) / 100;
-  const [none, nothing, whole] = ["no increase to credit", "nothing credited, ", "the claim is the whole increase"];
+  const [none, nothing, whole, noShare] = ["no increase to credit", "nothing credited, ", "the claim is the whole increase", "no share of the increase is agreed yet"];
   const net = NAMES.net;
   const leftFormula = `IF(${net}>0,${liveMoney(net, money)}&" is left",${liveMoney(`(0-${net})`, money)}&" short of the cost")`;
   const ofFormula = `IF(${NAMES.attributed}>0,"of "&${liveMoney(NAMES.attributed, money)}&" attributed, ","${nothing}")&${leftFormula}`;
-  const partFormula = `IF(N(${NAMES.share})>=1,"${whole}","the claim is "&ROUND(N(${NAMES.share})*100,2)&" in every 100 of the increase")`;
+  const partFormula = `IF(ISNUMBER(${NAMES.share}),IF(${NAMES.share}>=1,"${whole}","the claim is "&ROUND(${NAMES.share}*100,2)&" in every 100 of the increase"),"${noShare}")`;
   const left = (amount: number) => (amount > 0 ? `${shownMoney(amount, money)} is left` : `${shownMoney(-amount || 0, money)} short of the cost`);
   const ofValue = agreed.net === null ? "" : `${agreed.attributed > 0 ? `of ${shownMoney(agreed.attributed, money)} attributed, ` : nothing}${left(agreed.net)}`;
-  const partValue = share >= 1 ? whole : `the claim is ${part} in every 100 of the increase`;
+  const partValue = share === null ? noShare : share >= 1 ? whole : `the claim is ${Math.round(share * 10_000) / 100} in every 100 of the increase`;
   return {
     formula: `IF(${NAMES.increase}<=0,"${none}",IF(ISNUMBER(${net}),${ofFormula},${partFormula}))`,
     value: inUse.increase <= 0 ? none : agreed.net === null ? partValue : ofValue,

@@ -64,6 +64,9 @@ export function bridgeSteps(context: SummaryContext, workings: WorkingsReference
 /** How many lines the table has, heads included: as high as the chart beside it. */
 export const stepRows = ({ facts }: SummaryContext): number => (facts.series ? 10 : 11);
 
+const NO_SHARE = "no share is agreed yet";
+const TYPE_SHARE = "type a share under The claim";
+
 const say = (value: string): Said => ({ formula: `"${value}"`, value });
 const numbers = (...names: string[]) => `AND(${names.map((name) => `ISNUMBER(${name})`).join(",")})`;
 const addressOf = (first: number) => (line: number) => cellAddress({ row: first + line, column: AMOUNT });
@@ -81,8 +84,8 @@ function linesFromSource(context: SummaryContext, { periods }: WorkingsReference
     { label: "Baseline", formula: `0-${NAMES.baseline}`, value: -inUse.baseline, how: { formula: NAMES.baselineUsed, value: inUse.label } },
     { ...increaseLine(context, `-${at(1)}`), formula: increaseFormula(`${at(0)}+${at(1)}`, at(0)) },
     notCreditedLine(context, at(2)),
-    attributedLine(context, `${at(2)}+${at(3)}`),
-    { label: "Variable costs", formula: `IF(${numbers(NAMES.margin)},${at(4)}*(${NAMES.margin}-1),"")`, value: variable, how: { formula: `IF(${numbers(NAMES.margin)},ROUND((1-${NAMES.margin})*100,2)&"% of that revenue","needs a contribution margin")`, value: margin === null ? "needs a contribution margin" : `${spokenShare(1 - margin)} of that revenue` } },
+    attributedLine(context, at(2), at(3)),
+    { label: "Variable costs", formula: `IF(${numbers(at(4), NAMES.margin)},${at(4)}*(${NAMES.margin}-1),"")`, value: variable, how: { formula: `IF(${numbers(NAMES.margin)},ROUND((1-${NAMES.margin})*100,2)&"% of that revenue","needs a contribution margin")`, value: margin === null ? "needs a contribution margin" : `${spokenShare(1 - margin)} of that revenue` } },
     { label: "Attributed profit", formula: `IF(${numbers(at(5))},${at(4)}+${at(5)},"")`, value: agreed.profit ?? "", name: NAMES.profit, result: true, how: { formula: `IF(${numbers(NAMES.margin)},"a contribution margin of "&ROUND(${NAMES.margin}*100,2)&"%","")`, value: margin === null ? "" : `a contribution margin of ${spokenShare(margin)}` } },
     { label: "Programme cost", formula: `IF(${numbers(NAMES.cost)},0-${NAMES.cost},"")`, value: cost === null ? "" : -cost || 0, how: costHow(request.sponsorCase) },
     netLine(context, `IF(${numbers(at(6), at(7))},${at(6)}+${at(7)},"")`, numbers(at(6), at(7))),
@@ -104,13 +107,13 @@ function linesFromTyping(context: SummaryContext, first: number): Line[] {
       : { label: "Programme cost", formula: NAMES.cost, value: sponsorCase.cost ?? "", how: costHow(sponsorCase) };
   return [
     { label: "Revenue before", value: inUse.baseline, input: REVENUE_BEFORE_INPUT, how: inFull(context) },
-    { label: "Growth", value: sponsorCase.uplift, input: GROWTH_INPUT, format: FORMAT.share, how: say("over revenue before") },
+    { label: "Growth", value: sponsorCase.uplift, input: GROWTH_INPUT, format: FORMAT.typedGrowth, how: say("over revenue before") },
     { label: "Revenue after", formula: `${at(0)}*(1+${at(1)})`, value: inUse.actual, name: NAMES.actual, how: say("revenue before, grown so") },
     { ...increaseLine(context, at(0)), formula: `${at(0)}*${at(1)}` },
     notCreditedLine(context, at(3)),
-    attributedLine(context, `${at(3)}+${at(4)}`),
+    attributedLine(context, at(3), at(4)),
     { label: "Contribution margin", value: sponsorCase.margin, input: MARGIN_INPUT, format: FORMAT.share, how: margin },
-    { label: "Attributed profit", formula: `IF(${numbers(at(6))},${at(5)}*${at(6)},"")`, value: agreed.profit ?? "", name: NAMES.profit, result: true, how: { formula: `IF(${numbers(at(6))},"","needs a contribution margin")`, value: sponsorCase.margin === null ? "needs a contribution margin" : "" } },
+    { label: "Attributed profit", formula: `IF(${numbers(at(5), at(6))},${at(5)}*${at(6)},"")`, value: agreed.profit ?? "", name: NAMES.profit, result: true, how: { formula: `IF(${numbers(at(6))},"","needs a contribution margin")`, value: sponsorCase.margin === null ? "needs a contribution margin" : "" } },
     cost,
     netLine(context, `IF(${numbers(at(7), at(8))},${at(7)}-${at(8)},"")`, numbers(at(7), at(8))),
   ];
@@ -133,26 +136,31 @@ function increaseLine({ facts }: SummaryContext, baseline: string): Omit<Line, "
 }
 
 function notCreditedLine({ facts, request }: SummaryContext, increase: string): Line {
+  const { share } = request.sponsorCase;
   return {
     label: "Not credited",
-    formula: `${increase}*(N(${NAMES.share})-1)`,
-    value: facts.agreed.attributed - facts.inUse.increase,
-    how: { formula: `ROUND((1-N(${NAMES.share}))*100,2)&"% left to other factors"`, value: `${spokenShare(1 - request.sponsorCase.share)} left to other factors` },
+    formula: `IF(${numbers(NAMES.share)},${increase}*(${NAMES.share}-1),"")`,
+    value: share === null ? "" : facts.agreed.attributed - facts.inUse.increase,
+    how: { formula: `IF(${numbers(NAMES.share)},ROUND((1-${NAMES.share})*100,2)&"% left to other factors","${NO_SHARE}")`, value: share === null ? NO_SHARE : `${spokenShare(1 - share)} left to other factors` },
   };
 }
 
-function attributedLine({ facts, request }: SummaryContext, formula: string): Line {
+function attributedLine({ facts, request }: SummaryContext, increase: string, notCredited: string): Line {
+  const { share } = request.sponsorCase;
   return {
     label: "Attributed revenue",
-    formula,
-    value: facts.agreed.attributed,
+    formula: `IF(${numbers(notCredited)},${increase}+${notCredited},"")`,
+    value: share === null ? "" : facts.agreed.attributed,
     name: NAMES.attributed,
     result: true,
-    how: { formula: `ROUND(N(${NAMES.share})*100,2)&"% of the increase, "&IF(${IS_AGREED},"as agreed","proposed")`, value: `${spokenShare(request.sponsorCase.share)} of the increase, ${facts.isAgreed ? "as agreed" : "proposed"}` },
+    how: { formula: `IF(${numbers(NAMES.share)},ROUND(${NAMES.share}*100,2)&"% of the increase, "&IF(${IS_AGREED},"as agreed","proposed"),"${TYPE_SHARE}")`, value: share === null ? TYPE_SHARE : `${spokenShare(share)} of the increase, ${facts.isAgreed ? "as agreed" : "proposed"}` },
   };
 }
 
-function netLine({ facts }: SummaryContext, formula: string, known: string): Line {
+function netLine({ facts, request }: SummaryContext, formula: string, known: string): Line {
   const { net } = facts.agreed;
-  return { label: "Net benefit", formula, value: net ?? "", name: NAMES.net, result: true, how: { formula: `IF(${known},"over "&${countedFormula(`ROUND(${NAMES.months},1)`, "month")},"needs a margin and a cost")`, value: net === null ? "needs a margin and a cost" : `over ${counted(Math.round(facts.months * 10) / 10, "month")}` } };
+  const [needsShare, needsRest] = ["needs a share", "needs a margin and a cost"];
+  const { margin, cost } = request.sponsorCase;
+  const needs = margin === null || cost === null ? needsRest : needsShare;
+  return { label: "Net benefit", formula, value: net ?? "", name: NAMES.net, result: true, how: { formula: `IF(${known},"over "&${countedFormula(`ROUND(${NAMES.months},1)`, "month")},IF(${numbers(NAMES.margin, NAMES.cost)},"${needsShare}","${needsRest}"))`, value: net === null ? needs : `over ${counted(Math.round(facts.months * 10) / 10, "month")}` } };
 }

@@ -10,6 +10,8 @@ import { COST_ROWS, COSTS_GIVEN } from "./costs";
 import { creditInAll } from "./creditInAll";
 import { untouched } from "./untouched";
 
+const NO_SHARE = "no share yet";
+
 /** Fewer periods before go-live than this say little about what was usual. */
 const ENOUGH_BEFORE = 3;
 
@@ -75,12 +77,13 @@ function rose({ facts }: SummaryContext): Check {
 function shares({ request }: SummaryContext): Check {
   const { lowShare, share, highShare } = request.sponsorCase;
   const given = [lowShare, share, highShare].filter((value) => value !== null);
+  const most = Math.max(...given);
   const all = `${NAMES.lowShare},${NAMES.share},${NAMES.highShare}`;
   return {
     label: "Shares are between 0% and 100%",
-    passed: Math.max(...given) <= 1 && Math.min(...given) >= 0,
-    detail: `${spokenShare(Math.max(...given))} at most`,
-    formula: { passed: `AND(MAX(${all})<=1,MIN(${all})>=0)`, detail: `ROUND(MAX(${all})*100,2)&"% at most"` },
+    passed: share !== null && most <= 1 && Math.min(...given) >= 0,
+    detail: share === null ? NO_SHARE : `${spokenShare(most)} at most`,
+    formula: { passed: `AND(ISNUMBER(${NAMES.share}),MAX(${all})<=1,MIN(${all})>=0)`, detail: `IF(ISNUMBER(${NAMES.share}),ROUND(MAX(${all})*100,2)&"% at most","${NO_SHARE}")` },
   };
 }
 
@@ -101,13 +104,13 @@ const SHARE_TOLERANCE = 0.000005;
 
 function componentsAddUp({ request }: SummaryContext): Check {
   const { components, share } = request.sponsorCase;
-  const difference = sum(components.map((component) => component.share)) - share;
+  const difference = sum(components.map((component) => component.share)) - (share ?? 0);
   const live = `(SUM(${NAMES.components})-N(${NAMES.share}))`;
   const points = Math.round(Math.abs(difference) * 10_000) / 100;
   return {
     label: "Components add up to the share",
-    passed: Math.abs(difference) < SHARE_TOLERANCE,
-    detail: `difference ${points}%`,
-    formula: { passed: `ABS(${live})<${SHARE_TOLERANCE.toFixed(6)}`, detail: `"difference "&ROUND(ABS(${live})*100,2)&"%"` },
+    passed: share !== null && Math.abs(difference) < SHARE_TOLERANCE,
+    detail: share === null ? NO_SHARE : `difference ${points}%`,
+    formula: { passed: `AND(ISNUMBER(${NAMES.share}),ABS(${live})<${SHARE_TOLERANCE.toFixed(6)})`, detail: `IF(ISNUMBER(${NAMES.share}),"difference "&ROUND(ABS(${live})*100,2)&"%","${NO_SHARE}")` },
   };
 }

@@ -31,14 +31,15 @@ interface Line {
  * their lines are left out rather than left empty; a note says what would bring them.
  */
 export function claim(context: SummaryContext, top: number): number {
-  const { page, facts } = context;
+  const { page, facts, request } = context;
+  const claimed = { low: facts.low, agreed: request.sponsorCase.share === null ? null : facts.agreed, high: facts.high };
   heading(page, top, LEFT, "The claim");
   takeaway(page, top, LEFT, `"over "&${countedFormula(`ROUND(${NAMES.months},1)`, "month")}`, `over ${counted(Math.round(facts.months * 10) / 10, "month")}`);
 
   const heads = top + 1;
   headRow(page, heads, LEFT);
   page.put(heads, LEFT + 3, "Low", LOOK.columnHead).put(heads, LEFT + 5, "High", LOOK.columnHead);
-  page.formula(heads, AGREED, `IF(${IS_AGREED},"Agreed","Proposed")`, facts.isAgreed ? "Agreed" : "Proposed", look(LOOK.columnHead, { font: { bold: true }, fill: TINT }));
+  page.formula(heads, AGREED, `IF(ISNUMBER(${NAMES.share}),IF(${IS_AGREED},"Agreed","Proposed"),"To agree")`, claimed.agreed === null ? "To agree" : facts.isAgreed ? "Agreed" : "Proposed", look(LOOK.columnHead, { font: { bold: true }, fill: TINT }));
 
   const shareRow = top + 2;
   shareInputs(context, shareRow);
@@ -48,7 +49,7 @@ export function claim(context: SummaryContext, top: number): number {
     const row = shareRow + 1 + index;
     page.put(row, LEFT, line.label, line.result ? LOOK.strong : LOOK.body);
     for (const { column, of } of COLUMNS) {
-      const claimAt = facts[of];
+      const claimAt = claimed[of];
       const at = (name: LineName) => cellAddress({ row: rowOf(name), column });
       const style = of === "agreed" ? look(LOOK.strong, { fill: TINT }) : line.result ? LOOK.strong : LOOK.body;
       page.formula(row, column, line.formula(at), claimAt === null ? "" : line.value(claimAt), figure(line.format, style));

@@ -11,7 +11,7 @@ import { MOST_SUMMARIES, numberedName } from "../numbering";
  * @returns one of the page's checks
  */
 export function creditInAll({ sponsorCase, otherShares = [] }: CaseRequest) {
-  const total = otherShares.reduce((sum, share) => sum + share, sponsorCase.share);
+  const total = otherShares.reduce((sum, share) => sum + share, sponsorCase.share ?? 0);
   return {
     label: "Credit over all summaries here",
     passed: total <= LARGEST,

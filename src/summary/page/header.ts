@@ -20,8 +20,8 @@ export const BELOW_HEADER = 7;
 /** Heights of a line of each size, in points. */
 const LINE = { headline: 25.5, subline: 16.5, input: 13.5 } as const;
 
-/** A sponsor and a date stand behind the share: only then is it "agreed". */
-export const IS_AGREED = `AND(TRIM(${NAMES.sponsor})<>"",ISNUMBER(${NAMES.agreedOn}))`;
+/** A sponsor and a date stand behind a share: only then is it "agreed". */
+export const IS_AGREED = `AND(ISNUMBER(${NAMES.share}),TRIM(${NAMES.sponsor})<>"",ISNUMBER(${NAMES.agreedOn}))`;
 
 /** Headline, subline, and who wants what: the first thing that a sponsor reads. */
 export function header(context: SummaryContext, workings: WorkingsReferences): void {
@@ -93,7 +93,7 @@ function headlineFormula({ sentence, periods }: WorkingsReferences): string {
   const agreed = `": "&${of}&${textConstant(WORDS.agreedWith)}&${NAMES.sponsor}&${textConstant(WORDS.on)}&${longDateFormula(NAMES.agreedOn)}`;
   const proposed = `${textConstant(WORDS.ifYouCredit)}&${of}`;
   const claim = `${textConstant(WORDS.earned)}&${sentence.attributed}&IF(${IS_AGREED},${agreed},${proposed})&"."`;
-  return unlessNoClaim(periods, WORDS.sourceGone, WORDS.noGoLive, `IF(${NAMES.increase}<=0,${textConstant(WORDS.noIncrease)},IF(N(${NAMES.share})=0,${textConstant(WORDS.nothingCredited)},${claim}))`);
+  return unlessNoClaim(periods, WORDS.sourceGone, WORDS.noGoLive, `IF(ISNUMBER(${NAMES.share}),IF(${NAMES.increase}<=0,${textConstant(WORDS.noIncrease)},IF(${NAMES.share}=0,${textConstant(WORDS.nothingCredited)},${claim})),${textConstant(WORDS.noShare)})`);
 }
 
 /** What to say where there is no actual revenue, and so no source; or no period on one side of go-live; else `formula`. */

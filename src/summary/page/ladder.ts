@@ -24,6 +24,7 @@ export const MOST_CONSERVATIVE = "Most conservative";
  */
 export function ladder(context: SummaryContext, workings: WorkingsReferences, choices: string, top: number): number {
   const { page, facts, request } = context;
+  const { share } = request.sponsorCase;
   const { periods } = workings;
   if (!periods) return top;
   heading(page, top, RIGHT, "What each baseline says");
@@ -32,7 +33,7 @@ export function ladder(context: SummaryContext, workings: WorkingsReferences, ch
   const heads = top + 2;
   page.paint({ row: heads, column: RIGHT, rows: 1, columns: HALF }, LOOK.columnHeadLeft);
   page.put(heads, BASELINE, "Baseline", LOOK.columnHead).put(heads, INCREASE, "Increase", LOOK.columnHead);
-  page.formula(heads, CLAIM, `"Claim at "&ROUND(N(${NAMES.share})*100,2)&"%"`, `Claim at ${spokenShare(request.sponsorCase.share)}`, LOOK.columnHead);
+  page.formula(heads, CLAIM, `IF(ISNUMBER(${NAMES.share}),"Claim at "&ROUND(${NAMES.share}*100,2)&"%","Claim")`, share === null ? "Claim" : `Claim at ${spokenShare(share)}`, LOOK.columnHead);
 
   const first = top + 3;
   facts.baselines.forEach((rung, index) => {
@@ -50,12 +51,13 @@ export function ladder(context: SummaryContext, workings: WorkingsReferences, ch
 function takeaway({ page, facts, request }: SummaryContext, { sums }: PeriodReferences, row: number): void {
   const { margin, cost, share } = request.sponsorCase;
   const strictest = strictestOf(facts.baselines.filter((rung) => "baseline" in rung));
-  const claim = increaseOver(strictest?.baseline ?? 0, facts.inUse.actual) * share;
-  const claimFormula = `${increaseFormula(`(${NAMES.actual}-MAX(${sums}))`, NAMES.actual)}*N(${NAMES.share})`;
+  const claim = increaseOver(strictest?.baseline ?? 0, facts.inUse.actual) * (share ?? 0);
+  const claimFormula = `${increaseFormula(`(${NAMES.actual}-MAX(${sums}))`, NAMES.actual)}*${NAMES.share}`;
   const netFormula = `${claimFormula}*${NAMES.margin}-${NAMES.cost}`;
   const said = margin === null || cost === null ? `claims ${shownMoney(claim, facts.money)}` : `nets ${shownMoney(claim * margin - cost, facts.money)}`;
-  const formula = `"the most conservative one "&IF(AND(ISNUMBER(${NAMES.margin}),ISNUMBER(${NAMES.cost})),"nets "&${liveMoney(netFormula, facts.money)},"claims "&${liveMoney(claimFormula, facts.money)})`;
-  page.formula(row, RIGHT + HALF - 1, formula, `the most conservative one ${said}`, LOOK.headingRest);
+  const noShare = "no share is agreed yet";
+  const formula = `IF(ISNUMBER(${NAMES.share}),"the most conservative one "&IF(AND(ISNUMBER(${NAMES.margin}),ISNUMBER(${NAMES.cost})),"nets "&${liveMoney(netFormula, facts.money)},"claims "&${liveMoney(claimFormula, facts.money)}),"${noShare}")`;
+  page.formula(row, RIGHT + HALF - 1, formula, share === null ? noShare : `the most conservative one ${said}`, LOOK.headingRest);
 }
 
 function choice({ page, request }: SummaryContext, choices: string, row: number): void {
@@ -75,7 +77,7 @@ function choice({ page, request }: SummaryContext, choices: string, row: number)
  * A rung with its figures, or, for as long as something is missing that can still be typed, with the pieces that say what.
  * Text cannot run over a neighbour that holds a formula: so the first piece ends where the second begins.
  */
-function rungRow({ page, facts }: SummaryContext, { sumsToTheCent }: PeriodReferences, { sum, toTheCent, lack }: RungReferences, rung: AssessedBaseline, row: number): void {
+function rungRow({ page, facts, request }: SummaryContext, { sumsToTheCent }: PeriodReferences, { sum, toTheCent, lack }: RungReferences, rung: AssessedBaseline, row: number): void {
   const there = "baseline" in rung;
   const at = (column: number) => cellAddress({ row, column });
   const base = there ? LOOK.body : look(LOOK.body, { font: { size: 9 } });
@@ -86,7 +88,7 @@ function rungRow({ page, facts }: SummaryContext, { sumsToTheCent }: PeriodRefer
   // A lack in one piece begins where those of other rows begin; one in pieces ends where its second one begins.
   page.formula(row, BASELINE, `IF(ISNUMBER(${sum}),${sum},${lack[0] ?? '""'})`, there ? rung.baseline : (pieces[0] ?? ""), rung.name === "typed" ? general : money);
   page.formula(row, INCREASE, `IF(ISNUMBER(${at(BASELINE)}),${increaseFormula(`${NAMES.actual}-${at(BASELINE)}`, NAMES.actual)},${lack[1] ?? '""'})`, there ? rung.increase : (pieces[1] ?? ""), general);
-  page.formula(row, CLAIM, `IF(ISNUMBER(${at(INCREASE)}),${at(INCREASE)}*N(${NAMES.share}),${lack[2] ?? '""'})`, there ? rung.claim : (pieces[2] ?? ""), general);
+  page.formula(row, CLAIM, `IF(ISNUMBER(${at(INCREASE)}),IF(ISNUMBER(${NAMES.share}),${at(INCREASE)}*${NAMES.share},""),${lack[2] ?? '""'})`, there ? (request.sponsorCase.share === null ? "" : rung.claim) : (pieces[2] ?? ""), general);
   const status = !there ? "" : rung.inUse ? "in use" : rung.lowest ? "lowest claim" : "";
   const lowest = `IF(AND(${toTheCent}=MAX(${sumsToTheCent}),COUNT(${sumsToTheCent})>1),"lowest claim","")`;
   page.formula(row, STATUS, `IF(ISNUMBER(${at(BASELINE)}),IF(${at(RIGHT)}=${NAMES.baselineUsed},"in use",${lowest}),"")`, status, look(LOOK.strong, { horizontal: "right", font: { size: 9 } }));

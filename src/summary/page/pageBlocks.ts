@@ -63,7 +63,8 @@ function closing(context: SummaryContext): Block[] {
 /** The lines of blocks that are not there, and of what the claim itself lacks. */
 export function missingLines({ facts, request }: SummaryContext, blocks: readonly Block[], list: readonly Check[]): { name: string; needs: PageText }[] {
   const lines = blocks.flatMap(({ name, needs }) => (needs === null ? [] : [{ name, needs: name === "Checks" ? checksLine(list) : needs }]));
-  const { margin, cost } = request.sponsorCase;
+  const { share, margin, cost } = request.sponsorCase;
+  if (share === null) lines.push({ name: "Share credited", needs: text("Needs to be agreed with the sponsor and typed under The claim; until then nothing is claimed.") });
   if (facts.series && facts.series.control.length === 0) lines.push({ name: "Control group", needs: text("Needs groups that did not take part, such as regions where nothing was launched.") });
   if (margin === null) lines.push({ name: "Profit, net benefit, ROI, payback", needs: text("Need a contribution margin: revenue is not profit.") });
   if (cost === null) lines.push({ name: "Return and break-even", needs: text("Need the programme’s cost.") });

@@ -10,6 +10,8 @@ import { IS_AGREED } from "./header";
 const PARTS = [0.25, 0.5, 0.75, 1, 1.25] as const;
 const SHARES = RIGHT + 1;
 
+/** Which cell stands out, while none does. */
+const NO_SHARE = "No share is agreed yet.";
 const KNOWN = `AND(ISNUMBER(${NAMES.margin}),ISNUMBER(${NAMES.cost}))`;
 
 /**
@@ -18,7 +20,7 @@ const KNOWN = `AND(ISNUMBER(${NAMES.margin}),ISNUMBER(${NAMES.cost}))`;
  */
 export function sensitivity(context: SummaryContext, top: number): number {
   const { page, facts, request } = context;
-  const { margin, cost } = request.sponsorCase;
+  const { margin, cost, share: agreedShare } = request.sponsorCase;
   const known = margin !== null && cost !== null;
   heading(page, top, RIGHT, "Sensitivity");
   takeaway(page, top, RIGHT, `IF(${KNOWN},"net benefit, by increase and share","attributed revenue, by increase and share")`, `${known ? "net benefit" : "attributed revenue"}, by increase and share`);
@@ -27,7 +29,7 @@ export function sensitivity(context: SummaryContext, top: number): number {
   const heads = top + 2;
   headRow(page, heads, RIGHT);
   page.put(heads, RIGHT, "Increase", LOOK.columnHead);
-  const shares = sensitivityShares(request.sponsorCase.share);
+  const shares = sensitivityShares(agreedShare ?? 0);
   shares.forEach((share, index) => page.formula(heads, SHARES + index, sharesFormula(index), share, look(LOOK.columnHead, { numberFormat: FORMAT.share })));
 
   PARTS.forEach((part, index) => {
@@ -48,8 +50,8 @@ export function sensitivity(context: SummaryContext, top: number): number {
   page.formula(
     note,
     RIGHT,
-    `IF(${IS_AGREED},"Solid: what was agreed.","Solid: the share proposed.")&IF(${KNOWN}," Below zero, it would not pay for itself.","")`,
-    `Solid: ${facts.isAgreed ? "what was agreed" : "the share proposed"}.${known ? " Below zero, it would not pay for itself." : ""}`,
+    `IF(ISNUMBER(${NAMES.share}),IF(${IS_AGREED},"Solid: what was agreed.","Solid: the share proposed."),"${NO_SHARE}")&IF(${KNOWN}," Below zero, it would not pay for itself.","")`,
+    `${agreedShare === null ? NO_SHARE : facts.isAgreed ? "Solid: what was agreed." : "Solid: the share proposed."}${known ? " Below zero, it would not pay for itself." : ""}`,
     LOOK.muted,
   );
   return note + 1;
@@ -58,7 +60,7 @@ export function sensitivity(context: SummaryContext, top: number): number {
 /** Marks the cell of the share and the increase in use, wherever they stand in the grid by now. */
 function markAgreed({ page }: SummaryContext, heads: number, columns: number): void {
   const corner = { row: heads + 1, column: SHARES };
-  const isShare = `ABS(${rowFixed({ row: heads, column: SHARES })}-N(${NAMES.share}))<0.0000001`;
+  const isShare = `AND(ISNUMBER(${NAMES.share}),ABS(${rowFixed({ row: heads, column: SHARES })}-N(${NAMES.share}))<0.0000001)`;
   page.highlights.push({
     area: { ...corner, rows: PARTS.length, columns },
     formula: `AND(${isShare},${columnFixed({ row: corner.row, column: RIGHT })}=${NAMES.increase})`,

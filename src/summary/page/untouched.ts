@@ -29,7 +29,7 @@ export function untouched({ page, request }: SummaryContext, { periods }: Workin
     { label: "Attributed revenue", name: NAMES.attributed, again: `(${actual}-${baseline})*N(${NAMES.share})` },
     { label: "Attributed profit", name: NAMES.profit, again: known(NAMES.margin, `(${actual}-${baseline})*N(${NAMES.share})*${NAMES.margin}`) },
     ...(request.sponsorCase.costs === null ? [] : [{ label: "Total cost", name: NAMES.cost, again: COSTS_TOTAL }]),
-    { label: "Net benefit", name: NAMES.net, again: known(NAMES.margin, known(NAMES.cost, `(${actual}-${baseline})*N(${NAMES.share})*${NAMES.margin}-${NAMES.cost}`)) },
+    { label: "Net benefit", name: NAMES.net, again: known(NAMES.share, known(NAMES.margin, known(NAMES.cost, `(${actual}-${baseline})*N(${NAMES.share})*${NAMES.margin}-${NAMES.cost}`))) },
   ];
   const differs = ({ name, again }: Claimed) => `ABS(N(${name})-(${again}))>${TOLERANCE}*(1+ABS(N(${NAMES.actual}))+ABS(N(${NAMES.cost})))`;
   const where = (item: Claimed) => {

@@ -71,7 +71,7 @@ export function bridgeData(context: SummaryContext, top: number): { references: 
 
 function bridgeSteps({ facts, request }: SummaryContext): Step[] {
   const { inUse, agreed } = facts;
-  const { margin, cost } = request.sponsorCase;
+  const { share, margin, cost } = request.sponsorCase;
   const zero = { formula: "0", value: 0 };
   const total = (name: string, formula: string, value: number): Step => ({ name, kind: "total", from: zero, to: { formula, value } });
   const step = (name: string, from: Step["from"], to: Step["to"]): Step => ({ name, kind: "step", from, to });
@@ -79,12 +79,12 @@ function bridgeSteps({ facts, request }: SummaryContext): Step[] {
   const actual = { formula: NAMES.actual, value: inUse.actual };
   const baseline = { formula: facts.series ? NAMES.baseline : NAMES.typedBaseline, value: inUse.baseline };
   const increase = { formula: NAMES.increase, value: inUse.increase };
-  const attributed = { formula: NAMES.attributed, value: agreed.attributed };
-  // Margin and cost are cells that people may empty: N() reads an empty one as 0, where the chart ends.
+  // Share, margin and cost are cells that people may empty: N() reads what follows from an empty one as 0, where the chart ends.
+  const attributed = { formula: `N(${NAMES.attributed})`, value: agreed.attributed };
   const profit = { formula: `N(${NAMES.profit})`, value: agreed.profit ?? 0 };
   const net = { formula: `N(${NAMES.net})`, value: agreed.net ?? 0 };
 
-  const known = margin !== null && cost !== null;
+  const known = share !== null && margin !== null && cost !== null;
   const claim = known
     ? [total("Attributed", attributed.formula, attributed.value), step("Variable costs", attributed, profit), total("Profit", profit.formula, profit.value), step("Cost", profit, net), total("Net benefit", net.formula, net.value)]
     : [total("Attributed", attributed.formula, attributed.value)];

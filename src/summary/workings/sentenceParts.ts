@@ -13,6 +13,9 @@ const TEXT = 6;
 
 type Rounding = "spoken" | "plain";
 
+/** Where the currency stands, as the workings say it and as it is read back. */
+export const SIDES = { before: "before amounts", behind: "behind amounts" } as const;
+
 /**
  * The amounts and shares of the headline as words, each step in a cell of its own: the amount, the power of a thousand
  * it is spoken in, the rounded figure, the text. No TEXT(): its format codes belong to the reader's locale.
@@ -24,6 +27,8 @@ export function sentenceParts(context: SummaryContext, top: number): { reference
   heading(context, top);
   const currency = { row: top + 2, column: AMOUNT };
   workings.put(currency.row, LABEL, "Currency", LOOK.body).put(currency.row, currency.column, facts.money.currency, figure("General")).nameCell(NAMES.currency, currency);
+  const side = { row: currency.row, column: DIVISOR };
+  workings.put(side.row, side.column, facts.money.signs.behind === "" ? SIDES.before : SIDES.behind, LOOK.evidence).nameCell(NAMES.currencySide, side);
 
   let row = top + 3;
   const reference = (at: number) => workings.reference({ row: at, column: TEXT, rows: 1, columns: 1 });
@@ -32,7 +37,7 @@ export function sentenceParts(context: SummaryContext, top: number): { reference
     return reference(row++);
   };
   const increase = amount("Increase", NAMES.increase, facts.inUse.increase, "spoken");
-  const attributed = amount("Attributed revenue", NAMES.attributed, facts.agreed.attributed, "spoken");
+  const attributed = amount("Attributed revenue", NAMES.attributed, sponsorCase.share === null ? null : facts.agreed.attributed, "spoken");
   const cost = amount("Programme cost", NAMES.cost, sponsorCase.cost, "plain");
   const profit = amount("Attributed profit", NAMES.profit, facts.agreed.profit, "plain");
 
@@ -52,7 +57,7 @@ export function sentenceParts(context: SummaryContext, top: number): { reference
   );
   const breakEvenMargin = rate(
     "Break-even margin",
-    `IF(${known(NAMES.cost)},IF(${NAMES.attributed}>0,${NAMES.cost}/${NAMES.attributed},""),"")`,
+    `IF(${known(NAMES.cost)},IF(N(${NAMES.attributed})>0,${NAMES.cost}/${NAMES.attributed},""),"")`,
     facts.breakEvenMargin,
     MARGIN_FIGURES,
   );

@@ -588,6 +588,7 @@ export const de: Translation<typeof en> = {
       net: "der Nettonutzen",
       months: "die Zahl der Monate",
       currency: "die Währung der Beträge",
+      currencySide: "die Seite der Beträge, auf der ihre Währung steht",
       source: "die Quelle des Umsatzes",
       dateColumn: "die Datumsspalte",
       amountColumn: "die Betragsspalte",

@@ -600,6 +600,7 @@ export const en = {
       net: "the net benefit",
       months: "the number of months",
       currency: "the currency of the amounts",
+      currencySide: "the side of amounts on which their currency stands",
       source: "the source of the revenue",
       dateColumn: "the column of the dates",
       amountColumn: "the column of the amounts",

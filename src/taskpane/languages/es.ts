@@ -587,6 +587,7 @@ export const es: Translation<typeof en> = {
       net: "el beneficio neto",
       months: "el número de meses",
       currency: "la moneda de los importes",
+      currencySide: "el lado de los importes en que figura su moneda",
       source: "la fuente de los ingresos",
       dateColumn: "la columna de fechas",
       amountColumn: "la columna de importes",

@@ -588,6 +588,7 @@ export const fr: Translation<typeof en> = {
       net: "le bénéfice net",
       months: "le nombre de mois",
       currency: "la devise des montants",
+      currencySide: "le côté des montants où figure leur devise",
       source: "la source du CA",
       dateColumn: "la colonne des dates",
       amountColumn: "la colonne des montants",

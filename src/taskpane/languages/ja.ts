@@ -584,6 +584,7 @@ export const ja: Translation<typeof en> = {
       net: "純便益",
       months: "月数",
       currency: "金額の通貨",
+      currencySide: "金額に対する通貨の位置",
       source: "売上の元データ",
       dateColumn: "日付の列",
       amountColumn: "金額の列",

@@ -13,7 +13,7 @@ export interface RecalledForm {
 
 export function recalledForm(recalled: RecalledCase, dateSystem: DateSystem, locale: string): RecalledForm {
   const money = (value: number | null | undefined) => (value == null ? "" : formatMoney(value, "", locale));
-  const withCurrency = (value: number) => formatMoney(value, recalled.currency ?? "", locale);
+  const withCurrency = (value: number) => formatMoney(value, recalled.moneySigns ?? recalled.currency ?? "", locale);
   const rate = (value: number | null | undefined) => (value == null ? "" : formatRate(value, locale));
   const day = (serial: number | null | undefined) => (serial == null ? "" : isoFromSerial(serial, dateSystem));
   const count = (value: number | null | undefined) => (value == null ? "" : formatNumber(value, locale));

@@ -26,7 +26,7 @@ export async function hung(exhibit: Exhibit): Promise<Hung> {
   const source = openExhibit(exhibit);
   await layOut(source, exhibit);
   const requests = await requestsFor(source, exhibit);
-  const shares = requests.map(({ sponsorCase }) => sponsorCase.share);
+  const shares = requests.map(({ sponsorCase }) => sponsorCase.share ?? 0);
   const [request, ...others] = requests.map((one, index) => ({ ...one, otherShares: shares.filter((_, other) => other !== index) }));
   if (!request) throw new Error("an exhibit has a case");
   const summary = buildSummary(request, request.version);
