@@ -362,7 +362,6 @@ export const de: Translation<typeof en> = {
     passed: "bestanden",
     failed: "nicht bestanden",
     notes: "Gut zu wissen",
-    claim: "Beitrag",
     net: "Nettonutzen",
     roi: "Rendite",
     payback: "Amortisation",

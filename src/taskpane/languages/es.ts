@@ -361,7 +361,6 @@ export const es: Translation<typeof en> = {
     passed: "correcta",
     failed: "no se cumple",
     notes: "Conviene saber",
-    claim: "Aporte",
     net: "Beneficio neto",
     roi: "Rentabilidad",
     payback: "Recuperación",

@@ -362,7 +362,6 @@ export const fr: Translation<typeof en> = {
     passed: "réussi",
     failed: "non réussi",
     notes: "Bon à savoir",
-    claim: "Apport",
     net: "Bénéfice net",
     roi: "Rendement",
     payback: "Retour",

@@ -358,7 +358,6 @@ export const ja: Translation<typeof en> = {
     passed: "合格",
     failed: "不合格",
     notes: "補足",
-    claim: "貢献額",
     net: "純便益",
     roi: "投資収益率",
     payback: "回収期間",
