@@ -3,6 +3,7 @@ import type { Browser, Frame, Page } from "playwright-core";
 import { LANGUAGES } from "../../src/taskpane/languages/languages";
 import { launchBrowser, serveFolder, type ServedFolder } from "../support/browser";
 import { clippedTexts } from "../support/clipped";
+import { overlappingTexts } from "../support/overlapping";
 import { everyScreen } from "./support/everyScreen";
 
 const BUILD = path.join(__dirname, "../../build/workbench");
@@ -56,7 +57,7 @@ function emOfADash(): number {
   return pen.measureText("—").width / parseFloat(style.fontSize);
 }
 
-test.each(Object.keys(LANGUAGES))("no text of any screen is cut off in %s at 320 pixels, and nothing scrolls sideways", async (tag) => {
+test.each(Object.keys(LANGUAGES))("no text of any screen is cut off or stands over another in %s at 320 pixels, and nothing scrolls sideways", async (tag) => {
   const frame = await open(`?lang=${tag}`, "welcome");
   expect(await frame.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([tag, "ltr"]);
   expect(await frame.evaluate(emOfADash)).toBeGreaterThan(0.95);
@@ -65,7 +66,7 @@ test.each(Object.keys(LANGUAGES))("no text of any screen is cut off in %s at 320
     await page.waitForTimeout(200);
     const wide = await frame.evaluate(() => Math.max(document.documentElement.scrollWidth, document.getElementById("screen")?.scrollWidth ?? 0));
     if (wide > WIDTH) found.push(`${screen}: scrolls sideways, ${wide} px`);
-    found.push(...(await clippedTexts(frame)).map((text) => `${screen}: ${text}`));
+    found.push(...[...(await clippedTexts(frame)), ...(await overlappingTexts(frame))].map((text) => `${screen}: ${text}`));
     if (process.env.LANGUAGE_PICTURES) await page.getByRole("complementary", { name: "Task pane" }).screenshot({ path: path.join(process.env.LANGUAGE_PICTURES, `${tag} ${screen}.png`) });
   });
   expect(found).toEqual([]);
@@ -84,6 +85,20 @@ test("a text that is cut off is found, at a side, below and in an empty input", 
   const found = await clippedTexts(frame);
   const lines = ["“Far too long", "“These words need more", "“An example far too long"].map((words) => expect.stringContaining(words));
   expect(found).toEqual(expect.arrayContaining(lines));
+}, 90_000);
+
+test("a text that stands over another one of a picture, or over a field, is found", async () => {
+  const frame = await open("");
+  expect(await overlappingTexts(frame)).toEqual([]);
+  await frame.evaluate(() => {
+    document.getElementById("screen")?.insertAdjacentHTML(
+      "beforeend",
+      `<svg width="200" height="30"><text x="0" y="20">The first of both texts</text><text x="60" y="20">The second</text></svg>
+       <div style="display:flex"><span style="width:40px;white-space:nowrap">A label too long</span><span><input /></span></div>`,
+    );
+  });
+  const found = await overlappingTexts(frame);
+  expect(found).toEqual([expect.stringContaining("“The second”"), expect.stringContaining("“A label too long” stands")]);
 }, 90_000);
 
 test("only the chosen language is fetched, and English with no request of its own", async () => {
