@@ -125,7 +125,7 @@ export const es: Translation<typeof en> = {
     cost: { title: "Coste del programa", why: "dice a partir de qué parte es rentable" },
     agreed: { title: "Patrocinador y fecha", why: "convierte «si» en «según lo acordado»" },
     revenue: { title: "Ingresos por mes", why: "varias referencias y un gráfico" },
-    objective: { title: "Objetivo", why: "lo que el patrocinador quiere de todos modos" },
+    objective: { title: "Objetivo", why: "lo que el patrocinador ya busca" },
     control: { title: "Quién no participó", why: "muestra qué habría pasado igualmente" },
     launched: { title: "Día de inicio", why: "separa el antes del después" },
     costParts: { title: "Costes por partes", why: "muestra que no falta nada" },
@@ -502,7 +502,7 @@ export const es: Translation<typeof en> = {
     obstacle: "El resultado ocupa {cells}, y {cell} contiene «{holds}». Seleccione otra celda o vacíe esa.",
   },
   explain: {
-    title: "Explicar esta celda",
+    title: "Explicar celda",
     select: "Seleccione una celda en la hoja.",
     none: "{kind, select, formula {La fórmula de {cell} no contiene ninguna función de Envelope.} blank {{cell} está vacía.} other {{cell} contiene un valor y ninguna función de Envelope.}}",
     noneHelp: "Seleccione una celda con una función de Envelope y se explica aquí, o elija una función de la lista e insértela.",

@@ -6,7 +6,7 @@ export const fr: Translation<typeof en> = {
   tabs: { label: "Écrans", envelope: "Calcul", data: "Données", case: "Dossier", summary: "Synthèse", functions: "Fonctions" },
   actions: {
     build: "Créer la synthèse",
-    copySentence: "Copier la phrase",
+    copySentence: "Copier le texte",
     copy: "Copier",
     copied: "Copié",
     copyFailed: "Le presse-papiers est fermé aux compléments ici. Sélectionnez le texte et appuyez sur Ctrl+C :",
@@ -357,7 +357,7 @@ export const fr: Translation<typeof en> = {
     written: "{count, plural, =2 {Deux feuilles écrites} one {{count} feuille écrite} other {{count} feuilles écrites}}",
     updated: "{count, plural, =2 {Deux feuilles mises} one {{count} feuille mise} other {{count} feuilles mises}} à jour",
     allPass: "{sheets}. {checks, plural, one {Le contrôle est réussi} other {Les {checks} contrôles sont réussis}}.",
-    somePass: "{sheets}. {passed} contrôles réussis sur {checks}.",
+    somePass: "{sheets}. {passed} contrôles réussis sur {checks}.",
     checks: "Contrôles",
     passed: "réussi",
     failed: "non réussi",

@@ -430,7 +430,7 @@ export const ja: Translation<typeof en> = {
     sampleSheet: "別シートのサンプルで試す",
     sampleNumbers: "サンプルの数値で試す",
     skip: "スキップ",
-    private: "データはブックの外に出ません。サインイン不要。",
+    private: "データは外に出ません。サインイン不要。",
     sum: "33 億ドル × 3% =",
     result: "1 億ドル",
     agreed: "スポンサーと合意",
