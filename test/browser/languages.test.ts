@@ -3,6 +3,8 @@ import type { Browser, Frame, Page } from "playwright-core";
 import { LANGUAGES } from "../../src/taskpane/languages/languages";
 import { launchBrowser, serveFolder, type ServedFolder } from "../support/browser";
 import { clippedTexts } from "../support/clipped";
+import { overlappingTexts } from "../support/overlapping";
+import { everyScreen } from "./support/everyScreen";
 
 const BUILD = path.join(__dirname, "../../build/workbench");
 const WIDTH = 320;
@@ -28,8 +30,8 @@ afterAll(async () => {
 });
 afterEach(() => page.close());
 
-/** The task pane in a language, at the narrowest width that Excel shows. Everything in it is found by id or by role. */
-async function open(search: string): Promise<Frame> {
+/** The task pane in a language, at the narrowest width that Excel shows: at its welcome, or past it. */
+async function open(search: string, welcome: "welcome" | "past the welcome" = "past the welcome"): Promise<Frame> {
   page = await browser.newPage({ viewport: { width: 1366, height: 900 }, reducedMotion: "reduce" });
   asked = [];
   await page.route(/\/texts-ja\./, async (route) => {
@@ -37,72 +39,34 @@ async function open(search: string): Promise<Frame> {
     await route.fulfill({ response: chunk, body: (await chunk.text()).replace(FULL_WIDTH, EM_WIDE) });
   });
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  if (welcome === "past the welcome") await page.addInitScript(() => localStorage.setItem("envelope.first-run", "seen"));
   await page.goto(`${served.url}/${search}`);
   await page.getByRole("button", { name: `${WIDTH} pixels` }).click();
-  await page.frameLocator("iframe").locator("#tab-envelope").waitFor({ timeout: 60_000 });
+  await page.frameLocator("iframe").locator(welcome === "welcome" ? "main h1" : "#tab-envelope").waitFor({ timeout: 60_000 });
   const frame = page.frames().find((candidate) => candidate.url().endsWith("pane.html"));
   if (!frame) throw new Error("The page has no pane.");
   return frame;
 }
 
-/** How many ems wide a dash is in the font of the tabs. */
+/** How many ems wide a dash is in the font of the pane. */
 function emOfADash(): number {
   const pen = document.createElement("canvas").getContext("2d");
-  const style = getComputedStyle(document.getElementById("tab-envelope") ?? document.body);
+  const style = getComputedStyle(document.querySelector("main") ?? document.body);
   if (!pen) return 0;
   pen.font = `${style.fontSize} ${style.fontFamily}`;
   return pen.measureText("—").width / parseFloat(style.fontSize);
 }
 
-/** Shows every screen with as much on it as there can be, and looks at each. */
-async function walk(frame: Frame, look: (screen: string) => Promise<void>): Promise<void> {
-  const show = (tab: string) => frame.locator(`#tab-${tab}`).click();
-  await frame.locator("#screen li").first().waitFor({ timeout: 30_000 });
-  await look("envelope, from the workbook");
-  await show("data");
-  await frame.locator("#field-launched").fill("2025-01-01");
-  await look("data");
-  await show("case");
-  const closed = frame.locator('#screen button[aria-expanded="false"]');
-  while ((await closed.count()) > 0) await closed.first().click();
-  await frame.locator("#field-components").click();
-  for (let more = 0; more < 3; more++) await frame.locator("#add-component").click();
-  await look("case, all of it open");
-  await frame.locator("#field-margin").fill("42%");
-  await frame.locator("#field-costDesign").fill("3m");
-  await frame.locator("#field-costDesign").blur();
-  await look("case, with costs in parts");
-  await show("summary");
-  await look("summary, ready");
-  await frame.locator("footer button").first().click();
-  await frame.locator("#screen dl").waitFor({ timeout: 60_000 });
-  await look("summary, written");
-  await show("functions");
-  const search = frame.locator('input[type="search"]');
-  await search.waitFor({ timeout: 30_000 });
-  await look("functions");
-  await search.fill("nothing like this");
-  await look("functions, none found");
-  await search.fill("SHAPLEY");
-  await frame.locator("#screen li button").first().click();
-  await frame.locator("#screen h2").waitFor();
-  await look("a function");
-  await show("envelope");
-  await frame.locator("#screen h2 + button").first().click();
-  await frame.locator("#field-before").waitFor();
-  await look("envelope, with typed numbers");
-}
-
-test.each(Object.keys(LANGUAGES))("no text of any screen is cut off in %s at 320 pixels, and nothing scrolls sideways", async (tag) => {
-  const frame = await open(`?lang=${tag}`);
+test.each(Object.keys(LANGUAGES))("no text of any screen is cut off or stands over another in %s at 320 pixels, and nothing scrolls sideways", async (tag) => {
+  const frame = await open(`?lang=${tag}`, "welcome");
   expect(await frame.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([tag, "ltr"]);
   expect(await frame.evaluate(emOfADash)).toBeGreaterThan(0.95);
   const found: string[] = [];
-  await walk(frame, async (screen) => {
+  await everyScreen(page, frame, async (screen) => {
     await page.waitForTimeout(200);
     const wide = await frame.evaluate(() => Math.max(document.documentElement.scrollWidth, document.getElementById("screen")?.scrollWidth ?? 0));
     if (wide > WIDTH) found.push(`${screen}: scrolls sideways, ${wide} px`);
-    found.push(...(await clippedTexts(frame)).map((text) => `${screen}: ${text}`));
+    found.push(...[...(await clippedTexts(frame)), ...(await overlappingTexts(frame))].map((text) => `${screen}: ${text}`));
     if (process.env.LANGUAGE_PICTURES) await page.getByRole("complementary", { name: "Task pane" }).screenshot({ path: path.join(process.env.LANGUAGE_PICTURES, `${tag} ${screen}.png`) });
   });
   expect(found).toEqual([]);
@@ -121,6 +85,20 @@ test("a text that is cut off is found, at a side, below and in an empty input", 
   const found = await clippedTexts(frame);
   const lines = ["“Far too long", "“These words need more", "“An example far too long"].map((words) => expect.stringContaining(words));
   expect(found).toEqual(expect.arrayContaining(lines));
+}, 90_000);
+
+test("a text that stands over another one of a picture, or over a field, is found", async () => {
+  const frame = await open("");
+  expect(await overlappingTexts(frame)).toEqual([]);
+  await frame.evaluate(() => {
+    document.getElementById("screen")?.insertAdjacentHTML(
+      "beforeend",
+      `<svg width="200" height="30"><text x="0" y="20">The first of both texts</text><text x="60" y="20">The second</text></svg>
+       <div style="display:flex"><span style="width:40px;white-space:nowrap">A label too long</span><span><input /></span></div>`,
+    );
+  });
+  const found = await overlappingTexts(frame);
+  expect(found).toEqual([expect.stringContaining("“The second”"), expect.stringContaining("“A label too long” stands")]);
 }, 90_000);
 
 test("only the chosen language is fetched, and English with no request of its own", async () => {

@@ -367,7 +367,6 @@ export const en = {
     passed: "passes",
     failed: "does not pass",
     notes: "Good to know",
-    claim: "Claim",
     net: "Net benefit",
     roi: "Return",
     payback: "Payback",
