@@ -1,4 +1,5 @@
-import { Dropdown, Field, makeStyles, Option } from "@fluentui/react-components";
+import { Field, makeStyles, Option } from "@fluentui/react-components";
+import { LetterDropdown } from "../parts/LetterDropdown";
 import { texts } from "../texts";
 import type { ChartLine } from "./chartFigures";
 
@@ -22,7 +23,7 @@ export function BaselinePicker({ lines, isShown, onChoose }: BaselinePickerProps
   const shown = baselines.filter(isShown);
   return (
     <Field label={texts.chart.baselines} orientation="horizontal">
-      <Dropdown
+      <LetterDropdown
         className={styles.dropdown}
         button={{ className: styles.button }}
         listbox={{ className: styles.list }}
@@ -37,7 +38,7 @@ export function BaselinePicker({ lines, isShown, onChoose }: BaselinePickerProps
             {inUse ? texts.chart.inUse({ baseline: label }) : label}
           </Option>
         ))}
-      </Dropdown>
+      </LetterDropdown>
     </Field>
   );
 }

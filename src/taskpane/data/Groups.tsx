@@ -1,5 +1,6 @@
-import { Dropdown, Field, makeStyles, Option } from "@fluentui/react-components";
+import { Field, makeStyles, Option } from "@fluentui/react-components";
 import type { RevenueReading } from "../../source";
+import { LetterDropdown } from "../parts/LetterDropdown";
 import { usePaneContext } from "../parts/PaneContext";
 import { fieldId } from "../state/form";
 import { texts } from "../texts";
@@ -54,7 +55,7 @@ function GroupPicker({ name, names, chosen, nobody, onChoose }: GroupPickerProps
       orientation="horizontal"
       {...(message === undefined ? {} : { validationState: "error" as const, validationMessage: message })}
     >
-      <Dropdown
+      <LetterDropdown
         id={fieldId(name)}
         className={styles.dropdown}
         button={{ className: styles.button }}
@@ -70,7 +71,7 @@ function GroupPicker({ name, names, chosen, nobody, onChoose }: GroupPickerProps
             {group}
           </Option>
         ))}
-      </Dropdown>
+      </LetterDropdown>
     </Field>
   );
 }
