@@ -1,5 +1,6 @@
 import { Field, makeStyles, Option } from "@fluentui/react-components";
 import { LetterDropdown } from "../parts/LetterDropdown";
+import { useStyles } from "../parts/styles";
 import { texts } from "../texts";
 import type { ChartLine } from "./chartFigures";
 
@@ -19,10 +20,11 @@ export interface BaselinePickerProps {
 /** Which baselines the chart draws. The one that the claim uses is chosen elsewhere. */
 export function BaselinePicker({ lines, isShown, onChoose }: BaselinePickerProps) {
   const styles = usePickerStyles();
+  const { side } = useStyles();
   const baselines = lines.filter((line) => line.kind === "baseline");
   const shown = baselines.filter(isShown);
   return (
-    <Field label={texts.chart.baselines} orientation="horizontal">
+    <Field className={side} label={texts.chart.baselines} orientation="horizontal">
       <LetterDropdown
         className={styles.dropdown}
         button={{ className: styles.button }}

@@ -2,6 +2,7 @@ import { Field, makeStyles, Option } from "@fluentui/react-components";
 import type { RevenueReading } from "../../source";
 import { LetterDropdown } from "../parts/LetterDropdown";
 import { usePaneContext } from "../parts/PaneContext";
+import { useStyles } from "../parts/styles";
 import { fieldId } from "../state/form";
 import { texts } from "../texts";
 
@@ -48,10 +49,12 @@ interface GroupPickerProps {
 function GroupPicker({ name, names, chosen, nobody, onChoose }: GroupPickerProps) {
   const { evaluation } = usePaneContext();
   const styles = useGroupStyles();
+  const { side } = useStyles();
   const message = evaluation.errors[name];
   return (
     <Field
       label={texts.fields[name]}
+      className={side}
       orientation="horizontal"
       {...(message === undefined ? {} : { validationState: "error" as const, validationMessage: message })}
     >

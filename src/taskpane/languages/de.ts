@@ -83,7 +83,7 @@ export const de: Translation<typeof en> = {
     group: "Gruppe",
     treated: "Mit Programm",
     control: "Ohne",
-    launched: "Programmstart",
+    launched: "Starttag",
     baseline: "Vergleichswert",
     plan: "Plan (falls vorhanden)",
     lowShare: "Niedrig",

@@ -57,7 +57,7 @@ export function TypedInput({ id, label, kind, value, onEdit, message, describedB
     <Field
       // Fluent points a label to an id of its own making, and a press on the label would then lead nowhere.
       {...(labelled === "heard" ? {} : { label: id === undefined ? label : { children: label, htmlFor: id } })}
-      className={mergeClasses(labelled === "beside" && styles.beside)}
+      className={mergeClasses(labelled === "side" && shared.side, labelled === "beside" && styles.beside)}
       orientation={labelled === "side" || labelled === "beside" ? "horizontal" : "vertical"}
       validationState={wrong ? "error" : "none"}
       {...(shown === undefined ? {} : { validationMessage: shown })}

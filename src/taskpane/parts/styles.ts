@@ -20,6 +20,8 @@ export const useStyles = makeStyles({
   // A narrow pane at 200% has half as many pixels: then fields stand below each other.
   two: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", columnGap: "12px", alignItems: "start", ...inLine, "@media (max-width: 340px)": { columnGap: "8px" }, "@media (max-width: 240px)": { gridTemplateColumns: "minmax(0, 1fr)" } },
   three: { display: "grid", gridTemplateColumns: "repeat(3, minmax(0, 1fr))", columnGap: "8px", alignItems: "start", ...inLine, "@media (max-width: 240px)": { gridTemplateColumns: "minmax(0, 1fr)" } },
+  // A field with its name at the side; where there is no room for both, below it.
+  side: { gridTemplateColumns: "33% minmax(0, 1fr)", "@media (max-width: 240px)": { display: "block" } },
   row: { display: "flex", alignItems: "center", gap: "8px" },
   // A heading and what belongs to it: side by side, or below each other rather than broken.
   spread: { display: "flex", flexWrap: "wrap", alignItems: "baseline", justifyContent: "space-between", columnGap: "8px" },
@@ -43,6 +45,7 @@ export const useStyles = makeStyles({
     paddingBlock: "4px",
     paddingInline: "10px 8px",
     boxSizing: "border-box",
+    "@media (max-width: 240px)": { overflowWrap: "anywhere" },
     ":not(:first-child)": { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   },
   icon: { fontSize: "16px", flexShrink: 0, display: "flex" },
