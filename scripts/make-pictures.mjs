@@ -1,9 +1,10 @@
-/** `npm run pictures`: builds the summary of the story sample in the running workbench and takes the README's picture. */
+/** `npm run pictures`: builds the summary of the story sample in the running workbench and takes the README's picture, and one of every screen of the pane into build/pictures. */
 import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import config from "../webpack.config.js";
 import { serve } from "./build/serve.mjs";
+import { takeScreens } from "./pictures/screens.mjs";
 
 const { launchBrowser } = createRequire(import.meta.url)("./browser.cjs");
 const pictures = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../docs/pictures");
@@ -13,6 +14,7 @@ const stop = await serve(config.workbench({ mode: "development" }), { port });
 const browser = await launchBrowser();
 try {
   const page = await browser.newPage({ viewport: { width: 1366, height: 900 }, reducedMotion: "reduce" });
+  await page.addInitScript(() => localStorage.setItem("envelope.first-run", "seen"));
   await page.goto(`http://localhost:${port}/`);
   const pane = page.frameLocator("iframe");
   const choose = async (label, names) => {
@@ -35,6 +37,8 @@ try {
   await page.mouse.move(600, 20);
   await page.waitForTimeout(500);
   await page.screenshot({ path: path.join(pictures, "workbench.png") });
+  await page.close();
+  await takeScreens(browser, `http://localhost:${port}/`, path.resolve(pictures, "../../build/pictures"));
 } finally {
   await browser.close();
   await stop();

@@ -34,6 +34,8 @@ async function open(scheme: "light" | "dark" = "light"): Promise<void> {
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("request", (request) => request.resourceType() === "script" && scripts.push(request.url()));
+  // The welcome is a story of its own.
+  await page.addInitScript(() => localStorage.setItem("envelope.first-run", "seen"));
   await page.goto(`${served.url}/`);
   pane = page.frameLocator("iframe");
   await pane.getByRole("tab", { name: "Envelope" }).waitFor({ timeout: 60_000 });

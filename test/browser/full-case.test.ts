@@ -74,6 +74,8 @@ test("with the keyboard alone, data becomes a summary with groups, a component a
   await bench.open();
   const { keyboard } = bench.page;
   await arrowTo(bench, "Data");
+  // The workbook has been looked at.
+  await bench.pane.getByRole("combobox", { name: "Took part" }).waitFor();
   for (const [label, names] of [["Took part", ["East", "North", "West"]], ["Did not", ["Central", "Islands", "South"]]] as const) {
     await tabTo(bench, label);
     await keyboard.press("ArrowDown");
@@ -81,6 +83,7 @@ test("with the keyboard alone, data becomes a summary with groups, a component a
       // A letter leads to the option that begins so, as in any list.
       await keyboard.type(name.slice(0, 1));
       await keyboard.press("Enter");
+      // Within half a second, letters make one word: the next one would go on with this.
       await bench.page.waitForTimeout(700);
     }
     await keyboard.press("Escape");

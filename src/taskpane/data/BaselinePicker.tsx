@@ -1,4 +1,6 @@
-import { Dropdown, Field, makeStyles, Option } from "@fluentui/react-components";
+import { Field, makeStyles, Option } from "@fluentui/react-components";
+import { LetterDropdown } from "../parts/LetterDropdown";
+import { useStyles } from "../parts/styles";
 import { texts } from "../texts";
 import type { ChartLine } from "./chartFigures";
 
@@ -18,11 +20,12 @@ export interface BaselinePickerProps {
 /** Which baselines the chart draws. The one that the claim uses is chosen elsewhere. */
 export function BaselinePicker({ lines, isShown, onChoose }: BaselinePickerProps) {
   const styles = usePickerStyles();
+  const { side } = useStyles();
   const baselines = lines.filter((line) => line.kind === "baseline");
   const shown = baselines.filter(isShown);
   return (
-    <Field label={texts.chart.baselines} orientation="horizontal">
-      <Dropdown
+    <Field className={side} label={texts.chart.baselines} orientation="horizontal">
+      <LetterDropdown
         className={styles.dropdown}
         button={{ className: styles.button }}
         listbox={{ className: styles.list }}
@@ -37,7 +40,7 @@ export function BaselinePicker({ lines, isShown, onChoose }: BaselinePickerProps
             {inUse ? texts.chart.inUse({ baseline: label }) : label}
           </Option>
         ))}
-      </Dropdown>
+      </LetterDropdown>
     </Field>
   );
 }

@@ -1,6 +1,7 @@
 import { Field, Select } from "@fluentui/react-components";
 import { NO_GROUP, type Column, type SourceRoles } from "../../source";
 import { usePaneContext } from "../parts/PaneContext";
+import { useStyles } from "../parts/styles";
 import { fieldId } from "../state/form";
 import { messageBeside, type ChosenSource } from "../state/source";
 import { roleOf, sourceColumns } from "../state/sourceColumns";
@@ -68,13 +69,15 @@ interface ColumnPickerProps {
 }
 
 function ColumnPicker({ part, options, value, message, unset, byHand, onChoose }: ColumnPickerProps) {
+  const styles = useStyles();
   return (
     <Field
       label={texts.fields[part]}
+      className={styles.side}
       orientation="horizontal"
       {...(message === undefined ? {} : { validationState: "error" as const, validationMessage: message })}
     >
-      <Select id={fieldId(part)} value={value} onChange={(_event, data) => onChoose(data.value)}>
+      <Select id={fieldId(part)} select={{ className: styles.input }} value={value} onChange={(_event, data) => onChoose(data.value)}>
         {value === "" && <option value="">{unset}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>

@@ -1,6 +1,8 @@
-import { Dropdown, Field, makeStyles, Option } from "@fluentui/react-components";
+import { Field, makeStyles, Option } from "@fluentui/react-components";
 import type { RevenueReading } from "../../source";
+import { LetterDropdown } from "../parts/LetterDropdown";
 import { usePaneContext } from "../parts/PaneContext";
+import { useStyles } from "../parts/styles";
 import { fieldId } from "../state/form";
 import { texts } from "../texts";
 
@@ -47,14 +49,16 @@ interface GroupPickerProps {
 function GroupPicker({ name, names, chosen, nobody, onChoose }: GroupPickerProps) {
   const { evaluation } = usePaneContext();
   const styles = useGroupStyles();
+  const { side } = useStyles();
   const message = evaluation.errors[name];
   return (
     <Field
       label={texts.fields[name]}
+      className={side}
       orientation="horizontal"
       {...(message === undefined ? {} : { validationState: "error" as const, validationMessage: message })}
     >
-      <Dropdown
+      <LetterDropdown
         id={fieldId(name)}
         className={styles.dropdown}
         button={{ className: styles.button }}
@@ -70,7 +74,7 @@ function GroupPicker({ name, names, chosen, nobody, onChoose }: GroupPickerProps
             {group}
           </Option>
         ))}
-      </Dropdown>
+      </LetterDropdown>
     </Field>
   );
 }

@@ -10,9 +10,9 @@ import { messageBeside } from "../state/source";
 import { texts } from "../texts";
 
 const usePickerStyles = makeStyles({
-  field: { flexGrow: 1, minWidth: 0 },
-  row: { display: "flex", gap: "8px", alignItems: "flex-start" },
-  select: { minWidth: 0, textOverflow: "ellipsis" },
+  field: { flexGrow: 1, minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
+  row: { display: "flex", gap: "8px", alignItems: "flex-start", "> :last-child": { flexShrink: 0 } },
+  select: { minWidth: 0, width: "100%", textOverflow: "ellipsis" },
 });
 
 const TYPED = "typed";

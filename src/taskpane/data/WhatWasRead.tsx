@@ -22,9 +22,9 @@ export function WhatWasRead({ reading, series }: { readonly reading: RevenueRead
   const reconciles = addsUp(reading);
   return (
     <section className={styles.section}>
-      <div className={styles.row}>
+      <div className={styles.spread}>
         <h2 className={styles.heading}>{texts.data.read}</h2>
-        <span className={mergeClasses(styles.row, styles.end, styles.caption)}>
+        <span className={mergeClasses(styles.row, styles.caption)}>
           <Mark good={reconciles} />
           {reconciles ? texts.data.addsUp : texts.data.doesNotAddUp}
         </span>

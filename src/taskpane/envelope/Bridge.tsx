@@ -7,9 +7,10 @@ import { bridgeBars, type BridgeBar } from "./bridgeBars";
 const [HEIGHT, GAP] = [64, 8];
 
 const useBridgeStyles = makeStyles({
-  figure: { margin: 0, display: "grid", gridTemplateColumns: "repeat(4, minmax(0, 1fr))", columnGap: `${GAP}px`, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, textAlign: "center" },
+  // The line below the columns runs on from one to the next, and ends with the last.
+  figure: { margin: "8px 0 0", overflowX: "clip", display: "grid", gridTemplateColumns: "repeat(4, minmax(0, 1fr))", columnGap: `${GAP}px`, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, textAlign: "center" },
   bar: { display: "block", width: "100%", height: `${HEIGHT}px`, overflow: "visible" },
-  name: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
+  name: { marginTop: "4px", color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
   amount: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
 });
 

@@ -14,9 +14,9 @@ export function NumbersFromWorkbook() {
   const amount = (value: number) => formatMoneyShort(value, currency, host.locale);
   return (
     <section className={styles.section}>
-      <div className={styles.row}>
+      <div className={styles.spread}>
         <h2 className={styles.heading}>{texts.numbers.heading}</h2>
-        <Link as="button" className={styles.end} onClick={() => chooseSource(null)}>
+        <Link as="button" onClick={() => chooseSource(null)}>
           {texts.actions.typeInstead}
         </Link>
       </div>

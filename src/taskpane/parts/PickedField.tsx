@@ -5,7 +5,7 @@ import { texts } from "../texts";
 import { usePaneContext } from "./PaneContext";
 import { TypedField, type TypedFieldProps } from "./TypedField";
 
-const usePickStyles = makeStyles({ pick: { minWidth: "24px", maxWidth: "24px", height: "24px", padding: 0 } });
+const usePickStyles = makeStyles({ pick: { minWidth: "24px", maxWidth: "24px", height: "24px", padding: 0, "@media (max-width: 340px)": { minWidth: "20px", maxWidth: "20px" } } });
 
 /** A field that can be typed, or filled with the value of the cell that is selected on the sheet. */
 export function PickedField({ name, ...field }: TypedFieldProps & { readonly name: Name }) {

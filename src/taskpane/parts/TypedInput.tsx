@@ -7,8 +7,9 @@ import { useStyles } from "./styles";
 const useInputStyles = makeStyles({
   // Fluent gives a label at the side a third of the width; figures need less than their names.
   beside: { gridTemplateColumns: "minmax(0, 1fr) 108px", columnGap: "6px" },
-  // An amount in full needs the room.
-  withButton: { paddingInlineStart: "6px", paddingInlineEnd: "2px" },
+  // Thirteen billion in full needs the room, in the narrowest pane too.
+  withButton: { paddingInlineStart: "6px", paddingInlineEnd: "1px", columnGap: 0 },
+  besideButton: { paddingInline: 0 },
   // Where the system's colours take the place of red, a wrong field is told by a line of double width.
   wrong: { "@media (forced-colors: active)": { outline: "2px solid CanvasText", outlineOffset: "1px" } },
 });
@@ -56,7 +57,7 @@ export function TypedInput({ id, label, kind, value, onEdit, message, describedB
     <Field
       // Fluent points a label to an id of its own making, and a press on the label would then lead nowhere.
       {...(labelled === "heard" ? {} : { label: id === undefined ? label : { children: label, htmlFor: id } })}
-      className={mergeClasses(labelled === "beside" && styles.beside)}
+      className={mergeClasses(labelled === "side" && shared.side, labelled === "beside" && styles.beside)}
       orientation={labelled === "side" || labelled === "beside" ? "horizontal" : "vertical"}
       validationState={wrong ? "error" : "none"}
       {...(shown === undefined ? {} : { validationMessage: shown })}
@@ -67,7 +68,7 @@ export function TypedInput({ id, label, kind, value, onEdit, message, describedB
         {...(labelled === "heard" ? { "aria-label": label } : {})}
         className={mergeClasses(shared.input, wrong && styles.wrong, button !== undefined && styles.withButton)}
         {...(button === undefined ? {} : { contentAfter: button })}
-        input={{ className: shared.input }}
+        input={{ className: mergeClasses(shared.input, button !== undefined && styles.besideButton) }}
         type={kind === "day" ? "date" : "text"}
         inputMode={kind === "text" || kind === "day" ? "text" : "decimal"}
         autoComplete="off"

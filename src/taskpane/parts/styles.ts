@@ -1,5 +1,8 @@
 import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
 
+/** Inputs stand in line though the name of one takes two lines: the rows of a field, up to its hint, are those of its neighbours. */
+const inLine = { "> *": { gridRow: "span 4", gridTemplateRows: "subgrid", marginBottom: "4px" } } as const;
+
 /** Looks that several screens share. Lengths are those of the drawings: gaps of 4, 8, 12 and 16 px. */
 export const useStyles = makeStyles({
   heading: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold, margin: 0 },
@@ -15,9 +18,13 @@ export const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: "6px" },
   fields: { display: "flex", flexDirection: "column", gap: "8px" },
   // A narrow pane at 200% has half as many pixels: then fields stand below each other.
-  two: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", columnGap: "12px", rowGap: "4px", alignItems: "start", "@media (max-width: 240px)": { gridTemplateColumns: "minmax(0, 1fr)" } },
-  three: { display: "grid", gridTemplateColumns: "repeat(3, minmax(0, 1fr))", columnGap: "8px", alignItems: "start", "@media (max-width: 240px)": { gridTemplateColumns: "minmax(0, 1fr)" } },
+  two: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", columnGap: "12px", alignItems: "start", ...inLine, "@media (max-width: 340px)": { columnGap: "8px" }, "@media (max-width: 240px)": { gridTemplateColumns: "minmax(0, 1fr)" } },
+  three: { display: "grid", gridTemplateColumns: "repeat(3, minmax(0, 1fr))", columnGap: "8px", alignItems: "start", ...inLine, "@media (max-width: 240px)": { gridTemplateColumns: "minmax(0, 1fr)" } },
+  // A field with its name at the side; where there is no room for both, below it.
+  side: { gridTemplateColumns: "33% minmax(0, 1fr)", "@media (max-width: 240px)": { display: "block" } },
   row: { display: "flex", alignItems: "center", gap: "8px" },
+  // A heading and what belongs to it: side by side, or below each other rather than broken.
+  spread: { display: "flex", flexWrap: "wrap", alignItems: "baseline", justifyContent: "space-between", columnGap: "8px" },
   wrap: { display: "flex", flexWrap: "wrap", gap: "8px" },
   list: { margin: 0, padding: 0, listStyleType: "none" },
   end: { marginInlineStart: "auto", textAlign: "end" },
@@ -38,6 +45,7 @@ export const useStyles = makeStyles({
     paddingBlock: "4px",
     paddingInline: "10px 8px",
     boxSizing: "border-box",
+    "@media (max-width: 240px)": { overflowWrap: "anywhere" },
     ":not(:first-child)": { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   },
   icon: { fontSize: "16px", flexShrink: 0, display: "flex" },

@@ -33,6 +33,8 @@ export async function arrowTo(bench: Workbench, screen: string): Promise<void> {
   }
   await bench.page.keyboard.press("Enter");
   await bench.pane.getByRole("tab", { name: screen, selected: true }).waitFor();
+  // All screens but the first are loaded when they are asked for, or shortly before.
+  await bench.pane.getByText("One moment", { exact: true }).waitFor({ state: "hidden" });
 }
 
 /** Types over what stands in a field, and leaves it. */
