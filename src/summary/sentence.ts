@@ -57,7 +57,7 @@ export function sayHeadline({ inUse, sponsorCase, isAgreed, money, dateSystem }:
 }
 
 export function sayParts(spoken: Spoken): HeadlineParts {
-  const { money, agreed, sponsorCase, inUse } = spoken;
+  const { money, agreed, inUse } = spoken;
   return {
     amountText: spokenAmount(money.signs, agreed.attributed),
     ofText: shareOf(inUse.increase, agreed.share, money.signs),
