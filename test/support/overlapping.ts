@@ -13,6 +13,14 @@ export function overlappingTexts(frame: Frame): Promise<string[]> {
       const high = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
       return wide > SIDE && high > LEADING ? Math.round(wide) : 0;
     };
+    /** Text that a screen reader reads out and nobody sees. */
+    const isForReadersOnly = (element: Element | null): boolean => {
+      for (let box = element; box && box.id !== "screen"; box = box.parentElement) {
+        const { clipPath, overflow } = getComputedStyle(box);
+        if (clipPath !== "none" || (overflow === "hidden" && box.getBoundingClientRect().width <= 1)) return true;
+      }
+      return false;
+    };
     const found: string[] = [];
 
     for (const picture of document.querySelectorAll("svg")) {
@@ -29,7 +37,7 @@ export function overlappingTexts(frame: Frame): Promise<string[]> {
     const fields = [...document.querySelectorAll("#screen input, #screen select, #screen [role=combobox]")].flatMap((field) => field.parentElement ?? []);
     const words = document.createTreeWalker(document.getElementById("screen") ?? document.body, NodeFilter.SHOW_TEXT);
     for (let node = words.nextNode(); node; node = words.nextNode()) {
-      if (node.textContent?.trim() === "") continue;
+      if (node.textContent?.trim() === "" || isForReadersOnly(node.parentElement)) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       for (const field of fields) {
