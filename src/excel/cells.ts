@@ -33,9 +33,8 @@ async function select(context: Excel.RequestContext, { sheet, area }: Place): Pr
 /** One round trip; what spills is asked for where this Excel knows of spilling. */
 async function held(context: Excel.RequestContext, cell: SheetCell): Promise<HeldCell> {
   const range = readOnce(cellRange(context, cell), "values,formulas,formulasLocal");
-  const spills = Office.context.requirements.isSetSupported("ExcelApi", "1.12");
-  const to = spills ? readOnce(cellRange(context, cell).getSpillingToRangeOrNullObject(), "address") : null;
-  const from = spills ? readOnce(cellRange(context, cell).getSpillParentOrNullObject(), "address") : null;
+  const to = Office.context.requirements.isSetSupported("ExcelApi", "1.12") ? readOnce(cellRange(context, cell).getSpillingToRangeOrNullObject(), "address") : null;
+  const from = Office.context.requirements.isSetSupported("ExcelApi", "1.12") ? readOnce(cellRange(context, cell).getSpillParentOrNullObject(), "address") : null;
   await context.sync();
   const formula: unknown = range.formulas[0]?.[0];
   const local: unknown = range.formulasLocal[0]?.[0];
