@@ -37,8 +37,7 @@ export interface FiguresTableProps {
 export function FiguresTable({ caption, periodHead, periods, lines, name, amount, live }: FiguresTableProps) {
   const styles = useTableStyles();
   return (
-    // A region that scrolls must be reachable by keyboard.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
     <div className={styles.scroll} role="region" aria-label={caption} tabIndex={0}>
       <table className={styles.table}>
         <caption className={styles.caption}>{caption}</caption>

@@ -35,8 +35,7 @@ export function ResultTable({ rows, label }: ResultTableProps) {
   const cellClass = mergeClasses(styles.cell, first.length > WIDE && styles.wide);
   const headed = rows.length > 1 && first.every((cell) => typeof cell === "string");
   return (
-    // Whoever has no mouse moves a table that is too wide with the arrow keys, which takes the focus on its frame.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- arrow keys move a table that is too wide once its frame has the focus
     <div className={styles.frame} role="group" aria-label={label} tabIndex={0}>
       <table className={styles.table} aria-label={label}>
         {headed && (

@@ -1,4 +1,3 @@
-import type { DateSystem } from "../../sheet/dates";
 import type { WorkbookPort } from "../../sheet/workbook";
 import { recallAll, type RecalledCase } from "../../summary";
 import type { Form } from "./form";
@@ -13,7 +12,6 @@ export interface Stated {
 /** Reads what the sheets of a summary of the workbook state; null where it has no such summary. */
 export async function statedBy(port: WorkbookPort, summary: number | null, locale: string): Promise<Stated | null> {
   const info = await port.describe();
-  const dateSystem: DateSystem = info.dateSystem;
   const recalled = recallAll(info).find((item) => item.summary === summary);
-  return recalled ? { recalled, form: recalledForm(recalled, dateSystem, locale).form } : null;
+  return recalled ? { recalled, form: recalledForm(recalled, info.dateSystem, locale).form } : null;
 }

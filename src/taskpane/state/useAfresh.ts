@@ -7,7 +7,9 @@ import type { PaneAction, PaneState } from "./paneState";
 import { stamped } from "./useDraft";
 
 export interface Afresh {
+  /** Puts the draft aside and goes back to what the sheets say. */
   readonly startAfresh: () => void;
+  /** Takes back what was put aside. */
   readonly bringBack: (text: string) => void;
   readonly dismissDraft: () => void;
 }

@@ -6,6 +6,7 @@ import type { BuildStep, PaneAction, PaneState } from "./paneState";
 
 export interface Building {
   readonly build: () => void;
+  /** Ends the build that is under way, as long as it does not write. */
   readonly cancelBuild: () => void;
 }
 

@@ -2,7 +2,6 @@ import { useCallback, useMemo, useReducer, useState } from "react";
 import type { CellsPort } from "../../sheet/cells";
 import type { DraftStore } from "../../sheet/draft";
 import type { Place, WorkbookPort } from "../../sheet/workbook";
-import type { QuestionId, SourceCandidate, SourceRoles } from "../../source";
 import type { RecalledCase } from "../../summary";
 import type { Host } from "../host/host";
 import { evaluate, type Evaluation, type EvaluationInput } from "./evaluate";
@@ -10,12 +9,12 @@ import type { FieldName, Form, Tab } from "./form";
 import type { FunctionsViews } from "./functionsView";
 import { paneReducer, START, type PaneState } from "./paneState";
 import { patientPort } from "./patience";
-import { useAfresh } from "./useAfresh";
-import { useBuild } from "./useBuild";
+import { useAfresh, type Afresh } from "./useAfresh";
+import { useBuild, type Building } from "./useBuild";
 import { useDraft } from "./useDraft";
 import { usePick, type PickedField } from "./usePick";
 import { useSheets } from "./useSheets";
-import { useWorkbook } from "./useWorkbook";
+import { useWorkbook, type WorkbookReading } from "./useWorkbook";
 
 /** Everything that the pane is given from outside. */
 export interface PaneServices {
@@ -33,7 +32,7 @@ export interface PaneServices {
 }
 
 /** What the screens show and what they can do. */
-export interface Pane extends PaneServices {
+export interface Pane extends PaneServices, WorkbookReading, Building, Afresh {
   readonly state: PaneState;
   readonly evaluation: Evaluation;
   /** The names of the sections that are open, on whatever screen. */
@@ -45,26 +44,8 @@ export interface Pane extends PaneServices {
   /** Shows a field's screen and puts the cursor into it; `arrived` says that this is done. */
   readonly goTo: (field: FieldName) => void;
   readonly arrived: () => void;
-  /** Looks at the workbook from the beginning. */
-  readonly look: () => Promise<void>;
-  /** Null: typed numbers; "selection": what is selected on the sheet now. */
-  readonly chooseSource: (source: SourceCandidate | "selection" | null) => void;
-  /** Ends the reading of the source that is on its way. */
-  readonly cancelReading: () => void;
-  readonly chooseColumns: (roles: SourceRoles) => void;
-  /** Answers a question of the reader; null takes an answer back. */
-  readonly answer: (id: QuestionId, value: string | null) => void;
-  readonly refresh: () => void;
-  readonly build: () => void;
-  /** Ends the build that is under way, as long as it does not write. */
-  readonly cancelBuild: () => void;
   /** Takes a value from the cell that is selected, with its address as where it comes from. */
   readonly pick: (field: PickedField) => void;
-  /** Puts the draft aside and goes back to what the sheets say. */
-  readonly startAfresh: () => void;
-  /** Takes back what was put aside. */
-  readonly bringBack: (text: string) => void;
-  readonly dismissDraft: () => void;
   /** Begins a summary of its own for another programme. */
   readonly another: () => void;
 }

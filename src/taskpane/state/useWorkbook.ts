@@ -9,9 +9,12 @@ import { watchedPort } from "./watchedPort";
 export interface WorkbookReading {
   /** Looks at the workbook from the beginning: its sources, its summary and its draft. */
   readonly look: () => Promise<void>;
+  /** Null: typed numbers; "selection": what is selected on the sheet now. */
   readonly chooseSource: (source: SourceCandidate | "selection" | null) => void;
+  /** Ends the reading of the source that is on its way. */
   readonly cancelReading: () => void;
   readonly chooseColumns: (roles: SourceRoles) => void;
+  /** Answers a question of the reader; null takes an answer back. */
   readonly answer: (id: QuestionId, value: string | null) => void;
   readonly refresh: () => void;
 }
