@@ -1,7 +1,7 @@
 // Packages that ship only ES modules and therefore pass through the transform.
 const esm = ["hucre", "numfmt", "@ironcalc", "lodash-es", "nanoid", "kdbush", "rbush", "quickselect", "cjk-regex", "regexp-util", "unicode-regex", "collapse-white-space", "trigram-utils", "n-gram", "franc-min"];
 const transform = {
-  "/src/taskpane/languages/[a-z]{2}\\.ts$": "<rootDir>/scripts/build/catalogue-loader.cjs",
+  "/src/taskpane/languages/[a-z]{2}/\\w+\\.ts$": "<rootDir>/scripts/build/catalogue-loader.cjs",
   "^.+\\.[mc]?[jt]sx?$": [
     "@swc/jest",
     { swcrc: false, jsc: { parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } }, target: "es2022" }, module: { type: "commonjs" } },

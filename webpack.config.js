@@ -16,8 +16,8 @@ const { fillManifest, LOCAL_URL } = require("./scripts/build/manifest.cjs");
 const { namespaceOf } = require("./scripts/build/namespace.cjs");
 
 const families = FAMILIES.map(({ file }) => `./${file}`);
-/** The pane's texts, a file for each language. */
-const CATALOGUES = /src[\\/]taskpane[\\/]languages[\\/][a-z]{2}\.ts$/;
+/** The pane's texts: a folder for each language, a file for each screen. */
+const CATALOGUES = /src[\\/]taskpane[\\/]languages[\\/][a-z]{2}[\\/]\w+\.ts$/;
 const officeFiles = ["office.js", "excel-win32-16.01.js", "en-us/office_strings.js"];
 
 /** What both builds share: the shared page's bundles, in which the functions come first and carry the runtime. */
