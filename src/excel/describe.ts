@@ -30,7 +30,7 @@ export async function describe(context: Excel.RequestContext): Promise<WorkbookI
   const ownRanges = own.map((item) => ({ item, range: readOnce(item.getRangeOrNullObject(), "values") }));
   await context.sync();
 
-  const values = new Map(ownRanges.map(({ item, range }) => [item.name, range.isNullObject ? { value: null } : named(range.values)]));
+  const values = new Map(ownRanges.map(({ item, range }) => [item.name, range.isNullObject ? { value: null } : namedValues(range.values)]));
   const selected = parseReference(selection.address);
   const selectedArea = parseArea(selected.target);
   return {
@@ -55,10 +55,11 @@ function tableInfo(table: Excel.Table, address: string, header: unknown[][]): Ta
   return { name: table.name, sheet: sheet ?? table.worksheet.name, area, columns: (header[0] ?? []).map(String) };
 }
 
-const formulaOf = (item: Excel.NamedItem) => String(item.formula).replace(/^=/, "");
+/** What a name refers to, without "=". */
+export const formulaOf = (item: Excel.NamedItem) => String(item.formula).replace(/^=/, "");
 
 /** The value of a single cell or the values of several, as the port gives them: blank is null. */
-function named(values: unknown[][]): Pick<NameInfo, "value" | "values"> {
+export function namedValues(values: unknown[][]): Pick<NameInfo, "value" | "values"> {
   const rows = values.map((row) => row.map(cellValue));
   return rows.length === 1 && rows[0]?.length === 1 ? { value: rows[0][0] ?? null } : { value: null, values: rows };
 }

@@ -2,6 +2,7 @@ import { parseArea, parseReference } from "../sheet/address";
 import type { Place } from "../sheet/workbook";
 import { readOnce } from "./read-once";
 import { run } from "./run";
+import { removeHandlers } from "./watch-changes";
 
 /** What is selected. Several blocks of cells, or a chart, are no place: Excel refuses to call them a range. */
 export async function selectedPlace(): Promise<Place | null> {
@@ -40,12 +41,6 @@ export async function watchSelection(listener: (selected: Place | null) => void)
   });
   return async () => {
     turn = Infinity;
-    const [first] = registered;
-    if (!first) return;
-    // A handler can only be taken off in the context that put it there.
-    await Excel.run(first.context, async (context) => {
-      for (const handler of registered) handler.remove();
-      await context.sync();
-    });
+    await removeHandlers(registered);
   };
 }

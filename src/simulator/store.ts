@@ -91,6 +91,8 @@ export interface StoreChange {
   readonly source: "store" | "user";
   readonly sheetId?: string;
   readonly area?: Area;
+  /** Of a calculation, the sheets on which there were results to write. */
+  readonly sheetIds?: readonly string[];
   /** Set when a calculation that nobody waited for failed. */
   readonly problem?: string;
 }

@@ -1,6 +1,7 @@
 import type { DraftStore } from "../../src/sheet/draft";
 import type { PaintPlan } from "../../src/sheet/plan";
 import { parseArea, parseReference } from "../../src/sheet/address";
+import type { LivePort } from "../../src/sheet/live";
 import type { CellsPort, EnteredFormula, HeldCell, Separators, SheetCell } from "../../src/sheet/cells";
 import { placeText } from "../../src/sheet/references";
 import { type CellBlock, type Place, type WorkbookInfo, type WorkbookPort, WorkbookProblem } from "../../src/sheet/workbook";
@@ -73,6 +74,32 @@ export function fakeDrafts(port: WorkbookPort): DraftStore {
       return Promise.resolve();
     },
   };
+}
+
+/** Gives the names of the fake port's workbook, counts the looks at them, and tells of changes when the test says so. */
+export interface FakeLive extends LivePort {
+  looks: number;
+  /** As Excel tells of a change. */
+  tell(): void;
+}
+
+/** @param tells false for a host without events */
+export function fakeLive(port: WorkbookPort, tells = true): FakeLive {
+  const listeners = new Set<() => void>();
+  const live: FakeLive = {
+    looks: 0,
+    tell: () => listeners.forEach((listener) => listener()),
+    ownNames: async () => {
+      live.looks++;
+      return (await port.describe()).names.filter(({ name }) => name.startsWith("Envelope_"));
+    },
+    watch: (listener) => {
+      if (!tells) return Promise.reject(new WorkbookProblem("This version of Excel lacks something that Envelope needs."));
+      listeners.add(listener);
+      return Promise.resolve(() => Promise.resolve(void listeners.delete(listener)));
+    },
+  };
+  return live;
 }
 
 export interface FakeHost extends Host {
@@ -169,6 +196,6 @@ export function fakeCells(): FakeCells {
 
 const cellKey = ({ sheet, row, column }: SheetCell) => placeText({ sheet, area: { row, column, rows: 1, columns: 1 } });
 
-export function services(port: WorkbookPort, host: Host = fakeHost(), cells: CellsPort = fakeCells()): PaneServices {
-  return { port, cells, views: new FunctionsViews(), host, drafts: fakeDrafts(port), clock: () => TODAY, version: "0.0.0", namespace: "ENVELOPE" };
+export function services(port: WorkbookPort, host: Host = fakeHost(), cells: CellsPort = fakeCells(), live: LivePort = fakeLive(port)): PaneServices {
+  return { port, cells, live, views: new FunctionsViews(), host, drafts: fakeDrafts(port), clock: () => TODAY, version: "0.0.0", namespace: "ENVELOPE" };
 }

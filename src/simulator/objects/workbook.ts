@@ -13,7 +13,7 @@ export class Workbook extends HostNode {
   structureProtected = false;
   dateSystem: "1900" | "1904" = "1900";
   /** How many times the client asked to be told of an event and did not yet ask to be left alone. */
-  readonly watchers = { selection: 0, activation: 0 };
+  readonly watchers = { selection: 0, activation: 0, change: 0, calculation: 0 };
   private readonly sheets = new Map<string, Worksheet>();
   private readonly listeners = new Set<() => void>();
   private readonly comments = new Map<string, string>();
@@ -130,6 +130,18 @@ class WorksheetCollection extends HostCollection<Worksheet> {
   }
   _UnregisterActivatedEvent(): void {
     this.workbook.watchers.activation -= 1;
+  }
+  _RegisterDataChangedEvent(): void {
+    this.workbook.watchers.change += 1;
+  }
+  _UnregisterDataChangedEvent(): void {
+    this.workbook.watchers.change -= 1;
+  }
+  _RegisterCalculatedEvent(): void {
+    this.workbook.watchers.calculation += 1;
+  }
+  _UnregisterCalculatedEvent(): void {
+    this.workbook.watchers.calculation -= 1;
   }
   GetActiveWorksheet(): Worksheet {
     return this.workbook.sheet(this.workbook.store.activeSheet());

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useReducer, useState } from "react";
 import type { CellsPort } from "../../sheet/cells";
 import type { DraftStore } from "../../sheet/draft";
+import type { LivePort } from "../../sheet/live";
 import type { Place, WorkbookPort } from "../../sheet/workbook";
 import type { RecalledCase } from "../../summary";
 import type { Host } from "../host/host";
@@ -12,6 +13,8 @@ import { patientPort } from "./patience";
 import { useAfresh, type Afresh } from "./useAfresh";
 import { useBuild, type Building } from "./useBuild";
 import { useDraft } from "./useDraft";
+import { problemOf } from "./source";
+import { useOwnNames } from "./useOwnNames";
 import { usePick, type PickedField } from "./usePick";
 import { useSheets } from "./useSheets";
 import { useWorkbook, type WorkbookReading } from "./useWorkbook";
@@ -21,6 +24,7 @@ export interface PaneServices {
   readonly port: WorkbookPort;
   readonly drafts: DraftStore;
   readonly cells: CellsPort;
+  readonly live: LivePort;
   readonly views: FunctionsViews;
   readonly clock: () => Date;
   readonly host: Host;
@@ -51,7 +55,7 @@ export interface Pane extends PaneServices, WorkbookReading, Building, Afresh {
 }
 
 export function usePane(services: PaneServices): Pane {
-  const { clock, drafts, host, version } = services;
+  const { clock, drafts, host, live, version } = services;
   const { locale } = host;
   const [state, dispatch] = useReducer(paneReducer, START);
   const [opened] = useState(() => new Set<string>());
@@ -67,7 +71,9 @@ export function usePane(services: PaneServices): Pane {
 
   const reading = useWorkbook(port, locale, state, dispatch);
   const building = useBuild(port, version, state, input, dispatch);
-  const onSheets = useSheets({ port, locale, state, dispatch });
+  const fail = useCallback((error: unknown) => dispatch({ type: "workbookProblem", message: problemOf(error).message }), []);
+  const names = useOwnNames({ live, active: typeof state.summary === "number", paused: state.build.kind === "running", onProblem: fail });
+  const onSheets = useSheets({ names, locale, state, dispatch, onProblem: fail });
   useDraft(drafts, clock, locale, state, dispatch);
   const afresh = useAfresh(drafts, clock, locale, state, dispatch, reading.look);
   const pick = usePick(port, evaluation.currency, locale, state, dispatch);

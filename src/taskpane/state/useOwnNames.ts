@@ -1,0 +1,73 @@
+import { useEffect, useState } from "react";
+import type { LivePort } from "../../sheet/live";
+import type { NameInfo } from "../../sheet/workbook";
+
+/** Changes come in droves, as when somebody pastes or a workbook is recalculated; they are looked at together. */
+const PAUSE_MS = 200;
+
+interface OwnNamesInput {
+  readonly live: LivePort;
+  /** Whether anybody wants to know. */
+  readonly active: boolean;
+  /** While Envelope writes itself; afterwards everything is looked at afresh. */
+  readonly paused: boolean;
+  readonly onProblem: (error: unknown) => void;
+}
+
+/**
+ * Follows Envelope's own cells: a look at once, one after Excel told of changes, and one when somebody comes back to the pane,
+ * for not everything that can happen to a name is told. A look asks for these cells and nothing else.
+ *
+ * @returns the names with their values, the same object until one of them changes; null before the first look
+ */
+export function useOwnNames({ live, active, paused, onProblem }: OwnNamesInput): readonly NameInfo[] | null {
+  const [names, setNames] = useState<readonly NameInfo[] | null>(null);
+
+  useEffect(() => {
+    if (!active || paused) return;
+    let over = false;
+    let looking = false;
+    let again = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+
+    const look = async () => {
+      clearTimeout(timer);
+      again = looking;
+      if (looking) return;
+      looking = true;
+      try {
+        const found = await live.ownNames();
+        if (!over) setNames((before) => (JSON.stringify(before) === JSON.stringify(found) ? before : found));
+      } catch (error) {
+        if (!over) onProblem(error);
+      } finally {
+        looking = false;
+      }
+      if (again && !over) await look();
+    };
+    const told = () => {
+      if (over) return;
+      clearTimeout(timer);
+      timer = setTimeout(() => void look(), PAUSE_MS);
+    };
+    const cameBack = () => {
+      if (document.visibilityState !== "hidden") void look();
+    };
+
+    void look();
+    const watching = live.watch(told);
+    window.addEventListener("focus", cameBack);
+    document.addEventListener("visibilitychange", cameBack);
+    return () => {
+      over = true;
+      clearTimeout(timer);
+      setNames(null);
+      window.removeEventListener("focus", cameBack);
+      document.removeEventListener("visibilitychange", cameBack);
+      // Where Excel does not tell of changes, coming back to the pane is the way to see them, and there is nothing to end.
+      void watching.then((end) => end(), () => undefined);
+    };
+  }, [active, live, onProblem, paused]);
+
+  return names;
+}
