@@ -6,14 +6,12 @@ import { run } from "./run";
  * @returns what ends it
  */
 export async function watchChanges(listener: () => void, concerns: (sheetId: string) => boolean): Promise<() => Promise<void>> {
-  const calculated = async ({ worksheetId }: Excel.WorksheetCalculatedEventArgs) => {
-    if (concerns(worksheetId)) listener();
+  const tell = (sheetId: string) => {
+    if (concerns(sheetId)) listener();
+    return Promise.resolve();
   };
-  const changed = async (event: Excel.WorksheetChangedEventArgs) => {
-    // An older Excel does not tell who made a change.
-    const cause = Office.context.requirements.isSetSupported("ExcelApi", "1.14") ? event.triggerSource : null;
-    if (cause !== Excel.EventTriggerSource.thisLocalAddin && concerns(event.worksheetId)) listener();
-  };
+  const changed = (event: Excel.WorksheetChangedEventArgs) => (isOurs(event) ? Promise.resolve() : tell(event.worksheetId));
+  const calculated = (event: Excel.WorksheetCalculatedEventArgs) => tell(event.worksheetId);
   const handlers = await run(async (context) => {
     const { worksheets } = context.workbook;
     const registered = [worksheets.onChanged.add(changed), worksheets.onCalculated.add(calculated)];
@@ -21,6 +19,11 @@ export async function watchChanges(listener: () => void, concerns: (sheetId: str
     return registered;
   });
   return () => removeHandlers(handlers);
+}
+
+/** Whether Envelope made a change itself; an older Excel does not tell. */
+function isOurs(event: Excel.WorksheetChangedEventArgs): boolean {
+  return Office.context.requirements.isSetSupported("ExcelApi", "1.14") ? event.triggerSource === Excel.EventTriggerSource.thisLocalAddin : false;
 }
 
 /** A handler can only be taken off in the context that put it there. */

@@ -55,7 +55,8 @@ export function useOwnNames({ live, active, paused, onProblem }: OwnNamesInput):
     };
 
     void look();
-    const watching = live.watch(told);
+    // Where Excel does not tell of changes, coming back to the pane is the way to see them.
+    const watching = live.watch(told).catch(() => null);
     window.addEventListener("focus", cameBack);
     document.addEventListener("visibilitychange", cameBack);
     return () => {
@@ -64,8 +65,7 @@ export function useOwnNames({ live, active, paused, onProblem }: OwnNamesInput):
       setNames(null);
       window.removeEventListener("focus", cameBack);
       document.removeEventListener("visibilitychange", cameBack);
-      // Where Excel does not tell of changes, coming back to the pane is the way to see them, and there is nothing to end.
-      void watching.then((end) => end(), () => undefined);
+      void watching.then((end) => end?.());
     };
   }, [active, live, onProblem, paused]);
 
