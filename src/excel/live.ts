@@ -1,4 +1,5 @@
 import type { LivePort } from "../sheet/live";
+import { mark, unmark } from "./mark-cell";
 import { OwnNames } from "./own-names";
 import { run } from "./run";
 import { watchChanges } from "./watch-changes";
@@ -8,6 +9,8 @@ export function createExcelLive(): LivePort {
   const names = new OwnNames();
   return {
     ownNames: () => run((context) => names.read(context)),
+    mark: (name, place) => run((context) => mark(context, name, place)),
+    unmark: (name) => run((context) => unmark(context, name)),
     watch: (listener) => watchChanges(listener, (sheetId) => names.concerns(sheetId)),
   };
 }

@@ -38,7 +38,8 @@ export class OwnNames {
       return range && !range.isNullObject ? [{ item, range }] : [];
     });
     this.sheetIds = new Set(read.map(({ range }) => range.worksheet.id));
-    const gone = names.items.filter((item) => item.name.startsWith(OWN_NAME_PREFIX) && formulaOf(item).includes("#REF!"));
+    // The cell of such a name was deleted, or its sheet.
+    const gone = names.items.filter((item) => item.name.startsWith(OWN_NAME_PREFIX) && item.type !== Excel.NamedItemType.range);
     return [...read.map(({ item, range }) => ({ name: item.name, refersTo: formulaOf(item), ...namedValues(range.values) })), ...gone.map((item) => ({ name: item.name, refersTo: formulaOf(item), value: null }))];
   }
 }

@@ -1,4 +1,4 @@
-import type { NameInfo } from "./workbook";
+import type { NameInfo, Place } from "./workbook";
 
 /**
  * The third port to an open workbook: what stands in Envelope's own cells, asked for at the least cost, and word of when it
@@ -14,4 +14,12 @@ export interface LivePort {
    * @throws where the host does not tell
    */
   watch(listener: () => void): Promise<() => Promise<void>>;
+  /**
+   * Gives a cell a name of Envelope's, or that name another cell, so that {@link ownNames} tells its value from then on,
+   * wherever the cell is moved.
+   * @throws WorkbookProblem when the workbook takes no name, or the sheet is gone
+   */
+  mark(name: string, place: Place): Promise<void>;
+  /** Takes such a name away; nothing where it is gone already. */
+  unmark(name: string): Promise<void>;
 }

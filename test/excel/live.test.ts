@@ -95,6 +95,52 @@ test("a round trip that fails for a name that is gone is made again from the lis
   expect(recallAll({ names: await live.ownNames() })).toHaveLength(1);
 });
 
+describe("a cell that is marked", () => {
+  const marked = async () => (await live.ownNames()).find(({ name }) => name === "Envelope_Picked_Cost");
+  const place = (row: number) => ({ sheet: "Sheet1", area: { row, column: 2, rows: 1, columns: 1 } });
+
+  test("is among Envelope's own cells, whatever its sheet is called by then, until it is let go", async () => {
+    await type(firstSheet(), 4, 2, 12.4);
+    await live.mark("Envelope_Picked_Cost", place(4));
+    expect(await marked()).toEqual({ name: "Envelope_Picked_Cost", refersTo: "Sheet1!$C$5", value: 12.4 });
+    simulator.store.renameSheet(firstSheet(), "Plan '25");
+    expect(await marked()).toMatchObject({ refersTo: "'Plan ''25'!$C$5", value: 12.4 });
+    await live.unmark("Envelope_Picked_Cost");
+    expect(await marked()).toBeUndefined();
+    await live.unmark("Envelope_Picked_Cost");
+  });
+
+  test("gives its mark to another cell", async () => {
+    await type(firstSheet(), 5, 2, 7);
+    await live.mark("Envelope_Picked_Cost", place(4));
+    await live.mark("Envelope_Picked_Cost", place(5));
+    expect(await marked()).toMatchObject({ refersTo: "Sheet1!$C$6", value: 7 });
+  });
+
+  test("is told to have no value when its sheet is gone", async () => {
+    simulator.store.addSheet("Other");
+    await live.mark("Envelope_Picked_Cost", place(4));
+    simulator.store.removeSheet(firstSheet());
+    expect(await marked()).toMatchObject({ value: null });
+  });
+
+  test("tells of its changes, and is in nobody's way when a summary is built or built again", async () => {
+    await live.mark("Envelope_Picked_Cost", place(4));
+    await build();
+    await build();
+    const listener = jest.fn();
+    await live.watch(listener);
+    await live.ownNames();
+    await type(firstSheet(), 4, 2, 13);
+    expect(listener).toHaveBeenCalled();
+    expect(await marked()).toMatchObject({ value: 13 });
+  });
+
+  test("of a sheet that is gone cannot be marked, which is said in words", async () => {
+    await expect(live.mark("Envelope_Picked_Cost", { ...place(4), sheet: "Gone" })).rejects.toThrow(/gone; it may have been renamed or deleted/);
+  });
+});
+
 describe("the watch", () => {
   test("tells of what is typed into Envelope's own cells, also by another sheet's formula, and of nothing after its end", async () => {
     await build();

@@ -4,7 +4,7 @@ import { parseArea, parseReference } from "../../src/sheet/address";
 import type { LivePort } from "../../src/sheet/live";
 import type { CellsPort, EnteredFormula, HeldCell, Separators, SheetCell } from "../../src/sheet/cells";
 import { placeText } from "../../src/sheet/references";
-import { type CellBlock, type Place, type WorkbookInfo, type WorkbookPort, WorkbookProblem } from "../../src/sheet/workbook";
+import { type CellBlock, type NameInfo, type Place, type WorkbookInfo, type WorkbookPort, WorkbookProblem } from "../../src/sheet/workbook";
 import type { Appearance, Host, Remembered } from "../../src/taskpane/host/host";
 import { FunctionsViews } from "../../src/taskpane/state/functionsView";
 import type { PaneServices } from "../../src/taskpane/state/usePane";
@@ -86,12 +86,24 @@ export interface FakeLive extends LivePort {
 /** @param tells false for a host without events */
 export function fakeLive(port: WorkbookPort, tells = true): FakeLive {
   const listeners = new Set<() => void>();
+  const fake = "info" in port ? (port as FakePort) : null;
+  const marked = (change: (names: readonly NameInfo[]) => readonly NameInfo[]) => {
+    if (fake) fake.info = { ...fake.info, names: change(fake.info.names) };
+  };
   const live: FakeLive = {
     looks: 0,
     tell: () => listeners.forEach((listener) => listener()),
     ownNames: async () => {
       live.looks++;
       return (await port.describe()).names.filter(({ name }) => name.startsWith("Envelope_"));
+    },
+    mark: (name, place) => {
+      marked((names) => [...names.filter((one) => one.name !== name), { name, refersTo: placeText(place), value: fake?.block.values[0]?.[0] ?? null }]);
+      return Promise.resolve();
+    },
+    unmark: (name) => {
+      marked((names) => names.filter((one) => one.name !== name));
+      return Promise.resolve();
     },
     watch: (listener) => {
       if (!tells) return Promise.reject(new WorkbookProblem("This version of Excel lacks something that Envelope needs."));

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { LivePort } from "../../sheet/live";
 import type { NameInfo } from "../../sheet/workbook";
 
@@ -11,6 +11,8 @@ interface OwnNamesInput {
   readonly active: boolean;
   /** While Envelope writes itself; afterwards everything is looked at afresh. */
   readonly paused: boolean;
+  /** Changes when names were given or taken away, of which Excel tells nobody. */
+  readonly marks: number;
   readonly onProblem: (error: unknown) => void;
 }
 
@@ -20,8 +22,9 @@ interface OwnNamesInput {
  *
  * @returns the names with their values, the same object until one of them changes; null before the first look
  */
-export function useOwnNames({ live, active, paused, onProblem }: OwnNamesInput): readonly NameInfo[] | null {
+export function useOwnNames({ live, active, paused, marks, onProblem }: OwnNamesInput): readonly NameInfo[] | null {
   const [names, setNames] = useState<readonly NameInfo[] | null>(null);
+  const lookNow = useRef<(() => void) | null>(null);
 
   useEffect(() => {
     if (!active || paused) return;
@@ -61,6 +64,7 @@ export function useOwnNames({ live, active, paused, onProblem }: OwnNamesInput):
     document.addEventListener("visibilitychange", cameBack);
     return () => {
       over = true;
+      lookNow.current = null;
       clearTimeout(timer);
       setNames(null);
       window.removeEventListener("focus", cameBack);
@@ -68,6 +72,12 @@ export function useOwnNames({ live, active, paused, onProblem }: OwnNamesInput):
       void watching.then((end) => end?.());
     };
   }, [active, live, onProblem, paused]);
+
+  const seen = useRef(marks);
+  useEffect(() => {
+    if (seen.current !== marks) lookNow.current?.();
+    seen.current = marks;
+  }, [marks]);
 
   return names;
 }

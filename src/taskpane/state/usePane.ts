@@ -15,7 +15,7 @@ import { useBuild, type Building } from "./useBuild";
 import { useDraft } from "./useDraft";
 import { problemOf } from "./source";
 import { useOwnNames } from "./useOwnNames";
-import { usePick, type PickedField } from "./usePick";
+import { usePick, type Picking } from "./usePick";
 import { useSheets } from "./useSheets";
 import { useWorkbook, type WorkbookReading } from "./useWorkbook";
 
@@ -36,7 +36,7 @@ export interface PaneServices {
 }
 
 /** What the screens show and what they can do. */
-export interface Pane extends PaneServices, WorkbookReading, Building, Afresh {
+export interface Pane extends PaneServices, WorkbookReading, Building, Afresh, Omit<Picking, "letGo"> {
   readonly state: PaneState;
   readonly evaluation: Evaluation;
   /** The names of the sections that are open, on whatever screen. */
@@ -48,8 +48,6 @@ export interface Pane extends PaneServices, WorkbookReading, Building, Afresh {
   /** Shows a field's screen and puts the cursor into it; `arrived` says that this is done. */
   readonly goTo: (field: FieldName) => void;
   readonly arrived: () => void;
-  /** Takes a value from the cell that is selected, with its address as where it comes from. */
-  readonly pick: (field: PickedField) => void;
   /** Begins a summary of its own for another programme. */
   readonly another: () => void;
 }
@@ -67,16 +65,15 @@ export function usePane(services: PaneServices): Pane {
     [form, source, workbook.dateSystem, clock, locale],
   );
   const evaluation = useMemo(() => evaluate(input), [input]);
-  const edit = useCallback((change: Partial<Form>) => dispatch({ type: "edit", change }), []);
-
   const reading = useWorkbook(port, locale, state, dispatch);
   const building = useBuild(port, version, state, input, dispatch);
   const fail = useCallback((error: unknown) => dispatch({ type: "workbookProblem", message: problemOf(error).message }), []);
-  const names = useOwnNames({ live, active: typeof state.summary === "number", paused: state.build.kind === "running", onProblem: fail });
-  const onSheets = useSheets({ names, locale, state, dispatch, onProblem: fail });
+  const names = useOwnNames({ live, active: typeof state.summary === "number" || workbook.marks > 0, paused: state.build.kind === "running", marks: workbook.marks, onProblem: fail });
+  const picking = usePick({ port, live, names, currency: evaluation.currency, locale, state, dispatch, onProblem: fail });
+  const { letGo } = picking;
+  const onSheets = useSheets({ names, locale, state, dispatch, onChange: letGo, onProblem: fail });
   useDraft(drafts, clock, locale, state, dispatch);
   const afresh = useAfresh(drafts, clock, locale, state, dispatch, reading.look);
-  const pick = usePick(port, evaluation.currency, locale, state, dispatch);
 
   return {
     ...services,
@@ -87,8 +84,12 @@ export function usePane(services: PaneServices): Pane {
     evaluation,
     opened,
     onSheets,
-    edit,
-    pick,
+    picks: picking.picks,
+    pick: picking.pick,
+    edit: (change) => {
+      letGo(change);
+      dispatch({ type: "edit", change });
+    },
     show: (tab) => dispatch({ type: "tab", tab }),
     goTo: (field) => dispatch({ type: "goTo", field }),
     arrived: () => dispatch({ type: "arrived" }),

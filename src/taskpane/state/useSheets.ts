@@ -11,6 +11,8 @@ interface SheetsInput {
   readonly locale: string;
   readonly state: Pick<PaneState, "summary" | "build" | "workbook">;
   readonly dispatch: Dispatch<PaneAction>;
+  /** Is told what somebody has typed on the sheets. */
+  readonly onChange: (change: Partial<Form>) => void;
   readonly onProblem: (error: unknown) => void;
 }
 
@@ -21,10 +23,14 @@ interface SheetsInput {
  *
  * @returns the case as the sheets state it; null while the fields belong to no summary
  */
-export function useSheets({ names, locale, state: { summary, build, workbook }, dispatch, onProblem }: SheetsInput): RecalledCase | null {
+export function useSheets({ names, locale, state: { summary, build, workbook }, dispatch, onChange, onProblem }: SheetsInput): RecalledCase | null {
   const [recalled, setRecalled] = useState<RecalledCase | null>(null);
   const number = typeof summary === "number" ? summary : null;
   const { dateSystem } = workbook;
+  const told = useRef(onChange);
+  useEffect(() => {
+    told.current = onChange;
+  });
   /** What the fields were last brought in line with, and for which summary. */
   const known = useRef<{ readonly number: number; readonly form: Form } | null>(null);
 
@@ -47,7 +53,9 @@ export function useSheets({ names, locale, state: { summary, build, workbook }, 
       known.current = { number, form: stated.form };
       setRecalled(stated.recalled);
       const change = changed(before, stated.form);
-      if (Object.keys(change).length > 0) dispatch({ type: "sheets", change });
+      if (Object.keys(change).length === 0) return;
+      told.current(change);
+      dispatch({ type: "sheets", change });
     };
     import("./workbookCode").then(({ statedBy }) => take(statedBy(names, number, dateSystem, locale))).catch(onProblem);
     return () => {
