@@ -3,6 +3,7 @@ import type { CellValue } from "../sheet/spec";
 import { isDescribed, type NameInfo, type SheetInfo, type TableInfo, type WorkbookInfo } from "../sheet/workbook";
 import { askForDraft } from "./drafts";
 import { readOnce } from "./read-once";
+import { askForSelection, isNoSelection } from "./selection";
 
 /**
  * What the workbook holds, in two round trips: first the lists, then the extents of their items.
@@ -10,13 +11,23 @@ import { readOnce } from "./read-once";
  * Office.js does not say which date system a workbook has, but its DATE does: 1 January 2000 is 36526 or 35064.
  */
 export async function describe(context: Excel.RequestContext): Promise<WorkbookInfo> {
+  try {
+    return await described(context, true);
+  } catch (error) {
+    if (!isNoSelection(error)) throw error;
+    // A chart is selected, perhaps; whatever else may be wrong fails again.
+    return described(context, false);
+  }
+}
+
+async function described(context: Excel.RequestContext, withSelection: boolean): Promise<WorkbookInfo> {
   const { workbook } = context;
   workbook.load("name");
   const sheets = workbook.worksheets.load("items/name,items/visibility");
   const tables = workbook.tables.load("items/name,items/showTotals,items/worksheet/name");
   const names = workbook.names.load("items/name,items/formula,items/type");
   const millennium = workbook.functions.date(2000, 1, 1).load("value");
-  const selection = readOnce(workbook.getSelectedRange(), "address");
+  const selection = withSelection ? askForSelection(workbook) : () => null;
   const draft = askForDraft(workbook);
   await context.sync();
 
@@ -31,15 +42,13 @@ export async function describe(context: Excel.RequestContext): Promise<WorkbookI
   await context.sync();
 
   const values = new Map(ownRanges.map(({ item, range }) => [item.name, range.isNullObject ? { value: null } : namedValues(range.values)]));
-  const selected = parseReference(selection.address);
-  const selectedArea = parseArea(selected.target);
   return {
     fileName: workbook.name,
     dateSystem: millennium.value < 36_000 ? "1904" : "1900",
     sheets: sheets.items.map((sheet, index): SheetInfo => ({ name: sheet.name, visible: sheet.visibility === Excel.SheetVisibility.visible, used: areaOf(used[index]) })),
     tables: extents.map(({ table, whole, header }) => tableInfo(table, whole.address, header.values)),
     names: names.items.map((item): NameInfo => ({ name: item.name, refersTo: formulaOf(item), ...(values.get(item.name) ?? { value: null }) })),
-    selection: selected.sheet !== null && selectedArea ? { sheet: selected.sheet, area: selectedArea } : null,
+    selection: selection(),
     ...draft(),
   };
 }

@@ -53,7 +53,7 @@ export interface WorkbookInfo {
   readonly sheets: readonly SheetInfo[];
   readonly tables: readonly TableInfo[];
   readonly names: readonly NameInfo[];
-  /** What the user has selected, where there is a user. */
+  /** What the user has selected, where there is a user; null where that is no single block of cells. */
   readonly selection: { readonly sheet: string; readonly area: Area } | null;
   /** What a `DraftStore` keeps in the workbook, where it keeps anything. */
   readonly draft?: string;

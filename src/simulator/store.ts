@@ -192,7 +192,9 @@ export interface CellStore {
   onChanged(listener: (change: StoreChange) => void): () => void;
   /** What the user has selected, where there is a grid on the screen; null elsewhere. */
   selection(): { readonly sheetId: string; readonly area: Area } | null;
+  /** Blocks that are selected beside {@link selection}, as by Ctrl and the mouse. */
+  otherSelections(): readonly Area[];
   onSelected(listener: () => void): () => void;
-  select(sheetId: string, area: Area): void;
+  select(sheetId: string, area: Area, ...others: readonly Area[]): void;
   dispose(): Promise<void>;
 }

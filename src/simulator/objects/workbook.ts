@@ -2,7 +2,7 @@ import { areaText, parseAreaText, sheetPrefix, splitReference, type Area } from 
 import type { CellStore, StoredTable } from "../store";
 import { fail } from "../wire/host-error";
 import { HostCollection, HostNode } from "../model/node";
-import { Range } from "./range";
+import { Range, RangeAreas } from "./range";
 import { Application } from "./application";
 import { SettingCollection } from "./settings";
 import { Worksheet } from "./worksheet";
@@ -54,9 +54,15 @@ export class Workbook extends HostNode {
     return new Application();
   }
   GetSelectedRange(): Range {
+    if (this.store.otherSelections().length > 0) fail("InvalidSelection");
     const selection = this.store.selection();
     const sheet = this.sheet(selection?.sheetId ?? this.store.activeSheet());
     return new Range(sheet, selection?.area ?? { row: 0, column: 0, rows: 1, columns: 1 });
+  }
+  GetSelectedRanges(): RangeAreas {
+    const selection = this.store.selection();
+    const sheet = this.sheet(selection?.sheetId ?? this.store.activeSheet());
+    return new RangeAreas(sheet, [...this.store.otherSelections(), selection?.area ?? { row: 0, column: 0, rows: 1, columns: 1 }]);
   }
 
   sheet(id: string): Worksheet {
