@@ -23,7 +23,7 @@ export async function describe(context: Excel.RequestContext): Promise<WorkbookI
 async function described(context: Excel.RequestContext, withSelection: boolean): Promise<WorkbookInfo> {
   const { workbook } = context;
   workbook.load("name");
-  const sheets = workbook.worksheets.load("items/name,items/visibility");
+  const sheets = workbook.worksheets.load("items/id,items/name,items/visibility");
   const tables = workbook.tables.load("items/name,items/showTotals,items/worksheet/name");
   const names = workbook.names.load("items/name,items/formula,items/type");
   const millennium = workbook.functions.date(2000, 1, 1).load("value");
@@ -45,7 +45,7 @@ async function described(context: Excel.RequestContext, withSelection: boolean):
   return {
     fileName: workbook.name,
     dateSystem: millennium.value < 36_000 ? "1904" : "1900",
-    sheets: sheets.items.map((sheet, index): SheetInfo => ({ name: sheet.name, visible: sheet.visibility === Excel.SheetVisibility.visible, used: areaOf(used[index]) })),
+    sheets: sheets.items.map((sheet, index): SheetInfo => ({ id: sheet.id, name: sheet.name, visible: sheet.visibility === Excel.SheetVisibility.visible, used: areaOf(used[index]) })),
     tables: extents.map(({ table, whole, header }) => tableInfo(table, whole.address, header.values)),
     names: names.items.map((item): NameInfo => ({ name: item.name, refersTo: formulaOf(item), ...(values.get(item.name) ?? { value: null }) })),
     selection: selection(),

@@ -60,6 +60,8 @@ export interface WorkbookInfo {
 }
 
 export interface SheetInfo {
+  /** Stays the same while the sheet is renamed or moved, as long as the workbook is open; only a program with a user gives it. */
+  readonly id?: string;
   readonly name: string;
   readonly visible: boolean;
   /** The area that holds values; null for an empty sheet. */

@@ -54,7 +54,7 @@ export interface WrittenPart {
 export async function writeSummary(port: WorkbookPort, request: WriteRequest): Promise<WrittenSummary> {
   const info = await port.describe();
   const { number, earlier, notes } = chooseSummary(info, request.sponsorCase.programme, request.summary);
-  if (earlier && request.unseen === true) refuseUnseen(earlier);
+  if (earlier?.page != null && request.unseen === true) refuseUnseen(earlier.page);
   const names = sheetNames(info, number, earlier);
   const otherShares = findSummaries(info).flatMap((summary) => (summary.number === number ? [] : [summary.share]));
   const summary = buildSummary({ ...request, otherShares }, request.version, names);
@@ -77,8 +77,8 @@ export async function writeSummary(port: WorkbookPort, request: WriteRequest): P
 }
 
 /** Somebody else works in the same workbook, or the same person in another window. */
-function refuseUnseen({ page, workings }: FoundSummary): never {
-  throw new WorkbookProblem(`A summary was built in this workbook meanwhile (“${page ?? workings ?? ""}”), and is left as it is. Close the panel and open it again to go on from there; what you typed is kept.`);
+function refuseUnseen(page: string): never {
+  throw new WorkbookProblem(`A summary was built in this workbook meanwhile (“${page}”), and is left as it is. Close the panel and open it again to go on from there; what you typed is kept.`);
 }
 
 /** Sheets of an earlier summary keep what they are called by now; those that are added get the first number that is free. */

@@ -45,7 +45,7 @@ test("when both build at the same moment, the second one's round trip is refused
   await settled();
   const before = stateOf(simulator);
   const second = writeSummary({ ...port, describe: () => Promise.resolve(seenByBoth) }, { ...request(0.03), unseen: true });
-  await expect(second).rejects.toThrow(/already a sheet “Sponsor summary”/);
+  await expect(second).rejects.toThrow(/built in this workbook meanwhile/);
   await settled();
   expect(stateOf(simulator)).toEqual(before);
 });
