@@ -1,5 +1,6 @@
 import { openWorkbook } from "../../src/xlsx";
 import { recallAll } from "../../src/summary";
+import { type } from "./support/grid";
 import { typeOnSheet } from "./support/sheet";
 import { mouse, tellStory } from "./support/user";
 import { workbench } from "./support/workbench";
@@ -33,6 +34,19 @@ test("a share that is changed on the sheet is in the pane at once, with nobody c
   await mouse.show(bench, "Summary");
   const changes = bench.pane.getByRole("region", { name: "What will change" }).getByRole("listitem");
   expect(await changes.allTextContents()).toEqual(["Sponsorblank → the VP Sales"]);
+});
+
+test("a field that was taken from a cell follows that cell, and says which one it is", async () => {
+  await bench.open();
+  await mouse.press(bench, "Type numbers instead");
+  await bench.page.mouse.click(270, 123);
+  await mouse.press(bench, "Take the selected cell: Revenue before");
+  await bench.pane.getByText("Follows Revenue!C2").waitFor();
+  await type(bench, 270, 123, "10000000000");
+  await bench.frame().waitForFunction(() => (document.getElementById("field-before") as HTMLInputElement | null)?.value === "$10,000,000,000");
+});
+  await bench.page.setViewportSize({ width: 1336, height: 768 });
+  expect(await valueOf("Revenue before")).toBe("x");
 });
 
 test("everything typed is back when the workbook is opened again, what was changed on the sheet too", async () => {

@@ -34,11 +34,11 @@ function change(port: FakePort, to: Partial<NameInfo>) {
 test("a field follows its cell, says which one it is, and its note moves with the cell", async () => {
   const { port, live, pick } = await open(workbook());
   await pick("Revenue before");
-  await waitFor(() => expect(before()).toHaveAccessibleDescription("From 'My sheet'!H2, and follows it."));
+  await waitFor(() => expect(before()).toHaveAccessibleDescription("Follows 'My sheet'!H2"));
   change(port, { value: 11e9, refersTo: "'My sheet'!$H$3" });
   act(() => live.tell());
   await waitFor(() => expect(before()).toHaveValue("$11,000,000,000"));
-  expect(before()).toHaveAccessibleDescription("From 'My sheet'!H3, and follows it.");
+  expect(before()).toHaveAccessibleDescription("Follows 'My sheet'!H3");
   await waitFor(() => expect(port.info.draft).toContain("'My sheet'!H3"), { timeout: 5_000 });
 });
 
@@ -75,7 +75,7 @@ test.each([
 ])("when the cell %s, the field keeps its last value and says so in plain words", async (_what, to, words) => {
   const { port, live, pick } = await open(workbook());
   await pick("Revenue before");
-  await waitFor(() => expect(before()).toHaveAccessibleDescription(/follows/));
+  await waitFor(() => expect(before()).toHaveAccessibleDescription(/Follows/));
   change(port, to);
   act(() => live.tell());
   await waitFor(() => expect(before()).toHaveAccessibleDescription(words));

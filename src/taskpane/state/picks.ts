@@ -3,7 +3,6 @@ import { quoteSheet } from "../../sheet/formula";
 import type { CellValue } from "../../sheet/spec";
 import { OWN_NAME_PREFIX, type NameInfo, type Place } from "../../sheet/workbook";
 import type { AssumptionId } from "../../summary";
-import type { SummaryNumber } from "./paneState";
 
 /** The fields that take the value of a cell, each with the assumption that it is. */
 export const ASSUMPTIONS = { before: "revenueBefore", after: "uplift", share: "share", cost: "cost" } as const satisfies Record<string, AssumptionId>;
@@ -21,14 +20,17 @@ export interface PickedCell {
 
 export type Picks = Readonly<Partial<Record<PickedField, PickedCell>>>;
 
+/** As the pane counts summaries: "new" for another one that is not built yet, null for the only one. */
+type Summary = number | "new" | null;
+
 /** The name of the cell that a field of a summary follows; a summary that is not built yet is another one than the first. */
-export function pickName(field: PickedField, summary: SummaryNumber | null): string {
+export function pickName(field: PickedField, summary: Summary): string {
   const plain = `${OWN_NAME_PREFIX}Picked_${field.charAt(0).toUpperCase()}${field.slice(1)}`;
   return summary === null || summary === 1 ? plain : `${plain}_${summary}`;
 }
 
 /** The cells that the fields of a summary follow. */
-export function picksIn(names: readonly NameInfo[], summary: SummaryNumber | null): Picks {
+export function picksIn(names: readonly NameInfo[], summary: Summary): Picks {
   return Object.fromEntries(
     PICKED_FIELDS.flatMap((field) => {
       const wanted = pickName(field, summary).toLowerCase();

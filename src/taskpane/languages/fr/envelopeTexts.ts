@@ -68,7 +68,7 @@ export const envelopeTexts: Translation<typeof english> = {
     nothing: "Aucune cellule n’est sélectionnée. Sélectionnez-en une avec un nombre, puis appuyez de nouveau.",
     empty: "{address} est vide. Sélectionnez une cellule avec un nombre, puis appuyez de nouveau.",
     noNumber: "{address} contient « {found} », qui n’est pas un nombre. Sélectionnez une cellule avec un nombre, puis appuyez de nouveau.",
-    from: "De {address}, dont le champ suit la valeur.",
+    from: "Suit {address}",
     gone: "La cellule d’où venait cette valeur n’existe plus. Sa dernière valeur reste.",
     lost: "{address} ne contient plus de nombre. Le dernier reste.",
   },
