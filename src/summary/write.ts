@@ -1,3 +1,4 @@
+import { areaAround } from "../sheet/address";
 import { plan } from "../sheet/plan";
 import { WorkbookProblem, type Place, type WorkbookInfo, type WorkbookPort } from "../sheet/workbook";
 import type { Assessment, CaseRequest } from "./assess";
@@ -71,7 +72,7 @@ export async function writeSummary(port: WorkbookPort, request: WriteRequest): P
     sheets: [names.page, names.workings],
     replaced: earlier !== null,
     checks: summary.checks.map(({ label, passed, detail }) => ({ label, passed, detail })),
-    parts: [...summary.blocks.map(({ name, area }) => ({ name, place: { sheet: names.page, area } })), { name: SHEET_NAMES.workings, place: { sheet: names.workings, area: summary.sheets[1].print.area } }],
+    parts: [...summary.blocks.map(({ name, area }) => ({ name, place: { sheet: names.page, area } })), { name: SHEET_NAMES.workings, place: { sheet: names.workings, area: summary.sheets[1].print.areas.reduce(areaAround) } }],
     notes: [...notes, ...(evaded.length === 0 ? [] : [evasion(evaded)])],
   };
 }
