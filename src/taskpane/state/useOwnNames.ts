@@ -57,9 +57,11 @@ export function useOwnNames({ live, active, paused, marks, onProblem }: OwnNames
       if (document.visibilityState !== "hidden") void look();
     };
 
-    void look();
-    // Where Excel does not tell of changes, coming back to the pane is the way to see them.
+    lookNow.current = () => void look();
+    // Where Excel does not tell of changes, coming back to the pane is the way to see them. The first look comes behind, so
+    // that no change falls between the two.
     const watching = live.watch(told).catch(() => null);
+    void watching.then(() => (over ? undefined : look()));
     window.addEventListener("focus", cameBack);
     document.addEventListener("visibilitychange", cameBack);
     return () => {
