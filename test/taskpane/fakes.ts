@@ -93,6 +93,7 @@ export function fakeHost(appearance: Appearance = "light", locale = "en-US", mem
       host.copied.push(text);
       return Promise.resolve(true);
     },
+    platform: "windows",
     reload: () => {
       host.reloads++;
     },
