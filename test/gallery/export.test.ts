@@ -20,7 +20,7 @@ function alone(sheets: readonly SheetSpec[]): Calculator {
   return calculator;
 }
 
-describe.each(EXHIBITS.map((exhibit) => [exhibit.name, exhibit] as const))("%s", (_name, exhibit) => {
+describe.each(EXHIBITS.map((exhibit, index) => [exhibit.name, exhibit, index] as const))("%s", (_name, exhibit, index) => {
   let hanging: Hung;
   let exported: ExportedSummary;
   let sheets: readonly SheetSpec[];
@@ -45,7 +45,7 @@ describe.each(EXHIBITS.map((exhibit) => [exhibit.name, exhibit] as const))("%s",
     expect(differences(handed, formulaCells(sheets))).toEqual([]);
     const cells = sameCells(hanging.summary.sheets, sheets);
     expect(cells.length).toBeGreaterThan(40);
-    const wrong = turns(sheets).flatMap((typed) => {
+    const wrong = turns(sheets, index).flatMap((typed) => {
       for (const calculator of [live, handed]) {
         for (const [name, value] of Object.entries(typed)) {
           const at = named(sheets, name);
@@ -68,12 +68,13 @@ function sameCells(live: readonly SheetSpec[], exported: readonly SheetSpec[]) {
   return formulaCells(live).filter((cell) => there.get(`${cell.sheet}!${cellAddress(cell)}`) === cell.formula);
 }
 
-/** What a sponsor may turn: the share, and every baseline of the drop-down, each with another share. */
-function turns(sheets: readonly SheetSpec[]): Record<string, CellValue>[] {
+/** What a sponsor may turn: the share, and baselines of the drop-down: other ones for each exhibit, for each turn takes its time. */
+function turns(sheets: readonly SheetSpec[], exhibit: number): Record<string, CellValue>[] {
   const [page, workings] = sheets;
   const list = page?.validations.flatMap(({ rule }) => (rule.kind === "list" ? [parseArea(parseReference(rule.source).target)] : []))[0];
   const labels = workings?.cells.filter((cell) => list && cell.column === list.column && cell.row >= list.row && cell.row < list.row + list.rows) ?? [];
-  return [{ [NAMES.share]: 0.25 }, { [NAMES.share]: null }, ...labels.map(({ value }, index) => ({ [NAMES.share]: 0.011 + index / 100, [NAMES.baselineInUse]: value }))];
+  const baselines = labels.filter((_label, index) => (index - exhibit) % 4 === 0);
+  return [{ [NAMES.share]: null }, { [NAMES.share]: 0.25 }, ...baselines.map(({ value }, index) => ({ [NAMES.share]: 0.011 + index / 100, [NAMES.baselineInUse]: value }))];
 }
 
 function named(sheets: readonly SheetSpec[], wanted: string) {

@@ -8,7 +8,8 @@ export interface OfficeContext {
   readonly contentLanguage?: string;
   readonly displayLanguage?: string;
   readonly officeTheme?: ProgramTheme;
-  readonly platform?: string;
+  /** A word such as "Mac", though its typings say otherwise. */
+  readonly platform?: unknown;
 }
 
 /** Office.PlatformType, which an older host may not have. */
@@ -29,7 +30,7 @@ export function createOfficeHost(context: () => OfficeContext | undefined, windo
       },
     ),
     copy: (text, html) => copyText(text, window.document, window.navigator, html),
-    platform: PLATFORMS[context()?.platform ?? ""] ?? "other",
+    platform: PLATFORMS[String(context()?.platform)] ?? "other",
     reload: () => window.location.reload(),
     memory: createMemory(() => window.localStorage),
   };
