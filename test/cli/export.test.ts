@@ -60,7 +60,7 @@ test("an export holds no link out of the file, no author and a title; its page s
   const properties = parts.get("docProps/core.xml") ?? "";
   expect(properties).toContain("<dc:title>Sponsor summary: Field academy</dc:title>");
   expect(properties).not.toMatch(/creator|lastModifiedBy/);
-  expect([...parts.values()].join()).toContain("From acme.xlsx on 20 January 2026 by Envelope 1.2.3.");
+  expect([...parts.values()].join()).toContain("From acme.xlsx on 20 January 2026 by Envelope 1.2.3: the two sheets alone, without the add-in and the source.");
 });
 
 test("--without-names leaves no name of a person, a file or a sheet anywhere in the file, and no note; the headline reads right", async () => {
@@ -114,6 +114,14 @@ test.each([["EACCES", "access is denied"], ["EBUSY", "another program has it ope
   });
   expect(await envelope("export", file("acme.xlsx"), "--out", file("out.xlsx"))).toEqual({ code: 1, out: "", error: `envelope: ${file("out.xlsx")} cannot be written: ${reason}.` });
   expect([readdirSync(folder).sort(), readFileSync(file("out.xlsx"), "utf8")]).toEqual([["acme.xlsx", "out.xlsx"], "mine"]);
+});
+
+test("an export that is built again says that its source is not there, and is not built", async () => {
+  await built("acme.xlsx");
+  await envelope("export", file("acme.xlsx"), "--out", file("out.xlsx"));
+  const { code, error } = await envelope("summarize", file("out.xlsx"), "--out", file("again.xlsx"));
+  expect([code, readdirSync(folder).includes("again.xlsx")]).toEqual([1, false]);
+  expect(error).toContain("“Revenue”");
 });
 
 test("the original is never the target, and the target is a plain workbook", async () => {

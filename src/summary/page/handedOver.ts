@@ -9,6 +9,8 @@ import { readFrom } from "./provenance";
 import { linesOf } from "./textWidth";
 
 const SAID = LEFT + 2;
+/** Points for a line: a little less than there are, for readers whose Excel has another font. */
+const ROOM = textRoom(SAID, WHOLE - SAID) * 0.94;
 
 /**
  * Where an exported page comes from: which file, when, what of it is frozen and what was checked then. Whoever has
@@ -21,7 +23,7 @@ export function handedOver(context: SummaryContext, exported: Exported, list: re
   const all = `${list.filter(({ passed }) => passed).length} of ${list.length} checks passed at the export`;
   takeaway(page, top, LEFT, `"${all}"`, all, WHOLE);
   const lines: [string, string][] = [
-    ["Exported", `${fileWords(exported)} on ${day} by Envelope ${version}. This workbook holds the two sheets alone and needs neither the add-in nor the source.`],
+    ["Exported", `${fileWords(exported)} on ${day} by Envelope ${version}: the two sheets alone, without the add-in and the source.`],
     ["Source", reading ? readFrom(reading, context) : `Figures typed on the page, as they stood on ${day}.`],
     ["Frozen", frozenWords(context, day)],
     ...failedLine(list),
@@ -32,7 +34,7 @@ export function handedOver(context: SummaryContext, exported: Exported, list: re
     page.put(row, LEFT, label, LOOK.evidenceStrong).put(row, SAID, said, look(LOOK.muted, { wrap: true }));
     page.merge({ row, column: SAID, rows: 1, columns: WHOLE - SAID });
     ruled(page, row, LEFT, undefined, WHOLE);
-    page.height(row, HEIGHT.evidence * linesOf(said, { size: 9 }, textRoom(SAID, WHOLE - SAID)));
+    page.height(row, HEIGHT.evidence * linesOf(said, { size: 9 }, ROOM));
   });
   return top + 1 + lines.length;
 }
