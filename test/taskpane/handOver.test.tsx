@@ -1,22 +1,34 @@
-import { TextDecoder, TextEncoder } from "node:util";
 import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { App } from "../../src/taskpane/App";
-import { BLANK_CASE, writeSummary, type ExportedSummary } from "../../src/summary";
-import { newWorkbook, openWorkbook } from "../../src/xlsx";
-import { fakeHost, fakePort, services } from "./fakes";
+import { sheetArea } from "../../src/sheet/formula";
+import type { NameInfo } from "../../src/sheet/workbook";
+import { BLANK_CASE, buildSummary, type ExportedSummary } from "../../src/summary";
+import { numbered } from "../../src/summary/numbering";
+import { EMPTY_WORKBOOK, fakeHost, fakePort, services } from "./fakes";
 
 jest.setTimeout(30_000);
 
-// A web view has both; jsdom has neither.
-Object.assign(globalThis, { TextDecoder, TextEncoder });
-
-const TYPED = { reading: null, typedBaseline: 1e10, today: 46_042, currency: "$", version: "1.2.3" };
+/** A workbook as it is described once it holds the summaries of some programmes. */
+function withSummaries(programmes: readonly string[]) {
+  const summaries = programmes.map((programme, index) => {
+    const sponsorCase = { ...BLANK_CASE, uplift: 1 / 3, sponsor: "Ada", agreedOn: 46_034, programme };
+    const { sheets } = buildSummary({ sponsorCase, reading: null, typedBaseline: 1e10, today: 46_042, currency: "$" }, "1.2.3", { page: `Page ${index}`, workings: `Workings ${index}` });
+    return numbered(sheets, index + 1);
+  });
+  const sheets = summaries.flat();
+  const names = sheets.flatMap((spec) =>
+    spec.names.map(({ name, area }): NameInfo => {
+      const at = (row: number, column: number) => spec.cells.find((cell) => cell.row === row && cell.column === column)?.value ?? null;
+      const values = Array.from({ length: area.rows }, (_row, row) => Array.from({ length: area.columns }, (_column, column) => at(area.row + row, area.column + column)));
+      return { name, refersTo: sheetArea(spec.name, area), value: values[0]?.[0] ?? null, values };
+    }),
+  );
+  return { ...EMPTY_WORKBOOK, sheets: sheets.map(({ name, print }) => ({ name, visible: true, used: print.area })), names };
+}
 
 /** The Summary screen over a workbook with a summary for each programme. */
 async function openSummary(programmes: readonly string[], { refuses = "", copies = true } = {}) {
-  const workbook = openWorkbook(newWorkbook(), "Book.xlsx");
-  for (const programme of programmes) await writeSummary(workbook, { ...TYPED, sponsorCase: { ...BLANK_CASE, uplift: 1 / 3, sponsor: "Ada", agreedOn: 46_034, programme }, summary: "new" });
   const opened: ExportedSummary[] = [];
   const openNew = (exported: ExportedSummary) => {
     if (refuses !== "") return Promise.reject(new Error(refuses));
@@ -26,10 +38,10 @@ async function openSummary(programmes: readonly string[], { refuses = "", copies
   const rich: (readonly [string, string | undefined])[] = [];
   const host = { ...fakeHost(), copy: (text: string, html?: string) => (rich.push([text, html]), Promise.resolve(copies)) };
   const user = userEvent.setup();
-  render(<App {...services(programmes.length === 0 ? fakePort() : workbook)} host={host} openNew={openNew} />);
+  render(<App {...services(fakePort({ info: programmes.length === 0 ? EMPTY_WORKBOOK : withSummaries(programmes) }))} host={host} openNew={openNew} />);
   await waitFor(() => expect(screen.queryByText(/Looking at the workbook/)).not.toBeInTheDocument());
   await user.click(screen.getByRole("tab", { name: "Summary" }));
-  await screen.findByText(/Two sheets will be added|will be brought up to date|Not ready yet/);
+  await screen.findByText(/^Two sheets will be added|will be brought up to date\./);
   return { user, opened, rich };
 }
 
