@@ -10,6 +10,7 @@ import { checksOf } from "./page/checkList";
 import { COLUMN_WIDTHS, HEIGHT, WHOLE } from "./page/grid";
 import { BELOW_HEADER, header } from "./page/header";
 import { choiceList } from "./page/ladder";
+import { handedOver } from "./page/handedOver";
 import { notYet } from "./page/notYet";
 import { missingLines, pageBlocks } from "./page/pageBlocks";
 import { provenance } from "./page/provenance";
@@ -109,9 +110,15 @@ function wholePage(context: SummaryContext, references: WorkingsReferences, choi
   const blocks = pageBlocks(context, references, choices, () => checksOf(context, references));
   const { below, areas: placed } = layOut(page, blocks, BELOW_HEADER);
   const list = checksOf(context, references);
-  const rows = provenance(context, notYet(context, missingLines(context, blocks, list), below));
+  const rows = foot(context, list, notYet(context, missingLines(context, blocks, list), below));
   for (let row = 0; row < rows; row++) page.heightUnlessSet(row, HEIGHT.body);
   return { list, rows, placed };
+}
+
+/** Where it all comes from: two lines, or a block of its own for those who have nothing but the page. */
+function foot(context: SummaryContext, list: readonly Check[], top: number): number {
+  const { exported } = context.request;
+  return exported ? handedOver(context, exported, list, top) : provenance(context, top);
 }
 
 /** Inches; the footer stands in the bottom one. */

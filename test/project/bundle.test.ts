@@ -50,7 +50,7 @@ describe("the custom functions", () => {
   });
 
   test("describe themselves in one sentence, and their help address leads to a page", () => {
-    const index = text("dist/help/index.html");
+    const index = text("dist/help/functions.html");
     for (const { id, description, helpUrl } of metadata().functions) {
       expect(description).toMatch(/^[^.]+\.$/);
       expect(helpUrl).toMatch(new RegExp(`^https://.*/help/${id}\\.html$`));

@@ -132,6 +132,7 @@ export function fakeHost(appearance: Appearance = "light", locale = "en-US", mem
       host.copied.push(text);
       return Promise.resolve(true);
     },
+    platform: "windows",
     reload: () => {
       host.reloads++;
     },

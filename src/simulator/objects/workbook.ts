@@ -16,6 +16,7 @@ export class Workbook extends HostNode {
   readonly watchers = { selection: 0, activation: 0, change: 0, calculation: 0 };
   private readonly sheets = new Map<string, Worksheet>();
   private readonly listeners = new Set<() => void>();
+  private readonly created = new Set<(base64: string) => void>();
   private readonly comments = new Map<string, string>();
   private readonly settings = new Map<string, unknown>();
 
@@ -51,7 +52,7 @@ export class Workbook extends HostNode {
     return new SettingCollection(this.settings);
   }
   get Application(): Application {
-    return new Application();
+    return new Application((base64) => this.created.forEach((listener) => listener(base64)));
   }
   GetSelectedRange(): Range {
     if (this.store.otherSelections().length > 0) fail("InvalidSelection");
@@ -84,6 +85,11 @@ export class Workbook extends HostNode {
   onChanged(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+  /** Called with the file of each workbook that is opened beside this one, in base64. */
+  onCreated(listener: (base64: string) => void): () => void {
+    this.created.add(listener);
+    return () => this.created.delete(listener);
   }
   changed(): void {
     for (const listener of this.listeners) listener();

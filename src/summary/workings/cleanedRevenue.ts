@@ -1,4 +1,4 @@
-import type { Area } from "../../sheet/address";
+import { parseReference, type Area } from "../../sheet/address";
 import { cleanedRows } from "../cleanedRows";
 import type { SummaryContext } from "../context";
 import { figure, FORMAT, look, LOOK, RULE } from "../look";
@@ -23,7 +23,8 @@ export function cleanedRevenue({ workings, request, facts }: SummaryContext, lef
   const [date, group, amount, cell, amounts] = [left, left + 1, left + 3, left + 4, left + 5];
   const table = { left, columns: COLUMNS };
   tableHeading(workings, ROWS.heading, table, `Revenue as read from ${reading.source.label}`);
-  workings.put(ROWS.band, left, `Formulas cannot add the source up, for ${frozenReason(reading)}. These values do not follow it: build the summary again when it changes.`, LOOK.caption);
+  const follow = request.exported ? "These values are frozen as they were read." : "These values do not follow it: build the summary again when it changes.";
+  workings.put(ROWS.band, left, `Formulas cannot add the source up, for ${frozenReason(reading)}. ${follow}`, LOOK.caption);
   tableHeads(workings, ROWS.head, table, [[date, "Date"], [group, reading.groupColumn?.header ?? ""], [amount, "Amount"]], 2);
   workings.put(ROWS.head, cell, added ? "First cell" : "Cell", look(LOOK.columnHeadLeft, { indent: 1 }));
   if (added) workings.put(ROWS.head, amounts, "Amounts", LOOK.columnHead);
@@ -33,7 +34,7 @@ export function cleanedRevenue({ workings, request, facts }: SummaryContext, lef
     // A blank group stays blank: no group is ever called so.
     if (cleaned.group !== "") workings.put(row, group, cleaned.group, look(LOOK.body, RULE.hair));
     workings.put(row, amount, cleaned.amount, look(figure(facts.money.format), RULE.hair));
-    workings.put(row, cell, cleaned.cell, look(LOOK.muted, RULE.hair, { indent: 1 }));
+    workings.put(row, cell, request.exported?.withoutNames ? parseReference(cleaned.cell).target : cleaned.cell, look(LOOK.muted, RULE.hair, { indent: 1 }));
     if (added) workings.put(row, amounts, cleaned.count, look(figure(FORMAT.count), RULE.hair));
   });
   const column = (at: number) => ({ row: ROWS.first, column: at, rows: rows.length, columns: 1 });

@@ -1,5 +1,6 @@
 import { mean, sum } from "../../model";
 import { marketGrowthUsed } from "../baselines";
+import { longDate } from "../../sheet/dates";
 import { figure, FORMAT, look, LOOK, RULE, TINT } from "../look";
 import { NAMES } from "../names";
 import { frozenReason, groupCriterion, revenueFormula, revenuePlace } from "../revenueFormulas";
@@ -16,7 +17,8 @@ export function revenueTable(tables: PeriodTables): void {
   marketGrowth(tables);
 }
 
-function heads({ context: { workings, request }, reading, series, layout: { revenue } }: PeriodTables): void {
+function heads(tables: PeriodTables): void {
+  const { context: { workings, request }, series, layout: { revenue } } = tables;
   tableHeading(workings, ROWS.heading, revenue, `Revenue by ${series.unit.name}`);
   const band = (column: number | undefined, text: string) => column !== undefined && workings.put(ROWS.band, column, text, LOOK.caption);
   band(revenue.treated[0], "Took part");
@@ -31,11 +33,13 @@ function heads({ context: { workings, request }, reading, series, layout: { reve
     ...series.control.map((group, index) => [revenue.control[index] ?? 0, group] as const),
     ...(revenue.controlScaled < 0 ? [] : [[revenue.controlScaled, "Control, scaled"] as const]),
   ], 3);
-  workings.put(1, 0, `From ${request.reading?.source.label ?? ""}, by ${series.unit.name}: ${howSummed(reading, series)}`, LOOK.caption);
+  workings.put(1, 0, `From ${request.reading?.source.label ?? ""}, by ${series.unit.name}: ${howSummed(tables)}`, LOOK.caption);
 }
 
-function howSummed(reading: PeriodTables["reading"], series: PeriodTables["series"]): string {
-  switch (revenuePlace(reading, series)) {
+function howSummed({ context: { request }, reading, series }: PeriodTables): string {
+  const place = revenuePlace(reading, series);
+  if (request.exported && place !== "workings") return `frozen as read on ${longDate(request.today, reading.dateSystem)}; what follows from it is live.`;
+  switch (place) {
     case "columns":
       return "summed live from the source.";
     case "cells":

@@ -3,7 +3,7 @@ import type { CellsPort } from "../../sheet/cells";
 import type { DraftStore } from "../../sheet/draft";
 import type { LivePort } from "../../sheet/live";
 import type { Place, WorkbookPort } from "../../sheet/workbook";
-import type { RecalledCase } from "../../summary";
+import type { ExportedSummary, RecalledCase } from "../../summary";
 import type { Host } from "../host/host";
 import { evaluate, type Evaluation, type EvaluationInput } from "./evaluate";
 import type { FieldName, Form, Tab } from "./form";
@@ -33,6 +33,8 @@ export interface PaneServices {
   readonly namespace: string;
   /** Brings cells of the workbook into view and selects them, where the host can. */
   readonly reveal?: (place: Place) => Promise<void>;
+  /** Opens a summary that is handed over as a new workbook, where the host can. @throws WorkbookProblem when it is refused */
+  readonly openNew?: (exported: ExportedSummary) => Promise<void>;
 }
 
 /** What the screens show and what they can do. */
