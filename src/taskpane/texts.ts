@@ -27,6 +27,12 @@ export function speak(language: LoadedLanguage): void {
   i18n.loadAndActivate({ locale: language.tag, messages: { ...english, ...flat((language.catalogue ?? {}) as Section) } });
 }
 
+/**
+ * The locale in which words that come with a number or a date are written: the pane's language, with the region of the
+ * workbook's locale where that speaks the same ("12 March 2026" in Britain, "March 12, 2026" in America).
+ */
+export const wordsLocale = (locale: string): string => (locale.split("-")[0] === i18n.locale ? locale : i18n.locale);
+
 /** "Sponsor summary and Sponsor workings", in the language that the pane speaks. */
 export const inOneList = (items: readonly string[]): string => new Intl.ListFormat(i18n.locale).format(items);
 

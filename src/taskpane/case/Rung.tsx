@@ -14,6 +14,7 @@ const useRungStyles = makeStyles({
     gap: "8px",
     minHeight: "32px",
     paddingInline: "10px",
+    "@media (max-width: 240px)": { flexWrap: "wrap", columnGap: "8px", rowGap: 0, paddingBlock: "4px" },
     ":not(:first-child)": { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
     ":focus-within": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
@@ -38,7 +39,7 @@ const useRungStyles = makeStyles({
     accentColor: tokens.colorCompoundBrandBackground,
     outlineStyle: "none",
   },
-  above: { position: "relative" },
+  above: { position: "relative", minWidth: 0 },
   missing: { display: "flex", flexDirection: "column", alignItems: "flex-start", paddingBlock: "4px" },
   lacks: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, textAlign: "start" },
   tag: {

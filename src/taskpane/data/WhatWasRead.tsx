@@ -99,7 +99,7 @@ function Line({ mark, amount, strong = false, children }: LineProps) {
   return (
     <li className={mergeClasses(styles.item, strong && styles.strong)}>
       {mark ?? <span className={styles.icon} style={{ width: 16 }} />}
-      <span>{children}</span>
+      <span className={styles.rest}>{children}</span>
       <span className={mergeClasses(styles.end, styles.oneLine)}>{amount}</span>
     </li>
   );

@@ -41,7 +41,7 @@ export function ItemButton({ icon, title, text, mark, onPress }: ItemButtonProps
     <li className={styles.cell}>
       <button type="button" className={mergeClasses(shared.item, styles.button)} onClick={onPress}>
         <span className={mergeClasses(shared.icon, brand)}>{icon}</span>
-        <span>
+        <span className={shared.rest}>
           <span>{title}</span>
           <br />
           <span className={shared.caption}>{text}</span>

@@ -29,6 +29,8 @@ export const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
   end: { marginInlineStart: "auto", textAlign: "end" },
   oneLine: { whiteSpace: "nowrap" },
+  /** What lies in a row beside a mark: it takes the rest of the line and breaks there. */
+  rest: { flexGrow: 1, flexShrink: 1, flexBasis: "0", minWidth: 0 },
   card: {
     ...shorthands.border("1px", "solid", tokens.colorNeutralStroke2),
     borderRadius: tokens.borderRadiusMedium,
@@ -45,7 +47,8 @@ export const useStyles = makeStyles({
     paddingBlock: "4px",
     paddingInline: "10px 8px",
     boxSizing: "border-box",
-    "@media (max-width: 240px)": { overflowWrap: "anywhere" },
+    // Where both do not fit beside each other, an amount goes below its name rather than a word into pieces.
+    "@media (max-width: 240px)": { flexWrap: "wrap", columnGap: "8px", rowGap: 0 },
     ":not(:first-child)": { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   },
   icon: { fontSize: "16px", flexShrink: 0, display: "flex" },

@@ -58,7 +58,7 @@ export function Written({ written }: { readonly written: WrittenSummary }) {
               >
                 {good ? <CheckmarkCircle16Regular /> : <Warning16Regular />}
               </span>
-              <span>
+              <span className={styles.rest}>
                 {label}
                 {detail !== "" && (
                   <>

@@ -36,7 +36,7 @@ export function WizardField({ field, onType, onPick, onEnter }: WizardFieldProps
   const { parameter, kind, text, argument, picking } = field;
   // Half a number is no mistake, so a field that is being typed into is left alone.
   const wrong = typing ? null : argument.kind === "wrong" ? argument.message : field.said;
-  const worth = field.values ? valueText(field.values, argument.kind === "cells" && kind.rate, host.locale) : parameter.optional ? texts.functions.optional({ unit: parameter.unit }) : parameter.unit;
+  const worth = field.values ? valueText(field.values, kind.rate || (argument.kind === "typed" && argument.percent === true), host.locale) : parameter.optional ? texts.functions.optional({ unit: parameter.unit }) : parameter.unit;
   const described = `${id}-hint${wrong === null ? "" : ` ${id}-wrong`}`;
   return (
     <div className={own.field}>
