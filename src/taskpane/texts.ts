@@ -22,10 +22,16 @@ const i18n = setupI18n({ locale: "en", messages: { en: english } });
  */
 export const texts = readable("", catalogue) as Texts<typeof en>;
 
+let translate: LoadedLanguage["translate"] = null;
+
 /** Chooses the language of all texts, once, before the pane renders. What it has no text for stays English. */
 export function speak(language: LoadedLanguage): void {
+  translate = language.translate;
   i18n.loadAndActivate({ locale: language.tag, messages: { ...english, ...flat((language.catalogue ?? {}) as Section) } });
 }
+
+/** What the layers below the pane say, in the language that the pane speaks; English where it has no words for it. */
+export const inOurWords = (english: string): string => translate?.(english) ?? english;
 
 /**
  * The locale in which words that come with a number or a date are written: the pane's language, with the region of the

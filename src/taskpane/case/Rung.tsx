@@ -4,7 +4,7 @@ import { baselineText } from "../baselineText";
 import { usePaneContext } from "../parts/PaneContext";
 import { useStyles } from "../parts/styles";
 import { fieldId, type FieldName, type Form } from "../state/form";
-import { texts } from "../texts";
+import { inOurWords, texts } from "../texts";
 
 const useRungStyles = makeStyles({
   rung: {
@@ -85,7 +85,7 @@ export function Rung({ rung, assessment, onChoose }: RungProps) {
         <span className={own.missing}>
           <span className={styles.quiet}>{label}</span>
           <Link as="button" className={own.lacks} onClick={() => goTo(LACKS[rung.name])}>
-            {rung.missing}
+            {inOurWords(rung.missing)}
           </Link>
         </span>
       </div>

@@ -7,7 +7,7 @@ import { usePaneContext } from "../parts/PaneContext";
 import { useStyles } from "../parts/styles";
 import { fieldId } from "../state/form";
 import { messageBeside } from "../state/source";
-import { texts } from "../texts";
+import { inOurWords, texts } from "../texts";
 
 const usePickerStyles = makeStyles({
   field: { flexGrow: 1, minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
@@ -67,7 +67,7 @@ export function SourcePicker() {
         <Button icon={<ArrowClockwise16Regular />} aria-label={texts.actions.readAgain} title={texts.actions.readAgain} onClick={refresh} />
       </div>
       {!source && <p className={shared.caption}>{texts.data.noSource}</p>}
-      {source?.reading && reasons.length > 0 && <p className={shared.caption}>{texts.data.because({ reasons: reasons.join(" · ") })}</p>}
+      {source?.reading && reasons.length > 0 && <p className={shared.caption}>{texts.data.because({ reasons: reasons.map(inOurWords).join(" · ") })}</p>}
     </section>
   );
 }

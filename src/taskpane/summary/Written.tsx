@@ -4,7 +4,7 @@ import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
 import { useId } from "react";
 import type { WrittenSummary } from "../../summary";
 import { useStyles } from "../parts/styles";
-import { inOneList, texts } from "../texts";
+import { inOneList, inOurWords, texts } from "../texts";
 import { AnotherProgramme } from "./AnotherProgramme";
 import { KeyFigures } from "./KeyFigures";
 import { PagePicture } from "./PagePicture";
@@ -39,12 +39,12 @@ export function Written({ written }: { readonly written: WrittenSummary }) {
         <PagePicture />
         <div className={own.grow}>
           <p className={styles.caption}>{texts.card.earned}</p>
-          <p className={own.amount}>{facts.amountText}</p>
-          <p className={styles.caption}>{facts.ofText}</p>
+          <p className={own.amount}><bdi>{inOurWords(facts.amountText)}</bdi></p>
+          <p className={styles.caption}><bdi>{inOurWords(facts.ofText)}</bdi></p>
           <KeyFigures assessment={facts} />
         </div>
       </section>
-      <p className={styles.text}>{written.headline}</p>
+      <p className={styles.text}><bdi>{inOurWords(written.headline)}</bdi></p>
       <Parts parts={written.parts} />
       <section className={styles.section} aria-labelledby={checksId}>
         <h2 id={checksId} className={styles.heading}>{texts.summary.checks}</h2>
@@ -59,11 +59,11 @@ export function Written({ written }: { readonly written: WrittenSummary }) {
                 {good ? <CheckmarkCircle16Regular /> : <Warning16Regular />}
               </span>
               <span className={styles.rest}>
-                {label}
+                {inOurWords(label)}
                 {detail !== "" && (
                   <>
                     <br />
-                    <span className={styles.caption}>{detail}</span>
+                    <span className={styles.caption}>{inOurWords(detail)}</span>
                   </>
                 )}
               </span>
@@ -76,7 +76,7 @@ export function Written({ written }: { readonly written: WrittenSummary }) {
           <h2 className={styles.heading}>{texts.summary.notes}</h2>
           <ul className={mergeClasses(styles.caption, own.notes)}>
             {written.notes.map((note) => (
-              <li key={note}>{note}</li>
+              <li key={note}>{inOurWords(note)}</li>
             ))}
           </ul>
         </section>
