@@ -11,6 +11,7 @@ import { PaneProvider } from "./parts/PaneContext";
 import { ScreenTabs } from "./parts/ScreenTabs";
 import { fieldId, type Tab as TabName } from "./state/form";
 import { usePane, type PaneServices } from "./state/usePane";
+import { NARROW } from "./parts/styles";
 import { texts } from "./texts";
 import { THEMES } from "./themes";
 
@@ -23,7 +24,7 @@ const useAppStyles = makeStyles({
     flexDirection: "column",
     fontVariantNumeric: "tabular-nums",
     // A narrow pane at 200%: long words are divided as their language does it, and only what is still too long anywhere.
-    "@media (max-width: 240px)": { hyphens: "auto", overflowWrap: "break-word" },
+    [NARROW]: { hyphens: "auto", overflowWrap: "break-word" },
     backgroundColor: tokens.colorNeutralBackground1,
   },
   main: { flexGrow: 1, minHeight: 0 },

@@ -64,9 +64,9 @@ export function RevenueChart({ reading, assessment }: RevenueChartProps) {
   const index = walkedTo !== null && walkedTo <= lastIndex ? walkedTo : lastIndex;
   return (
     <section className={shared.section}>
-      <div className={shared.row}>
+      <div className={shared.spread}>
         <h2 className={shared.heading}>{before === null ? texts.chart.headingRevenue : texts.chart.heading}</h2>
-        <Button size="small" appearance="subtle" className={shared.end} onClick={() => setAsTable(!asTable)}>
+        <Button size="small" appearance="subtle" onClick={() => setAsTable(!asTable)}>
           {asTable ? texts.chart.showChart : texts.chart.showTable}
         </Button>
       </div>

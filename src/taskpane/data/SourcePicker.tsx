@@ -37,9 +37,9 @@ export function SourcePicker() {
 
   return (
     <section className={shared.fields}>
-      <div className={shared.row}>
+      <div className={shared.spread}>
         <h2 className={shared.headingLarge}>{texts.data.heading}</h2>
-        <span className={`${shared.caption} ${shared.end}`}>
+        <span className={shared.caption}>
           {workbook.status === "ready" && (workbook.candidates.length === 0 ? texts.data.notFound : texts.data.found)}
         </span>
       </div>

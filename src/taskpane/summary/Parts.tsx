@@ -4,12 +4,12 @@ import type { Place } from "../../sheet/workbook";
 import type { WrittenPart } from "../../summary";
 import { usePaneContext } from "../parts/PaneContext";
 import { Problem } from "../parts/Problem";
-import { useStyles } from "../parts/styles";
+import { NARROW, useStyles } from "../parts/styles";
 import { problemOf } from "../state/source";
 import { inOurWords, texts } from "../texts";
 
 const usePartStyles = makeStyles({
-  list: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", columnGap: "12px" },
+  list: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", columnGap: "12px", [NARROW]: { gridTemplateColumns: "minmax(0, 1fr)" } },
   part: { minHeight: "28px", display: "flex", alignItems: "center" },
   link: { textAlign: "start" },
 });

@@ -3,7 +3,7 @@ import { CheckmarkCircle16Regular } from "@fluentui/react-icons/svg/checkmark-ci
 import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
 import { useId } from "react";
 import type { WrittenSummary } from "../../summary";
-import { useStyles } from "../parts/styles";
+import { NARROW, useStyles } from "../parts/styles";
 import { inOneList, inOurWords, texts } from "../texts";
 import { AnotherProgramme } from "./AnotherProgramme";
 import { KeyFigures } from "./KeyFigures";
@@ -11,9 +11,9 @@ import { PagePicture } from "./PagePicture";
 import { Parts } from "./Parts";
 
 const useWrittenStyles = makeStyles({
-  top: { display: "flex", gap: "14px", alignItems: "flex-start" },
+  top: { display: "flex", gap: "14px", alignItems: "flex-start", [NARROW]: { flexWrap: "wrap" } },
   amount: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
-  grow: { flexGrow: 1, minWidth: 0 },
+  grow: { flexGrow: 1, flexBasis: "0", minWidth: 0, [NARROW]: { flexBasis: "100%" } },
   notes: { margin: 0, paddingInlineStart: "18px" },
 });
 
