@@ -26,5 +26,6 @@ export function quantity({ text, kind, constant, shape }: Argument): Quantity | 
   if (kind === "text") return null;
   if (kind === "constant" || kind === "number") return { value: /^(?:TRUE|FALSE)$/i.test(text) ? String(constant) : text, sound: null, constant, shape, extent };
   if (kind === "cell") return { value: `N(${text})`, sound: { text: `T(${text})` }, constant, shape, extent };
-  return { value: `IF(${text}="",0,${text})`, sound: { condition: `(${text}<="")` }, constant, shape, extent };
+  // TRUE counts 1 in sums, but lies behind every number when it is compared with one.
+  return { value: `IF(${text}="",0,${text}*1)`, sound: { condition: `(ISTEXT(${text})*(${text}<>"")=0)` }, constant, shape, extent };
 }
