@@ -15,10 +15,10 @@ export function readFile(file: string): Uint8Array {
   }
 }
 
-/** Where the copy goes: as said, else beside the original with "-summary" behind its name, and as a workbook. */
-export function outputFile(input: string, out: string | undefined): string {
+/** Where the copy goes: as said, else beside the original with a word behind its name, and as a workbook. */
+export function outputFile(input: string, out: string | undefined, behind = "-summary"): string {
   const { dir, name, ext } = path.parse(input);
-  const output = out ?? path.join(dir, `${name}-summary${isTextFile(input) ? ".xlsx" : ext}`);
+  const output = out ?? path.join(dir, `${name}${behind}${isTextFile(input) ? ".xlsx" : ext}`);
   if (sameFile(input, output)) throw new InputProblem(`${output} is the original, which is never changed. Name another file with --out.`);
   return output;
 }

@@ -7,6 +7,7 @@ import { amount, baseline, count, day, list, rate } from "./arguments";
 import { component } from "./component";
 import { inspect, type InspectOptions } from "./inspect";
 import { note, NOTE_HELP } from "./note";
+import { addPortable } from "./portable";
 import { EXIT, InputProblem, UsageProblem } from "./problem";
 import { summarize, type SummarizeOptions, type Surroundings } from "./summarize";
 
@@ -93,6 +94,7 @@ function program(surroundings: Surroundings): Command {
     .option("--json", "print it as JSON")
     .addHelpText("after", CODES)
     .action((file: string, options: InspectOptions) => inspect(file, options, terminal));
+  addPortable(envelope, terminal, CODES);
   return envelope;
 }
 

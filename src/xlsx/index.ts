@@ -2,3 +2,4 @@ export { newWorkbook } from "./new-workbook";
 export { openFile } from "./open-file";
 export { isTextFile } from "./text/open-text";
 export { openWorkbook, XlsxWorkbook } from "./xlsx-workbook";
+export { FormulaFile, type FileChange, type FileFormula, type LooseFormula } from "./formulas/formula-file";
