@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import path from "node:path";
 import catalogue from "../functions/catalogue.json";
 import { NAMESPACE } from "../functions/namespace";
-import { convert, frozenArea, isConverted, joined, NO_RECORD, Originals, ownCalls, planPortable, planReturn, readRecord, RECORD_NAMESPACE, recordOf, recordXml, resolverOf, shiftFormula, storedDefinition, type Mode, type Outcome, type PlannedCell, type Standing } from "../portable";
+import { convert, frozenArea, isConverted, joined, NO_RECORD, Originals, ownCalls, placeOf, planPortable, planReturn, readRecord, RECORD_NAMESPACE, recordOf, recordXml, resolverOf, shiftFormula, storedDefinition, type Mode, type Outcome, type PlannedCell, type Resolve, type Standing } from "../portable";
 import { cellAddress, oneCell, overlaps } from "../sheet/address";
 import { replaceSpans } from "../sheet/formulaCalls";
 import { FormulaFile, isTextFile, type FileChange, type LooseFormula } from "../xlsx";
@@ -71,7 +71,7 @@ async function makePortable(file: FormulaFile, mode: Mode): Promise<Done> {
   const standing: Standing[] = [];
   for (const one of formulas) standing.push({ ...one, values: await file.values(one.sheet, one.area) });
   const plan = planPortable(standing, { mode, names: NAMES, resolve: resolverOf(info), arrays: true });
-  const loose = file.loose(own).map((one) => ({ one, formula: looseFormula(one, mode, resolverOf(info)("")) }));
+  const loose = file.loose(own).map((one) => ({ one, formula: looseFormula(one, resolverOf(info)("")) }));
   if (plan.cells.length === 0 && loose.length === 0) return { lines: ["No cell of this workbook holds an Envelope function, so it is portable as it is."], bytes: null };
 
   const before = readRecord(file.record());
@@ -79,7 +79,9 @@ async function makePortable(file: FormulaFile, mode: Mode): Promise<Done> {
   const define = plan.names.filter(({ name }) => !before.names.includes(name));
   const taken = define.find(({ name }) => names.has(name));
   if (taken) throw new InputProblem(`The workbook has a name ${taken.name} already. Rename it in Excel (Formulas, Name Manager), or leave --names out.`);
-  const record = joined(before, recordOf(plan, NAMES));
+  const rewritten = loose.flatMap(({ one, formula }) => (formula === null ? [] : [{ sheet: "", cell: one.where, original: readable(one.formula), written: formula }]));
+  const planned = recordOf(plan, NAMES);
+  const record = joined(before, { ...planned, formulas: [...planned.formulas, ...rewritten] });
   const cells = plan.cells.flatMap(({ standing, outcome }): FileChange[] => {
     const { sheet, row, column } = standing;
     return outcome.kind === "left" ? [] : [{ sheet, row, column, change: outcome.kind === "value" ? "value" : outcome }];
@@ -100,9 +102,9 @@ async function makePortable(file: FormulaFile, mode: Mode): Promise<Done> {
 }
 
 /** A formula that stands in no cell, which cannot become a value and cannot be an array formula. */
-function looseFormula({ formula }: LooseFormula, mode: Mode, resolve: Parameters<typeof convert>[3]): string | null {
-  const converted = convert(formula, mode, NAMES, resolve);
-  return converted !== null && isConverted(converted) && !converted.array && (mode === "native" || converted.names.length === 0) ? converted.formula : null;
+function looseFormula({ formula }: LooseFormula, resolve: Resolve): string | null {
+  const converted = convert(formula, "native", NAMES, resolve);
+  return converted !== null && isConverted(converted) && !converted.array ? converted.formula : null;
 }
 
 async function bringBack(file: FormulaFile): Promise<Done> {
@@ -129,10 +131,18 @@ async function bringBack(file: FormulaFile): Promise<Done> {
       "",
       `${count} ${count === 1 ? "cell gets its function" : "cells get their functions"} back${plan.changed.length > 0 ? `, ${plan.changed.length} left` : ""}.`,
     ],
-    bytes: () => {
-      const back = (formula: string) => (originals.mayKnow(formula) ? originals.original(formula, "") : null);
-      return file.saved({ cells, notes: [], loose: ({ formula }) => { const found = back(formula); return found === null ? null : stored(found); }, define: [], forget: record.names, record: plan.changed.length === 0 ? null : recordXml({ ...NO_RECORD, ...remaining(record, plan.changed) }) });
-    },
+    bytes: () =>
+      file.saved({
+        cells,
+        notes: [],
+        loose: ({ where, formula }) => {
+          const original = originals.mayKnow(formula) ? originals.original(formula, placeOf({ sheet: "", cell: where })) : null;
+          return original === null ? null : stored(original);
+        },
+        define: [],
+        forget: record.names,
+        record: plan.changed.length === 0 ? null : recordXml({ ...NO_RECORD, ...remaining(record, plan.changed) }),
+      }),
   };
 }
 

@@ -5,7 +5,7 @@ import { parseCalls, replaceSpans } from "../../src/sheet/formulaCalls";
 import { tokenize } from "../../src/sheet/formulaTokens";
 import { Calculator } from "../support/calculator";
 import { installCustomFunctions } from "../support/customFunctionsRuntime";
-import { DATA, formula, SHEET, type Part } from "./formulas";
+import { agrees, DATA, formula, SHEET, type Part } from "./formulas";
 import { forIronCalc } from "./ironCalc";
 
 const NAMES = { namespace: "ENVELOPE", published: "ENVELOPE", ids: new Set(catalogue.functions.map(({ id }) => id)) };
@@ -24,12 +24,6 @@ function ironCalc(formulas: readonly string[]) {
   formulas.forEach((text, row) => calculator.typeFormula(SHEET, row, 20, text.slice(1), true));
   calculator.evaluate();
   return formulas.map((_, row) => calculator.value(SHEET, row, 20));
-}
-
-function agrees(part: Part, value: unknown): boolean {
-  const expected = part.worth[0]?.[0] ?? null;
-  if (typeof expected === "object" && expected !== null) return typeof value === "string" && value.startsWith("#");
-  return typeof value === "number" && Math.abs(value - Number(expected)) <= 1e-9 * Math.max(1, Math.abs(Number(expected)));
 }
 
 /** Each named LAMBDA put in the place of its name, and its arguments in the places of its parameters: what calling it means. */

@@ -143,3 +143,10 @@ export const formula: fc.Arbitrary<Part> = fc.letrec<{ call: Part; simple: Part 
   simple: cellByCell(fc.oneof(number, cell([0, 1, 2, 3, 4]), cell([0, 1, 2, 3]))),
   call: fc.oneof({ maxDepth: 2 }, { weight: 2, arbitrary: tie("simple") }, { weight: 2, arbitrary: series }, { weight: 1, arbitrary: grids }, { weight: 3, arbitrary: cellByCell(scalar(tie("call"))) }),
 })).call;
+
+/** Whether a cell shows what a part comes to: the same number, or some error where it is one. */
+export function agrees(part: Part, value: unknown): boolean {
+  const expected = part.worth[0]?.[0] ?? null;
+  if (typeof expected === "object" && expected !== null) return typeof value === "string" && value.startsWith("#");
+  return typeof value === "number" && Math.abs(value - Number(expected)) <= 1e-9 * Math.max(1, Math.abs(Number(expected)));
+}
