@@ -8,6 +8,7 @@ import { component } from "./component";
 import { exportCommand, type ExportOptions } from "./export";
 import { inspect, type InspectOptions } from "./inspect";
 import { note, NOTE_HELP } from "./note";
+import { addPortable } from "./portable";
 import { EXIT, InputProblem, UsageProblem } from "./problem";
 import { summarize, type SummarizeOptions, type Surroundings } from "./summarize";
 
@@ -105,6 +106,7 @@ function program(surroundings: Surroundings): Command {
     .option("--json", "print it as JSON")
     .addHelpText("after", CODES)
     .action((file: string, options: InspectOptions) => inspect(file, options, terminal));
+  addPortable(envelope, terminal, CODES);
   return envelope;
 }
 

@@ -3,3 +3,4 @@ export { openFile } from "./open-file";
 export { isTextFile } from "./text/open-text";
 export { openWorkbook, XlsxWorkbook } from "./xlsx-workbook";
 export { workbookOf } from "./workbook-of";
+export { FormulaFile, type FileChange, type FileFormula, type LooseFormula } from "./formulas/formula-file";

@@ -1,7 +1,8 @@
-import { act, render, screen, waitFor } from "@testing-library/react";
+import { act, render, renderHook, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { App } from "../../src/taskpane/App";
-import { pickName, picksIn } from "../../src/taskpane/state/picks";
+import { useMoved } from "../../src/taskpane/state/followedCells";
+import { pickName, picksIn, type Picks } from "../../src/taskpane/state/picks";
 import type { CellValue } from "../../src/sheet/spec";
 import { WorkbookProblem, type NameInfo } from "../../src/sheet/workbook";
 import { blockOf } from "../support/story";
@@ -98,4 +99,25 @@ test("each summary has cells of its own to follow", () => {
   expect([null, 1, 2, "new" as const].map((summary) => pickName("cost", summary))).toEqual(["Envelope_Picked_Cost", "Envelope_Picked_Cost", "Envelope_Picked_Cost_2", "Envelope_Picked_Cost_new"]);
   const names = [{ name: "envelope_picked_cost_2", refersTo: "Costs!$B$2", value: 5 }];
   expect([picksIn(names, 1), picksIn(names, 2)]).toEqual([{}, { cost: { address: "Costs!B2", value: 5 } }]);
+});
+
+test("a cell that another summary follows gets that summary's name once it is built, and the first one's needs none", async () => {
+  const port = workbook();
+  const live = fakeLive(port);
+  const dispatch = jest.fn();
+  const fail = jest.fn();
+  const cost = { cost: { address: "'My sheet'!H2", value: 5 } };
+  type Summary = number | "new" | null;
+  const follow = (first: Summary) =>
+    renderHook(({ picks, summary }: { picks: Picks | null; summary: Summary }) => useMoved(picks, summary, live, fail, dispatch), { initialProps: { picks: cost as Picks | null, summary: first } });
+
+  await live.mark("Envelope_Picked_Cost_new", { sheet: "My sheet", area: { row: 1, column: 7, rows: 1, columns: 1 } });
+  follow("new").rerender({ picks: null, summary: 2 });
+  await waitFor(() => expect(followed(port)).toEqual(["Envelope_Picked_Cost_2"]));
+  await waitFor(() => expect(dispatch).toHaveBeenCalledWith({ type: "marked" }));
+
+  dispatch.mockClear();
+  follow(null).rerender({ picks: null, summary: 1 });
+  await act(() => new Promise((later) => setTimeout(later, 50)));
+  expect([dispatch.mock.calls, fail.mock.calls]).toEqual([[], []]);
 });

@@ -1,4 +1,4 @@
-import { contains, type Area } from "../../sheet/address";
+import { contains } from "../../sheet/address";
 import type { Cell, CellValue, ChartSpec, Highlight, PrintSpec, SheetName, SheetSpec, Validation } from "../../sheet/spec";
 import { charactersFromPoints } from "../../sheet/units";
 import type { StyleName } from "../../sheet/style";
