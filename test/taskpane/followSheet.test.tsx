@@ -43,7 +43,7 @@ const share = () => screen.getByLabelText("Share credited");
 test("many changes that Excel tells of at once are one look, at Envelope's own cells alone", async () => {
   const { port, live, described } = await open();
   type(port, { Share: 0.05 });
-  for (let change = 0; change < 20; change++) act(() => live.tell());
+  act(() => Array.from({ length: 20 }).forEach(() => live.tell()));
   await waitFor(() => expect(share()).toHaveValue("5%"));
   await while_();
   expect([live.looks, described.mock.calls.length]).toEqual([1, 0]);

@@ -1,11 +1,12 @@
 import { useEffect, useRef, type Dispatch } from "react";
 import type { LivePort } from "../../sheet/live";
 import type { MoneySigns } from "../../sheet/money-signs";
+import type { Place } from "../../sheet/workbook";
 import { formatMoney, formatRate } from "../formats";
 import { parseNumber } from "../numbers";
 import { BLANK_NOTE, type Form } from "./form";
 import type { PaneAction, PaneState, SummaryNumber } from "./paneState";
-import { ASSUMPTIONS, PICKED_FIELDS, pickName, placeOf, type PickedField, type Picks } from "./picks";
+import { ASSUMPTIONS, PICKED_FIELDS, pickName, placeOf, type Picks } from "./picks";
 import { hasCostParts } from "./typedCosts";
 
 /** Brings what the cells hold by now into their fields, each time that a cell has changed. */
@@ -43,18 +44,16 @@ export function useMoved(picks: Picks | null, summary: SummaryNumber | null, liv
     }
     last.current = { summary, picks: {} };
     if (typeof summary !== "number" || typeof before.summary === "number") return;
-    const move = async (field: PickedField, address: string) => {
-      const [from, to] = [pickName(field, before.summary), pickName(field, summary)];
-      const place = placeOf(address);
-      if (from === to || !place) return;
+    const move = async (from: string, to: string, place: Place) => {
       await live.mark(to, place);
       await live.unmark(from);
     };
     const moves = PICKED_FIELDS.flatMap((field) => {
-      const address = before.picks[field]?.address;
-      return address == null ? [] : [move(field, address)];
+      const place = placeOf(before.picks[field]?.address ?? "");
+      const [from, to] = [pickName(field, before.summary), pickName(field, summary)];
+      return from === to || !place ? [] : [move(from, to, place)];
     });
-    Promise.all(moves).then(() => dispatch({ type: "marked" }), onProblem);
+    if (moves.length > 0) Promise.all(moves).then(() => dispatch({ type: "marked" }), onProblem);
   }, [dispatch, live, onProblem, picks, summary]);
 }
 
