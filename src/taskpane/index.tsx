@@ -2,6 +2,7 @@ import "../functions";
 import { associateCommands } from "../commands";
 import { createExcelDrafts, createExcelPort, reveal } from "../excel";
 import { createExcelCells } from "../excel/cells";
+import { createExcelLive } from "../excel/live";
 import type { ExportedSummary } from "../summary";
 import { explainAbsence } from "./host/absence";
 import { namespaceOf } from "./host/namespace";
@@ -25,7 +26,7 @@ async function start(root: HTMLElement): Promise<void> {
     const views = new FunctionsViews();
     associateCommands(views);
     const host = createOfficeHost(() => Office.context, window);
-    const workbook = { port: createExcelPort(), drafts: createExcelDrafts(), cells: createExcelCells() };
+    const workbook = { port: createExcelPort(), drafts: createExcelDrafts(), cells: createExcelCells(), live: createExcelLive() };
     render(root, { ...workbook, views, clock: () => new Date(), host, openNew, version: VERSION, namespace: namespaceOf(document), reveal }, language);
   } catch (error) {
     explainAbsence(root, "screens", error);

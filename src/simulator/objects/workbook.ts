@@ -2,7 +2,7 @@ import { areaText, parseAreaText, sheetPrefix, splitReference, type Area } from 
 import type { CellStore, StoredTable } from "../store";
 import { fail } from "../wire/host-error";
 import { HostCollection, HostNode } from "../model/node";
-import { Range } from "./range";
+import { Range, RangeAreas } from "./range";
 import { Application } from "./application";
 import { SettingCollection } from "./settings";
 import { Worksheet } from "./worksheet";
@@ -13,7 +13,7 @@ export class Workbook extends HostNode {
   structureProtected = false;
   dateSystem: "1900" | "1904" = "1900";
   /** How many times the client asked to be told of an event and did not yet ask to be left alone. */
-  readonly watchers = { selection: 0, activation: 0 };
+  readonly watchers = { selection: 0, activation: 0, change: 0, calculation: 0 };
   private readonly sheets = new Map<string, Worksheet>();
   private readonly listeners = new Set<() => void>();
   private readonly created = new Set<(base64: string) => void>();
@@ -55,9 +55,15 @@ export class Workbook extends HostNode {
     return new Application((base64) => this.created.forEach((listener) => listener(base64)));
   }
   GetSelectedRange(): Range {
+    if (this.store.otherSelections().length > 0) fail("InvalidSelection");
     const selection = this.store.selection();
     const sheet = this.sheet(selection?.sheetId ?? this.store.activeSheet());
     return new Range(sheet, selection?.area ?? { row: 0, column: 0, rows: 1, columns: 1 });
+  }
+  GetSelectedRanges(): RangeAreas {
+    const selection = this.store.selection();
+    const sheet = this.sheet(selection?.sheetId ?? this.store.activeSheet());
+    return new RangeAreas(sheet, [...this.store.otherSelections(), selection?.area ?? { row: 0, column: 0, rows: 1, columns: 1 }]);
   }
 
   sheet(id: string): Worksheet {
@@ -136,6 +142,18 @@ class WorksheetCollection extends HostCollection<Worksheet> {
   }
   _UnregisterActivatedEvent(): void {
     this.workbook.watchers.activation -= 1;
+  }
+  _RegisterDataChangedEvent(): void {
+    this.workbook.watchers.change += 1;
+  }
+  _UnregisterDataChangedEvent(): void {
+    this.workbook.watchers.change -= 1;
+  }
+  _RegisterCalculatedEvent(): void {
+    this.workbook.watchers.calculation += 1;
+  }
+  _UnregisterCalculatedEvent(): void {
+    this.workbook.watchers.calculation -= 1;
   }
   GetActiveWorksheet(): Worksheet {
     return this.workbook.sheet(this.workbook.store.activeSheet());
