@@ -24,7 +24,7 @@ function withSummaries(programmes: readonly string[]) {
       return { name, refersTo: sheetArea(spec.name, area), value: values[0]?.[0] ?? null, values };
     }),
   );
-  return { ...EMPTY_WORKBOOK, sheets: sheets.map(({ name, print }) => ({ name, visible: true, used: print.area })), names };
+  return { ...EMPTY_WORKBOOK, sheets: sheets.map(({ name, print }) => ({ name, visible: true, used: print.areas[0] ?? null })), names };
 }
 
 /** The Summary screen over a workbook with a summary for each programme. */
