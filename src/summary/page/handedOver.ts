@@ -48,7 +48,7 @@ function frozenWords({ request: { reading }, facts: { series }, workings }: Summ
   const rest = "everything else follows by formula, and cells on pale yellow are yours to type in.";
   if (!reading || !series) return `Nothing: ${rest}`;
   const place = revenuePlace(reading, series);
-  const which = place === "workings" ? "listed at the end of" : place === "figures" ? "on" : "in italics on";
+  const which = place === "workings" ? "listed beside the periods on" : place === "figures" ? "on" : "in italics on";
   return `Revenue as it was read on ${day}, ${which} the sheet ${workings.name}; ${rest}`;
 }
 
