@@ -4,11 +4,12 @@ const rooms = {
   sheet: [],
   source: ["sheet"],
   summary: ["model", "source", "sheet"],
+  portable: ["sheet"],
   functions: ["model"],
   excel: ["sheet"],
   xlsx: ["sheet"],
-  cli: ["xlsx", "summary", "source", "sheet"],
-  taskpane: ["summary", "source", "sheet", "model", "functions"],
+  cli: ["xlsx", "portable", "functions", "summary", "source", "sheet"],
+  taskpane: ["portable", "summary", "source", "sheet", "model", "functions"],
   commands: ["summary", "source", "sheet"],
   simulator: [],
   gallery: ["summary", "source", "sheet"],
@@ -17,7 +18,7 @@ const rooms = {
 
 /** Composition roots choose an adapter; nothing else may reach one it is not listed for. */
 const roots = {
-  taskpane: { file: "^src/taskpane/index\\.tsx$", also: ["excel", "commands"] },
+  taskpane: { file: "^src/taskpane/index\\.tsx$", also: ["excel", "xlsx", "commands"] },
   commands: { file: "^src/commands/index\\.ts$", also: ["excel", "taskpane"] },
   workbench: { file: "^src/workbench/index\\.tsx$", also: ["excel", "commands", "summary", "source"] },
 };

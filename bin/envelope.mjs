@@ -12,7 +12,7 @@ import { install } from "../scripts/setup.mjs";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const built = path.join(root, "build", "cli", "envelope.js");
-const sources = ["cli", "xlsx", "summary", "source", "sheet", "model"].map((folder) => path.join(root, "src", folder));
+const sources = ["cli", "xlsx", "summary", "source", "portable", "sheet", "model", "functions"].map((folder) => path.join(root, "src", folder));
 
 function newest(folder) {
   const entries = readdirSync(folder, { withFileTypes: true });

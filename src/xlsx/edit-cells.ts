@@ -2,7 +2,7 @@ import type { Element } from "@xmldom/xmldom";
 import { cellAddress, contains, parseArea, type Area, type Position } from "../sheet/address";
 import type { CellValue } from "../sheet/spec";
 import { WorkbookProblem } from "../sheet/workbook";
-import { ContentTypes } from "./content-types";
+import { forgetCalculationChain } from "./calculation-chain";
 import { Package } from "./package";
 import { readTables } from "./tables";
 import { WorkbookPart, type SheetEntry } from "./workbook-part";
@@ -140,15 +140,4 @@ function fill(cell: Element, { formula, value }: CellEdit): void {
     text.setAttribute("xml:space", "preserve");
     text.textContent = value;
   }
-}
-
-/** Excel offers a repair when its list of formulas names a cell without one, and makes a missing list anew. */
-function forgetCalculationChain(pack: Package, workbook: WorkbookPart): void {
-  const chain = workbook.relationships.ofKind("calcChain");
-  if (!chain) return;
-  const types = ContentTypes.of(pack);
-  types.remove(chain.target);
-  types.save(pack);
-  pack.remove(chain.target);
-  workbook.relationships.remove(chain.id);
 }

@@ -97,8 +97,8 @@ function amountsShown(frame: Frame): Promise<{ text: string; mirrored: boolean }
       for (const amount of (node.textContent ?? "").matchAll(/\$[\d.,]+(?:\s(?:m|million|billion)\b|[BMK]\b)?/g)) {
         const at = (index: number) => {
           const range = document.createRange();
-          range.setStart(node as Node, index);
-          range.setEnd(node as Node, index + 1);
+          range.setStart(node, index);
+          range.setEnd(node, index + 1);
           return range.getBoundingClientRect();
         };
         const [first, last] = [at(amount.index), at(amount.index + amount[0].length - 1)];

@@ -5,6 +5,8 @@ import { inOurWords, texts } from "../texts";
 /** Revenue in the workbook, once it is known where it stands. */
 export interface ChosenSource {
   readonly candidate: SourceCandidate;
+  /** The sheets that it stands on, each with its id, by which they are found again when they were renamed. */
+  readonly sheetIds?: ReadonlyMap<string, string>;
   /** Whether the pane proposed it; what somebody chose is not asked about again. */
   readonly proposed: boolean;
   readonly roles: SourceRoles;

@@ -4,6 +4,7 @@ import { useStyles } from "../parts/styles";
 import { inOurWords, texts } from "../texts";
 import { Stronger } from "../envelope/Stronger";
 import { AnotherProgramme } from "./AnotherProgramme";
+import { HandOver } from "./HandOver";
 import { WhatWillChange } from "./WhatWillChange";
 
 /** Before a build: the claim as it will be written, and what a build does. */
@@ -20,6 +21,7 @@ export function Ready() {
         {evaluation.assessment && <p className={styles.caption}><bdi>{inOurWords(evaluation.assessment.subline)}</bdi></p>}
       </section>
       <WhatWillChange />
+      {state.workbook.built && typeof state.summary === "number" && <HandOver />}
       <Stronger />
       <AnotherProgramme />
     </>

@@ -6,6 +6,7 @@ import type { WrittenSummary } from "../../summary";
 import { NARROW, useStyles } from "../parts/styles";
 import { inOneList, inOurWords, texts } from "../texts";
 import { AnotherProgramme } from "./AnotherProgramme";
+import { HandOver } from "./HandOver";
 import { KeyFigures } from "./KeyFigures";
 import { PagePicture } from "./PagePicture";
 import { Parts } from "./Parts";
@@ -46,6 +47,7 @@ export function Written({ written }: { readonly written: WrittenSummary }) {
       </section>
       <p className={styles.text}><bdi>{inOurWords(written.headline)}</bdi></p>
       <Parts parts={written.parts} />
+      <HandOver />
       <section className={styles.section} aria-labelledby={checksId}>
         <h2 id={checksId} className={styles.heading}>{texts.summary.checks}</h2>
         <ul className={styles.card}>

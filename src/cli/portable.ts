@@ -1,0 +1,187 @@
+import type { Command } from "commander";
+import path from "node:path";
+import catalogue from "../functions/catalogue.json";
+import { NAMESPACE } from "../functions/namespace";
+import { convert, frozenArea, isConverted, joined, NO_RECORD, Originals, ownCalls, placeOf, planPortable, planReturn, readRecord, RECORD_NAMESPACE, recordOf, recordXml, resolverOf, shiftFormula, storedDefinition, type Mode, type Outcome, type PlannedCell, type Resolve, type Standing } from "../portable";
+import { cellAddress, oneCell, overlaps } from "../sheet/address";
+import { replaceSpans } from "../sheet/formulaCalls";
+import { FormulaFile, isTextFile, type FileChange, type LooseFormula } from "../xlsx";
+import { outputFile, readFile, writeFile } from "./files";
+import { InputProblem, UsageProblem } from "./problem";
+import type { Terminal } from "./terminal";
+
+export interface PortableOptions {
+  readonly out?: string;
+  readonly names?: boolean;
+  readonly back?: boolean;
+  readonly dryRun?: boolean;
+}
+
+/** In a file a cell holds our functions in their stored form, whatever the installation. */
+const NAMES = { namespace: NAMESPACE, published: NAMESPACE, ids: new Set(catalogue.functions.map(({ id }) => id)) };
+const STORED = `_xldudf_${NAMESPACE}_`;
+
+const EXAMPLES = `
+Examples:
+  envelope portable case.xlsx --dry-run
+  envelope portable case.xlsx --out case-portable.xlsx
+  envelope portable case.xlsx --names --out case-portable.xlsx
+  envelope portable case-portable.xlsx --back --out case.xlsx
+`;
+
+/** The command that makes a workbook work where Envelope is not installed. */
+export function addPortable(envelope: Command, terminal: Terminal, codes: string): void {
+  envelope
+    .command("portable")
+    .argument("<file>", "a workbook (.xlsx, .xlsm) with Envelope functions")
+    .description("write a copy of a workbook that works without Envelope: each of its formulas as the native formula it stands for")
+    .option("--out <file>", "where the copy goes (default: NAME-portable.xlsx beside the original)")
+    .option("--names", "call named LAMBDAs with the same arguments instead, which need Excel 365")
+    .option("--back", "bring the functions back into a copy that was made portable")
+    .option("--dry-run", "list each cell with what it holds and what it would hold, and write nothing")
+    .addHelpText("after", EXAMPLES + codes)
+    .action((file: string, options: PortableOptions) => portable(file, options, terminal));
+}
+
+async function portable(input: string, options: PortableOptions, terminal: Terminal): Promise<void> {
+  if (options.back && options.names) throw new UsageProblem("--names says how to make a workbook portable, and --back undoes it. Leave one of them out.");
+  if (isTextFile(input)) throw new InputProblem(`${input} is text, which holds no formulas. Name a workbook.`);
+  const output = outputFile(input, options.out, options.back ? "-functions" : "-portable");
+  terminal.progress(`Reading ${input} …`);
+  const file = new FormulaFile(readFile(input), RECORD_NAMESPACE, shiftFormula, path.basename(input));
+  const done = options.back ? await bringBack(file) : await makePortable(file, options.names ? "names" : "native");
+  if (done.bytes === null) {
+    terminal.out(done.lines.join("\n"));
+    return;
+  }
+  if (!options.dryRun) writeFile(output, done.bytes());
+  terminal.out([...done.lines, options.dryRun ? "Nothing was written." : `Written to ${output}.`].join("\n"));
+}
+
+/** What a command has to tell, and the file that it makes; null where there is nothing to change. */
+interface Done {
+  readonly lines: readonly string[];
+  readonly bytes: (() => Uint8Array) | null;
+}
+
+async function makePortable(file: FormulaFile, mode: Mode): Promise<Done> {
+  const info = await file.describe();
+  const own = (formula: string) => ownCalls(formula, NAMES).length > 0;
+  const formulas = file.formulas(own);
+  const standing: Standing[] = [];
+  for (const one of formulas) standing.push({ ...one, values: await file.values(one.sheet, one.area) });
+  const plan = planPortable(standing, { mode, names: NAMES, resolve: resolverOf(info), arrays: true });
+  const loose = file.loose(own).map((one) => ({ one, formula: looseFormula(one, resolverOf(info)("")) }));
+  if (plan.cells.length === 0 && loose.length === 0) return { lines: ["No cell of this workbook holds an Envelope function, so it is portable as it is."], bytes: null };
+
+  const before = readRecord(file.record());
+  const names = file.definedNames();
+  const define = plan.names.filter(({ name }) => !before.names.includes(name));
+  const taken = define.find(({ name }) => names.has(name));
+  if (taken) throw new InputProblem(`The workbook has a name ${taken.name} already. Rename it in Excel (Formulas, Name Manager), or leave --names out.`);
+  const rewritten = loose.flatMap(({ one, formula }) => (formula === null ? [] : [{ sheet: "", cell: one.where, original: readable(one.formula), written: formula }]));
+  const planned = recordOf(plan, NAMES);
+  const record = joined(before, { ...planned, formulas: [...planned.formulas, ...rewritten] });
+  const cells = plan.cells.flatMap(({ standing, outcome }): FileChange[] => {
+    const { sheet, row, column } = standing;
+    return outcome.kind === "left" ? [] : [{ sheet, row, column, change: outcome.kind === "value" ? "value" : outcome }];
+  });
+  const notes = plan.cells.flatMap(({ standing, outcome }) => (outcome.kind === "value" ? [{ ...standing, text: noteOf(standing) }] : []));
+  return {
+    lines: [...plan.cells.map(lineOf), ...loose.map(({ one, formula }) => `${one.where}  ${readable(one.formula)}\n  ${formula === null ? "is left: only a cell can hold its value" : `→ ${formula}`}`), "", totals(plan.cells)],
+    bytes: () =>
+      file.saved({
+        cells,
+        notes,
+        loose: ({ formula }) => loose.find((other) => other.one.formula === formula)?.formula ?? null,
+        define: define.map((one) => ({ name: one.name, refersTo: storedDefinition(one) })),
+        forget: [],
+        record: recordXml(record),
+      }),
+  };
+}
+
+/** A formula that stands in no cell, which cannot become a value and cannot be an array formula. */
+function looseFormula({ formula }: LooseFormula, resolve: Resolve): string | null {
+  const converted = convert(formula, "native", NAMES, resolve);
+  return converted !== null && isConverted(converted) && !converted.array ? converted.formula : null;
+}
+
+async function bringBack(file: FormulaFile): Promise<Done> {
+  const record = readRecord(file.record());
+  if (record.formulas.length + record.frozen.length + record.names.length === 0) return { lines: ["This workbook keeps no record of having been made portable."], bytes: null };
+  const originals = new Originals(record, NAMES);
+  const present = file.formulas((formula) => originals.mayKnow(formula));
+  const standing = file.formulas(() => true);
+  const info = await file.describe();
+  const shown = new Map<unknown, Awaited<ReturnType<FormulaFile["values"]>>>();
+  for (const frozen of record.frozen) {
+    const area = frozenArea(frozen);
+    const there = info.sheets.some(({ name }) => name === frozen.sheet);
+    const free = area && !standing.some((one) => one.sheet === frozen.sheet && overlaps(one.area, area));
+    if (area && there && free) shown.set(frozen, await file.values(frozen.sheet, area));
+  }
+  const plan = planReturn(record, NAMES, present, (frozen) => shown.get(frozen) ?? null);
+  const cells = plan.cells.map(({ sheet, row, column, formula, area }): FileChange => ({ sheet, row, column, change: { formula: stored(formula), array: area.rows * area.columns > 1, area } }));
+  const count = plan.cells.length;
+  return {
+    lines: [
+      ...plan.cells.map(({ sheet, row, column, now, formula }) => `${sheet}!${cellAddress({ row, column })}  ${now ?? "its value"}\n  → ${formula}`),
+      ...plan.changed.map(({ sheet, cell, original }) => `${sheet}!${cell}  was changed or moved since, and is left. It held ${original}`),
+      "",
+      `${count} ${count === 1 ? "cell gets its function" : "cells get their functions"} back${plan.changed.length > 0 ? `, ${plan.changed.length} left` : ""}.`,
+    ],
+    bytes: () =>
+      file.saved({
+        cells,
+        notes: [],
+        loose: ({ where, formula }) => {
+          const original = originals.mayKnow(formula) ? originals.original(formula, placeOf({ sheet: "", cell: where })) : null;
+          return original === null ? null : stored(original);
+        },
+        define: [],
+        forget: record.names,
+        record: plan.changed.length === 0 ? null : recordXml({ ...NO_RECORD, ...remaining(record, plan.changed) }),
+      }),
+  };
+}
+
+/** Of a record what was not brought back. */
+function remaining(record: ReturnType<typeof readRecord>, changed: readonly { readonly sheet: string; readonly cell: string }[]) {
+  const left = (one: { readonly sheet: string; readonly cell: string }) => changed.some(({ sheet, cell }) => sheet === one.sheet && cell === one.cell);
+  return { formulas: record.formulas.filter(left), frozen: record.frozen.filter(left) };
+}
+
+/** A formula as a file holds it where the add-in is not asked. */
+function stored(formula: string): string {
+  return replaceSpans(formula, ownCalls(formula, NAMES).map(({ call, id }) => ({ ...call.nameSpan, text: STORED + id })));
+}
+
+/** The same as people read it. */
+function readable(formula: string): string {
+  return replaceSpans(formula, ownCalls(formula, NAMES).map(({ call, id }) => ({ ...call.nameSpan, text: `${NAMESPACE}.${id}` })));
+}
+
+const noteOf = ({ formula }: Standing) => `The value of ${readable(formula)}, which no native formula gives. It does not follow its inputs.`;
+
+function lineOf({ standing, outcome }: PlannedCell): string {
+  const value = standing.values[0]?.[0] ?? "nothing";
+  return `${standing.sheet}!${cellAddress(oneCell(standing))}  ${readable(standing.formula)}  (shows ${String(value)})\n  ${becomes(outcome)}`;
+}
+
+function becomes(outcome: Outcome): string {
+  if (outcome.kind === "formula") return `→ ${outcome.formula}`;
+  if (outcome.kind === "value") return `→ its value, with a note: ${reasonOf(outcome)}`;
+  return "is left: it shows no value that could be kept. Open the file where Envelope is installed, save it, and try again";
+}
+
+function reasonOf({ id, reason }: Extract<Outcome, { kind: "value" }>): string {
+  if (reason === "long") return "the native formula would be longer than Excel takes";
+  if (reason === "none") return `${id} has no native formula${id === "" ? "" : " for this"}`;
+  return `an argument of ${id === "" ? "a function" : id} is known only when it is worked out`;
+}
+
+function totals(cells: readonly PlannedCell[]): string {
+  const count = (kind: Outcome["kind"]) => cells.filter(({ outcome }) => outcome.kind === kind).length;
+  return `${count("formula")} rewritten, ${count("value")} to their values, ${count("left")} left.`;
+}
