@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { isolated } from "../../src/taskpane/direction";
 import { formatMoney, formatMoneyShort, formatRate } from "../../src/taskpane/formats";
 import { parseNumber } from "../../src/taskpane/numbers";
 
@@ -70,6 +71,7 @@ describe("numbers are echoed in full", () => {
   test("from a million on, short amounts are in millions", () => {
     expect(formatMoneyShort(32_753_912_345, "$", "en-US")).toBe("$32,753.9 m");
     expect(formatMoneyShort(700_123.4, "$", "en-US")).toBe("$700,123");
+    expect(isolated("$1.2 m")).toBe("$1.2 m");
   });
 
   test("what is echoed is read back as the same amount, in every locale", () => {

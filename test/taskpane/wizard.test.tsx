@@ -42,6 +42,17 @@ const preview = () => screen.getByRole("region", { name: "Preview" });
 const insertButton = () => screen.getByRole("button", { name: /^Insert in/ });
 const choose = (cells: FakeCells, sheet: string, ...at: [number, number, number?, number?]) => act(async () => cells.choose({ sheet, area: area(...at) }));
 
+test.each([["en-US", "33%", "33%", "33%"], ["de-DE", "3,5%", "3,5\u00a0%", "3.5%"]])("in %s a rate typed as %s is told back as people write it, and goes into the formula so", async (locale, text, told, inFormula) => {
+  const { user, cells } = await open("ATTRIBUTED_REVENUE", () => null, locale);
+  await user.type(field("baseline"), "1000");
+  await user.type(field("uplift"), text);
+  await user.type(field("pct"), text);
+  expect(field("uplift")).toHaveAccessibleDescription(expect.stringContaining(told));
+  expect(field("pct")).toHaveAccessibleDescription(expect.stringContaining(told));
+  await user.click(insertButton());
+  await waitFor(() => expect(cells.entered).toEqual([expect.objectContaining({ formula: `=ENVELOPE.ATTRIBUTED_REVENUE(1000,${inFormula},${inFormula})` })]));
+});
+
 test("a field takes what is selected while it picks, and leaves the selection to the target afterwards", async () => {
   const { user, cells } = await open("ATTRIBUTED_REVENUE", (row) => (row === 1 ? 10_000_000 : null));
   const pick = screen.getByRole("button", { name: "Pick cells for baseline" });

@@ -29,8 +29,6 @@ const usePlotStyles = makeStyles({
     fontSize: "11px",
     fontFamily: tokens.fontFamilyBase,
     fontVariantNumeric: "tabular-nums",
-    // Anchors of texts are left and right here; the axes themselves are mirrored.
-    direction: "ltr",
     // A contrast theme has one colour for text and strokes: the grid must not look like a line of the chart.
     "@media (forced-colors: active)": { "& .recharts-cartesian-grid line": { stroke: "GrayText", strokeDasharray: "1 3" } },
     "& .recharts-surface:focus": { outlineStyle: "none" },
@@ -72,7 +70,8 @@ export function RevenuePlot({ starts, before, names, drawn, amount, label, descr
   const last = starts.at(-1);
   const edges = rtl ? { left: room, right: 0 } : { left: 0, right: room };
   return (
-    <div className={styles.plot}>
+    // Anchors of texts are left and right here; the axes themselves are mirrored. As a class it would be mirrored with them.
+    <div className={styles.plot} style={{ direction: "ltr" }}>
       <ResponsiveContainer width="100%" height={HEIGHT} initialDimension={{ width: 280, height: HEIGHT }}>
         <LineChart
           // What lies behind what follows from the order in which parts are mounted, so go-live mounts all of them anew.

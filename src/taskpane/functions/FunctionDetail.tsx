@@ -1,7 +1,7 @@
 import { Link, makeStyles, mergeClasses } from "@fluentui/react-components";
-import { ChevronLeft16Regular } from "@fluentui/react-icons/svg/chevron-left";
 import { useEffect, useRef } from "react";
 import { usePaneContext } from "../parts/PaneContext";
+import { Onward } from "../parts/Onward";
 import { useStyles } from "../parts/styles";
 import { texts } from "../texts";
 import type { CatalogueFunction } from "./catalogue";
@@ -10,6 +10,7 @@ import { ExampleView } from "./ExampleView";
 import { Formula } from "./Formula";
 import { FormulaBox } from "./FormulaBox";
 import { formulaToFill, signature } from "./formulas";
+import { FunctionName } from "./FunctionName";
 import { useFunctionStyles } from "./functionStyles";
 import { WizardForm } from "./wizard/WizardForm";
 
@@ -41,11 +42,11 @@ export function FunctionDetail({ one, onBack }: FunctionDetailProps) {
     <>
       <header ref={top} className={styles.section}>
         <Link as="button" className={own.back} onClick={onBack}>
-          <ChevronLeft16Regular />
+          <Onward to="back" />
           {functions.all}
         </Link>
         <h2 ref={name} tabIndex={-1} className={mergeClasses(styles.headingLarge, mono, own.name)} style={{ fontSize: "15px" }}>
-          {one.id}
+          <FunctionName>{one.id}</FunctionName>
         </h2>
         <p className={styles.text}>
           {one.description}{" "}

@@ -5,7 +5,8 @@ export function FunctionName({ children }: { readonly children: string }) {
   return children.split(/(?<=_)/).map((part, index) => (
     <Fragment key={index}>
       {part}
-      <wbr />
+      {/* Inline by nature, yet not everything that works out names knows that. */}
+      <wbr style={{ display: "inline" }} />
     </Fragment>
   ));
 }

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useEffect, useRef } from "react";
 import { usePressableStyles } from "../parts/ItemButton";
+import { Onward } from "../parts/Onward";
 import { NARROW, useStyles } from "../parts/styles";
 import type { CatalogueFunction } from "./catalogue";
 import { FunctionName } from "./FunctionName";
@@ -43,7 +43,7 @@ export function FunctionRow({ one, focused, onOpen }: FunctionRowProps) {
           <span className={shared.caption}>{one.short}</span>
         </span>
         <span className={mergeClasses(shared.icon, shared.end, shared.quiet)}>
-          <ChevronRight16Regular />
+          <Onward />
         </span>
       </button>
     </li>

@@ -1,6 +1,6 @@
 import { Link, makeStyles, mergeClasses } from "@fluentui/react-components";
-import { ChevronLeft16Regular } from "@fluentui/react-icons/svg/chevron-left";
 import { useEffect, useRef } from "react";
+import { Onward } from "../parts/Onward";
 import { useStyles } from "../parts/styles";
 import { texts } from "../texts";
 import { FunctionName } from "./FunctionName";
@@ -19,7 +19,7 @@ export function ViewHead({ title, onBack }: { readonly title: string; readonly o
   return (
     <header className={styles.section}>
       <Link as="button" className={own.back} onClick={onBack}>
-        <ChevronLeft16Regular />
+        <Onward to="back" />
         {texts.functions.all}
       </Link>
       <h2 ref={heading} tabIndex={-1} className={mergeClasses(styles.headingLarge, own.title)}>

@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
 import { useId, type ReactNode } from "react";
 import type { FieldName } from "../state/form";
 import { texts } from "../texts";
 import { usePressableStyles } from "./ItemButton";
+import { Onward } from "./Onward";
 import { usePaneContext } from "./PaneContext";
 import { useOpened } from "./useOpened";
 import { NARROW, useStyles } from "./styles";
@@ -14,7 +14,6 @@ const useDisclosureStyles = makeStyles({
   button: { minHeight: "36px", gap: "8px" },
   title: { flexShrink: 0, [NARROW]: { flexShrink: 1, flexGrow: 1, flexBasis: "calc(100% - 28px)", minWidth: 0 } },
   value: { minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", lineHeight: tokens.lineHeightBase300, [NARROW]: { order: 2, flexBasis: "calc(100% - 24px)", marginInlineStart: 0, textAlign: "start", whiteSpace: "normal" } },
-  open: { transform: "rotate(90deg)" },
   panel: { display: "flex", flexDirection: "column", gap: "8px", padding: "2px 10px 12px" },
   list: { padding: "0" },
 });
@@ -66,9 +65,11 @@ export function Disclosure({ title, value, warns = false, fields = [], level, bu
               <Warning16Regular aria-label={texts.disclosure.needsALook} />
             </span>
           )}
-          <span className={mergeClasses(shared.caption, styles.value, !warns && shared.end)}>{value}</span>
-          <span className={mergeClasses(shared.icon, shared.quiet, open && styles.open)}>
-            <ChevronRight16Regular />
+          <span className={mergeClasses(shared.caption, styles.value, !warns && shared.end)}>
+            <bdi>{value}</bdi>
+          </span>
+          <span className={mergeClasses(shared.icon, shared.quiet)}>
+            <Onward to={open ? "down" : "on"} />
           </span>
         </button>
       </Heading>

@@ -13,7 +13,7 @@ const useTabStyles = makeStyles({
   tab: { paddingInline: "8px", "@media (min-width: 341px) and (max-width: 370px)": { paddingInline: "6px" }, "@media (max-width: 340px)": { paddingInline: "4px" } },
   // Apart from the screens of the case, at the far end, with a line as wide as its sign.
   lastTab: { marginInlineStart: "auto", "::after": { left: "6px", right: "6px" } },
-  list: { display: "none", [NARROW]: { display: "block", marginBlock: "6px", marginInline: "8px 44px" } },
+  list: { display: "none", [NARROW]: { display: "grid", marginBlock: "6px", marginInline: "8px 44px" } },
   choice: { width: "100%", paddingInline: "8px 24px", fontWeight: tokens.fontWeightSemibold, textOverflow: "ellipsis" },
 });
 
