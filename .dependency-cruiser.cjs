@@ -18,7 +18,7 @@ const rooms = {
 
 /** Composition roots choose an adapter; nothing else may reach one it is not listed for. */
 const roots = {
-  taskpane: { file: "^src/taskpane/index\\.tsx$", also: ["excel", "commands"] },
+  taskpane: { file: "^src/taskpane/index\\.tsx$", also: ["excel", "xlsx", "commands"] },
   commands: { file: "^src/commands/index\\.ts$", also: ["excel", "taskpane"] },
   workbench: { file: "^src/workbench/index\\.tsx$", also: ["excel", "commands", "summary", "source"] },
 };

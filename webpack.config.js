@@ -74,7 +74,7 @@ function addIn({ mode = "production" } = {}) {
     plugins: [
       ...shared.plugins,
       page("taskpane.html", "./src/taskpane/taskpane.html", ["functions", "taskpane"], namespace),
-      new CopyPlugin({ patterns: [manifest] }),
+      new CopyPlugin({ patterns: [manifest, { from: "src/commands/shortcuts.json" }] }),
     ],
   };
 }

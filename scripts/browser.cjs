@@ -16,6 +16,17 @@ const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking
 const unpack = (from, to) => pipeline(createReadStream(from), createBrotliDecompress(), createWriteStream(to));
 
 /**
+ * Which fonts stand for "sans-serif" and "monospace". Left to itself, fontconfig takes whatever has the wanted weight: a
+ * machine with a slab serif in semibold would get its headings in that.
+ */
+function fontsFor(folder) {
+  const use = { "sans-serif": ["Open Sans", "DejaVu Sans"], monospace: ["Liberation Mono", "DejaVu Sans Mono"] };
+  const prefer = Object.entries(use).map(([family, fonts]) => `<alias binding="same"><family>${family}</family><prefer>${fonts.map((font) => `<family>${font}</family>`).join("")}</prefer></alias>`);
+  const directories = `<dir>${folder}/fonts</dir><dir>/usr/share/fonts</dir><cachedir>${folder}/font-cache</cachedir>`;
+  return `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${directories}${prefer.join("")}</fontconfig>`;
+}
+
+/**
  * Unpacks the packaged browser with its libraries and fonts into node_modules/.cache, once. It is unpacked beside its
  * place and then renamed, so that two test workers that start together cannot see half a browser.
  */
@@ -35,9 +46,6 @@ async function packagedBrowser() {
       execFileSync("tar", ["-xf", archive, "-C", half]);
       rmSync(archive);
     }
-    const directories = `<dir>${folder}/fonts</dir><dir>/usr/share/fonts</dir><cachedir>${folder}/font-cache</cachedir>`;
-    const fonts = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${directories}</fontconfig>`;
-    writeFileSync(path.join(half, "fonts.conf"), fonts);
     try {
       renameSync(half, folder);
     } catch (error) {
@@ -45,11 +53,16 @@ async function packagedBrowser() {
       if (!existsSync(path.join(folder, "chromium"))) throw error;
     }
   }
+  const fonts = path.join(folder, "fonts-by-use.conf");
+  if (!existsSync(fonts)) {
+    writeFileSync(`${fonts}.${process.pid}`, fontsFor(folder));
+    renameSync(`${fonts}.${process.pid}`, fonts);
+  }
   const libraries = [process.env.LD_LIBRARY_PATH, path.join(folder, "lib")].filter(Boolean).join(":");
   return {
     executablePath: path.join(folder, "chromium"),
     args: ["--headless=shell", "--font-render-hinting=none"],
-    env: { ...process.env, FONTCONFIG_FILE: path.join(folder, "fonts.conf"), LD_LIBRARY_PATH: libraries },
+    env: { ...process.env, FONTCONFIG_FILE: fonts, LD_LIBRARY_PATH: libraries },
   };
 }
 

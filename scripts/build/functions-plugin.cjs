@@ -1,6 +1,4 @@
-const { readCatalogue } = require("../functions/catalogue.cjs");
-const { functionPage } = require("./help/function-page.cjs");
-const { indexPage } = require("./help/index-page.cjs");
+const { helpPages } = require("./help/site.cjs");
 const { readLanguages, translated } = require("./languages.cjs");
 
 /**
@@ -33,7 +31,7 @@ class FunctionsPlugin {
         for (const language of readLanguages()) {
           compilation.emitAsset(`functions.${language.locale}.json`, source(JSON.stringify(translated(metadata, language), null, 2)));
         }
-        for (const [name, html] of Object.entries(this.helpPages())) compilation.emitAsset(`help/${name}.html`, source(html));
+        for (const [name, html] of Object.entries(helpPages(this.namespace))) compilation.emitAsset(`help/${name}.html`, source(html));
       });
     });
   }
@@ -44,13 +42,6 @@ class FunctionsPlugin {
       allowErrorForDataTypeAny: true,
       functions: metadata.functions.map((one) => ({ ...one, helpUrl: `${this.url}/${one.helpUrl}` })),
     };
-  }
-
-  helpPages() {
-    const catalogue = readCatalogue();
-    const ids = catalogue.functions.map(({ id }) => id);
-    const pages = catalogue.functions.map((one) => [one.id, functionPage(one, ids, this.namespace)]);
-    return { index: indexPage(catalogue, this.namespace), ...Object.fromEntries(pages) };
   }
 }
 

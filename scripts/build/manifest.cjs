@@ -16,7 +16,7 @@ function fillManifest(xml, { url, namespace, locales = [] }) {
   // An app domain takes neither a path nor a slash at the end.
   const filled = withLocales(xml, locales)
     .replace(/(<AppDomain>)[^<]*(<\/AppDomain>)/g, (_all, open, close) => `${open}${address.origin}${close}`)
-    .replaceAll(new RegExp(`((?:Default)?Value=")${LOCAL_URL}/`, "g"), (_all, attribute) => `${attribute}${address.href.replace(/\/$/, "")}/`);
+    .replaceAll(new RegExp(`((?:(?:Default)?Value|Url)=")${LOCAL_URL}/`, "g"), (_all, attribute) => `${attribute}${address.href.replace(/\/$/, "")}/`);
   return namespace === undefined ? filled : withNamespace(filled, namespace);
 }
 

@@ -16,22 +16,23 @@ export interface WhichOptions {
  * The case of the summary that a command brings up to date: the sheets are the state, so what no option says stays as it is
  * typed there.
  * @returns null where a summary is to be added
+ * @param todo what is done with it, as a message says it
  * @throws InputProblem when the options do not say which of several is meant
  */
-export function earlierCase(info: WorkbookInfo, { new: another, programme, summary }: WhichOptions): RecalledCase | null {
+export function earlierCase(info: WorkbookInfo, { new: another, programme, summary }: WhichOptions, todo: "bring up to date" | "hand over" = "bring up to date"): RecalledCase | null {
   const all = recallAll(info);
   if (another === true) return null;
   if (summary !== undefined) {
     const found = all.find((item) => String(item.summary) === summary.trim()) ?? all.find((item) => key(item.programme) === key(summary));
     if (found) return found;
-    throw new InputProblem(`There is no summary “${summary}” in this workbook. ${all.length === 0 ? "It holds none; leave --summary out." : `Name one of these with --summary: ${listed(all)}.`}`);
+    throw new InputProblem(`There is no summary “${summary}” in this workbook. ${all.length === 0 ? (todo === "hand over" ? "It holds none; build one with envelope summarize." : "It holds none; leave --summary out.") : `Name one of these with --summary: ${listed(all)}.`}`);
   }
   const [only] = all;
   if (programme !== undefined) {
     const same = all.find((item) => key(item.programme) === key(programme));
     return same ?? (all.length === 1 && only && (key(only.programme) === "" || key(programme) === "") ? only : null);
   }
-  if (all.length > 1) throw new InputProblem(`There are ${all.length} summaries in this workbook: ${listed(all)}. Say with --summary which one to bring up to date, or add another with --new.`);
+  if (all.length > 1) throw new InputProblem(`There are ${all.length} summaries in this workbook: ${listed(all)}. Say with --summary which one to ${todo}${todo === "hand over" ? "" : ", or add another with --new"}.`);
   return only ?? null;
 }
 

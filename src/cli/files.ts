@@ -15,10 +15,14 @@ export function readFile(file: string): Uint8Array {
   }
 }
 
-/** Where the copy goes: as said, else beside the original with a word behind its name, and as a workbook. */
-export function outputFile(input: string, out: string | undefined, behind = "-summary"): string {
+/**
+ * Where what is written goes: as said, else beside the original.
+ * @param behind what then stands behind the original's name
+ * @param extension its extension then; left out: the original's, or that of a workbook where that is text
+ */
+export function outputFile(input: string, out: string | undefined, behind: string, extension?: string): string {
   const { dir, name, ext } = path.parse(input);
-  const output = out ?? path.join(dir, `${name}${behind}${isTextFile(input) ? ".xlsx" : ext}`);
+  const output = out ?? path.join(dir, `${name}${behind}${extension ?? (isTextFile(input) ? ".xlsx" : ext)}`);
   if (sameFile(input, output)) throw new InputProblem(`${output} is the original, which is never changed. Name another file with --out.`);
   return output;
 }

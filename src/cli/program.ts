@@ -5,6 +5,7 @@ import { WorkbookProblem } from "../sheet/workbook";
 import { answer, howToAnswer } from "./answers";
 import { amount, baseline, count, day, list, rate } from "./arguments";
 import { component } from "./component";
+import { exportCommand, type ExportOptions } from "./export";
 import { inspect, type InspectOptions } from "./inspect";
 import { note, NOTE_HELP } from "./note";
 import { addPortable } from "./portable";
@@ -88,6 +89,17 @@ function program(surroundings: Surroundings): Command {
     .option("--json", "print the figures as JSON")
     .addHelpText("after", SUMMARIZE_EXAMPLES)
     .action((file: string | undefined, options: SummarizeOptions) => summarize(file, options, surroundings));
+
+  envelope
+    .command("export")
+    .argument("<file>", "a workbook with a summary (.xlsx, .xlsm)")
+    .description("write the two sheets of a summary into a workbook of their own, the figures of the source frozen")
+    .option("--out <file>", "where it goes (default: NAME-export.xlsx beside the original)")
+    .option("--summary <which>", "which summary of several: its number or its programme")
+    .option("--without-names", "leave out the names of people, files and sheets, and what people noted")
+    .option("--json", "print what was written as JSON")
+    .addHelpText("after", CODES)
+    .action((file: string, options: ExportOptions) => exportCommand(file, options, surroundings));
 
   withSource(envelope.command("inspect").argument("<file>", "a workbook (.xlsx, .xlsm) or text (.csv, .tsv)"))
     .description("print how the source of a workbook is read")

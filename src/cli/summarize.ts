@@ -1,5 +1,5 @@
 import path from "node:path";
-import { isoFromSerial, serialFromDay, serialFromIso, type DateSystem } from "../sheet/dates";
+import { isoFromSerial, serialFromClock, serialFromIso, type DateSystem } from "../sheet/dates";
 import { BLANK_CASE, costPerPerson, writeSummary, type AssessedBaseline, type BaselineChoice, type ComponentShare, type RecalledCase, type SponsorCase, type WriteRequest, type WrittenSummary } from "../summary";
 import { isTextFile, newWorkbook, openFile } from "../xlsx";
 import { costsFrom, hasParts, refuseWholeBesideParts, type CostOptions } from "./costs";
@@ -45,7 +45,7 @@ export interface Surroundings {
  */
 export async function summarize(file: string | undefined, options: SummarizeOptions, { terminal, now, version }: Surroundings): Promise<void> {
   refuseContradictions(file, options);
-  const output = file === undefined ? (options.out ?? "") : outputFile(file, options.out);
+  const output = file === undefined ? (options.out ?? "") : outputFile(file, options.out, "-summary");
   checkExtension(file ?? output, output);
 
   terminal.progress(file === undefined ? "Making a workbook …" : `Opening ${file} …`);
@@ -63,7 +63,7 @@ export async function summarize(file: string | undefined, options: SummarizeOpti
     sponsorCase,
     reading,
     typedBaseline: (typed && typeof options.baseline === "number" ? options.baseline : options.plan) ?? (earlier && typed === (earlier.sourceLabel === undefined) ? earlier.typedBaseline : null) ?? null,
-    today: serialFromDay({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() }, info.dateSystem),
+    today: serialFromClock(now, info.dateSystem),
     ...(currency === undefined ? {} : { currency }),
     ...(options.currency === undefined && earlier?.moneySigns ? { moneySigns: earlier.moneySigns } : {}),
     version,

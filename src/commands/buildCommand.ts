@@ -1,4 +1,4 @@
-import { serialFromDay } from "../sheet/dates";
+import { serialFromClock } from "../sheet/dates";
 import type { WorkbookPort } from "../sheet/workbook";
 import { refreshSummaries } from "../summary";
 
@@ -16,9 +16,8 @@ export interface CommandHost {
  * stands in the way, the pane opens, which asks for what is missing and says what is wrong.
  */
 export async function buildCommand({ port, clock, version, showPane }: CommandHost): Promise<void> {
-  const now = clock();
   const info = await port.describe();
-  const today = serialFromDay({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() }, info.dateSystem);
+  const today = serialFromClock(clock(), info.dateSystem);
   const written = await refreshSummaries(port, { today, version }).catch(() => []);
   if (written.length === 0) await showPane();
 }

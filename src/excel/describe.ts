@@ -3,6 +3,7 @@ import type { CellValue } from "../sheet/spec";
 import { isDescribed, type NameInfo, type SheetInfo, type TableInfo, type WorkbookInfo } from "../sheet/workbook";
 import { askForDraft } from "./drafts";
 import { readOnce } from "./read-once";
+import { askForSelection, isNoSelection } from "./selection";
 
 /**
  * What the workbook holds, in two round trips: first the lists, then the extents of their items.
@@ -10,13 +11,23 @@ import { readOnce } from "./read-once";
  * Office.js does not say which date system a workbook has, but its DATE does: 1 January 2000 is 36526 or 35064.
  */
 export async function describe(context: Excel.RequestContext): Promise<WorkbookInfo> {
+  try {
+    return await described(context, true);
+  } catch (error) {
+    if (!isNoSelection(error)) throw error;
+    // A chart is selected, perhaps; whatever else may be wrong fails again.
+    return described(context, false);
+  }
+}
+
+async function described(context: Excel.RequestContext, withSelection: boolean): Promise<WorkbookInfo> {
   const { workbook } = context;
   workbook.load("name");
-  const sheets = workbook.worksheets.load("items/name,items/visibility");
+  const sheets = workbook.worksheets.load("items/id,items/name,items/visibility");
   const tables = workbook.tables.load("items/name,items/showTotals,items/worksheet/name");
   const names = workbook.names.load("items/name,items/formula,items/type");
   const millennium = workbook.functions.date(2000, 1, 1).load("value");
-  const selection = readOnce(workbook.getSelectedRange(), "address");
+  const selection = withSelection ? askForSelection(workbook) : () => null;
   const draft = askForDraft(workbook);
   await context.sync();
 
@@ -30,16 +41,14 @@ export async function describe(context: Excel.RequestContext): Promise<WorkbookI
   const ownRanges = own.map((item) => ({ item, range: readOnce(item.getRangeOrNullObject(), "values") }));
   await context.sync();
 
-  const values = new Map(ownRanges.map(({ item, range }) => [item.name, range.isNullObject ? { value: null } : named(range.values)]));
-  const selected = parseReference(selection.address);
-  const selectedArea = parseArea(selected.target);
+  const values = new Map(ownRanges.map(({ item, range }) => [item.name, range.isNullObject ? { value: null } : namedValues(range.values)]));
   return {
     fileName: workbook.name,
     dateSystem: millennium.value < 36_000 ? "1904" : "1900",
-    sheets: sheets.items.map((sheet, index): SheetInfo => ({ name: sheet.name, visible: sheet.visibility === Excel.SheetVisibility.visible, used: areaOf(used[index]) })),
+    sheets: sheets.items.map((sheet, index): SheetInfo => ({ id: sheet.id, name: sheet.name, visible: sheet.visibility === Excel.SheetVisibility.visible, used: areaOf(used[index]) })),
     tables: extents.map(({ table, whole, header }) => tableInfo(table, whole.address, header.values)),
     names: names.items.map((item): NameInfo => ({ name: item.name, refersTo: formulaOf(item), ...(values.get(item.name) ?? { value: null }) })),
-    selection: selected.sheet !== null && selectedArea ? { sheet: selected.sheet, area: selectedArea } : null,
+    selection: selection(),
     ...draft(),
   };
 }
@@ -55,10 +64,11 @@ function tableInfo(table: Excel.Table, address: string, header: unknown[][]): Ta
   return { name: table.name, sheet: sheet ?? table.worksheet.name, area, columns: (header[0] ?? []).map(String) };
 }
 
-const formulaOf = (item: Excel.NamedItem) => String(item.formula).replace(/^=/, "");
+/** What a name refers to, without "=". */
+export const formulaOf = (item: Excel.NamedItem) => String(item.formula).replace(/^=/, "");
 
 /** The value of a single cell or the values of several, as the port gives them: blank is null. */
-function named(values: unknown[][]): Pick<NameInfo, "value" | "values"> {
+export function namedValues(values: unknown[][]): Pick<NameInfo, "value" | "values"> {
   const rows = values.map((row) => row.map(cellValue));
   return rows.length === 1 && rows[0]?.length === 1 ? { value: rows[0][0] ?? null } : { value: null, values: rows };
 }

@@ -1,6 +1,7 @@
 import type { PaintPlan } from "../sheet/plan";
 import { refuseHidingNames, refuseProtectedSheet, refuseProtectedStructure, refuseTakenNames } from "../sheet/refuse";
-import { WorkbookProblem } from "../sheet/workbook";
+import { parseReference } from "../sheet/address";
+import { OWN_NAME_PREFIX, WorkbookProblem } from "../sheet/workbook";
 
 /** What a workbook holds before it is painted: enough to refuse in time, and to put back. */
 export interface Before {
@@ -27,6 +28,7 @@ export async function lookAround(context: Excel.RequestContext, plan: PaintPlan)
   const there = new Set(sheets.items.map(({ name }) => name));
   for (const { spec, replaces } of plan.sheets) {
     const taken = [...there].find((name) => name !== replaces && name.toLowerCase() === spec.name.toLowerCase());
+    if (taken !== undefined && isOurs(taken, names.items)) throw new WorkbookProblem(`A summary was built in this workbook meanwhile (“${taken}”), and is left as it is. Close the panel and open it again to go on from there; what you typed is kept.`);
     if (taken !== undefined) throw new WorkbookProblem(`There is already a sheet “${taken}”, and it is not Envelope's. Rename it, then build again.`);
   }
   for (const { name, protection, scoped } of replaced) {
@@ -40,6 +42,11 @@ export async function lookAround(context: Excel.RequestContext, plan: PaintPlan)
     names: new Map(standing.map((item) => [item.name.toLowerCase(), item])),
     charts: new Map(replaced.map(({ name, charts }) => [name, charts.items.map((chart) => chart.name)])),
   };
+}
+
+/** Whether one of Envelope's names stands for cells of a sheet: somebody else built it since this one looked. */
+function isOurs(sheet: string, names: readonly Excel.NamedItem[]): boolean {
+  return names.some(({ name, formula }) => name === `${OWN_NAME_PREFIX}Headline` && parseReference(String(formula)).sheet === sheet);
 }
 
 function askAbout(context: Excel.RequestContext, name: string) {

@@ -189,7 +189,7 @@ function layOut(sheet: Excel.Worksheet, { print, gridlines, tabColor, frozenRows
   const { pageLayout } = sheet;
   pageLayout.orientation = print.orientation === "portrait" ? Excel.PageOrientation.portrait : Excel.PageOrientation.landscape;
   pageLayout.zoom = print.fitToHeight > 0 ? { horizontalFitToPages: print.fitToWidth, verticalFitToPages: print.fitToHeight } : { horizontalFitToPages: print.fitToWidth };
-  pageLayout.setPrintArea(areaAddress(print.area));
+  pageLayout.setPrintArea(sheet.getRanges(print.areas.map((area) => areaAddress(area)).join(",")));
   pageLayout.topMargin = print.margins.top * POINTS_AN_INCH;
   pageLayout.bottomMargin = print.margins.bottom * POINTS_AN_INCH;
   pageLayout.leftMargin = print.margins.left * POINTS_AN_INCH;

@@ -31,7 +31,8 @@ export function isTooLarge(error: unknown): boolean {
   return error instanceof OfficeExtension.Error && /PayloadSizeLimitExceeded$/.test(error.code);
 }
 
-function translated(error: unknown): unknown {
+/** What Excel refused, in words where the user can do something about it. */
+export function translated(error: unknown): unknown {
   if (!(error instanceof OfficeExtension.Error)) return error;
   const meaning = MEANINGS[error.code] ?? "Excel did not do what it was asked.";
   return new WorkbookProblem(`${meaning} (${error.code}: ${error.message})`, { cause: error });

@@ -2,25 +2,38 @@ import { parseArea, parseReference } from "../sheet/address";
 import type { Place } from "../sheet/workbook";
 import { readOnce } from "./read-once";
 import { run } from "./run";
+import { removeHandlers } from "./watch-changes";
 
-/** What is selected. Several blocks of cells, or a chart, are no place: Excel refuses to call them a range. */
+/** What is selected. Several blocks of cells, or a chart, are no place. */
 export async function selectedPlace(): Promise<Place | null> {
-  const address = await run(async (context) => {
-    const range = readOnce(context.workbook.getSelectedRange(), "address");
+  return run(async (context) => {
+    const selected = askForSelection(context.workbook);
     try {
       await context.sync();
     } catch (error) {
-      if (error instanceof OfficeExtension.Error && NO_BLOCK.includes(error.code)) return null;
+      if (isNoSelection(error)) return null;
       throw error;
     }
-    return range.address;
+    return selected();
   });
-  const { sheet, target } = parseReference(address ?? "");
-  const area = parseArea(target);
-  return sheet !== null && area ? { sheet, area } : null;
 }
 
-const NO_BLOCK = ["InvalidSelection", "InvalidOperation", "ItemNotFound", "GeneralException"];
+/** The selection is there after the next round trip, which fails where a chart is selected: see {@link isNoSelection}. */
+export function askForSelection(workbook: Excel.Workbook): () => Place | null {
+  // Unlike a selected range this is no error while several blocks are selected.
+  const ranges = readOnce(workbook.getSelectedRanges(), "address,areaCount");
+  return () => {
+    if (ranges.areaCount !== 1) return null;
+    const { sheet, target } = parseReference(ranges.address);
+    const area = parseArea(target);
+    return sheet !== null && area ? { sheet, area } : null;
+  };
+}
+
+/** Whether a round trip failed because what is selected is no cells. */
+export const isNoSelection = (error: unknown) => error instanceof OfficeExtension.Error && NO_CELLS.includes(error.code);
+
+const NO_CELLS = ["InvalidSelection", "InvalidOperation", "ItemNotFound", "GeneralException"];
 
 /**
  * Follows the selection on every sheet, and from sheet to sheet. The event names the cells but not their sheet, so the
@@ -40,12 +53,6 @@ export async function watchSelection(listener: (selected: Place | null) => void)
   });
   return async () => {
     turn = Infinity;
-    const [first] = registered;
-    if (!first) return;
-    // A handler can only be taken off in the context that put it there.
-    await Excel.run(first.context, async (context) => {
-      for (const handler of registered) handler.remove();
-      await context.sync();
-    });
+    await removeHandlers(registered);
   };
 }

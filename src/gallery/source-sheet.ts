@@ -26,7 +26,7 @@ export function sourceSheet({ name, rows, formats }: SourceSheet): SheetSpec {
     highlights: [],
     charts: [],
     print: {
-      area: { row: 0, column: 0, rows: rows.length, columns },
+      areas: [{ row: 0, column: 0, rows: rows.length, columns }],
       orientation: "portrait",
       fitToWidth: 1,
       fitToHeight: 0,

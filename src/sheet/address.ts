@@ -64,6 +64,13 @@ export function areaBetween(a: Position, b: Position): Area {
   return { row, column, rows: Math.abs(a.row - b.row) + 1, columns: Math.abs(a.column - b.column) + 1 };
 }
 
+/** The smallest area that holds two others. */
+export function areaAround(a: Area, b: Area): Area {
+  const [row, column] = [Math.min(a.row, b.row), Math.min(a.column, b.column)];
+  const [lastA, lastB] = [lastCell(a), lastCell(b)];
+  return areaBetween({ row, column }, { row: Math.max(lastA.row, lastB.row), column: Math.max(lastA.column, lastB.column) });
+}
+
 /** Whether a cell lies in an area. */
 export function contains(area: Area, { row, column }: Position): boolean {
   return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;

@@ -20,6 +20,11 @@ export function serialFromDay({ year, month, day }: Day, system: DateSystem): nu
   return Math.round((Date.UTC(year, month - 1, day) - epoch(system)) / MILLISECONDS_A_DAY);
 }
 
+/** The serial number of the day that a clock shows where it stands. */
+export function serialFromClock(now: Date, system: DateSystem): number {
+  return serialFromDay({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() }, system);
+}
+
 /** The day of a serial number; its time of day is dropped. */
 export function dayFromSerial(serial: number, system: DateSystem): Day {
   const date = new Date(epoch(system) + Math.floor(serial) * MILLISECONDS_A_DAY);

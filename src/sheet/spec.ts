@@ -120,7 +120,8 @@ export interface ChartSeries {
 }
 
 export interface PrintSpec {
-  readonly area: Area;
+  /** What is printed: each area from a page of its own on, all at one scale. At least one. */
+  readonly areas: readonly Area[];
   readonly orientation: "portrait" | "landscape";
   readonly fitToWidth: 1;
   /** Pages in height; 0 for as many as it takes. */

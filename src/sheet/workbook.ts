@@ -53,13 +53,15 @@ export interface WorkbookInfo {
   readonly sheets: readonly SheetInfo[];
   readonly tables: readonly TableInfo[];
   readonly names: readonly NameInfo[];
-  /** What the user has selected, where there is a user. */
+  /** What the user has selected, where there is a user; null where that is no single block of cells. */
   readonly selection: { readonly sheet: string; readonly area: Area } | null;
   /** What a `DraftStore` keeps in the workbook, where it keeps anything. */
   readonly draft?: string;
 }
 
 export interface SheetInfo {
+  /** Stays the same while the sheet is renamed or moved, as long as the workbook is open; only a program with a user gives it. */
+  readonly id?: string;
   readonly name: string;
   readonly visible: boolean;
   /** The area that holds values; null for an empty sheet. */

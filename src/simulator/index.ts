@@ -4,7 +4,7 @@ import vm from "node:vm";
 import { ServiceNode } from "./model/node";
 import { Workbook } from "./objects/workbook";
 import { external } from "./office/external";
-import { tellSelections } from "./office/selection-events";
+import { tellEvents } from "./office/events";
 import { createWindow } from "./office/window";
 import { UniverStore } from "./univer/univer-store";
 import { WireHost, type HostOptions } from "./wire/host";
@@ -69,7 +69,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   };
   window._richApiNativeBridge = bridge;
   host.onEvent((json) => bridge.onMessageFromHost?.(json));
-  const endSelections = tellSelections(workbook, host);
+  const endEvents = tellEvents(workbook, host);
   const tag = window.document.createElement("script");
   tag.src = `${BASE}office.js`;
   await new Promise<void>((loaded) => {
@@ -86,7 +86,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     Excel: api.Excel,
     OfficeExtension: api.OfficeExtension,
     dispose: async () => {
-      endSelections();
+      endEvents();
       await host.idle();
       close();
       await store.dispose();

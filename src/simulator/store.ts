@@ -91,6 +91,8 @@ export interface StoreChange {
   readonly source: "store" | "user";
   readonly sheetId?: string;
   readonly area?: Area;
+  /** Of a calculation, the sheets on which there were results to write. */
+  readonly sheetIds?: readonly string[];
   /** Set when a calculation that nobody waited for failed. */
   readonly problem?: string;
 }
@@ -190,7 +192,9 @@ export interface CellStore {
   onChanged(listener: (change: StoreChange) => void): () => void;
   /** What the user has selected, where there is a grid on the screen; null elsewhere. */
   selection(): { readonly sheetId: string; readonly area: Area } | null;
+  /** Blocks that are selected beside {@link selection}, as by Ctrl and the mouse. */
+  otherSelections(): readonly Area[];
   onSelected(listener: () => void): () => void;
-  select(sheetId: string, area: Area): void;
+  select(sheetId: string, area: Area, ...others: readonly Area[]): void;
   dispose(): Promise<void>;
 }

@@ -3,6 +3,7 @@ import type { MoneySigns } from "../sheet/money-signs";
 import type { RevenueReading } from "../source";
 import { baselineLadder, marketGrowthUsed, splitAtLaunch, strictestOf, toTheCent, REVENUE_BEFORE, type BaselineId, type BaselineReading } from "./baselines";
 import { CaseProblem, type SponsorCase } from "./case";
+import type { Exported } from "./export/exported";
 import { moneyUnit, type MoneyUnit } from "./money";
 import { lengthInMonths } from "./periods";
 import { revenueSeries, type RevenueSeries } from "./series";
@@ -25,6 +26,8 @@ export interface CaseRequest {
   readonly moneySigns?: MoneySigns;
   /** Shares that other summaries in the workbook credit. */
   readonly otherShares?: readonly number[];
+  /** Set when the sheets are built to be handed over without their source. */
+  readonly exported?: Exported;
 }
 
 /** A rung of the ladder with the claim that it leads to. */

@@ -1,3 +1,4 @@
+import type { Area } from "../sheet/address";
 import type { SheetSpec } from "../sheet/spec";
 import { assess, type Assessment, type CaseRequest } from "./assess";
 import type { SummaryContext, WorkingsReferences } from "./context";
@@ -9,6 +10,7 @@ import { checksOf } from "./page/checkList";
 import { COLUMN_WIDTHS, HEIGHT, WHOLE } from "./page/grid";
 import { BELOW_HEADER, header } from "./page/header";
 import { choiceList } from "./page/ladder";
+import { handedOver } from "./page/handedOver";
 import { notYet } from "./page/notYet";
 import { missingLines, pageBlocks } from "./page/pageBlocks";
 import { provenance } from "./page/provenance";
@@ -16,6 +18,7 @@ import { SheetBuilder } from "./sheetBuilder";
 import { bridgeData } from "./workings/bridgeData";
 import { caseSection } from "./workings/caseSection";
 import { cleanedRevenue } from "./workings/cleanedRevenue";
+import { ROWS, SECTION_COLUMNS, type TableColumns } from "./workings/periodLayout";
 import { periodTable } from "./workings/periodTable";
 import { reconciliation } from "./workings/reconciliation";
 import { withTotalCost } from "./totalCost";
@@ -56,17 +59,20 @@ export function buildSummary(request: CaseRequest, version: string, names: Sheet
     page: new SheetBuilder(names.page),
     workings: new SheetBuilder(names.workings),
   };
-  const { references, choices, columns } = workingsBlocks(context);
+  const { references, choices, tables } = workingsBlocks(context);
   const { list, rows, placed } = wholePage(context, references, choices);
-  return { facts, checks: list, sheets: [finishPage(context.page, rows), finishWorkings(context, columns)], blocks: placed };
+  return { facts, checks: list, sheets: [finishPage(context.page, rows), finishWorkings(context, tables)], blocks: placed };
 }
 
 const TITLE_HEIGHT = 24;
 
-/** Columns that the sections below the periods take. */
-const SECTION_COLUMNS = 10;
+/** The tables to the right of the workings' sections, and the areas that all is printed in. */
+interface WorkingsTables {
+  readonly columns: readonly TableColumns[];
+  readonly areas: readonly Area[];
+}
 
-function workingsBlocks(context: SummaryContext): { references: WorkingsReferences; choices: string; columns: number } {
+function workingsBlocks(context: SummaryContext): { references: WorkingsReferences; choices: string; tables: WorkingsTables } {
   const { workings, request, facts } = context;
   workings.put(0, 0, "Sponsor workings", LOOK.sheetTitle).height(0, TITLE_HEIGHT).nameCell(NAMES.workings, { row: 0, column: 0 });
   const { reading } = request;
@@ -75,20 +81,26 @@ function workingsBlocks(context: SummaryContext): { references: WorkingsReferenc
     workings.put(3, 0, "Months that the growth covers", LOOK.body).put(3, 3, facts.months, figure(FORMAT.months)).nameCell(NAMES.months, { row: 3, column: 3 });
     const sentence = sentenceParts(context, 5);
     const bridge = bridgeData(context, sentence.next);
-    caseSection(context, bridge.next);
-    return { references: { sentence: sentence.references, bridge: bridge.references, periods: null, reconciliation: null }, choices: "", columns: SECTION_COLUMNS };
+    const end = caseSection(context, bridge.next);
+    return { references: { sentence: sentence.references, bridge: bridge.references, periods: null, reconciliation: null }, choices: "", tables: { columns: [], areas: sectionAreas([0, end]) } };
   }
   const table = periodTable(context, reading, facts.series);
   const reconciled = reconciliation(context, reading, facts.series, table.references.all, table.next);
   const sentence = sentenceParts(context, reconciled.next);
   const bridge = bridgeData(context, sentence.next);
   const list = choiceList(context, bridge.next);
-  cleanedRevenue(context, caseSection(context, list.next));
+  const end = caseSection(context, list.next);
+  const cleaned = cleanedRevenue(context, table.nextColumn);
   return {
     references: { sentence: sentence.references, bridge: bridge.references, periods: table.references, reconciliation: reconciled.references },
     choices: list.choices,
-    columns: Math.max(SECTION_COLUMNS, table.columns),
+    tables: { columns: [...table.tables, ...(cleaned ? [cleaned] : [])], areas: [...sectionAreas([0, reconciled.next, end]), ...table.areas, ...(cleaned ? [cleaned.area] : [])] },
   };
+}
+
+/** Sections that are printed on pages of their own: from each of the rows to the next one. */
+function sectionAreas(rows: readonly number[]): Area[] {
+  return rows.slice(1).map((end, at) => ({ row: rows[at] ?? 0, column: 0, rows: end - (rows[at] ?? 0), columns: SECTION_COLUMNS }));
 }
 
 /** Header, then the blocks that have their data, then a line for each that has not, then where it all comes from. */
@@ -98,9 +110,15 @@ function wholePage(context: SummaryContext, references: WorkingsReferences, choi
   const blocks = pageBlocks(context, references, choices, () => checksOf(context, references));
   const { below, areas: placed } = layOut(page, blocks, BELOW_HEADER);
   const list = checksOf(context, references);
-  const rows = provenance(context, notYet(context, missingLines(context, blocks, list), below));
+  const rows = foot(context, list, notYet(context, missingLines(context, blocks, list), below));
   for (let row = 0; row < rows; row++) page.heightUnlessSet(row, HEIGHT.body);
   return { list, rows, placed };
+}
+
+/** Where it all comes from: two lines, or a block of its own for those who have nothing but the page. */
+function foot(context: SummaryContext, list: readonly Check[], top: number): number {
+  const { exported } = context.request;
+  return exported ? handedOver(context, exported, list, top) : provenance(context, top);
 }
 
 /** Inches; the footer stands in the bottom one. */
@@ -110,26 +128,39 @@ const FOOTER = { left: "&F", center: "&A", right: "&D" };
 function finishPage(page: SheetBuilder, rows: number): SheetSpec {
   return page.finish({
     columnWidths: COLUMN_WIDTHS,
-    print: { area: { row: 0, column: 0, rows, columns: WHOLE }, orientation: "portrait", fitToWidth: 1, fitToHeight: 1, footer: FOOTER, margins: MARGINS },
+    print: { areas: [{ row: 0, column: 0, rows, columns: WHOLE }], orientation: "portrait", fitToWidth: 1, fitToHeight: 1, footer: FOOTER, margins: MARGINS },
     gridlines: false,
     frozenRows: 0,
     tabColor: "#0F548C",
   });
 }
 
-/** Width of the workings' columns in characters: dates, then money. */
-const DATE_WIDTH = 12;
-const MONEY_WIDTH = 14;
+/** Widths of the workings' columns in characters: dates and words, then money; and between tables. */
+const WIDTHS = { words: 12, money: 14, gap: 2 };
+/** Columns of words that each table begins with. */
+const WORD_COLUMNS = 3;
+/** A table with more columns is read on its side. */
+const UPRIGHT_COLUMNS = 10;
 
-function finishWorkings({ workings }: SummaryContext, columns: number): SheetSpec {
-  const widths = Array.from({ length: columns }, (_, column) => (column < 3 ? DATE_WIDTH : MONEY_WIDTH));
-  const spec = workings.finish({
-    columnWidths: widths,
-    print: { area: { row: 0, column: 0, rows: 1, columns }, orientation: columns > 10 ? "landscape" : "portrait", fitToWidth: 1, fitToHeight: 0, titleRows: { first: 0, last: 1 }, footer: FOOTER, margins: MARGINS },
+/** The sections on the left, then the tables; all are printed from a page of its own on, below the rows that stay in view. */
+function finishWorkings({ workings }: SummaryContext, { columns: tables, areas }: WorkingsTables): SheetSpec {
+  const frozenRows = tables.length > 0 ? ROWS.first : 2;
+  return workings.finish({
+    columnWidths: [{ left: 0, columns: SECTION_COLUMNS }, ...tables].flatMap(({ left, columns }) => [
+      ...(left === 0 ? [] : [WIDTHS.gap]),
+      ...Array.from({ length: columns }, (_, at) => (at < WORD_COLUMNS ? WIDTHS.words : WIDTHS.money)),
+    ]),
+    print: {
+      areas,
+      orientation: areas.some(({ columns }) => columns > UPRIGHT_COLUMNS) ? "landscape" : "portrait",
+      fitToWidth: 1,
+      fitToHeight: 0,
+      titleRows: { first: 0, last: frozenRows - 1 },
+      footer: FOOTER,
+      margins: MARGINS,
+    },
     gridlines: false,
-    frozenRows: 2,
+    frozenRows,
     tabColor: "#767676",
   });
-  const rows = spec.cells.reduce((last, cell) => Math.max(last, cell.row + 1), 1);
-  return { ...spec, print: { ...spec.print, area: { ...spec.print.area, rows } } };
 }

@@ -46,7 +46,7 @@ function isStale({ sheets }: WorkbookInfo, refersTo: string): boolean {
 }
 
 /** Names are compared without regard to case, as Excel does. */
-export function nameOf(info: WorkbookInfo, wanted: string): NameInfo | undefined {
+export function nameOf(info: Pick<WorkbookInfo, "names">, wanted: string): NameInfo | undefined {
   return info.names.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
 }
 

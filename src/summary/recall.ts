@@ -36,13 +36,13 @@ export function recall(info: WorkbookInfo): RecalledCase | null {
 }
 
 /** The cases of all summaries in a workbook, by their numbers. */
-export function recallAll(info: WorkbookInfo): RecalledCase[] {
+export function recallAll(info: Pick<WorkbookInfo, "names">): RecalledCase[] {
   const numbers = Array.from({ length: MOST_SUMMARIES }, (_, index) => index + 1);
   return numbers.flatMap((number) => recallNumber(info, number) ?? []);
 }
 
 /** The case of one summary; null where there is none, or where its page was deleted and its names stand for nothing. */
-function recallNumber(info: WorkbookInfo, summary: number): RecalledCase | null {
+function recallNumber(info: Pick<WorkbookInfo, "names">, summary: number): RecalledCase | null {
   const named = new Map(Object.values(NAMES).map((name) => [name as string, nameOf(info, numberedName(name, summary))]));
   const values = new Map([...named].map(([name, item]) => [name, item?.value]));
   const table = (name: string) => named.get(name)?.values ?? [];

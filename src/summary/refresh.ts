@@ -1,8 +1,7 @@
 import type { WorkbookPort } from "../sheet/workbook";
-import { locateSource, readCells, readRevenue } from "../source";
-import { BLANK_CASE } from "./case";
 import { activeSummary, findSummaries } from "./found";
 import { recallAll, type RecalledCase } from "./recall";
+import { standingRequest } from "./standing";
 import { writeSummary, type WrittenSummary } from "./write";
 
 /** What a refreshed summary says of its making. */
@@ -27,11 +26,7 @@ export async function refreshSummaries(port: WorkbookPort, making: Making): Prom
   return written;
 }
 
-async function refresh(port: WorkbookPort, { sourceLabel, roles, typedBaseline, currency, moneySigns, summary, ...said }: RecalledCase, making: Making): Promise<WrittenSummary> {
-  const request = { sponsorCase: { ...BLANK_CASE, ...said }, typedBaseline: typedBaseline ?? null, summary, ...making };
-  if (sourceLabel === undefined) return writeSummary(port, { ...request, reading: null, ...(currency === undefined ? {} : { currency }), ...(moneySigns === undefined ? {} : { moneySigns }) });
-  const info = await port.describe();
-  const candidate = locateSource(info, sourceLabel);
-  const blocks = await readCells(port, candidate);
-  return writeSummary(port, { ...request, reading: readRevenue(blocks, candidate, info.dateSystem, roles) });
+async function refresh(port: WorkbookPort, recalled: RecalledCase, { today, version }: Making): Promise<WrittenSummary> {
+  const request = await standingRequest(port, await port.describe(), recalled, today);
+  return writeSummary(port, { ...request, version, summary: recalled.summary });
 }

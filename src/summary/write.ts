@@ -1,5 +1,6 @@
+import { areaAround } from "../sheet/address";
 import { plan } from "../sheet/plan";
-import type { Place, WorkbookInfo, WorkbookPort } from "../sheet/workbook";
+import { WorkbookProblem, type Place, type WorkbookInfo, type WorkbookPort } from "../sheet/workbook";
 import type { Assessment, CaseRequest } from "./assess";
 import { buildSummary, SHEET_NAMES, type SheetNames } from "./build";
 import { findSummaries, type FoundSummary } from "./found";
@@ -14,6 +15,8 @@ export interface WriteRequest extends CaseRequest {
    * changed), or "new" for another one. Left out: the one with the same programme, else a new one.
    */
   readonly summary?: WhichSummary;
+  /** Whether whoever asks has seen that there is no such summary yet; then none that has come since is replaced. */
+  readonly unseen?: boolean;
 }
 
 export interface WrittenSummary {
@@ -52,6 +55,7 @@ export interface WrittenPart {
 export async function writeSummary(port: WorkbookPort, request: WriteRequest): Promise<WrittenSummary> {
   const info = await port.describe();
   const { number, earlier, notes } = chooseSummary(info, request.sponsorCase.programme, request.summary);
+  if (earlier?.page != null && request.unseen === true) refuseUnseen(earlier.page);
   const names = sheetNames(info, number, earlier);
   const otherShares = findSummaries(info).flatMap((summary) => (summary.number === number ? [] : [summary.share]));
   const summary = buildSummary({ ...request, otherShares }, request.version, names);
@@ -68,9 +72,14 @@ export async function writeSummary(port: WorkbookPort, request: WriteRequest): P
     sheets: [names.page, names.workings],
     replaced: earlier !== null,
     checks: summary.checks.map(({ label, passed, detail }) => ({ label, passed, detail })),
-    parts: [...summary.blocks.map(({ name, area }) => ({ name, place: { sheet: names.page, area } })), { name: SHEET_NAMES.workings, place: { sheet: names.workings, area: summary.sheets[1].print.area } }],
+    parts: [...summary.blocks.map(({ name, area }) => ({ name, place: { sheet: names.page, area } })), { name: SHEET_NAMES.workings, place: { sheet: names.workings, area: summary.sheets[1].print.areas.reduce(areaAround) } }],
     notes: [...notes, ...(evaded.length === 0 ? [] : [evasion(evaded)])],
   };
+}
+
+/** Somebody else works in the same workbook, or the same person in another window. */
+function refuseUnseen(page: string): never {
+  throw new WorkbookProblem(`A summary was built in this workbook meanwhile (“${page}”), and is left as it is. Close the panel and open it again to go on from there; what you typed is kept.`);
 }
 
 /** Sheets of an earlier summary keep what they are called by now; those that are added get the first number that is free. */

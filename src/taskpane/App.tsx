@@ -1,16 +1,17 @@
-import { FluentProvider, makeStyles, mergeClasses, Tab, TabList, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, useEffect, useRef, useState, useSyncExternalStore, type ComponentType } from "react";
 import { EnvelopeScreen } from "./envelope/EnvelopeScreen";
 import { FirstRun } from "./firstRun/FirstRun";
 import { FunctionsFooter } from "./functions/FunctionsFooter";
-import { FunctionsMark } from "./functions/FunctionsMark";
 import { ErrorBoundary } from "./parts/ErrorBoundary";
 import { lazyScreen } from "./lazyScreen";
 import { Footer } from "./parts/Footer";
 import { Notices } from "./parts/Notices";
 import { PaneProvider } from "./parts/PaneContext";
+import { ScreenTabs } from "./parts/ScreenTabs";
 import { fieldId, type Tab as TabName } from "./state/form";
 import { usePane, type PaneServices } from "./state/usePane";
+import { NARROW } from "./parts/styles";
 import { texts } from "./texts";
 import { THEMES } from "./themes";
 
@@ -22,21 +23,10 @@ const useAppStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     fontVariantNumeric: "tabular-nums",
+    // A narrow pane at 200%: long words are divided as their language does it, and only what is still too long anywhere.
+    [NARROW]: { hyphens: "auto", overflowWrap: "break-word" },
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  // The program draws its own menu over the corner at the end of the first 44 px.
-  tabs: {
-    flexShrink: 0,
-    minHeight: "44px",
-    paddingInline: "8px 44px",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    "@media (max-width: 340px)": { paddingInlineStart: "4px" },
-    // A narrow pane at 200%: no tab is cut off.
-    "@media (max-width: 280px)": { flexWrap: "wrap" },
-  },
-  tab: { paddingInline: "8px", "@media (min-width: 341px) and (max-width: 370px)": { paddingInline: "6px" }, "@media (max-width: 340px)": { paddingInline: "4px" } },
-  // Apart from the screens of the case, at the far end, with a line as wide as its sign.
-  lastTab: { marginInlineStart: "auto", "::after": { left: "6px", right: "6px" } },
   main: { flexGrow: 1, minHeight: 0 },
   screen: {
     height: "100%",
@@ -67,8 +57,6 @@ const SCREENS: Readonly<Record<TabName, ComponentType>> = {
   summary: LATER.summary.Screen,
   functions: LATER.functions.Screen,
 };
-const TABS = Object.keys(SCREENS) as TabName[];
-const isTab = (value: unknown): value is TabName => TABS.some((tab) => tab === value);
 
 /** One after the other, so that what somebody does meanwhile is not held up. The catalogue waits to be asked for: it is large. */
 async function preloadScreens(): Promise<void> {
@@ -130,27 +118,7 @@ function Screens(services: PaneServices) {
   return (
     <PaneProvider value={pane}>
       <div className={styles.pane}>
-        <header>
-          <TabList
-            className={styles.tabs}
-            selectedValue={tab}
-            aria-label={texts.tabs.label}
-            onTabSelect={(_event, data) => isTab(data.value) && pane.show(data.value)}
-          >
-            {TABS.map((name) => (
-              <Tab
-                key={name}
-                id={`tab-${name}`}
-                className={mergeClasses(styles.tab, name === "functions" && styles.lastTab)}
-                value={name}
-                aria-controls="screen"
-                {...(name === "functions" && { title: texts.tabs.functions })}
-              >
-                {name === "functions" ? <FunctionsMark /> : texts.tabs[name]}
-              </Tab>
-            ))}
-          </TabList>
-        </header>
+        <ScreenTabs tab={tab} onShow={pane.show} />
         <main className={styles.main}>
           <div ref={panel} id="screen" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1} className={styles.screen}>
             {(tab === "envelope" || tab === "data") && <Notices />}

@@ -1,6 +1,7 @@
 /** Numbers written out for people, in the separators of their locale. The currency stands where it was typed, or as the source writes it. */
 import { signBefore, withSigns, type MoneySigns } from "../sheet/money-signs";
-
+import { isolated } from "./direction";
+import { texts, wordsLocale } from "./texts";
 
 /** 13333400000 → "$13,333,400,000"; cents only where there are any. */
 export function formatMoney(value: number, currency: string | MoneySigns, locale: string): string {
@@ -8,7 +9,7 @@ export function formatMoney(value: number, currency: string | MoneySigns, locale
   return `${value <= -0.005 ? "−" : ""}${withSigns(signsOf(currency), amount)}`;
 }
 
-/** 13333400000 → "$13,333.4 m"; below a million as {@link formatMoney} without cents. */
+/** 13333400000 → "$13,333.4 m", "$13.333,4 Mio."; below a million as {@link formatMoney} without cents. To be read, not to be typed. */
 export function formatMoneyShort(value: number, currency: string | MoneySigns, locale: string): string {
   const large = Math.abs(value) >= 1e6;
   const digits = large ? 1 : 0;
@@ -17,13 +18,13 @@ export function formatMoneyShort(value: number, currency: string | MoneySigns, l
   );
   const signs = signsOf(currency);
   const spaced = large && signs.behind !== "" ? { ...signs, behind: ` ${signs.behind.trim()}` } : signs;
-  return `${value <= -0.5 ? "−" : ""}${withSigns(spaced, `${amount}${large ? " m" : ""}`)}`;
+  return isolated(`${value <= -0.5 ? "−" : ""}${withSigns(spaced, large ? texts.amounts.millions({ amount }) : amount)}`);
 }
 
 /** 13333400000 → "$13.3B", "13,3 Mrd." in German: three figures, for where there is little room. */
 export function formatMoneyCompact(value: number, currency: string | MoneySigns, locale: string): string {
-  const amount = new Intl.NumberFormat(locale, { notation: "compact", maximumSignificantDigits: 3 }).format(Math.abs(value));
-  return `${value < 0 ? "−" : ""}${withSigns(signsOf(currency), amount)}`;
+  const amount = new Intl.NumberFormat(wordsLocale(locale), { notation: "compact", maximumSignificantDigits: 3 }).format(Math.abs(value));
+  return isolated(`${value < 0 ? "−" : ""}${withSigns(signsOf(currency), amount)}`);
 }
 
 /** 0.03 → "3%", 0.33334 → "33.334%", -0.05 → "−5%" with the minus sign that amounts have. */

@@ -2,6 +2,8 @@ import "../functions";
 import { associateCommands } from "../commands";
 import { createExcelDrafts, createExcelPort, reveal } from "../excel";
 import { createExcelCells } from "../excel/cells";
+import { createExcelLive } from "../excel/live";
+import type { ExportedSummary } from "../summary";
 import { explainAbsence } from "./host/absence";
 import { namespaceOf } from "./host/namespace";
 import { createOfficeHost } from "./host/officeHost";
@@ -24,11 +26,17 @@ async function start(root: HTMLElement): Promise<void> {
     const views = new FunctionsViews();
     associateCommands(views);
     const host = createOfficeHost(() => Office.context, window);
-    const workbook = { port: createExcelPort(), drafts: createExcelDrafts(), cells: createExcelCells() };
-    render(root, { ...workbook, views, clock: () => new Date(), host, version: VERSION, namespace: namespaceOf(document), reveal }, language);
+    const workbook = { port: createExcelPort(), drafts: createExcelDrafts(), cells: createExcelCells(), live: createExcelLive() };
+    render(root, { ...workbook, views, clock: () => new Date(), host, openNew, version: VERSION, namespace: namespaceOf(document), reveal }, language);
   } catch (error) {
     explainAbsence(root, "screens", error);
   }
+}
+
+/** Opens what is handed over as a workbook of its own. What writes files is loaded when there is one to write. */
+async function openNew({ plan, title, dateSystem }: ExportedSummary): Promise<void> {
+  const [{ workbookOf }, { createWorkbook }] = await Promise.all([import("../xlsx"), import("../excel/create-workbook")]);
+  await createWorkbook(await workbookOf(plan, { title, created: new Date(), dateSystem }));
 }
 
 /** The language in which Excel itself is shown; outside of it, the browser's. */

@@ -22,10 +22,22 @@ const i18n = setupI18n({ locale: "en", messages: { en: english } });
  */
 export const texts = readable("", catalogue) as Texts<typeof en>;
 
+let translate: LoadedLanguage["translate"] = null;
+
 /** Chooses the language of all texts, once, before the pane renders. What it has no text for stays English. */
 export function speak(language: LoadedLanguage): void {
+  translate = language.translate;
   i18n.loadAndActivate({ locale: language.tag, messages: { ...english, ...flat((language.catalogue ?? {}) as Section) } });
 }
+
+/** What the layers below the pane say, in the language that the pane speaks; English where it has no words for it. */
+export const inOurWords = (english: string): string => translate?.(english) ?? english;
+
+/**
+ * The locale in which words that come with a number or a date are written: the pane's language, with the region of the
+ * workbook's locale where that speaks the same ("12 March 2026" in Britain, "March 12, 2026" in America).
+ */
+export const wordsLocale = (locale: string): string => (locale.split("-")[0] === i18n.locale ? locale : i18n.locale);
 
 /** "Sponsor summary and Sponsor workings", in the language that the pane speaks. */
 export const inOneList = (items: readonly string[]): string => new Intl.ListFormat(i18n.locale).format(items);

@@ -1,4 +1,4 @@
-import { areaAddress, columnName } from "../sheet/address";
+import { areaAddress, columnName, type Area } from "../sheet/address";
 import { quoteSheet, sheetArea } from "../sheet/formula";
 import type { SheetSpec } from "../sheet/spec";
 import type { PaintPlan } from "../sheet/plan";
@@ -37,8 +37,9 @@ export function clearDefinedNames(workbook: WorkbookPart, plan: PaintPlan): void
 /** Writes a sheet's names: the workbook-wide ones of its spec, its print area and its print titles. @param index its position among the tabs */
 export function writeDefinedNames(workbook: WorkbookPart, spec: SheetSpec, index: number): void {
   for (const { name, area, comment } of spec.names) workbook.addDefinedName(comment ? { name, comment } : { name }, sheetArea(spec.name, area));
-  const { area, titleRows } = spec.print;
-  workbook.addDefinedName({ name: `${BUILT_IN}Print_Area`, localSheetId: index }, `${quoteSheet(spec.name)}!${printArea(area)}`);
+  const { areas, titleRows } = spec.print;
+  const printed = areas.map((area) => `${quoteSheet(spec.name)}!${printArea(area)}`).join(",");
+  workbook.addDefinedName({ name: `${BUILT_IN}Print_Area`, localSheetId: index }, printed);
   if (titleRows) {
     const rows = `$${titleRows.first + 1}:$${titleRows.last + 1}`;
     workbook.addDefinedName({ name: `${BUILT_IN}Print_Titles`, localSheetId: index }, `${quoteSheet(spec.name)}!${rows}`);
@@ -46,7 +47,7 @@ export function writeDefinedNames(workbook: WorkbookPart, spec: SheetSpec, index
 }
 
 /** Excel writes a print area with both corners, even for one cell. */
-function printArea(area: SheetSpec["print"]["area"]): string {
+function printArea(area: Area): string {
   const address = areaAddress(area, true);
   return address.includes(":") ? address : `${address}:$${columnName(area.column)}$${area.row + 1}`;
 }

@@ -70,7 +70,7 @@ test("pointer and arrow keys read the same figures, and everything lies within 3
   const point = await pane.locator(".recharts-active-dot").first().boundingBox();
   if (!box || !point) throw new Error("The chart has no place on the screen.");
   await chart.blur();
-  await readout().filter({ hasText: "Dec 2025" }).waitFor();
+  await readout().filter({ hasText: "December 2025" }).waitFor();
   await page.mouse.move(point.x + point.width / 2, box.y + box.height / 2);
   await readout().filter({ hasText: "Feb 2023" }).waitFor();
   expect(await readout().textContent()).toBe(walked);

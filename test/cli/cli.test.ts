@@ -74,7 +74,7 @@ async function sheetFile(name: string, rows: readonly (readonly (string | number
   const cells = rows.flatMap((row, at) => row.flatMap((value, column) => (value === null ? [] : [{ row: at, column, value }])));
   const spec: SheetSpec = {
     name: "Data", cells, columnWidths: [], rowHeights: [], merges: [], names: [], validations: [], highlights: [], charts: [], gridlines: true, frozenRows: 0,
-    print: { area: { row: 0, column: 0, rows: rows.length, columns: rows[0]?.length ?? 1 }, orientation: "portrait", fitToWidth: 1, fitToHeight: 0, footer: { left: "", center: "", right: "" }, margins: { top: 1, bottom: 1, left: 1, right: 1 } },
+    print: { areas: [{ row: 0, column: 0, rows: rows.length, columns: rows[0]?.length ?? 1 }], orientation: "portrait", fitToWidth: 1, fitToHeight: 0, footer: { left: "", center: "", right: "" }, margins: { top: 1, bottom: 1, left: 1, right: 1 } },
   };
   const workbook = openWorkbook(newWorkbook(), name);
   await workbook.paint(plan([spec], "Data"));

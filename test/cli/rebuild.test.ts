@@ -161,7 +161,7 @@ test("IronCalc recalculates a written envelope, formula by formula, to the figur
       const area = parseArea(target);
       return sheet === name && area ? [{ name: item.name, area }] : [];
     });
-    specs.push({ name, cells, names, columnWidths: [], rowHeights: [], merges: [], validations: [], highlights: [], charts: [], gridlines: true, frozenRows: 0, print: { area: used, orientation: "portrait", fitToWidth: 1, fitToHeight: 0, footer: { left: "", center: "", right: "" }, margins: { top: 1, bottom: 1, left: 1, right: 1 } } });
+    specs.push({ name, cells, names, columnWidths: [], rowHeights: [], merges: [], validations: [], highlights: [], charts: [], gridlines: true, frozenRows: 0, print: { areas: [used], orientation: "portrait", fitToWidth: 1, fitToHeight: 0, footer: { left: "", center: "", right: "" }, margins: { top: 1, bottom: 1, left: 1, right: 1 } } });
   }
   calculator.addSpecs(specs);
   calculator.evaluate();

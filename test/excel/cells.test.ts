@@ -42,7 +42,7 @@ test("each new selection is told with its sheet, on every sheet, until the watch
   simulator.store.select(sheetId(first()), area(5, 5));
   await told();
   expect(seen).toHaveLength(before);
-  expect(simulator.workbook.watchers).toEqual({ selection: 0, activation: 0 });
+  expect(simulator.workbook.watchers).toMatchObject({ selection: 0, activation: 0 });
 });
 
 test("to select cells is to see them: their sheet comes to the front", async () => {

@@ -50,7 +50,7 @@ describe("the custom functions", () => {
   });
 
   test("describe themselves in one sentence, and their help address leads to a page", () => {
-    const index = text("dist/help/index.html");
+    const index = text("dist/help/functions.html");
     for (const { id, description, helpUrl } of metadata().functions) {
       expect(description).toMatch(/^[^.]+\.$/);
       expect(helpUrl).toMatch(new RegExp(`^https://.*/help/${id}\\.html$`));
@@ -71,11 +71,13 @@ test("the page loads Office.js from Microsoft's address", () => {
   expect(text("dist/taskpane.html")).toContain('src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"');
 });
 
-test("every command of the ribbon is associated in the bundle", () => {
+test("every command of the ribbon and every action of a shortcut is associated in the bundle", () => {
   const commands = matches(text("dist/manifest.xml"), /<FunctionName>(\w+)<\/FunctionName>/g);
   expect(commands).toEqual(["buildSummary", "explainCell", "insertFunction"]);
   const associated = scripts().flatMap((name) => matches(text("dist", name), /actions\.associate\("(\w+)"/g));
-  expect(associated.sort()).toEqual(commands);
+  const { actions } = JSON.parse(text("dist/shortcuts.json")) as { actions: { id: string }[] };
+  expect(associated.sort()).toEqual(actions.map(({ id }) => id).sort());
+  expect(associated).toEqual(expect.arrayContaining(commands));
 });
 
 test.each([

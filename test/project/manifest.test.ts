@@ -32,6 +32,7 @@ test("the elements stand in the order that Office's schema demands", () => {
     "DefaultSettings",
     "Permissions",
     "VersionOverrides",
+    "ExtendedOverrides",
   ]);
   const host = all("Host").find((one) => one.hasAttribute("xsi:type")) as Element;
   expect(elements(host).map(({ tagName }) => tagName)).toEqual(["Runtimes", "AllFormFactors", "DesktopFormFactor"]);
@@ -91,6 +92,40 @@ test("pane, functions and commands share one long-lived page", () => {
 
 test("the namespace is the constant of the functions", () => {
   expect(valueOf(resources.find((one) => one.getAttribute("id") === "Functions.Namespace") as Element)).toBe(NAMESPACE);
+});
+
+describe("the keyboard shortcuts, which stand in a file beside the manifest", () => {
+  const { actions, shortcuts } = JSON.parse(readFileSync(path.join(root, "src/commands/shortcuts.json"), "utf8")) as {
+    actions: { id: string; type: string; name: string }[];
+    shortcuts: { action: string; key: { default: string; mac: string } }[];
+  };
+  const letter = (combination: string) => combination.split("+").at(-1) ?? "";
+
+  test("are found by the manifest at its own address, which is filled in with the others", () => {
+    expect(all("ExtendedOverrides")[0]?.getAttribute("Url")).toBe("https://localhost:3000/shortcuts.json");
+    expect(fillManifest(source, { url: "https://apps.example.com/envelope", namespace: undefined })).toContain('<ExtendedOverrides Url="https://apps.example.com/envelope/shortcuts.json"/>');
+  });
+
+  test("lead to every command of the ribbon and to the pane, once each, and say in words where", () => {
+    const commands = all("FunctionName").map((one) => one.textContent);
+    expect(actions.map(({ id }) => id).sort()).toEqual([...commands, "openEnvelope"].sort());
+    expect(shortcuts.map(({ action }) => action)).toEqual(actions.map(({ id }) => id));
+    for (const { type, name } of actions) expect([type, name]).toEqual(["ExecuteFunction", expect.stringMatching(/\w+ .*\w/)]);
+  });
+
+  // Microsoft recommends this pattern, in which Excel has Ctrl+Alt+Shift+P (Python) and Ctrl+Alt+Shift+F9 (recalculate).
+  test("keep to the combinations that Microsoft recommends, and to the same letter on a Mac", () => {
+    for (const { key } of shortcuts) {
+      expect(key.default).toMatch(/^Ctrl\+Alt\+Shift\+[A-OQ-Z]$/);
+      expect(key.mac).toBe(`Command+Alt+Shift+${letter(key.default)}`);
+    }
+    expect(new Set(shortcuts.map(({ key }) => key.default)).size).toBe(shortcuts.length);
+  });
+
+  // With AltGr, which is Ctrl+Alt, and Shift a Polish keyboard writes ĄĆĘŁŃÓŚŹŻ, and the international American one ÄÅÉÞÜÚÍÓÖÁ§ÐØÆ¢Ñ.
+  test("take no letter away that AltGr and Shift write on a keyboard", () => {
+    for (const { key } of shortcuts) expect("ACELNOSZXQWTYUIPDM").not.toContain(letter(key.default));
+  });
 });
 
 describe("fillManifest", () => {

@@ -43,6 +43,6 @@ test("the formula for a date says what longDate says", () => {
 function formulas(list: readonly string[]) {
   const cells = list.map((formula, row) => ({ row, column: 0, formula, value: null }));
   const area = { row: 0, column: 0, rows: 1, columns: 1 };
-  const print = { area, orientation: "portrait", fitToWidth: 1, fitToHeight: 1, footer: { left: "", center: "", right: "" }, margins: { top: 1, bottom: 1, left: 1, right: 1 } } as const;
+  const print = { areas: [area], orientation: "portrait", fitToWidth: 1, fitToHeight: 1, footer: { left: "", center: "", right: "" }, margins: { top: 1, bottom: 1, left: 1, right: 1 } } as const;
   return { name: "Formulas", cells, columnWidths: [], rowHeights: [], merges: [], names: [], validations: [], highlights: [], charts: [], print, gridlines: true, frozenRows: 0 };
 }

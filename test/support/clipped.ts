@@ -23,20 +23,24 @@ export function clippedTexts(frame: Frame): Promise<string[]> {
       range.selectNodeContents(node);
       const box = range.getBoundingClientRect();
       if (box.width === 0 || getComputedStyle(parent).visibility === "hidden") continue;
-      let [left, right, bottom] = [0, window.innerWidth, Infinity];
-      let [seen, scrolls] = [true, false];
+      let [left, right, bottom] = [-Infinity, Infinity, Infinity];
+      let [seen, scrolls, moves] = [true, false, false];
       for (let element: Element | null = parent; element && element !== document.body; element = element.parentElement) {
         const { overflowX, overflowY, clipPath } = getComputedStyle(element);
         const edge = element.getBoundingClientRect();
         // Clipped to a pixel: said to screen readers only.
         if ((edge.width <= 1 && hides(overflowX)) || clipPath !== "none") seen = false;
         if (hides(overflowX)) [left, right] = [Math.max(left, edge.left), Math.min(right, edge.right)];
-        else if (overflowX !== "visible") break;
+        else if (overflowX !== "visible") {
+          moves = true;
+          break;
+        }
         // What lies beyond the end of a part that scrolls can be scrolled to.
         if (hides(overflowY) && !scrolls) bottom = Math.min(bottom, edge.bottom);
         else if (overflowY !== "visible") scrolls = true;
       }
       if (!seen) continue;
+      if (!moves) [left, right] = [Math.max(left, 0), Math.min(right, window.innerWidth)];
       const wide = Math.max(box.right - right, left - box.left);
       if (wide > SIDE) found.push(`“${words}” is ${Math.round(wide)} px too wide`);
       else if (box.bottom - bottom > BELOW) found.push(`“${words}” is ${Math.round(box.bottom - bottom)} px too high`);

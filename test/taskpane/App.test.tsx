@@ -7,6 +7,9 @@ import { App } from "../../src/taskpane/App";
 import { EMPTY_WORKBOOK, fakeHost, fakePort, services, storyWorkbook } from "./fakes";
 import { storyRows } from "../support/story";
 
+// Screens are loaded while they are shown, which takes a while on a busy machine.
+jest.setTimeout(60_000);
+
 async function open(port = fakePort(), host = fakeHost()) {
   const user = userEvent.setup();
   const view = render(<App {...services(port, host)} />);

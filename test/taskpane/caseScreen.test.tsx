@@ -140,7 +140,7 @@ describe("what stands behind the figures", () => {
     type("Agreed on", "2026-01-20");
     expect(section(/^Assumptions 1 of 3 agreed$/)).toBeInTheDocument();
     expect(section(/^Share credited 3% · agreed$/)).toBeInTheDocument();
-    expect(screen.getByText("Agreed by the VP Sales on 20 January 2026.")).toBeInTheDocument();
+    expect(screen.getByText("Agreed by the VP Sales on January 20, 2026.")).toBeInTheDocument();
   });
 
   test("caveats take several lines, and the names for the sign-off their days", async () => {

@@ -41,9 +41,11 @@ describe("what the chart shows", () => {
     expect(keys).toContain("average");
   });
 
-  test("without a claim all groups are added up by day, or by month where there are many days", () => {
+  test("without a claim all groups are added up by day, or by month where there are many days or only first ones", () => {
     const reading = storyReading();
-    expect(chartFigures(reading, null)).toMatchObject({ before: null, unit: "day", starts: { length: 36 } });
+    expect(chartFigures(reading, null)).toMatchObject({ before: null, unit: "month", starts: { length: 36 } });
+    const midMonth = { ...reading, dates: reading.dates.map((date) => date + 14) };
+    expect(chartFigures(midMonth, null)).toMatchObject({ unit: "day", starts: { length: 36 } });
     const daily = { ...reading, dates: reading.dates.map((_, row) => 45000 + row), amounts: reading.amounts.map(() => 1) };
     const { unit, lines, starts } = chartFigures(daily, null);
     expect(unit).toBe("month");
@@ -81,6 +83,11 @@ describe("names of periods", () => {
     expect(periodNames(months(3, GO_LIVE + 14), "month", "1900", "en-US").period(GO_LIVE + 14)).toBe("Jan 15, 2025");
     const weeks = periodNames([GO_LIVE, GO_LIVE + 7], "week", "1900", "en-US");
     expect([weeks.period(GO_LIVE + 7), weeks.tick(GO_LIVE + 7)]).toEqual(["Jan 8, 2025", "Jan 8"]);
+  });
+
+  test("a period is told in full where there is room: by its month when it is a whole one, else by its first day", () => {
+    expect(periodNames(months(3), "month", "1900", "en-US").inFull(GO_LIVE)).toBe("January 2025");
+    expect(periodNames([GO_LIVE, GO_LIVE + 7], "week", "1900", "en-GB").inFull(GO_LIVE + 7)).toBe("8 January 2025");
   });
 
   test("they are in the user's language, and the 1904 system names the same days", () => {

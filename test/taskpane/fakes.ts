@@ -1,10 +1,11 @@
 import type { DraftStore } from "../../src/sheet/draft";
 import type { PaintPlan } from "../../src/sheet/plan";
 import { parseArea, parseReference } from "../../src/sheet/address";
+import type { LivePort } from "../../src/sheet/live";
 import type { CellsPort, EnteredFormula, HeldCell, Separators, SheetCell } from "../../src/sheet/cells";
 import type { RewritingPort } from "../../src/sheet/rewriting";
 import { placeText } from "../../src/sheet/references";
-import { type CellBlock, type Place, type WorkbookInfo, type WorkbookPort, WorkbookProblem } from "../../src/sheet/workbook";
+import { type CellBlock, type NameInfo, type Place, type WorkbookInfo, type WorkbookPort, WorkbookProblem } from "../../src/sheet/workbook";
 import type { Appearance, Host, Remembered } from "../../src/taskpane/host/host";
 import { FunctionsViews } from "../../src/taskpane/state/functionsView";
 import type { PaneServices } from "../../src/taskpane/state/usePane";
@@ -76,6 +77,44 @@ export function fakeDrafts(port: WorkbookPort): DraftStore {
   };
 }
 
+/** Gives the names of the fake port's workbook, counts the looks at them, and tells of changes when the test says so. */
+export interface FakeLive extends LivePort {
+  looks: number;
+  /** As Excel tells of a change. */
+  tell(): void;
+}
+
+/** @param tells false for a host without events */
+export function fakeLive(port: WorkbookPort, tells = true): FakeLive {
+  const listeners = new Set<() => void>();
+  const fake = "info" in port ? (port as FakePort) : null;
+  const marked = (change: (names: readonly NameInfo[]) => readonly NameInfo[]) => {
+    if (fake) fake.info = { ...fake.info, names: change(fake.info.names) };
+  };
+  const live: FakeLive = {
+    looks: 0,
+    tell: () => listeners.forEach((listener) => listener()),
+    ownNames: async () => {
+      live.looks++;
+      return (await port.describe()).names.filter(({ name }) => name.startsWith("Envelope_"));
+    },
+    mark: (name, place) => {
+      marked((names) => [...names.filter((one) => one.name !== name), { name, refersTo: placeText(place), value: fake?.block.values[0]?.[0] ?? null }]);
+      return Promise.resolve();
+    },
+    unmark: (name) => {
+      marked((names) => names.filter((one) => one.name !== name));
+      return Promise.resolve();
+    },
+    watch: (listener) => {
+      if (!tells) return Promise.reject(new WorkbookProblem("This version of Excel lacks something that Envelope needs."));
+      listeners.add(listener);
+      return Promise.resolve(() => Promise.resolve(void listeners.delete(listener)));
+    },
+  };
+  return live;
+}
+
 export interface FakeHost extends Host {
   readonly copied: string[];
   reloads: number;
@@ -94,6 +133,7 @@ export function fakeHost(appearance: Appearance = "light", locale = "en-US", mem
       host.copied.push(text);
       return Promise.resolve(true);
     },
+    platform: "windows",
     reload: () => {
       host.reloads++;
     },
@@ -182,6 +222,6 @@ function fakeRewriting(): RewritingPort {
 
 const cellKey = ({ sheet, row, column }: SheetCell) => placeText({ sheet, area: { row, column, rows: 1, columns: 1 } });
 
-export function services(port: WorkbookPort, host: Host = fakeHost(), cells: CellsPort = fakeCells()): PaneServices {
-  return { port, cells, views: new FunctionsViews(), host, drafts: fakeDrafts(port), clock: () => TODAY, version: "0.0.0", namespace: "ENVELOPE" };
+export function services(port: WorkbookPort, host: Host = fakeHost(), cells: CellsPort = fakeCells(), live: LivePort = fakeLive(port)): PaneServices {
+  return { port, cells, live, views: new FunctionsViews(), host, drafts: fakeDrafts(port), clock: () => TODAY, version: "0.0.0", namespace: "ENVELOPE" };
 }

@@ -1,11 +1,13 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { assess } from "../../src/summary";
 import { RevenueChart } from "../../src/taskpane/data/RevenueChart";
+import { loadLanguage } from "../../src/taskpane/languages/languages";
 import { PaneProvider } from "../../src/taskpane/parts/PaneContext";
 import type { Pane } from "../../src/taskpane/state/usePane";
+import { speak } from "../../src/taskpane/texts";
 import { storyReading, storyRequest } from "../support/story";
 import { fakeHost } from "./fakes";
 
@@ -25,6 +27,8 @@ beforeAll(() => {
 afterAll(() => {
   Element.prototype.getBoundingClientRect = measured;
 });
+
+afterEach(async () => speak(await loadLanguage("en")));
 
 /** The chart of the story's revenue, and of its claim where there is one. */
 async function draw({ claimed = true, locale = "en-US", dir = "ltr" }: { claimed?: boolean; locale?: string; dir?: "ltr" | "rtl" } = {}) {
@@ -55,33 +59,33 @@ async function press(...keys: readonly string[]) {
 
 test("before there is a claim, the chart is named by the revenue's span, and there is no baseline to choose", async () => {
   await draw({ claimed: false });
-  expect(chart()).toHaveAccessibleName("Revenue from Jan 1, 2023 to Dec 1, 2025.");
+  expect(chart()).toHaveAccessibleName("Revenue from January 2023 to December 2025.");
   expect(screen.queryByRole("combobox", { name: "Baselines" })).not.toBeInTheDocument();
   expect(figures()).toHaveTextContent(/Actual/);
 });
 
 test("with a claim, its name is the takeaway, its description says which keys it knows, and the last values stand by", async () => {
   await draw();
-  expect(chart()).toHaveAccessibleName(/^Revenue from Jan 2023 to Dec 2025\. Since go-live, actual revenue of \$[\d,.]+\sm lies \$[\d,.]+\sm above the baseline “.+”\.$/);
+  expect(chart()).toHaveAccessibleName(/^Revenue from January 2023 to December 2025\. Since go-live, actual revenue of \$[\d,.]+\sm lies \$[\d,.]+\sm above the baseline “.+”\.$/);
   expect(chart()).toHaveAccessibleDescription(/arrow keys/);
-  expect(figures()).toHaveTextContent(/^Dec 2025Actual\$/);
-  expect(within(chart()).getByText("Live Jan 1, 2025")).toBeInTheDocument();
+  expect(figures()).toHaveTextContent(/^December 2025Actual\$/);
+  expect(within(chart()).getByText("Live January 2025")).toBeInTheDocument();
 });
 
 test("arrow keys walk from period to period and have each read out, until the chart is left", async () => {
   await draw();
   expect(figures()).toHaveAttribute("aria-live", "off");
   await press("ArrowRight", "ArrowRight", "ArrowLeft");
-  expect(figures()).toHaveTextContent(/^Feb 2023/);
+  expect(figures()).toHaveTextContent(/^February 2023/);
   expect(figures()).toHaveAttribute("aria-live", "polite");
   act(() => chart().blur());
-  await waitFor(() => expect(figures()).toHaveTextContent(/^Dec 2025/));
+  await waitFor(() => expect(figures()).toHaveTextContent(/^December 2025/));
 });
 
 test("where text runs to the left, so does time, and the arrow to the left walks on", async () => {
   await draw({ dir: "rtl" });
   await press("ArrowLeft");
-  expect(figures()).toHaveTextContent(/^Feb 2023/);
+  expect(figures()).toHaveTextContent(/^February 2023/);
 });
 
 test("the other baselines can be drawn beside the one in use, or none", async () => {
@@ -94,7 +98,7 @@ test("the other baselines can be drawn beside the one in use, or none", async ()
   expect(figures()).toHaveTextContent(/Average before\$[\d,.]+ m/);
   await user.click(inUse);
   await user.click(screen.getByRole("menuitemcheckbox", { name: "Average before" }));
-  expect(figures()?.textContent).toMatch(/^Dec 2025Actual\$[\d,.]+ mDid not take part\$[\d,.]+ m$/);
+  expect(figures()?.textContent).toMatch(/^December 2025Actual\$[\d,.]+ mDid not take part\$[\d,.]+ m$/);
 });
 
 test("the same figures can be had as a table, parted at go-live", async () => {
@@ -105,7 +109,7 @@ test("the same figures can be had as a table, parted at go-live", async () => {
   expect(within(table).getAllByRole("columnheader").map(({ textContent }) => textContent)).toEqual(["Period", "Actual", expect.any(String), "Did not take part"]);
   const rows = within(table).getAllByRole("row");
   expect(rows).toHaveLength(1 + 24 + 1 + 12);
-  expect(rows[25]).toHaveTextContent("Live since Jan 1, 2025");
+  expect(rows[25]).toHaveTextContent("Live since January 2025");
   expect(within(rows[1] as HTMLElement).getAllByRole("cell")[1]).toHaveTextContent("–");
   const [actual = ""] = within(rows.at(-1) as HTMLElement).getAllByRole("cell").map(({ textContent }) => textContent ?? "");
   expect(last).toContain(`$${actual} m`);
@@ -113,9 +117,13 @@ test("the same figures can be had as a table, parted at go-live", async () => {
   expect(await screen.findByRole("application")).toBeInTheDocument();
 });
 
-test("months and amounts are in the user's language", async () => {
+test("amounts have the separators of the user's numbers, and words are those of the pane's language", async () => {
   await draw({ locale: "de-DE" });
-  expect(figures()).toHaveTextContent(/^Dez\. 2025Actual\$1?\.?\d+,\d m/);
+  expect(figures()).toHaveTextContent(/^December 2025Actual\$1?\.?\d+,\d m/);
+  cleanup();
+  speak(await loadLanguage("de"));
+  await draw({ locale: "de-DE" });
+  expect(figures()).toHaveTextContent(/^Dezember 2025Ist\$1?\.?\d+,\d Mio\./);
 });
 
 test("chart and table have nothing for axe to complain of", async () => {

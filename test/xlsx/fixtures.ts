@@ -59,7 +59,7 @@ export function partsOf(bytes: Uint8Array): Record<string, string> {
 }
 
 const PRINT = {
-  area: { row: 0, column: 0, rows: 6, columns: 3 },
+  areas: [{ row: 0, column: 0, rows: 6, columns: 3 }],
   orientation: "portrait",
   fitToWidth: 1,
   fitToHeight: 1,

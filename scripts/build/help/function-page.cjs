@@ -20,7 +20,8 @@ function functionPage(one, ids, namespace) {
     `<code>${name}</code>`,
     `${words(hint)}<br /><span class="muted">${escaped(unit)}${optional ? " · optional" : ""}</span>`,
   ]);
-  const body = `    <nav><a href="index.html">All functions</a> · ${escaped(one.family)}</nav>
+  const body = `    <nav><a href="index.html">Start</a> · <a href="functions.html">All functions</a> · ${escaped(one.family)}</nav>
+    <main>
     <h1>${one.id}</h1>
     <p class="lead">${words(one.description)}</p>
     <p class="syntax">${code(`=${signature(one)}`)}</p>
@@ -36,7 +37,8 @@ function functionPage(one, ids, namespace) {
     <dl>${one.errors.map(({ code: cell, message, formula }) => `<dt>${code(formula)}</dt><dd><b>${cell}</b> ${escaped(message)}</dd>`).join("")}</dl>
     <p class="muted">${Object.entries(CODE_MEANS).map(([cell, means]) => `${cell}: ${means}`).join(" · ")} · an error in an argument comes out again as it went in. Hover over the cell, or open the warning sign beside it, to read the message.</p>
     <h2>Source</h2>
-    <p>${escaped(one.source)}</p>`;
+    <p>${escaped(one.source)}</p>
+    </main>`;
   return page({ title: `${one.id} · Envelope`, body, home: ".." });
 }
 

@@ -13,6 +13,9 @@ const STYLE = `
   h1 { margin: 0.5rem 0 0.25rem; font-size: 1.6rem; line-height: 1.25; overflow-wrap: anywhere; }
   h2 { margin: 2.25rem 0 0.5rem; font-size: 1.1rem; }
   p { margin: 0.5rem 0; }
+  pre { overflow-x: auto; padding: 0.75rem 1rem; background: var(--paper); }
+  pre code { overflow-wrap: normal; }
+  li { margin: 0.25rem 0; }
   code { font-family: Consolas, ui-monospace, monospace; font-size: 0.9em; overflow-wrap: anywhere; }
   .lead { font-size: 1.1rem; }
   .syntax { padding: 0.75rem 1rem; background: var(--paper); border-inline-start: 3px solid var(--accent); }

@@ -68,17 +68,22 @@ export class MemberAccess {
 
   private demand(node: HostNode, name: string): void {
     if (this.reaches(node, name)) return;
-    const since = apiSets[node.api]?.[camel(name)];
+    const since = sinceOf(node, name);
     if (since === undefined) unknown(node, name);
     fail("ApiNotFound", `${node.api}.${camel(name)} came with ExcelApi ${since}, but the simulated Excel supports ExcelApi ${this.level}.`);
   }
 
   private reaches(node: HostNode, name: string): boolean {
     if (node instanceof ServiceNode || name.startsWith("_")) return true;
-    const since = apiSets[node.api]?.[camel(name)];
+    const since = sinceOf(node, name);
     return since !== undefined && compareVersions(since, this.level) <= 0;
   }
 }
+
+/** Members that Office.js itself calls and no typings name, with the set that its source asks for. */
+const UNTYPED: Readonly<Record<string, Readonly<Record<string, string>>>> = { Application: { createWorkbook: "1.8" } };
+
+const sinceOf = ({ api }: HostNode, name: string) => apiSets[api]?.[camel(name)] ?? UNTYPED[api]?.[camel(name)];
 
 /** "Values" → "values", as the typings and people write it. */
 export function camel(name: string): string {

@@ -1,4 +1,5 @@
 import { HostNode } from "../model/node";
+import { Range, RangeAreas } from "./range";
 import { choice, flag, number, propertyBag, record, text } from "../model/property-bag";
 
 const nothing = () => undefined;
@@ -31,8 +32,10 @@ export class PageLayout extends propertyBag("PageLayout", {
   get HeadersFooters(): HostNode {
     return this.headersFooters;
   }
+  /** As an address, or as the range or ranges that it names; kept without the sheet. */
   SetPrintArea(area: unknown): void {
-    this.printArea = String(area);
+    const named = area instanceof Range || area instanceof RangeAreas ? area.Address : String(area);
+    this.printArea = named.split(",").map((address) => address.slice(address.lastIndexOf("!") + 1)).join(",");
   }
   SetPrintTitleRows(rows: unknown): void {
     this.titleRows = String(rows);

@@ -2,7 +2,7 @@ import { areaText, parseAreaText, sheetPrefix, splitReference, type Area } from 
 import type { CellStore, StoredTable } from "../store";
 import { fail } from "../wire/host-error";
 import { HostCollection, HostNode } from "../model/node";
-import { Range } from "./range";
+import { Range, RangeAreas } from "./range";
 import { Application } from "./application";
 import { CommentCollection, type StoredComment } from "./comments";
 import { CustomXmlPartCollection, type StoredPart } from "./custom-xml";
@@ -15,9 +15,10 @@ export class Workbook extends HostNode {
   structureProtected = false;
   dateSystem: "1900" | "1904" = "1900";
   /** How many times the client asked to be told of an event and did not yet ask to be left alone. */
-  readonly watchers = { selection: 0, activation: 0 };
+  readonly watchers = { selection: 0, activation: 0, change: 0, calculation: 0 };
   private readonly sheets = new Map<string, Worksheet>();
   private readonly listeners = new Set<() => void>();
+  private readonly created = new Set<(base64: string) => void>();
   private readonly comments = new Map<string, string>();
   private readonly settings = new Map<string, unknown>();
   /** Comments on cells, by their ids. */
@@ -63,12 +64,18 @@ export class Workbook extends HostNode {
     return new CommentCollection(this.cellComments);
   }
   get Application(): Application {
-    return new Application();
+    return new Application((base64) => this.created.forEach((listener) => listener(base64)));
   }
   GetSelectedRange(): Range {
+    if (this.store.otherSelections().length > 0) fail("InvalidSelection");
     const selection = this.store.selection();
     const sheet = this.sheet(selection?.sheetId ?? this.store.activeSheet());
     return new Range(sheet, selection?.area ?? { row: 0, column: 0, rows: 1, columns: 1 });
+  }
+  GetSelectedRanges(): RangeAreas {
+    const selection = this.store.selection();
+    const sheet = this.sheet(selection?.sheetId ?? this.store.activeSheet());
+    return new RangeAreas(sheet, [...this.store.otherSelections(), selection?.area ?? { row: 0, column: 0, rows: 1, columns: 1 }]);
   }
 
   sheet(id: string): Worksheet {
@@ -90,6 +97,11 @@ export class Workbook extends HostNode {
   onChanged(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+  /** Called with the file of each workbook that is opened beside this one, in base64. */
+  onCreated(listener: (base64: string) => void): () => void {
+    this.created.add(listener);
+    return () => this.created.delete(listener);
   }
   changed(): void {
     for (const listener of this.listeners) listener();
@@ -142,6 +154,18 @@ class WorksheetCollection extends HostCollection<Worksheet> {
   }
   _UnregisterActivatedEvent(): void {
     this.workbook.watchers.activation -= 1;
+  }
+  _RegisterDataChangedEvent(): void {
+    this.workbook.watchers.change += 1;
+  }
+  _UnregisterDataChangedEvent(): void {
+    this.workbook.watchers.change -= 1;
+  }
+  _RegisterCalculatedEvent(): void {
+    this.workbook.watchers.calculation += 1;
+  }
+  _UnregisterCalculatedEvent(): void {
+    this.workbook.watchers.calculation -= 1;
   }
   GetActiveWorksheet(): Worksheet {
     return this.workbook.sheet(this.workbook.store.activeSheet());

@@ -26,6 +26,7 @@ export class UniverConnection {
   private readonly listeners = new Set<(change: StoreChange) => void>();
   private readonly subscription: { dispose(): void };
   private own = 0;
+  private readonly calculated = new Set<string>();
   private clock: ReturnType<typeof setTimeout> | null = null;
 
   /** @param onScreen whether a user may change cells too, so that results must come without being asked for */
@@ -56,7 +57,9 @@ export class UniverConnection {
     this.flush();
     if (!this.calculation.waiting) return this.calculation.settle();
     await this.calculation.settle();
-    this.emit({ kind: "calculated", source: "store" });
+    const sheetIds = [...this.calculated];
+    this.calculated.clear();
+    this.emit({ kind: "calculated", source: "store", sheetIds });
   }
 
   onChanged(listener: (change: StoreChange) => void): () => void {
@@ -128,6 +131,7 @@ export class UniverConnection {
     if (dirty && source === "user") this.later();
     const change = describeCommand(command, this.unitId);
     if (change && !options.fromFormula) this.emit({ ...change, source });
+    if (change?.sheetId !== undefined && options.fromFormula) this.calculated.add(change.sheetId);
   }
 
   /** On the screen nobody asks for results, so they come by themselves once the event that changed a cell is over. */

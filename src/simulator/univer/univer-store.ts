@@ -237,15 +237,19 @@ export class UniverStore extends UniverCells implements CellStore {
     return range ? { sheetId: this.activeSheet(), area: toArea(range) } : null;
   }
 
+  otherSelections(): Area[] {
+    return this.injector.get(SheetsSelectionsService).getCurrentSelections().slice(0, -1).map(({ range }) => toArea(range));
+  }
+
   onSelected(listener: () => void): () => void {
     return this.onCommand(({ id }) => {
       if (id === SetSelectionsOperation.id || id === SetWorksheetActiveOperation.id) listener();
     });
   }
 
-  select(sheetId: string, area: Area): void {
+  select(sheetId: string, area: Area, ...others: readonly Area[]): void {
     if (this.activeSheet() !== sheetId) this.activateSheet(sheetId);
     const primary = { actualRow: area.row, actualColumn: area.column, startRow: area.row, endRow: area.row, startColumn: area.column, endColumn: area.column, isMerged: false, isMergedMainCell: false };
-    this.execute(SetSelectionsOperation.id, { subUnitId: sheetId, selections: [{ range: toRange(area), primary, style: null }] });
+    this.execute(SetSelectionsOperation.id, { subUnitId: sheetId, selections: [...others.map((other) => ({ range: toRange(other), primary: null, style: null })), { range: toRange(area), primary, style: null }] });
   }
 }

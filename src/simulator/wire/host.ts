@@ -43,6 +43,8 @@ export interface HostRoots {
 /** The far end of Office.js' wire: it answers batches over the object model, counts them, and can be slow or fail on demand. */
 export class WireHost {
   roundTrips = 0;
+  /** While a batch of the client's is carried out: what changes meanwhile is its doing. */
+  working = false;
   requestBytes = 0;
   responseBytes = 0;
   latency: number;
@@ -117,6 +119,7 @@ export class WireHost {
     const resolver = new PathResolver(batch.ObjectPaths ?? {}, this.roots, this.kept, this.access);
     const fault = this.dueFault();
     let index = 0;
+    this.working = true;
     try {
       for (const action of batch.Actions) {
         if (fault && index >= (fault.after ?? 0)) fail(fault.code);
@@ -130,6 +133,8 @@ export class WireHost {
       // Office.js looks up the statement behind the action that failed, and a fault that was asked for has none.
       const at = fault ? 0 : index;
       answer.Error = errorOf(failure, at, batch.Actions[at]?.Name);
+    } finally {
+      this.working = false;
     }
     return answer;
   }

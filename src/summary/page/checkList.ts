@@ -1,4 +1,5 @@
 import { sum } from "../../model";
+import { longDate } from "../../sheet/dates";
 import type { SummaryContext, WorkingsReferences } from "../context";
 import { spokenShare } from "../money";
 import { NAMES } from "../names";
@@ -39,14 +40,15 @@ function sourceChecks({ facts, request }: SummaryContext, { periods, reconciliat
   const divides = `COUNTIF(${periods.from},${NAMES.launched})=1`;
   const follows = ["columns", "cells"].includes(revenuePlace(reading, facts.series)) || totalFormula(reading) !== null;
   const gone = `OR(ISERROR(${NAMES.actual}),ISERROR(${reconciliation.total}))`;
-  const there: Check = { label: "The source is still there", passed: true, detail: "found", formula: { passed: `NOT(${gone})`, detail: `IF(${gone},"it is gone","found")` } };
+  const day = request.exported ? `read on ${longDate(request.today, reading.dateSystem)}` : "found";
+  const there: Check = request.exported ? { label: "The source was there at the export", passed: true, detail: day, formula: { passed: `NOT(${gone})`, detail: `"${day}"` } } : { label: "The source is still there", passed: true, detail: "found", formula: { passed: `NOT(${gone})`, detail: `IF(${gone},"it is gone","found")` } };
   return [
     ...(follows ? [there] : []),
     {
-      label: "Reconciles to the source total",
+      label: request.exported ? "Reconciles to the source as exported" : "Reconciles to the source total",
       passed: Math.abs(difference) < 0.01,
       detail: `difference ${difference.toFixed(2)}`,
-      formula: { passed: `IF(ISNUMBER(${reconciliation.difference}),ABS(${reconciliation.difference})<0.01,FALSE)`, detail: `IF(ISNUMBER(${reconciliation.difference}),"difference "&FIXED(${reconciliation.difference},2),"the source is gone")` },
+      formula: { passed: `IF(ISNUMBER(${reconciliation.difference}),ABS(${reconciliation.difference})<0.01,FALSE)`, detail: `IF(ISNUMBER(${reconciliation.difference}),"difference "&FIXED(${reconciliation.difference},2),"${request.exported ? "a frozen figure is gone" : "the source is gone"}")` },
     },
     {
       label: "Every row has a date and an amount",

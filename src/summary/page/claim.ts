@@ -116,6 +116,7 @@ function lacking({ page, request }: SummaryContext, top: number): number {
   const names = [...(margin === null ? [NAMES.margin] : []), ...(cost === null ? [NAMES.cost] : [])];
   const what = margin === null ? "Profit, net benefit, benefit–cost ratio, ROI and payback need a margin" : "Net benefit, benefit–cost ratio, ROI and payback need a cost";
   const needs = `${what}${margin === null && cost === null ? " and a cost" : ""}.`;
-  page.formula(top, LEFT, `IF(COUNT(${names.join(",")})=${names.length},"Build the summary again to see what the return is.","${needs}")`, needs, LOOK.muted);
+  const known = request.exported ? "Ask for a new export to see what the return is." : "Build the summary again to see what the return is.";
+  page.formula(top, LEFT, `IF(COUNT(${names.join(",")})=${names.length},"${known}","${needs}")`, needs, LOOK.muted);
   return top + 1;
 }

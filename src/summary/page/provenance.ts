@@ -38,7 +38,8 @@ function liveness({ request: { reading }, facts: { series } }: SummaryContext): 
 /** Rows named by number; beyond these they are counted. */
 const ROWS_NAMED = 6;
 
-function readFrom(reading: RevenueReading, { facts }: SummaryContext): string {
+/** Which cells were read, how many rows, what was left out and why. */
+export function readFrom(reading: RevenueReading, { facts }: SummaryContext): string {
   const rows = reading.rowsRead.toLocaleString("en-US");
   const columns = `${reading.dateColumn.header}, ${reading.amountColumn.header}${reading.unit.name === "" ? "" : ` in ${reading.unit.name}s`}${reading.groupColumn ? `, ${reading.groupColumn.header}` : ""}`;
   const outside = facts.series && facts.series.outside.rows > 0 ? ` ${facts.series.outside.rows.toLocaleString("en-US")} ${reading.layout === "long" ? "rows" : "cells"} lie outside whole ${facts.series.unit.name}s.` : "";

@@ -1,4 +1,4 @@
-import { answersText, sourceReference } from "../../source";
+import { answersText, sourceReference, type RevenueReading } from "../../source";
 import type { SummaryContext } from "../context";
 import { LOOK, RULE } from "../look";
 import { NAMES } from "../names";
@@ -12,11 +12,11 @@ export function caseSection({ workings, request, facts }: SummaryContext, top: n
   workings.put(top, 0, "How the source was read", LOOK.heading).paint({ row: top, column: 0, rows: 1, columns: 2 }, LOOK.heading);
   workings.paint({ row: top, column: 2, rows: 1, columns: 5 }, LOOK.headingRest);
   const lines: [string, string, string][] = [
-    ["Source", NAMES.source, reading ? sourceReference(reading.source) : ""],
+    ["Source", NAMES.source, reading ? sourceText(request, reading) : ""],
     ["Date column", NAMES.dateColumn, reading?.roles.date ?? ""],
     ["Amount column", NAMES.amountColumn, reading?.roles.amount ?? ""],
     ["Group column", NAMES.groupColumn, reading?.roles.group ?? ""],
-    ["Answers", NAMES.answers, answersText(reading?.roles.answers ?? {})],
+    ["Answers", NAMES.answers, request.exported?.withoutNames ? "" : answersText(reading?.roles.answers ?? {})],
     ["Took part", NAMES.treated, (facts.series?.treated ?? []).join(LIST_SEPARATOR)],
     ["Control", NAMES.control, (facts.series?.control ?? []).join(LIST_SEPARATOR)],
   ];
@@ -28,6 +28,9 @@ export function caseSection({ workings, request, facts }: SummaryContext, top: n
   });
   return top + lines.length + 2;
 }
+
+/** The source as it is found again, which is by its sheet; where that is left out, in other words. */
+const sourceText = ({ exported }: SummaryContext["request"], { source }: RevenueReading) => (exported?.withoutNames ? source.label : sourceReference(source));
 
 /** Between the names of groups in one cell. */
 export const LIST_SEPARATOR = "; ";

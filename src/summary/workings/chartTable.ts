@@ -1,10 +1,8 @@
 import { figure, RULE } from "../look";
 import { absolute, absoluteDown, at } from "./cells";
-import { CHART_COLUMNS, NUMBER, PHASE, REVENUE_COLUMNS, type PeriodTables } from "./periodLayout";
-import { periodCells, PERIOD_HEADS } from "./periodCells";
+import { ROWS, type PeriodTables } from "./periodLayout";
+import { periodCells, periodHeads } from "./periodCells";
 import { tableHeading, tableHeads } from "./tableHead";
-
-const COLUMNS = 6;
 
 /**
  * What the chart of actual revenue against the baseline draws.
@@ -15,22 +13,22 @@ const COLUMNS = 6;
  */
 export function chartTable(tables: PeriodTables): void {
   const { context: { workings, facts }, series, layout: { revenue, baselines, chart } } = tables;
-  tableHeading(workings, chart.top, COLUMNS, "Chart of actual against baseline");
-  tableHeads(workings, chart.first - 1, COLUMNS, [...PERIOD_HEADS, [CHART_COLUMNS.actual, "Actual"], [CHART_COLUMNS.baseline, "Baseline"], [CHART_COLUMNS.goLive, "Go-live"]], 2);
+  tableHeading(workings, ROWS.heading, chart, "Chart of actual against baseline");
+  tableHeads(workings, ROWS.head, chart, [...periodHeads(chart), [chart.actual, "Actual"], [chart.baseline, "Baseline"], [chart.goLive, "Go-live"]], 2);
   const money = figure(facts.money.format);
   const before = series.periods.filter(({ phase }) => phase === "before").length;
   const drawn = series.treatedTotal.map((actual, index) => (index < before ? actual : (facts.inUse.byPeriod[index - before] ?? actual)));
   const highest = Math.max(...series.treatedTotal, ...drawn);
-  const body = (column: number) => absoluteDown(column, chart.first, series.periods.length);
+  const body = (column: number) => absoluteDown(column, ROWS.first, series.periods.length);
   series.periods.forEach((_, index) => {
-    const row = chart.first + index;
-    const actual = at(row, CHART_COLUMNS.actual);
-    const inUse = at(baselines.first + index, baselines.inUse);
-    periodCells(tables, row, index);
-    workings.formula(row, CHART_COLUMNS.actual, at(revenue.first + index, revenue.treatedTotal), series.treatedTotal[index] ?? 0, money);
-    workings.formula(row, CHART_COLUMNS.baseline, `IF(AND(${at(row, PHASE, "column")}="After",ISNUMBER(${inUse})),${inUse},${actual})`, drawn[index] ?? 0, money);
-    const isGoLive = `${at(row, NUMBER)}=${absolute(revenue.counts, REVENUE_COLUMNS.phase)}+1`;
-    workings.formula(row, CHART_COLUMNS.goLive, `IF(${isGoLive},MAX(${body(CHART_COLUMNS.actual)},${body(CHART_COLUMNS.baseline)}),0)`, index === before ? highest : 0, money);
-    workings.paint({ row, column: 0, rows: 1, columns: COLUMNS }, RULE.hair);
+    const row = ROWS.first + index;
+    const actual = at(row, chart.actual);
+    const inUse = at(row, baselines.inUse);
+    periodCells(tables, chart, index);
+    workings.formula(row, chart.actual, at(row, revenue.treatedTotal), series.treatedTotal[index] ?? 0, money);
+    workings.formula(row, chart.baseline, `IF(AND(${at(row, chart.phase, "column")}="After",ISNUMBER(${inUse})),${inUse},${actual})`, drawn[index] ?? 0, money);
+    const isGoLive = `${at(row, chart.number)}=${absolute(revenue.counts, revenue.phase)}+1`;
+    workings.formula(row, chart.goLive, `IF(${isGoLive},MAX(${body(chart.actual)},${body(chart.baseline)}),0)`, index === before ? highest : 0, money);
+    workings.paint({ row, column: chart.left, rows: 1, columns: chart.columns }, RULE.hair);
   });
 }

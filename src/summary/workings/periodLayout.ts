@@ -1,22 +1,19 @@
 import type { RevenueReading } from "../../source";
+import type { Area } from "../../sheet/address";
 import { BASELINE_LABELS, FEWEST_FOR_A_LINE, SEASONS_FOR_INDICES, type BaselineId, type BeforeAfter } from "../baselines";
 import type { SummaryContext } from "../context";
 import { seasonOf } from "../season";
 import type { RevenueSeries } from "../series";
 
-/** Columns that every table of periods begins with. */
-export const PERIOD = 0;
-export const PHASE = 1;
-export const NUMBER = 2;
+/** Columns of the sections that are no tables of periods; they stand on the left of the sheet. */
+export const SECTION_COLUMNS = 10;
 
-/** The first columns of the table of revenue, whose periods have days. */
-export const REVENUE_COLUMNS = { from: 0, to: 1, phase: 2, all: 3 } as const;
-export const RUNG_COLUMNS = { label: 0, sum: 3, toTheCent: 4, lack: [5, 6, 7] } as const;
-export const FIT_COLUMNS = { number: 3, treated: 4, control: 5 } as const;
-/** Columns of the three lines, above the table of what they are fitted to. */
-export const LINES = { trend: 4, seasonal: 5, regression: 6 } as const;
-export const SEASON_COLUMNS = { place: 3, before: 4, average: 5, ratio: 6, adjusted: 7, indexPlace: 9, meanRatio: 10, index: 11 } as const;
-export const CHART_COLUMNS = { label: PERIOD, actual: 3, baseline: 4, goLive: 5 } as const;
+/**
+ * Rows that all tables of periods share, each table beside the other: their headings, what spans several columns, the
+ * heads of the columns, then a row a period. Sections begin in the row of the first period, so that the rows above can
+ * stay in view and be printed on every page.
+ */
+export const ROWS = { heading: 2, band: 3, head: 4, first: 5 } as const;
 
 /** What the tables of the periods are written from. */
 export interface PeriodTables {
@@ -30,49 +27,51 @@ export interface PeriodTables {
 /** Where the tables of the periods stand on the workings, so that each can point at the others. Rows and columns from 0. */
 export interface PeriodLayout {
   readonly revenue: RevenueLayout;
-  readonly rungs: RungLayout;
   readonly baselines: BaselineLayout;
   readonly fit: FitLayout;
   /** Null where no go-live leaves enough seasons before it. */
   readonly season: SeasonLayout | null;
   readonly chart: ChartLayout;
-  /** Columns that the widest table takes. */
-  readonly columns: number;
-  /** The first row below all of them. */
-  readonly next: number;
+  readonly sections: SectionLayout;
+  /** The first column to the right of all tables. */
+  readonly nextColumn: number;
 }
 
-/** Revenue of each period, summed from the source, below counts, means and sums. */
-export interface RevenueLayout {
-  readonly top: number;
+/** The columns of one table. */
+export interface TableColumns {
+  readonly left: number;
+  readonly columns: number;
+}
+
+/** Those of a table that names its periods: name, phase and number come first. */
+export interface PeriodColumns extends TableColumns {
+  readonly period: number;
+  readonly phase: number;
+  readonly number: number;
+}
+
+/** Revenue of each period, summed from the source, above counts, means and sums of each side of go-live. */
+export interface RevenueLayout extends TableColumns {
+  readonly from: number;
+  readonly to: number;
+  readonly phase: number;
+  readonly all: number;
+  readonly treated: readonly number[];
+  readonly treatedTotal: number;
+  readonly control: readonly number[];
+  /** -1 without a control. */
+  readonly controlScaled: number;
+  /** Rows of what follows for each side. */
   readonly counts: number;
   readonly meanBefore: number;
   readonly meanAfter: number;
   readonly sumAfter: number;
   readonly growth: number;
   readonly months: number;
-  readonly head: number;
-  readonly first: number;
-  readonly treated: readonly number[];
-  readonly treatedTotal: number;
-  readonly control: readonly number[];
-  /** -1 without a control. */
-  readonly controlScaled: number;
-  readonly columns: number;
-}
-
-/** A row a rung: its sum, or what it lacks. */
-export interface RungLayout {
-  readonly top: number;
-  readonly first: number;
-  readonly used: number;
 }
 
 /** What each rung says about each after-period. */
-export interface BaselineLayout {
-  readonly top: number;
-  readonly first: number;
-  readonly actual: number;
+export interface BaselineLayout extends PeriodColumns {
   readonly rungs: readonly number[];
   /** Whether any go-live, or anything typed on the page, can give a rung what it needs; else it has no formulas. */
   readonly possible: readonly boolean[];
@@ -81,59 +80,119 @@ export interface BaselineLayout {
 }
 
 /** The before-periods that lines are fitted to; cells of other periods are empty texts, which SLOPE passes over. */
-export interface FitLayout {
-  readonly top: number;
-  readonly levels: number;
-  readonly slopes: number;
-  readonly first: number;
+export interface FitLayout extends PeriodColumns {
+  readonly numberBefore: number;
+  readonly treated: number;
+  /** -1 without a control. */
+  readonly control: number;
 }
 
-/** Moving averages and ratios of the before-periods, beside a row for each place in the season. */
-export interface SeasonLayout {
-  readonly top: number;
-  readonly first: number;
+/** Moving averages and ratios of the before-periods. */
+export interface SeasonLayout extends PeriodColumns {
+  readonly place: number;
+  readonly average: number;
+  readonly ratio: number;
+  readonly adjusted: number;
   readonly cycle: number;
 }
 
-export interface ChartLayout {
-  readonly top: number;
-  readonly first: number;
+export interface ChartLayout extends PeriodColumns {
+  readonly actual: number;
+  readonly baseline: number;
+  readonly goLive: number;
 }
 
-/** Blank rows between tables. */
+/** The sections that sum the tables up, one below the other. */
+export interface SectionLayout {
+  /** A row a rung: its sum, or what it lacks; below them the one in use. */
+  readonly rungs: { readonly top: number; readonly first: number; readonly used: number };
+  readonly lines: { readonly top: number; readonly levels: number; readonly slopes: number };
+  /** A row for each place in the season; below them their mean. Null as `season` is. */
+  readonly indices: { readonly top: number; readonly first: number; readonly mean: number } | null;
+  readonly next: number;
+}
+
+/** Columns of the sections. */
+export const RUNG_COLUMNS = { label: 0, sum: 3, toTheCent: 4, lack: [5, 6, 7] } as const;
+export const LINE_COLUMNS = { trend: 3, seasonal: 4, regression: 5 } as const;
+export const INDEX_COLUMNS = { place: 0, meanRatio: 3, index: 4 } as const;
+
+/** Blank rows between sections, and columns between tables. */
 const GAP = 1;
-const FIRST_ROW = 3;
 const LABELS = Object.keys(BASELINE_LABELS) as BaselineId[];
 
 export function periodLayout(series: RevenueSeries): PeriodLayout {
-  const count = series.periods.length;
-  const revenue = revenueLayout(series);
-  const rungs = { top: revenue.first + count + GAP, first: revenue.first + count + GAP + 2, used: revenue.first + count + GAP + 2 + LABELS.length };
-  const baselines = baselineLayout(series, rungs.used + 2 + GAP);
-  const fit = { top: baselines.first + count + GAP, levels: baselines.first + count + GAP + 2, slopes: baselines.first + count + GAP + 3, first: baselines.first + count + GAP + 5 };
   const { cycle } = seasonOf(series.unit);
-  const afterFit = fit.first + count + GAP;
-  const season = cycle !== null && isPossible("seasonal", series) ? { top: afterFit, first: afterFit + 3, cycle } : null;
-  const chartTop = season ? season.first + count + GAP : afterFit;
-  const chart = { top: chartTop, first: chartTop + 2 };
-  return { revenue, rungs, baselines, fit, season, chart, columns: Math.max(revenue.columns, baselines.increase + 1), next: chart.first + count + GAP };
+  const revenue = revenueLayout(series, SECTION_COLUMNS + GAP);
+  const baselines = baselineLayout(series, rightOf(revenue));
+  const fit = fitLayout(series, rightOf(baselines));
+  const season = cycle !== null && isPossible("seasonal", series) ? seasonLayout(cycle, rightOf(fit)) : null;
+  const chart = chartLayout(rightOf(season ?? fit));
+  return { revenue, baselines, fit, season, chart, sections: sectionLayout(season), nextColumn: rightOf(chart) };
 }
 
-function revenueLayout({ treated, control }: RevenueSeries): RevenueLayout {
-  let next = REVENUE_COLUMNS.all + 1;
+/** All tables of periods, from left to right. */
+export const tablesOf = ({ revenue, baselines, fit, season, chart }: PeriodLayout): readonly TableColumns[] => [revenue, baselines, fit, ...(season ? [season] : []), chart];
+
+/** The areas of the tables that are printed, each from a page of its own on. */
+export function tableAreas({ revenue, baselines, fit, season, chart }: PeriodLayout, periods: number): readonly Area[] {
+  const area = ({ left, columns }: TableColumns, rows: number): Area => ({ row: 0, column: left, rows, columns });
+  // The season says of the same periods what their lines are fitted to: both fit on a page.
+  const before = season ? { left: fit.left, columns: rightOf(season) - GAP - fit.left } : fit;
+  return [area(revenue, revenue.months + 1), ...[baselines, before, chart].map((table) => area(table, ROWS.first + periods))];
+}
+
+/** The first column of the table to the right of another. */
+const rightOf = ({ left, columns }: TableColumns) => left + columns + GAP;
+
+/** Name, phase and number, then as many columns more. */
+function periodColumns(left: number, more: number): PeriodColumns {
+  return { left, columns: 3 + more, period: left, phase: left + 1, number: left + 2 };
+}
+
+function revenueLayout({ treated, control, periods }: RevenueSeries, left: number): RevenueLayout {
+  const all = left + 3;
+  let next = all + 1;
   const treatedColumns = treated.map(() => next++);
   const treatedTotal = next++;
   const controlColumns = control.map(() => next++);
   const controlScaled = control.length > 0 ? next++ : -1;
-  const rows = { counts: 4, meanBefore: 5, meanAfter: 6, sumAfter: 7, growth: 8, months: 9, head: 11, first: 12 };
-  return { top: FIRST_ROW, ...rows, treated: treatedColumns, treatedTotal, control: controlColumns, controlScaled, columns: next };
+  const counts = ROWS.first + periods.length;
+  const rows = { counts, meanBefore: counts + 1, meanAfter: counts + 2, sumAfter: counts + 3, growth: counts + 4, months: counts + 5 };
+  return { left, columns: next - left, from: left, to: left + 1, phase: left + 2, all, treated: treatedColumns, treatedTotal, control: controlColumns, controlScaled, ...rows };
 }
 
-function baselineLayout(series: RevenueSeries, top: number): BaselineLayout {
-  const actual = NUMBER + 1;
-  const rungs = LABELS.map((_, index) => actual + 1 + index);
-  const inUse = actual + 1 + LABELS.length;
-  return { top, first: top + 2, actual, rungs, possible: LABELS.map((name) => isPossible(name, series)), inUse, increase: inUse + 1 };
+function baselineLayout(series: RevenueSeries, left: number): BaselineLayout {
+  const own = periodColumns(left, LABELS.length + 2);
+  const rungs = LABELS.map((_, index) => own.number + 1 + index);
+  const inUse = own.number + 1 + LABELS.length;
+  return { ...own, rungs, possible: LABELS.map((name) => isPossible(name, series)), inUse, increase: inUse + 1 };
+}
+
+function fitLayout({ control }: RevenueSeries, left: number): FitLayout {
+  const own = periodColumns(left, control.length > 0 ? 3 : 2);
+  return { ...own, numberBefore: own.number + 1, treated: own.number + 2, control: control.length > 0 ? own.number + 3 : -1 };
+}
+
+function seasonLayout(cycle: number, left: number): SeasonLayout {
+  const own = periodColumns(left, 4);
+  return { ...own, place: own.number + 1, average: own.number + 2, ratio: own.number + 3, adjusted: own.number + 4, cycle };
+}
+
+function chartLayout(left: number): ChartLayout {
+  const own = periodColumns(left, 3);
+  return { ...own, actual: own.number + 1, baseline: own.number + 2, goLive: own.number + 3 };
+}
+
+function sectionLayout(season: SeasonLayout | null): SectionLayout {
+  const top = ROWS.first;
+  const rungs = { top, first: top + 2, used: top + 2 + LABELS.length };
+  const linesTop = rungs.used + 1 + GAP;
+  const lines = { top: linesTop, levels: linesTop + 2, slopes: linesTop + 3 };
+  const after = lines.slopes + 1 + GAP;
+  if (!season) return { rungs, lines, indices: null, next: after };
+  const indices = { top: after, first: after + 2, mean: after + 2 + season.cycle };
+  return { rungs, lines, indices, next: indices.mean + 1 + GAP };
 }
 
 function isPossible(name: BaselineId, { periods, control, unit }: RevenueSeries): boolean {

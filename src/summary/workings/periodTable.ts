@@ -1,63 +1,88 @@
-import { areaAddress } from "../../sheet/address";
+import { areaAddress, type Area } from "../../sheet/address";
 import type { RevenueReading } from "../../source";
 import { BASELINE_LABELS, splitAtLaunch } from "../baselines";
 import type { PeriodReferences, SummaryContext } from "../context";
+import { LOOK } from "../look";
 import type { RevenueSeries } from "../series";
 import { baselineTable } from "./baselineTable";
 import { down } from "./cells";
 import { chartTable } from "./chartTable";
 import { fitTable } from "./fitTable";
-import { CHART_COLUMNS, REVENUE_COLUMNS, RUNG_COLUMNS, periodLayout, type PeriodTables } from "./periodLayout";
+import { indexSection } from "./indexSection";
+import { lineSection } from "./lineSection";
+import { periodLayout, ROWS, RUNG_COLUMNS, tableAreas, tablesOf, type PeriodTables, type TableColumns } from "./periodLayout";
 import { revenueTable } from "./revenueTable";
 import { rungTable } from "./rungTable";
 import { seasonTable } from "./seasonTable";
 
+/** Two lines of a caption, in points. */
+const HEADS_HEIGHT = 26;
+
+interface PlacedTables {
+  readonly references: PeriodReferences;
+  readonly tables: readonly TableColumns[];
+  readonly areas: readonly Area[];
+  readonly next: number;
+  readonly nextColumn: number;
+}
+
 /**
- * The tables from which every figure of the page follows, one below the other so that each fits the page's width:
+ * The tables from which every figure of the page follows, a row a period, one beside the other; and on their left the
+ * sections that sum them up:
  *
- *     1. revenue by period, from the source        2. what each baseline comes to, and the one in use
- *     3. what each says about each period          4. what the lines are fitted to        5. seasonal indices
- *     6. what the line chart draws
+ *     sections: what each baseline comes to, lines, indices │ revenue │ baselines │ before go-live │ season │ chart
+ *
+ * So the heads of all tables share one row, which stays in view and is printed on every page.
  *
  * Every cell is live: when go-live moves, periods change sides, and all that was fitted to one side is fitted anew.
  *
- * @returns where the page finds what it needs, the columns taken, and the first row below
+ * @returns where the page finds what it needs, the tables, the areas that they are printed in, and where more can stand: the
+ * first row below the sections, the first column to the right
  */
-export function periodTable(context: SummaryContext, reading: RevenueReading, series: RevenueSeries): { references: PeriodReferences; columns: number; next: number } {
+export function periodTable(context: SummaryContext, reading: RevenueReading, series: RevenueSeries): PlacedTables {
   const layout = periodLayout(series);
   const tables = { context, reading, series, data: splitAtLaunch(series), layout };
   revenueTable(tables);
-  rungTable(tables);
   baselineTable(tables);
   fitTable(tables);
   seasonTable(tables);
   chartTable(tables);
-  return { references: references(tables), columns: layout.columns, next: layout.next };
+  context.workings.height(ROWS.head, HEADS_HEIGHT);
+  guide(tables);
+  rungTable(tables);
+  lineSection(tables);
+  indexSection(tables);
+  return { references: references(tables), tables: tablesOf(layout), areas: tableAreas(layout, series.periods.length), next: layout.sections.next, nextColumn: layout.nextColumn };
+}
+
+/** Where to look, in the rows that stay in view above the sections, which have no heads of their own there. */
+function guide({ context: { workings }, series, layout: { season } }: PeriodTables): void {
+  const tables = ["revenue", "baselines", "what lines are fitted to", ...(season ? ["the season"] : []), "the chart"];
+  workings.put(ROWS.heading, 0, `Sums of what stands to the right, a row a ${series.unit.name}: ${tables.join(", ")}.`, LOOK.caption);
 }
 
 function references({ context: { workings }, series, layout }: PeriodTables): PeriodReferences {
-  const { revenue, rungs, chart } = layout;
+  const { revenue, chart, baselines, sections: { rungs } } = layout;
   const cell = (row: number, column: number) => workings.reference({ row, column, rows: 1, columns: 1 });
-  const body = (column: number) => down(column, revenue.first, series.periods.length);
+  const body = (column: number) => down(column, ROWS.first, series.periods.length);
   const names = Object.keys(BASELINE_LABELS);
   const ofRungs = (column: number) => workings.reference(down(column, rungs.first, names.length));
-  const charted = (column: number) => down(column, chart.first, series.periods.length);
   return {
-    from: workings.reference(body(REVENUE_COLUMNS.from)),
-    phase: workings.reference(body(REVENUE_COLUMNS.phase)),
-    all: areaAddress(body(REVENUE_COLUMNS.all)),
-    countBefore: cell(revenue.counts, REVENUE_COLUMNS.phase),
-    countAfter: cell(revenue.counts, REVENUE_COLUMNS.all),
+    from: workings.reference(body(revenue.from)),
+    phase: workings.reference(body(revenue.phase)),
+    all: areaAddress(body(revenue.all)),
+    countBefore: cell(revenue.counts, revenue.phase),
+    countAfter: cell(revenue.counts, revenue.all),
     actualAfter: cell(revenue.sumAfter, revenue.treatedTotal),
-    marketGrowth: cell(revenue.growth, REVENUE_COLUMNS.all),
+    marketGrowth: cell(revenue.growth, revenue.all),
     rungs: names.map((_, index) => ({
       sum: cell(rungs.first + index, RUNG_COLUMNS.sum),
       toTheCent: cell(rungs.first + index, RUNG_COLUMNS.toTheCent),
-      possible: layout.baselines.possible[index] ?? false,
+      possible: baselines.possible[index] ?? false,
       lack: RUNG_COLUMNS.lack.map((column) => cell(rungs.first + index, column)),
     })),
     sums: ofRungs(RUNG_COLUMNS.sum),
     sumsToTheCent: ofRungs(RUNG_COLUMNS.toTheCent),
-    chart: { labels: charted(CHART_COLUMNS.label), actual: charted(CHART_COLUMNS.actual), baseline: charted(CHART_COLUMNS.baseline), goLive: charted(CHART_COLUMNS.goLive) },
+    chart: { labels: body(chart.period), actual: body(chart.actual), baseline: body(chart.baseline), goLive: body(chart.goLive) },
   };
 }

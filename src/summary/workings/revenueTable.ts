@@ -1,16 +1,15 @@
 import { mean, sum } from "../../model";
 import { marketGrowthUsed } from "../baselines";
+import { longDate } from "../../sheet/dates";
 import { figure, FORMAT, look, LOOK, RULE, TINT } from "../look";
 import { NAMES } from "../names";
 import { frozenReason, groupCriterion, revenueFormula, revenuePlace } from "../revenueFormulas";
 import type { DayRange, GroupWanted } from "../revenueWanted";
 import { absoluteDown, at, sumAcross } from "./cells";
-import { REVENUE_COLUMNS, type PeriodTables } from "./periodLayout";
+import { ROWS, type PeriodTables } from "./periodLayout";
 import { tableHeading, tableHeads } from "./tableHead";
 
-const { from: FROM, to: TO, phase: PHASE, all: ALL } = REVENUE_COLUMNS;
-
-/** A row a period with its revenue by group, summed live from the source, below what follows for each side of go-live. */
+/** A row a period with its revenue by group, summed live from the source, above what follows for each side of go-live. */
 export function revenueTable(tables: PeriodTables): void {
   heads(tables);
   rows(tables);
@@ -18,26 +17,29 @@ export function revenueTable(tables: PeriodTables): void {
   marketGrowth(tables);
 }
 
-function heads({ context: { workings, request }, reading, series, layout: { revenue } }: PeriodTables): void {
-  tableHeading(workings, revenue.top, revenue.columns, `Revenue by ${series.unit.name}`);
-  const band = (column: number | undefined, text: string) => column !== undefined && workings.put(revenue.head - 1, column, text, LOOK.caption);
+function heads(tables: PeriodTables): void {
+  const { context: { workings, request }, series, layout: { revenue } } = tables;
+  tableHeading(workings, ROWS.heading, revenue, `Revenue by ${series.unit.name}`);
+  const band = (column: number | undefined, text: string) => column !== undefined && workings.put(ROWS.band, column, text, LOOK.caption);
   band(revenue.treated[0], "Took part");
   band(revenue.control[0], "Control: did not take part");
-  tableHeads(workings, revenue.head, revenue.columns, [
-    [FROM, "From"],
-    [TO, "To"],
-    [PHASE, "Phase"],
-    [ALL, "All revenue"],
+  tableHeads(workings, ROWS.head, revenue, [
+    [revenue.from, "From"],
+    [revenue.to, "To"],
+    [revenue.phase, "Phase"],
+    [revenue.all, "All revenue"],
     ...series.treated.map((group, index) => [revenue.treated[index] ?? 0, group] as const),
     [revenue.treatedTotal, "Took part, in all"],
     ...series.control.map((group, index) => [revenue.control[index] ?? 0, group] as const),
     ...(revenue.controlScaled < 0 ? [] : [[revenue.controlScaled, "Control, scaled"] as const]),
   ], 3);
-  workings.put(1, 0, `Revenue of ${request.reading?.source.label ?? ""} by ${series.unit.name}, ${howSummed(reading, series)}`, LOOK.caption);
+  workings.put(1, 0, `From ${request.reading?.source.label ?? ""}, by ${series.unit.name}: ${howSummed(tables)}`, LOOK.caption);
 }
 
-function howSummed(reading: PeriodTables["reading"], series: PeriodTables["series"]): string {
-  switch (revenuePlace(reading, series)) {
+function howSummed({ context: { request }, reading, series }: PeriodTables): string {
+  const place = revenuePlace(reading, series);
+  if (request.exported && place !== "workings") return `frozen as read on ${longDate(request.today, reading.dateSystem)}; what follows from it is live.`;
+  switch (place) {
     case "columns":
       return "summed live from the source.";
     case "cells":
@@ -54,33 +56,33 @@ function rows(tables: PeriodTables): void {
   const money = figure(facts.money.format);
   const date = look(LOOK.body, { numberFormat: FORMAT.date, horizontal: "left" });
   series.periods.forEach((period, index) => {
-    const row = revenue.first + index;
+    const row = ROWS.first + index;
     const after = period.phase === "after";
-    workings.put(row, FROM, period.first, date).put(row, TO, period.last, date);
-    workings.formula(row, PHASE, `IF(${at(row, FROM)}>=${NAMES.launched},"After","Before")`, after ? "After" : "Before", LOOK.body);
-    revenueCell(tables, row, ALL, null, series.all[index] ?? 0);
+    workings.put(row, revenue.from, period.first, date).put(row, revenue.to, period.last, date);
+    workings.formula(row, revenue.phase, `IF(${at(row, revenue.from)}>=${NAMES.launched},"After","Before")`, after ? "After" : "Before", LOOK.body);
+    revenueCell(tables, row, revenue.all, null, series.all[index] ?? 0);
     revenue.treated.forEach((column, group) => groupCell(tables, row, column, series.treated[group] ?? "", series.treatedByGroup[group]?.[index] ?? 0));
-    const treated = revenue.treated.length === 0 ? at(row, ALL) : sumAcross(row, revenue.treated);
+    const treated = revenue.treated.length === 0 ? at(row, revenue.all) : sumAcross(row, revenue.treated);
     workings.formula(row, revenue.treatedTotal, treated, series.treatedTotal[index] ?? 0, look(money, LOOK.strong));
     revenue.control.forEach((column, group) => groupCell(tables, row, column, series.control[group] ?? "", series.controlByGroup[group]?.[index] ?? 0));
     if (revenue.controlScaled >= 0) {
       const scaled = `${sumAcross(row, revenue.control)}*${Math.max(1, revenue.treated.length)}/${revenue.control.length}`;
       workings.formula(row, revenue.controlScaled, scaled, series.controlScaled[index] ?? 0, money);
     }
-    workings.paint({ row, column: 0, rows: 1, columns: revenue.columns }, after ? look(RULE.hair, { fill: TINT }) : RULE.hair);
+    workings.paint({ row, column: revenue.left, rows: 1, columns: revenue.columns }, after ? look(RULE.hair, { fill: TINT }) : RULE.hair);
   });
 }
 
 function groupCell(tables: PeriodTables, row: number, column: number, group: string, value: number): void {
-  revenueCell(tables, row, column, { name: group, criterion: groupCriterion(group, at(tables.layout.revenue.head, column, "row")) }, value);
+  revenueCell(tables, row, column, { name: group, criterion: groupCriterion(group, at(ROWS.head, column, "row")) }, value);
 }
 
 /** Revenue of a period, of all groups or of one: a formula, or the figure where the source can only be read. */
 function revenueCell({ context: { workings, facts }, reading, series, layout: { revenue } }: PeriodTables, row: number, column: number, group: GroupWanted | null, value: number): void {
-  const { first, last } = series.periods[row - revenue.first] ?? { first: 0, last: 0 };
+  const { first, last } = series.periods[row - ROWS.first] ?? { first: 0, last: 0 };
   const days: DayRange = {
-    from: { day: first, criterion: `">="&${at(row, FROM, "column")}` },
-    before: { day: last + 1, criterion: `"<"&${at(row, TO, "column")}+1` },
+    from: { day: first, criterion: `">="&${at(row, revenue.from, "column")}` },
+    before: { day: last + 1, criterion: `"<"&${at(row, revenue.to, "column")}+1` },
   };
   const formula = revenueFormula(reading, series, days, group);
   if (formula === null) workings.put(row, column, value, figure(facts.money.format));
@@ -89,16 +91,16 @@ function revenueCell({ context: { workings, facts }, reading, series, layout: { 
 
 function statistics({ context: { workings, facts }, series, data, layout: { revenue } }: PeriodTables): void {
   const money = figure(facts.money.format);
-  const body = (column: number) => absoluteDown(column, revenue.first, series.periods.length);
-  const phase = body(PHASE);
-  const label = (row: number, text: string) => workings.put(row, FROM, text, LOOK.body);
+  const body = (column: number) => absoluteDown(column, ROWS.first, series.periods.length);
+  const phase = body(revenue.phase);
+  const label = (row: number, text: string) => workings.put(row, revenue.left, text, LOOK.body);
   label(revenue.counts, `${series.unit.name.charAt(0).toUpperCase()}${series.unit.name.slice(1)}s before, after`);
-  workings.formula(revenue.counts, PHASE, `COUNTIF(${phase},"Before")`, data.treatedBefore.length, figure(FORMAT.count));
-  workings.formula(revenue.counts, ALL, `COUNTIF(${phase},"After")`, data.treatedAfter.length, figure(FORMAT.count));
+  workings.formula(revenue.counts, revenue.phase, `COUNTIF(${phase},"Before")`, data.treatedBefore.length, figure(FORMAT.count));
+  workings.formula(revenue.counts, revenue.all, `COUNTIF(${phase},"After")`, data.treatedAfter.length, figure(FORMAT.count));
   label(revenue.meanBefore, "Mean before");
   label(revenue.meanAfter, "Mean after");
   label(revenue.sumAfter, "Sum after");
-  const sides: [number, readonly number[]][] = [[ALL, series.all], [revenue.treatedTotal, series.treatedTotal]];
+  const sides: [number, readonly number[]][] = [[revenue.all, series.all], [revenue.treatedTotal, series.treatedTotal]];
   if (revenue.controlScaled >= 0) sides.push([revenue.controlScaled, series.controlScaled]);
   for (const [column, values] of sides) {
     const of = (wanted: "before" | "after") => values.filter((_, index) => series.periods[index]?.phase === wanted);
@@ -111,8 +113,8 @@ function statistics({ context: { workings, facts }, series, data, layout: { reve
   label(revenue.months, "Months after go-live");
   const { unit } = series;
   const length = unit.months > 0 ? String(unit.months) : `${unit.days}*12/365.25`;
-  workings.formula(revenue.months, ALL, `${at(revenue.counts, ALL)}*${length}`, facts.months, figure(FORMAT.months));
-  workings.nameCell(NAMES.months, { row: revenue.months, column: ALL });
+  workings.formula(revenue.months, revenue.all, `${at(revenue.counts, revenue.all)}*${length}`, facts.months, figure(FORMAT.months));
+  workings.nameCell(NAMES.months, { row: revenue.months, column: revenue.all });
 }
 
 /** As typed on the page, else the control's own. */
@@ -122,7 +124,7 @@ function marketGrowth({ context: { workings, request }, data, layout: { revenue 
   const { growth: row, meanBefore, meanAfter, controlScaled } = revenue;
   const [before, after] = [at(meanBefore, controlScaled), at(meanAfter, controlScaled)];
   const ofControl = controlScaled < 0 ? `"–"` : `IF(N(${before})=0,"–",IF(ISNUMBER(${after}),${after}/${before}-1,"–"))`;
-  workings.put(row, FROM, "Market growth used", LOOK.body);
-  workings.formula(row, ALL, `IF(ISNUMBER(${NAMES.marketGrowth}),${NAMES.marketGrowth},${ofControl})`, growth ?? "–", figure(FORMAT.growth));
-  workings.put(row, ALL + 1, typed === null && growth !== null ? "the control’s own growth, until a rate is typed on the page" : "", look(LOOK.muted, { indent: 1 }));
+  workings.put(row, revenue.left, "Market growth used", LOOK.body);
+  workings.formula(row, revenue.all, `IF(ISNUMBER(${NAMES.marketGrowth}),${NAMES.marketGrowth},${ofControl})`, growth ?? "–", figure(FORMAT.growth));
+  workings.put(row, revenue.all + 1, typed === null && growth !== null ? "the control’s own growth, until a rate is typed on the page" : "", look(LOOK.muted, { indent: 1 }));
 }

@@ -1,19 +1,18 @@
 import { look, LOOK } from "../look";
 import type { SheetBuilder } from "../sheetBuilder";
+import type { TableColumns } from "./periodLayout";
 
-/** The heading of a table of the workings, with a rule over all its columns and a line that says what it is for. */
-export function tableHeading(workings: SheetBuilder, row: number, columns: number, name: string, note = ""): void {
-  workings.put(row, 0, name, LOOK.heading).paint({ row, column: 0, rows: 1, columns: 3 }, LOOK.heading);
-  workings.paint({ row, column: 3, rows: 1, columns: columns - 3 }, look(LOOK.headingRest, { horizontal: "left" }));
-  if (note !== "") workings.put(row, 3, note, look(LOOK.headingRest, { horizontal: "left" }));
+/** Columns over which a heading may run. */
+const HEADING_COLUMNS = 3;
+
+/** The heading of a table of the workings, with a rule over all its columns. */
+export function tableHeading(workings: SheetBuilder, row: number, { left, columns }: TableColumns, name: string): void {
+  workings.put(row, left, name, LOOK.heading).paint({ row, column: left, rows: 1, columns: HEADING_COLUMNS }, LOOK.heading);
+  workings.paint({ row, column: left + HEADING_COLUMNS, rows: 1, columns: columns - HEADING_COLUMNS }, look(LOOK.headingRest, { horizontal: "left" }));
 }
 
-/** Two lines of a caption. */
-const WRAPPED_HEIGHT = 26;
-
 /** Heads of columns by their column, wrapped where they are long; the first ones stand left, over words. */
-export function tableHeads(workings: SheetBuilder, row: number, columns: number, heads: readonly (readonly [number, string])[], left = 1): void {
-  workings.paint({ row, column: 0, rows: 1, columns }, LOOK.columnHeadLeft);
-  for (const [column, text] of heads) workings.put(row, column, text, look(column < left ? LOOK.columnHeadLeft : LOOK.columnHead, { wrap: true }));
-  workings.height(row, WRAPPED_HEIGHT);
+export function tableHeads(workings: SheetBuilder, row: number, { left, columns }: TableColumns, heads: readonly (readonly [number, string])[], words = 1): void {
+  workings.paint({ row, column: left, rows: 1, columns }, LOOK.columnHeadLeft);
+  for (const [column, text] of heads) workings.put(row, column, text, look(column < left + words ? LOOK.columnHeadLeft : LOOK.columnHead, { wrap: true }));
 }

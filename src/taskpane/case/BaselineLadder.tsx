@@ -2,7 +2,7 @@ import { Link, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { formatRate } from "../formats";
 import { usePaneContext } from "../parts/PaneContext";
 import { useStyles } from "../parts/styles";
-import { texts } from "../texts";
+import { inOurWords, texts } from "../texts";
 import { Rung } from "./Rung";
 
 const useLadderStyles = makeStyles({ ladder: { minInlineSize: 0, overflow: "hidden" } });
@@ -22,7 +22,7 @@ export function BaselineLadder() {
           <div className={mergeClasses(styles.row, styles.caption)}>
             <span>{texts.case.baseline}</span>
             <span className={styles.end}>
-              {claimAt(formatRate(assessment.agreed.share, host.locale), assessment.money.label)}
+              {claimAt(formatRate(assessment.agreed.share, host.locale), unitWords(assessment.money.label))}
             </span>
           </div>
           <div className={mergeClasses(styles.card, ladder.ladder)} role="radiogroup" aria-label={texts.case.heading}>
@@ -61,5 +61,8 @@ export function BaselineLadder() {
     </section>
   );
 }
+
+/** "$ million", "million €": the word in the language of the pane. */
+const unitWords = (label: string) => label.replace(/trillion|billion|million|thousand/, inOurWords);
 
 const claimAt = (share: string, unit: string) => (unit === "" ? texts.case.claimAt({ share }) : texts.case.claimAtIn({ share, unit }));

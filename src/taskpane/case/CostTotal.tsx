@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { costPerPerson, type CostParts } from "../../summary";
+import { isolated } from "../direction";
 import { formatMoney } from "../formats";
 import { parseNumber } from "../numbers";
 import { usePaneContext } from "../parts/PaneContext";
@@ -21,7 +22,7 @@ export function CostTotal({ costs, total, complete }: CostTotalProps) {
   const styles = useStyles();
   const own = useTotalStyles();
   const each = costPerPerson(costs);
-  const money = (value: number) => formatMoney(value, evaluation.currency, host.locale);
+  const money = (value: number) => isolated(formatMoney(value, evaluation.currency, host.locale));
   const figure = parseNumber(state.form.cost, host.locale)?.value ?? null;
   const words = texts.costs;
   return (

@@ -1,5 +1,6 @@
 import { Link, mergeClasses } from "@fluentui/react-components";
 import { learnerTime } from "../../summary";
+import { isolated } from "../direction";
 import { formatMoney, formatMoneyShort } from "../formats";
 import { Disclosure } from "../parts/Disclosure";
 import { usePaneContext } from "../parts/PaneContext";
@@ -36,7 +37,7 @@ export function CostsInParts() {
       <div role="group" aria-label={words.learnerTime} className={styles.section}>
         <div className={styles.row}>
           <span>{words.learnerTime}</span>
-          <span className={mergeClasses(styles.end, styles.caption)}>{time === null ? "" : formatMoney(time, evaluation.currency, host.locale)}</span>
+          <span className={mergeClasses(styles.end, styles.caption)}>{time === null ? "" : isolated(formatMoney(time, evaluation.currency, host.locale))}</span>
         </div>
         <div className={styles.three}>
           <TypedField name="people" label={words.people} kind="count" example="14,500" />

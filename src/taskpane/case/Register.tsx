@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { isolated } from "../direction";
 import { formatMoney } from "../formats";
 import { Disclosure } from "../parts/Disclosure";
 import { usePaneContext } from "../parts/PaneContext";
@@ -20,7 +21,7 @@ export function Register() {
     form: state.form,
     fromWorkbook: state.source !== null,
     assessment: evaluation.assessment,
-    totalCost: total === null ? "" : formatMoney(total, evaluation.currency, host.locale),
+    totalCost: total === null ? "" : isolated(formatMoney(total, evaluation.currency, host.locale)),
   });
   const { about, heading, none, nothing, summary } = texts.register;
   const agreed = rows.filter((row) => row.agreed).length;

@@ -1,5 +1,6 @@
 import { Link } from "@fluentui/react-components";
-import { longDate, serialFromIso } from "../../sheet/dates";
+import { serialFromIso } from "../../sheet/dates";
+import { dayText } from "../dayText";
 import { Disclosure } from "../parts/Disclosure";
 import { usePaneContext } from "../parts/PaneContext";
 import { useStyles } from "../parts/styles";
@@ -33,12 +34,12 @@ export function RegisterEntry({ row }: { readonly row: RegisterRow }) {
 
 /** Who agreed to the share is asked where the share is, and only told here. */
 function ShareAgreement({ note }: { readonly note: TypedNote }) {
-  const { state, goTo } = usePaneContext();
+  const { state, host, goTo } = usePaneContext();
   const styles = useStyles();
   const { dateSystem } = state.workbook;
   const day = serialFromIso(note.agreedOn, dateSystem);
   const owner = note.owner.trim();
-  if (day !== null && owner !== "") return <p className={styles.caption}>{texts.register.shareAgreed({ sponsor: owner, day: longDate(day, dateSystem) })}</p>;
+  if (day !== null && owner !== "") return <p className={styles.caption}>{texts.register.shareAgreed({ sponsor: owner, day: dayText(day, dateSystem, host.locale) })}</p>;
   return (
     <div>
       <Link as="button" inline onClick={() => goTo("agreedOn")}>

@@ -2,9 +2,9 @@ import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-componen
 import type { AssessedBaseline, Assessment } from "../../summary";
 import { baselineText } from "../baselineText";
 import { usePaneContext } from "../parts/PaneContext";
-import { useStyles } from "../parts/styles";
+import { NARROW, useStyles } from "../parts/styles";
 import { fieldId, type FieldName, type Form } from "../state/form";
-import { texts } from "../texts";
+import { inOurWords, texts } from "../texts";
 
 const useRungStyles = makeStyles({
   rung: {
@@ -14,6 +14,7 @@ const useRungStyles = makeStyles({
     gap: "8px",
     minHeight: "32px",
     paddingInline: "10px",
+    [NARROW]: { flexWrap: "wrap", columnGap: "8px", rowGap: 0, paddingBlock: "4px" },
     ":not(:first-child)": { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
     ":focus-within": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
@@ -38,8 +39,9 @@ const useRungStyles = makeStyles({
     accentColor: tokens.colorCompoundBrandBackground,
     outlineStyle: "none",
   },
-  above: { position: "relative" },
-  missing: { display: "flex", flexDirection: "column", alignItems: "flex-start", paddingBlock: "4px" },
+  above: { position: "relative", minWidth: 0 },
+  name: { [NARROW]: { flexBasis: "calc(100% - 22px)" } },
+  missing: { display: "flex", flexDirection: "column", alignItems: "flex-start", minWidth: 0, paddingBlock: "4px" },
   lacks: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, textAlign: "start" },
   tag: {
     position: "relative",
@@ -81,10 +83,10 @@ export function Rung({ rung, assessment, onChoose }: RungProps) {
     return (
       <div className={own.rung}>
         <input type="radio" name="baseline" className={own.radio} disabled aria-label={label} />
-        <span className={own.missing}>
+        <span className={mergeClasses(own.missing, own.name)}>
           <span className={styles.quiet}>{label}</span>
           <Link as="button" className={own.lacks} onClick={() => goTo(LACKS[rung.name])}>
-            {rung.missing}
+            {inOurWords(rung.missing)}
           </Link>
         </span>
       </div>
@@ -106,7 +108,7 @@ export function Rung({ rung, assessment, onChoose }: RungProps) {
         checked={rung.inUse}
         onChange={() => onChoose(rung.name)}
       />
-      <span className={mergeClasses(own.above, rung.inUse && styles.strong)}>{label}</span>
+      <span className={mergeClasses(own.above, own.name, rung.inUse && styles.strong)}>{label}</span>
       {rung.lowest && <span className={own.tag}>{texts.case.lowest}</span>}
       <span className={mergeClasses(own.above, styles.end, rung.inUse && styles.strong)}>{claim}</span>
     </label>

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
 import { lineKey } from "../data/chartFigures";
-import { useStyles } from "../parts/styles";
+import { NARROW, useStyles } from "../parts/styles";
 import type { DrawnLine } from "./drawnLine";
 
 const useReadoutStyles = makeStyles({
@@ -16,7 +16,8 @@ const useReadoutStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   period: { gridColumn: "1 / -1", color: tokens.colorNeutralForeground3 },
-  name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  amount: { [NARROW]: { gridColumn: "2 / -1" } },
+  name: { [NARROW]: { gridColumn: "2 / -1", whiteSpace: "normal" }, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
 });
 
 export interface ReadoutProps {
@@ -41,7 +42,7 @@ export function Readout({ drawn, index, period, name, amount }: ReadoutProps) {
             <line x1="0" x2="24" y1="4" y2="4" stroke={look.stroke} strokeWidth={look.width} strokeDasharray={look.dashes} />
           </svg>
           <span className={mergeClasses(styles.name, line.kind === "actual" && shared.strong)}>{name(line)}</span>
-          <span className={mergeClasses(shared.end, shared.oneLine, line.kind === "actual" && shared.strong)}>{amount(line.values[index] ?? null)}</span>
+          <span className={mergeClasses(shared.end, shared.oneLine, styles.amount, line.kind === "actual" && shared.strong)}>{amount(line.values[index] ?? null)}</span>
         </Fragment>
       ))}
     </div>

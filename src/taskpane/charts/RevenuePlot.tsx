@@ -126,7 +126,7 @@ export function RevenuePlot({ starts, before, names, drawn, amount, label, descr
             />
           ))}
           {live !== undefined && (
-            <ReferenceLine x={live} position="start" stroke={tokens.colorNeutralForeground1} label={<GoLiveMark text={texts.chart.goLive({ day: names.day(live) })} />} />
+            <ReferenceLine x={live} position="start" stroke={tokens.colorNeutralForeground1} label={<GoLiveMark text={texts.chart.goLive({ day: names.inFull(live) })} />} />
           )}
           <EndLabels drawn={drawn} texts={ends} rtl={rtl} />
           <Followed starts={starts} onPeriod={onPeriod} />

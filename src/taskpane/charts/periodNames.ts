@@ -8,8 +8,8 @@ const FEWEST_YEARS = 2;
 export interface PeriodNames {
   /** "Jan 2025" for a month, "13 Jan 2025" for a week or a day, "2025" for a year that begins in January. */
   readonly period: (start: number) => string;
-  /** A day in full. */
-  readonly day: (serial: number) => string;
+  /** The same where there is room, and to be heard: "January 2025", "13 January 2025". */
+  readonly inFull: (start: number) => string;
   /** First days of the periods that an axis names, and by what. */
   readonly ticks: readonly number[];
   readonly tick: (start: number) => string;
@@ -27,14 +27,18 @@ export function periodNames(starts: readonly number[], unit: PeriodUnit["name"],
     };
   };
   const day = written({ dateStyle: "medium" });
+  const longDay = written({ dateStyle: "long" });
+  const longMonth = written({ month: "long", year: "numeric" });
   const month = written({ month: "short", year: "numeric" });
   const year = written({ year: "numeric" });
   const wholeMonths = unit !== "week" && unit !== "day" && starts.every((start) => dayOf(start).day === 1);
   const wholeYears = unit === "year" && starts.every((start) => dayOf(start).day === 1 && dayOf(start).month === 1);
   const period = wholeYears ? year : wholeMonths ? month : day;
+  // Whoever goes live on the first of a month goes live with that month, in years too.
+  const inFull = wholeMonths ? longMonth : longDay;
 
   const firstOfYear = starts.filter((start, index) => index > 0 && dayOf(start).year !== dayOf(starts[index - 1] ?? start).year);
-  if (unit !== "year" && firstOfYear.length >= FEWEST_YEARS) return { period, day, ticks: firstOfYear, tick: year };
+  if (unit !== "year" && firstOfYear.length >= FEWEST_YEARS) return { period, inFull, ticks: firstOfYear, tick: year };
   const short = wholeYears ? year : wholeMonths ? month : written({ month: "short", day: "numeric" });
-  return { period, day, ticks: starts, tick: short };
+  return { period, inFull, ticks: starts, tick: short };
 }

@@ -5,7 +5,7 @@ import { useStyles } from "../parts/styles";
 import { fieldId } from "../state/form";
 import { messageBeside, type ChosenSource } from "../state/source";
 import { roleOf, sourceColumns } from "../state/sourceColumns";
-import { texts } from "../texts";
+import { inOurWords, texts } from "../texts";
 
 type Part = "date" | "amount" | "group";
 
@@ -29,7 +29,7 @@ export function Columns({ source }: { readonly source: ChosenSource }) {
       options={offered.map((column) => ({ value: roleOf(column, columns), label: column.header }))}
       value={chosen(roles, part, detected, columns)}
       message={messageBeside(problem, part)}
-      unset={detected && detected.index < 0 ? detected.header : part === "group" ? texts.data.noGroup : ""}
+      unset={detected && detected.index < 0 ? inOurWords(detected.header) : part === "group" ? texts.data.noGroup : ""}
       byHand={roles[part] !== undefined}
       onChoose={(value) => choose(part, value)}
     />

@@ -1,13 +1,17 @@
-import { isoFromSerial, longDate } from "../../sheet/dates";
+import { isoFromSerial } from "../../sheet/dates";
 import type { RevenueReading } from "../../source";
+import { dayText, monthText, standForMonths } from "../dayText";
+import { usePaneContext } from "../parts/PaneContext";
 import { TypedField } from "../parts/TypedField";
 import { texts } from "../texts";
 import { extent } from "./extent";
 
 /** The first day with the programme; the hint says between which days it can lie. */
 export function LaunchDay({ reading }: { readonly reading: RevenueReading }) {
+  const { host } = usePaneContext();
   const { first, last } = extent(reading.dates);
   const { dateSystem } = reading;
+  const named = standForMonths(reading.dates, dateSystem) ? monthText : dayText;
   return (
     <TypedField
       name="launched"
@@ -15,7 +19,7 @@ export function LaunchDay({ reading }: { readonly reading: RevenueReading }) {
       kind="day"
       labelled="side"
       days={{ first: isoFromSerial(first, dateSystem), last: isoFromSerial(last, dateSystem) }}
-      hint={texts.data.runs({ from: longDate(first, dateSystem), to: longDate(last, dateSystem) })}
+      hint={texts.data.runs({ from: named(first, dateSystem, host.locale), to: named(last, dateSystem, host.locale) })}
     />
   );
 }

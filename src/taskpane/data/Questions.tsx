@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { Question } from "../../source";
 import { usePaneContext } from "../parts/PaneContext";
 import { useStyles } from "../parts/styles";
-import { texts } from "../texts";
+import { inOurWords, texts } from "../texts";
 
 const useQuestionStyles = makeStyles({
   question: { padding: "8px 10px", display: "flex", flexDirection: "column", gap: "4px" },
@@ -32,15 +32,15 @@ function QuestionItem({ question: { id, text, choices, open } }: { readonly ques
   return (
     <li className={styles.question}>
       {choices.length > 0 ? (
-        <Field label={text}>
+        <Field label={inOurWords(text)}>
           <RadioGroup onChange={(_event, { value }) => answer(id, value)}>
             {choices.map(({ value, label }) => (
-              <Radio key={value} value={value} label={label} />
+              <Radio key={value} value={value} label={inOurWords(label)} />
             ))}
           </RadioGroup>
         </Field>
       ) : (
-        <p className={shared.text}>{text}</p>
+        <p className={shared.text}>{inOurWords(text)}</p>
       )}
       {open !== undefined && <OpenAnswer onAnswer={(value) => answer(id, value)} />}
     </li>

@@ -12,7 +12,7 @@ import { takeaway } from "../charts/takeaway";
 import { formatMoneyShort } from "../formats";
 import { usePaneContext } from "../parts/PaneContext";
 import { useStyles } from "../parts/styles";
-import { texts } from "../texts";
+import { texts, wordsLocale } from "../texts";
 import { BaselinePicker } from "./BaselinePicker";
 import { chartFigures, type ChartLine } from "./chartFigures";
 
@@ -34,13 +34,13 @@ export function RevenueChart({ reading, assessment }: RevenueChartProps) {
   const keysId = useId();
   const figures = useMemo(() => chartFigures(reading, assessment), [reading, assessment]);
   const { starts, before, lines, unit } = figures;
-  const names = useMemo(() => periodNames(starts, unit, reading.dateSystem, host.locale), [starts, unit, reading.dateSystem, host.locale]);
+  const names = useMemo(() => periodNames(starts, unit, reading.dateSystem, wordsLocale(host.locale)), [starts, unit, reading.dateSystem, host.locale]);
   // Null: the baseline in use, whichever it is.
   const [chosen, setChosen] = useState<readonly string[] | null>(null);
   const [asTable, setAsTable] = useState(false);
   const [walkedTo, setWalkedTo] = useState<number | null>(null);
   const [focused, setFocused] = useState(false);
-  const axis = useMemo(() => new Intl.NumberFormat(host.locale, { notation: "compact", maximumSignificantDigits: 3 }), [host.locale]);
+  const axis = useMemo(() => new Intl.NumberFormat(wordsLocale(host.locale), { notation: "compact", maximumSignificantDigits: 3 }), [host.locale]);
   const axisAmount = useCallback((value: number) => axis.format(value).replace(/^-/, "−"), [axis]);
   const drawn = useMemo(() => {
     const looks = lineLooks(lines);
@@ -53,19 +53,20 @@ export function RevenueChart({ reading, assessment }: RevenueChartProps) {
 
   const lastIndex = starts.length - 1;
   const periods = starts.map(names.period);
+  const readAs = (at: number) => (unit === "year" ? (periods[at] ?? "") : names.inFull(starts[at] ?? 0));
   const money = (value: number) => formatMoneyShort(value, reading.currency, host.locale);
   const nameOf = (line: ChartLine) => (line.kind === "baseline" ? line.label : texts.chart[line.kind]);
   const said = assessment && before !== null ? takeaway(assessment, (value) => money(value).replaceAll(" ", "\u00a0")) : null;
-  const span = texts.chart.span({ from: periods[0] ?? "", to: periods[lastIndex] ?? "" });
+  const span = texts.chart.span({ from: readAs(0), to: readAs(lastIndex) });
   const amounts = tableAmounts(drawn.flatMap(({ line }) => line.values), host.locale);
   const liveDay = before === null ? null : (starts[before] ?? null);
   // A period that is gone since is none.
   const index = walkedTo !== null && walkedTo <= lastIndex ? walkedTo : lastIndex;
   return (
     <section className={shared.section}>
-      <div className={shared.row}>
+      <div className={shared.spread}>
         <h2 className={shared.heading}>{before === null ? texts.chart.headingRevenue : texts.chart.heading}</h2>
-        <Button size="small" appearance="subtle" className={shared.end} onClick={() => setAsTable(!asTable)}>
+        <Button size="small" appearance="subtle" onClick={() => setAsTable(!asTable)}>
           {asTable ? texts.chart.showChart : texts.chart.showTable}
         </Button>
       </div>
@@ -79,7 +80,7 @@ export function RevenueChart({ reading, assessment }: RevenueChartProps) {
             lines={drawn.map(({ line }) => line)}
             name={nameOf}
             amount={amounts.write}
-            live={before === null || liveDay === null ? null : { index: before, text: texts.chart.sinceGoLive({ day: names.day(liveDay) }) }}
+            live={before === null || liveDay === null ? null : { index: before, text: texts.chart.sinceGoLive({ day: names.inFull(liveDay) }) }}
           />
         ) : (
           <>
@@ -102,7 +103,7 @@ export function RevenueChart({ reading, assessment }: RevenueChartProps) {
             </div>
             {/* The pointer passes over many periods: only who walks by keys hears each. */}
             <div role="status" aria-live={focused ? "polite" : "off"} aria-atomic="true">
-              <Readout drawn={drawn} index={index} period={periods[index] ?? ""} name={nameOf} amount={(value) => (value === null ? "–" : money(value))} />
+              <Readout drawn={drawn} index={index} period={readAs(index)} name={nameOf} amount={(value) => (value === null ? "–" : money(value))} />
             </div>
           </>
         )}

@@ -7,7 +7,7 @@ import { usePaneContext } from "../parts/PaneContext";
 import { useStyles } from "../parts/styles";
 import { fieldId } from "../state/form";
 import { messageBeside } from "../state/source";
-import { texts } from "../texts";
+import { inOurWords, texts } from "../texts";
 
 const usePickerStyles = makeStyles({
   field: { flexGrow: 1, minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
@@ -37,9 +37,9 @@ export function SourcePicker() {
 
   return (
     <section className={shared.fields}>
-      <div className={shared.row}>
+      <div className={shared.spread}>
         <h2 className={shared.headingLarge}>{texts.data.heading}</h2>
-        <span className={`${shared.caption} ${shared.end}`}>
+        <span className={shared.caption}>
           {workbook.status === "ready" && (workbook.candidates.length === 0 ? texts.data.notFound : texts.data.found)}
         </span>
       </div>
@@ -67,7 +67,7 @@ export function SourcePicker() {
         <Button icon={<ArrowClockwise16Regular />} aria-label={texts.actions.readAgain} title={texts.actions.readAgain} onClick={refresh} />
       </div>
       {!source && <p className={shared.caption}>{texts.data.noSource}</p>}
-      {source?.reading && reasons.length > 0 && <p className={shared.caption}>{texts.data.because({ reasons: reasons.join(" · ") })}</p>}
+      {source?.reading && reasons.length > 0 && <p className={shared.caption}>{texts.data.because({ reasons: reasons.map(inOurWords).join(" · ") })}</p>}
     </section>
   );
 }

@@ -7,7 +7,7 @@ import type { RevenueSeries } from "../../summary";
 import { formatCount, formatMoneyShort } from "../formats";
 import { usePaneContext } from "../parts/PaneContext";
 import { useStyles } from "../parts/styles";
-import { texts } from "../texts";
+import { inOurWords, texts } from "../texts";
 import { addsUp, leftOutReasons, sumRead } from "./leftOutReasons";
 
 /** Cells named in full; more are counted. */
@@ -35,7 +35,7 @@ export function WhatWasRead({ reading, series }: { readonly reading: RevenueRead
         </Line>
         {leftOutReasons(reading.leftOut).map(({ reason, rows, amount }) => (
           <Line key={reason} mark={<Mark good={false} />} amount={money(amount)}>
-            {texts.data.leftOut({ count: rows.length, rows: count(rows.length), reason })}
+            {texts.data.leftOut({ count: rows.length, rows: count(rows.length), reason: inOurWords(reason) })}
             <br />
             <span className={styles.caption}>
               {rows
@@ -57,15 +57,15 @@ export function WhatWasRead({ reading, series }: { readonly reading: RevenueRead
       )}
       {reading.columnsLeftOut.map(({ letter, header, reason }) => (
         <p key={letter} className={styles.caption}>
-          {texts.data.columnLeftOut({ letter, header, reason })}
+          {texts.data.columnLeftOut({ letter, header, reason: inOurWords(reason) })}
         </p>
       ))}
       {reading.unit.name !== "" && <p className={styles.caption}>{texts.data.unit({ unit: reading.unit.name })}</p>}
       {reading.liveBy === "cells" && <p className={styles.caption}>{texts.data.liveByCells}</p>}
-      {!reading.live && <p className={styles.caption}>{texts.data.frozen({ reason: reading.frozenBecause })}</p>}
+      {!reading.live && <p className={styles.caption}>{texts.data.frozen({ reason: inOurWords(reading.frozenBecause) })}</p>}
       {reading.notes.map((note) => (
         <p key={note} className={styles.caption}>
-          {note}
+          {inOurWords(note)}
         </p>
       ))}
     </section>
@@ -99,7 +99,7 @@ function Line({ mark, amount, strong = false, children }: LineProps) {
   return (
     <li className={mergeClasses(styles.item, strong && styles.strong)}>
       {mark ?? <span className={styles.icon} style={{ width: 16 }} />}
-      <span>{children}</span>
+      <span className={styles.rest}>{children}</span>
       <span className={mergeClasses(styles.end, styles.oneLine)}>{amount}</span>
     </li>
   );

@@ -1,6 +1,7 @@
 import { dayFromSerial, serialFromDay } from "../../sheet/dates";
 import type { RevenueReading } from "../../source";
 import type { Assessment, BaselineId, PeriodUnit, RevenueSeries } from "../../summary";
+import { standForMonths } from "../dayText";
 import { texts } from "../texts";
 
 /** One line of the chart, in full amounts; null in periods of which it says nothing. */
@@ -62,5 +63,5 @@ function ofTheReading({ dates, amounts, dateSystem, unit }: RevenueReading): Cha
     sums.set(start, (sums.get(start) ?? 0) + (amounts[row] ?? 0) * unit.factor);
   });
   const sorted = [...sums].sort(([a], [b]) => a - b);
-  return { starts: sorted.map(([start]) => start), unit: byMonth ? "month" : "day", before: null, lines: [{ kind: "actual", values: sorted.map(([, sum]) => sum) }] };
+  return { starts: sorted.map(([start]) => start), unit: byMonth || standForMonths(sums.keys(), dateSystem) ? "month" : "day", before: null, lines: [{ kind: "actual", values: sorted.map(([, sum]) => sum) }] };
 }

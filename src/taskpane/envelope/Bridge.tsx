@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { formatMoneyCompact, formatMoneyShort, formatRate } from "../formats";
 import { usePaneContext } from "../parts/PaneContext";
+import { NARROW } from "../parts/styles";
 import { texts } from "../texts";
 import { bridgeBars, type BridgeBar } from "./bridgeBars";
 
@@ -8,10 +9,10 @@ const [HEIGHT, GAP] = [64, 8];
 
 const useBridgeStyles = makeStyles({
   // The line below the columns runs on from one to the next, and ends with the last.
-  figure: { margin: "8px 0 0", overflowX: "clip", display: "grid", gridTemplateColumns: "repeat(4, minmax(0, 1fr))", columnGap: `${GAP}px`, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, textAlign: "center" },
+  figure: { margin: "8px 0 0", overflowX: "clip", display: "grid", gridTemplateColumns: "repeat(4, minmax(0, 1fr))", columnGap: `${GAP}px`, rowGap: "8px", [NARROW]: { gridTemplateColumns: "repeat(2, minmax(0, 1fr))" }, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, textAlign: "center" },
   bar: { display: "block", width: "100%", height: `${HEIGHT}px`, overflow: "visible" },
-  name: { marginTop: "4px", color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
-  amount: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  name: { marginTop: "4px", color: tokens.colorNeutralForeground3, overflowWrap: "break-word" },
+  amount: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "break-word" },
 });
 
 /** From the revenue before to the part that is credited, as four columns. They are told apart by names and places. */

@@ -25,7 +25,7 @@ export function sampleSheet(name: string, headings: readonly string[], dateSyste
     }),
   );
   const print = {
-    area: { row: 0, column: 0, rows: rows.length + 1, columns: headings.length },
+    areas: [{ row: 0, column: 0, rows: rows.length + 1, columns: headings.length }],
     orientation: "portrait",
     fitToWidth: 1,
     fitToHeight: 0,

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { CopyButton } from "../parts/CopyButton";
+import { NARROW } from "../parts/styles";
 import { texts } from "../texts";
 
 const useBoxStyles = makeStyles({
@@ -14,7 +15,7 @@ const useBoxStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  formula: { flex: "1 1 0", minWidth: 0, paddingBlock: "3px" },
+  formula: { flexGrow: 1, flexShrink: 1, flexBasis: "0", minWidth: 0, paddingBlock: "3px", [NARROW]: { flexBasis: "100%" } },
 });
 
 export interface FormulaBoxProps {

@@ -2,13 +2,15 @@ import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useEffect, useRef } from "react";
 import { usePressableStyles } from "../parts/ItemButton";
-import { useStyles } from "../parts/styles";
+import { NARROW, useStyles } from "../parts/styles";
 import type { CatalogueFunction } from "./catalogue";
+import { FunctionName } from "./FunctionName";
 import { useFunctionStyles } from "./functionStyles";
 
 const useRowStyles = makeStyles({
   row: { minHeight: "46px", paddingInlineStart: "12px" },
-  words: { minWidth: 0 },
+  words: { [NARROW]: { flexBasis: "0" } },
+  nowrap: { [NARROW]: { flexWrap: "nowrap" } },
 });
 
 export interface FunctionRowProps {
@@ -32,9 +34,11 @@ export function FunctionRow({ one, focused, onOpen }: FunctionRowProps) {
   }, [focused]);
   return (
     <li className={pressable.cell}>
-      <button ref={button} type="button" className={mergeClasses(shared.item, pressable.button, own.row)} onClick={onOpen}>
-        <span className={own.words}>
-          <span className={mergeClasses(mono, name)}>{one.id}</span>
+      <button ref={button} type="button" className={mergeClasses(shared.item, pressable.button, own.row, own.nowrap)} onClick={onOpen}>
+        <span className={mergeClasses(shared.rest, own.words)}>
+          <span className={mergeClasses(mono, name)}>
+            <FunctionName>{one.id}</FunctionName>
+          </span>
           <br />
           <span className={shared.caption}>{one.short}</span>
         </span>

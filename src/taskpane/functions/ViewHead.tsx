@@ -3,6 +3,7 @@ import { ChevronLeft16Regular } from "@fluentui/react-icons/svg/chevron-left";
 import { useEffect, useRef } from "react";
 import { useStyles } from "../parts/styles";
 import { texts } from "../texts";
+import { FunctionName } from "./FunctionName";
 
 const useHeadStyles = makeStyles({
   back: { display: "inline-flex", alignItems: "center", gap: "4px", alignSelf: "flex-start" },
@@ -22,7 +23,7 @@ export function ViewHead({ title, onBack }: { readonly title: string; readonly o
         {texts.functions.all}
       </Link>
       <h2 ref={heading} tabIndex={-1} className={mergeClasses(styles.headingLarge, own.title)}>
-        {title}
+        <FunctionName>{title}</FunctionName>
       </h2>
     </header>
   );

@@ -3,8 +3,14 @@ export interface Host {
   /** BCP 47 tag of the language in which people type numbers: "de-DE". */
   readonly locale: string;
   readonly appearance: AppearanceSource;
-  /** Puts text on the clipboard. @returns false where that is not allowed */
-  readonly copy: (text: string) => Promise<boolean>;
+  /**
+   * Puts text on the clipboard.
+   * @param html the same for programs that paste looks too
+   * @returns false where that is not allowed
+   */
+  readonly copy: (text: string, html?: string) => Promise<boolean>;
+  /** Where Excel runs, as far as its menus differ. */
+  readonly platform: Platform;
   readonly reload: () => void;
   readonly memory: HostMemory;
 }
@@ -14,6 +20,8 @@ export interface HostMemory {
   readonly has: (what: Remembered) => boolean;
   readonly remember: (what: Remembered) => void;
 }
+
+export type Platform = "windows" | "mac" | "web" | "other";
 
 export type Remembered = "first-run";
 

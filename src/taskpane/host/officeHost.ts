@@ -1,6 +1,6 @@
 import { watchAppearance, type ProgramTheme } from "./appearance";
 import { copyText } from "./clipboard";
-import type { Host } from "./host";
+import type { Host, Platform } from "./host";
 import { createMemory } from "./memory";
 
 /** The parts of Office's context that the pane uses; all of them may be missing in an older host or a plain browser. */
@@ -8,7 +8,12 @@ export interface OfficeContext {
   readonly contentLanguage?: string;
   readonly displayLanguage?: string;
   readonly officeTheme?: ProgramTheme;
+  /** A word such as "Mac", though its typings say otherwise. */
+  readonly platform?: unknown;
 }
+
+/** Office.PlatformType, which an older host may not have. */
+const PLATFORMS: Readonly<Record<string, Platform>> = { PC: "windows", Mac: "mac", OfficeOnline: "web" };
 
 /** The host facade over Office's context. The theme is asked for again each time the pane comes back into view. */
 export function createOfficeHost(context: () => OfficeContext | undefined, window: Window): Host {
@@ -24,7 +29,8 @@ export function createOfficeHost(context: () => OfficeContext | undefined, windo
         window.document.addEventListener("visibilitychange", listener);
       },
     ),
-    copy: (text) => copyText(text, window.document, window.navigator),
+    copy: (text, html) => copyText(text, window.document, window.navigator, html),
+    platform: PLATFORMS[String(context()?.platform)] ?? "other",
     reload: () => window.location.reload(),
     memory: createMemory(() => window.localStorage),
   };

@@ -7,7 +7,7 @@ interface LanguageOffered {
   readonly name: string;
   readonly direction: Direction;
   /** Fetches its texts; null for English, which is part of the pane's own code. */
-  readonly load: (() => Promise<Catalogue>) | null;
+  readonly load: (() => Promise<Pick<LoadedLanguage, "catalogue" | "translate">>) | null;
 }
 
 export type Direction = "ltr" | "rtl";
@@ -15,10 +15,10 @@ export type Direction = "ltr" | "rtl";
 /** The languages of the pane, by BCP 47 tag. Each is a chunk of its own, fetched when it is the chosen one. */
 export const LANGUAGES = {
   en: { name: "English", direction: "ltr", load: null },
-  de: { name: "Deutsch", direction: "ltr", load: async () => (await import(/* webpackChunkName: "texts-de" */ "./de")).de },
-  es: { name: "Español", direction: "ltr", load: async () => (await import(/* webpackChunkName: "texts-es" */ "./es")).es },
-  fr: { name: "Français", direction: "ltr", load: async () => (await import(/* webpackChunkName: "texts-fr" */ "./fr")).fr },
-  ja: { name: "日本語", direction: "ltr", load: async () => (await import(/* webpackChunkName: "texts-ja" */ "./ja")).ja },
+  de: { name: "Deutsch", direction: "ltr", load: () => import(/* webpackChunkName: "texts-de" */ "./de") },
+  es: { name: "Español", direction: "ltr", load: () => import(/* webpackChunkName: "texts-es" */ "./es") },
+  fr: { name: "Français", direction: "ltr", load: () => import(/* webpackChunkName: "texts-fr" */ "./fr") },
+  ja: { name: "日本語", direction: "ltr", load: () => import(/* webpackChunkName: "texts-ja" */ "./ja") },
 } as const satisfies Record<string, LanguageOffered>;
 
 export type Language = keyof typeof LANGUAGES;
@@ -29,9 +29,11 @@ export interface LoadedLanguage {
   readonly direction: Direction;
   /** Null: English. */
   readonly catalogue: Catalogue | null;
+  /** Says what the layers below the pane say; null for English, and for a text that it does not know. */
+  readonly translate: ((english: string) => string | null) | null;
 }
 
-export const ENGLISH: LoadedLanguage = { tag: "en", direction: "ltr", catalogue: null };
+export const ENGLISH: LoadedLanguage = { tag: "en", direction: "ltr", catalogue: null, translate: null };
 
 /** The language of a program's display ("de-CH" → "de"); English where there are no texts in it. */
 export function languageOf(tag: string | undefined): Language {
@@ -44,7 +46,8 @@ export async function loadLanguage(tag: Language): Promise<LoadedLanguage> {
   const { direction, load } = LANGUAGES[tag];
   if (load === null) return ENGLISH;
   try {
-    return { tag, direction, catalogue: await load() };
+    const { catalogue, translate } = await load();
+    return { tag, direction, catalogue, translate };
   } catch {
     return ENGLISH;
   }

@@ -7,13 +7,13 @@ import { texts } from "../texts";
 import { usePressableStyles } from "./ItemButton";
 import { usePaneContext } from "./PaneContext";
 import { useOpened } from "./useOpened";
-import { useStyles } from "./styles";
+import { NARROW, useStyles } from "./styles";
 
 const useDisclosureStyles = makeStyles({
   heading: { margin: 0, font: "inherit" },
   button: { minHeight: "36px", gap: "8px" },
-  title: { flexShrink: 0 },
-  value: { minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", lineHeight: tokens.lineHeightBase300 },
+  title: { flexShrink: 0, [NARROW]: { flexShrink: 1, flexGrow: 1, flexBasis: "calc(100% - 28px)", minWidth: 0 } },
+  value: { minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", lineHeight: tokens.lineHeightBase300, [NARROW]: { order: 2, flexBasis: "calc(100% - 24px)", marginInlineStart: 0, textAlign: "start", whiteSpace: "normal" } },
   open: { transform: "rotate(90deg)" },
   panel: { display: "flex", flexDirection: "column", gap: "8px", padding: "2px 10px 12px" },
   list: { padding: "0" },

@@ -1,5 +1,5 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { texts } from "../texts";
+import { inOurWords, texts } from "../texts";
 import { CopyButton } from "./CopyButton";
 import { usePaneContext } from "./PaneContext";
 
@@ -34,7 +34,7 @@ export function Footer() {
       <Button className={styles.build} appearance="primary" disabledFocusable={evaluation.request === null || running} onClick={build}>
         {texts.actions.build}
       </Button>
-      <CopyButton text={evaluation.assessment?.headline ?? null} label={texts.actions.copySentence} />
+      <CopyButton text={assessment && inOurWords(assessment.headline)} label={texts.actions.copySentence} />
     </footer>
   );
 }

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { useStyles } from "./styles";
+import { NARROW, useStyles } from "./styles";
 
 /** A whole row that is pressed: `cell` for the list item, `button` for what fills it. */
 export const usePressableStyles = makeStyles({
@@ -21,7 +21,12 @@ export const usePressableStyles = makeStyles({
   cell: { ":not(:first-child)": { borderTop: `1px solid ${tokens.colorNeutralStroke3}` } },
 });
 
-const useIconStyles = makeStyles({ brand: { color: tokens.colorBrandForeground1 } });
+const useIconStyles = makeStyles({
+  row: { [NARROW]: { flexWrap: "nowrap" } },
+  // The words need the room more.
+  brand: { color: tokens.colorBrandForeground1, [NARROW]: { display: "none" } },
+  words: { [NARROW]: { flexBasis: "0" } },
+});
 
 export interface ItemButtonProps {
   readonly icon: ReactElement;
@@ -35,13 +40,13 @@ export interface ItemButtonProps {
 /** A row of a list that leads somewhere. */
 export function ItemButton({ icon, title, text, mark, onPress }: ItemButtonProps) {
   const styles = usePressableStyles();
-  const { brand } = useIconStyles();
+  const { brand, row, words } = useIconStyles();
   const shared = useStyles();
   return (
     <li className={styles.cell}>
-      <button type="button" className={mergeClasses(shared.item, styles.button)} onClick={onPress}>
+      <button type="button" className={mergeClasses(shared.item, styles.button, row)} onClick={onPress}>
         <span className={mergeClasses(shared.icon, brand)}>{icon}</span>
-        <span>
+        <span className={mergeClasses(shared.rest, words)}>
           <span>{title}</span>
           <br />
           <span className={shared.caption}>{text}</span>

@@ -1,22 +1,29 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { Table16Regular } from "@fluentui/react-icons/svg/table";
-import type { PickedField as Name } from "../state/usePick";
+import type { PickedCell, PickedField as Name } from "../state/picks";
 import { texts } from "../texts";
 import { usePaneContext } from "./PaneContext";
 import { TypedField, type TypedFieldProps } from "./TypedField";
 
 const usePickStyles = makeStyles({ pick: { minWidth: "24px", maxWidth: "24px", height: "24px", padding: 0, "@media (max-width: 340px)": { minWidth: "20px", maxWidth: "20px" } } });
 
-/** A field that can be typed, or filled with the value of the cell that is selected on the sheet. */
+/** A field that can be typed, or filled with the value of the cell that is selected on the sheet, which it then follows. */
 export function PickedField({ name, ...field }: TypedFieldProps & { readonly name: Name }) {
-  const { pick } = usePaneContext();
+  const { pick, picks } = usePaneContext();
+  const cell = picks[name];
   const styles = usePickStyles();
   const label = texts.pick.label({ field: field.label });
   return (
     <TypedField
       {...field}
       name={name}
+      {...(cell === undefined ? {} : { hint: saysOf(cell) })}
       button={<Button className={styles.pick} size="small" appearance="transparent" icon={<Table16Regular />} aria-label={label} title={label} onClick={() => pick(name)} />}
     />
   );
+}
+
+function saysOf({ address, value }: PickedCell): string {
+  if (address === null) return texts.pick.gone;
+  return typeof value === "number" ? texts.pick.from({ address }) : texts.pick.lost({ address });
 }

@@ -2,7 +2,7 @@ import { Button, Link, makeStyles, mergeClasses, ProgressBar, shorthands, tokens
 import { CheckmarkCircle16Regular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { Info16Regular } from "@fluentui/react-icons/svg/info";
 import type { Assessment } from "../../summary";
-import { texts } from "../texts";
+import { inOurWords, texts } from "../texts";
 import { usePaneContext } from "./PaneContext";
 import { useStyles } from "./styles";
 
@@ -70,7 +70,7 @@ function Claim({ assessment }: { readonly assessment: Assessment }) {
     <>
       <p className={mergeClasses(shared.caption, styles.above)}>{claims ? texts.card.earned : texts.card.earnedNothing}</p>
       <p className={styles.sum}>
-        {claims ? assessment.amountText : texts.card.nothing}
+        <bdi>{claims ? inOurWords(assessment.amountText) : texts.card.nothing}</bdi>
         <svg className={styles.jot} viewBox="0 0 200 8" preserveAspectRatio="none" aria-hidden="true">
           <path
             d="M1 5.5C40 2.5 90 3 128 4.2S180 5 199 2.5"
@@ -83,13 +83,13 @@ function Claim({ assessment }: { readonly assessment: Assessment }) {
         </svg>
       </p>
       <div className={styles.below}>
-        <p className={shared.text}>{claims ? assessment.ofText : assessment.headline}</p>
+        <p className={shared.text}><bdi>{inOurWords(claims ? assessment.ofText : assessment.headline)}</bdi></p>
         {claims && (
           <p className={mergeClasses(shared.caption, styles.pays)}>
             <span className={mergeClasses(shared.icon, pays(assessment) ? shared.good : shared.quiet)}>
               {pays(assessment) ? <CheckmarkCircle16Regular /> : <Info16Regular />}
             </span>
-            {assessment.paysText}
+            <bdi>{inOurWords(assessment.paysText)}</bdi>
           </p>
         )}
       </div>

@@ -10,6 +10,8 @@ const useInputStyles = makeStyles({
   // Thirteen billion in full needs the room, in the narrowest pane too.
   withButton: { paddingInlineStart: "6px", paddingInlineEnd: "1px", columnGap: 0 },
   besideButton: { paddingInline: 0 },
+  // The name of a sheet can be one long word.
+  hint: { overflowWrap: "anywhere" },
   // Where the system's colours take the place of red, a wrong field is told by a line of double width.
   wrong: { "@media (forced-colors: active)": { outline: "2px solid CanvasText", outlineOffset: "1px" } },
 });
@@ -61,7 +63,7 @@ export function TypedInput({ id, label, kind, value, onEdit, message, describedB
       orientation={labelled === "side" || labelled === "beside" ? "horizontal" : "vertical"}
       validationState={wrong ? "error" : "none"}
       {...(shown === undefined ? {} : { validationMessage: shown })}
-      {...(hint === undefined ? {} : { hint })}
+      {...(hint === undefined ? {} : { hint: { children: hint, className: styles.hint } })}
     >
       <Input
         {...(id === undefined ? {} : { id })}

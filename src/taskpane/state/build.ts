@@ -34,7 +34,7 @@ export async function build(
   if (fresh?.problem) throw new Error(fresh.problem.message);
   goOn("working");
   const request = requestOf({ ...input, reading: fresh?.reading ?? null });
-  return { written: await writeSummary(progressPort(port, goOn), { ...request, version, ...(summary === null ? {} : { summary }) }), source: fresh };
+  return { written: await writeSummary(progressPort(port, goOn), { ...request, version, ...(summary === null ? { unseen: true } : { summary }) }), source: fresh };
 }
 
 function requestOf(input: EvaluationInput): CaseRequest {

@@ -3,7 +3,7 @@ import { assess, BLANK_CASE, CaseProblem, type Assessment, type CaseField, type 
 import { signBefore, type MoneySigns } from "../../sheet/money-signs";
 import type { RevenueReading } from "../../source";
 import { parseNumber, typedSigns, type TypedNumber } from "../numbers";
-import { texts } from "../texts";
+import { inOurWords, texts } from "../texts";
 import type { FieldName, Form } from "./form";
 import { typedNotes } from "./register";
 import { readComponents, type ComponentsReading } from "./typedComponents";
@@ -121,7 +121,7 @@ export function evaluate(input: EvaluationInput): Evaluation {
   } catch (error) {
     if (!(error instanceof CaseProblem)) throw error;
     const field = FIELD_OF[error.field];
-    return { ...base, errors: { ...base.errors, [field]: error.message }, waiting: field };
+    return { ...base, errors: { ...base.errors, [field]: inOurWords(error.message) }, waiting: field };
   }
 }
 

@@ -93,8 +93,10 @@ export const BLANK_FORM: Form = {
 /** Fields that can be wrong or missing: those of the form and those that say where revenue stands. */
 export type FieldName = keyof Form | "source" | "date" | "amount" | "group";
 
-/** The screens. Functions has no fields of the case. */
-export type Tab = "envelope" | "data" | "case" | "summary" | "functions";
+/** The screens, in the order of their tabs. Functions has no fields of the case. */
+export const TABS = ["envelope", "data", "case", "summary", "functions"] as const;
+
+export type Tab = (typeof TABS)[number];
 
 /** The screen on which each field is to be found. */
 export const TAB_OF: Readonly<Record<FieldName, Tab>> = {

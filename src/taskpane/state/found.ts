@@ -1,6 +1,7 @@
 import type { WorkbookInfo, WorkbookPort } from "../../sheet/workbook";
 import { readCells, readRanked, type RankedSource } from "../../source";
 import { readSource } from "./readSource";
+import { withSheetIds } from "./renamedSource";
 import { unread, type ChosenSource } from "./source";
 
 /**
@@ -10,11 +11,11 @@ import { unread, type ChosenSource } from "./source";
 export async function readLikeliest(port: WorkbookPort, info: WorkbookInfo, candidates: readonly RankedSource[]): Promise<{ ranked: readonly RankedSource[]; source: ChosenSource }> {
   const read = await readRanked(port, info, candidates);
   if (!read) throw new RangeError("there is no source to read");
-  return { ranked: read.ranked, source: readSource(unread(read.candidate, {}, true), read.blocks, info.dateSystem) };
+  return { ranked: read.ranked, source: readSource(withSheetIds(unread(read.candidate, {}, true), info), read.blocks, info.dateSystem) };
 }
 
 /** Reads the source that the sheets remember, in a workbook that has just been looked at. */
 export async function readRecalled(port: WorkbookPort, info: WorkbookInfo, candidates: readonly RankedSource[], chosen: ChosenSource): Promise<ChosenSource> {
   const known = candidates.find(({ candidate }) => candidate.label === chosen.candidate.label)?.cells;
-  return readSource(chosen, known ?? (await readCells(port, chosen.candidate)), info.dateSystem);
+  return readSource(withSheetIds(chosen, info), known ?? (await readCells(port, chosen.candidate)), info.dateSystem);
 }

@@ -2,6 +2,7 @@ import type { DateSystem } from "../../sheet/dates";
 import type { WorkbookInfo } from "../../sheet/workbook";
 import type { RankedSource } from "../../source";
 import type { WriteRequest, WrittenSummary } from "../../summary";
+import { hasPicks } from "./picks";
 import { BLANK_FORM, TAB_OF, type FieldName, type Form, type Tab } from "./form";
 import type { ChosenSource } from "./source";
 
@@ -66,6 +67,8 @@ export interface WorkbookState {
   readonly dateSystem: DateSystem;
   /** Where revenue may stand, the likeliest first. */
   readonly candidates: readonly RankedSource[];
+  /** Whether fields follow cells that have a name of Envelope's; counts how often such names were given or taken. */
+  readonly marks: number;
   /** Why the workbook or the selection could not be looked at. */
   readonly problem: string | null;
 }
@@ -97,6 +100,8 @@ export type PaneAction =
   | { readonly type: "sourceChosen" }
   /** A cell was taken into a field, or why it was not. */
   | { readonly type: "picked"; readonly field: FieldName; readonly message: string | null }
+  /** A cell that a field follows was given its name, or lost it. */
+  | { readonly type: "marked" }
   | { readonly type: "waits"; readonly waits: boolean }
   | { readonly type: "found"; readonly info: WorkbookInfo; readonly candidates: readonly RankedSource[] }
   | { readonly type: "workbookProblem"; readonly message: string }
@@ -114,7 +119,7 @@ export const START: PaneState = {
   notPicked: null,
   draft: null,
   kept: "null",
-  workbook: { status: "looking", waits: false, built: false, empty: false, dateSystem: "1900", candidates: [], problem: null },
+  workbook: { status: "looking", waits: false, built: false, empty: false, dateSystem: "1900", candidates: [], marks: 0, problem: null },
   source: null,
   readShare: 0,
   build: { kind: "idle" },
@@ -147,6 +152,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, sourceChosen: true };
     case "picked":
       return { ...state, notPicked: action.message === null ? null : { field: action.field, message: action.message } };
+    case "marked":
+      return { ...state, workbook: { ...state.workbook, marks: state.workbook.marks + 1 } };
     case "waits":
       return { ...state, workbook: { ...state.workbook, waits: action.waits } };
     case "found":
@@ -183,7 +190,8 @@ function undrafted({ form, base }: PaneState, change: Partial<Form>): Partial<Fo
 /** What was typed while the workbook was still being looked at stays. */
 function opened(state: PaneState, { info, candidates, base, form, built, summary, sourceChosen, draft, kept }: Opened): PaneState {
   const typed = Object.fromEntries(Object.entries(state.form).filter(([field, value]) => value !== state.base[field as keyof Form]));
-  const workbook = { ...state.workbook, ...found({ info, candidates }), status: "ready", built, waits: false, problem: null } as const;
+  const marks = state.workbook.marks + (hasPicks(info.names) ? 1 : 0);
+  const workbook = { ...state.workbook, ...found({ info, candidates }), marks, status: "ready", built, waits: false, problem: null } as const;
   return { ...state, base, form: { ...form, ...typed }, summary, sourceChosen: sourceChosen || state.sourceChosen, draft, kept, workbook };
 }
 

@@ -2,6 +2,7 @@ import type { DateSystem } from "../../sheet/dates";
 import type { CellBlock, WorkbookPort } from "../../sheet/workbook";
 import { locateSource, readCells, readRevenue, refuseOverlap, sourceAt, sourceReference, type SourceRoles } from "../../source";
 import { texts } from "../texts";
+import { renamed, withSheetIds } from "./renamedSource";
 import { problemOf, unread, type ChosenSource } from "./source";
 
 /** Reads cells as revenue; what is wrong with them is a value, to be shown beside the field it is about. */
@@ -16,18 +17,18 @@ export function readSource(source: ChosenSource, cells: readonly CellBlock[], da
   }
 }
 
-/** Tables and sheets grow: the source is found again by its name before its cells are read. */
+/** Tables and sheets grow and are renamed: the source is found again before its cells are read. */
 export async function readAgain(port: WorkbookPort, source: ChosenSource): Promise<ChosenSource> {
   const info = await port.describe();
-  const candidate = locateSource(info, sourceReference(source.candidate));
-  return readSource({ ...source, candidate }, await readCells(port, candidate), info.dateSystem);
+  const candidate = locateSource(info, sourceReference(renamed(source, info)));
+  return readSource(withSheetIds({ ...source, candidate }, info), await readCells(port, candidate), info.dateSystem);
 }
 
 /** A part of a sheet by its address. */
 export async function readNamed(port: WorkbookPort, reference: string): Promise<ChosenSource> {
   const info = await port.describe();
   const candidate = locateSource(info, reference);
-  return readSource(unread(candidate, {}, false), await readCells(port, candidate), info.dateSystem);
+  return readSource(withSheetIds(unread(candidate, {}, false), info), await readCells(port, candidate), info.dateSystem);
 }
 
 /** What is selected on the sheet. */
@@ -35,5 +36,5 @@ export async function readSelected(port: WorkbookPort): Promise<ChosenSource> {
   const info = await port.describe();
   if (!info.selection) throw new Error(texts.errors.selectionEmpty);
   const candidate = sourceAt(info, info.selection.sheet, info.selection.area);
-  return readSource(unread(candidate, {}, false), await readCells(port, candidate), info.dateSystem);
+  return readSource(withSheetIds(unread(candidate, {}, false), info), await readCells(port, candidate), info.dateSystem);
 }

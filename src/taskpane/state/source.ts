@@ -1,10 +1,12 @@
 import type { CellBlock } from "../../sheet/workbook";
 import { SourceProblem, type Question, type RevenueReading, type SourceCandidate, type SourceField, type SourceRoles } from "../../source";
-import { texts } from "../texts";
+import { inOurWords, texts } from "../texts";
 
 /** Revenue in the workbook, once it is known where it stands. */
 export interface ChosenSource {
   readonly candidate: SourceCandidate;
+  /** The sheets that it stands on, each with its id, by which they are found again when they were renamed. */
+  readonly sheetIds?: ReadonlyMap<string, string>;
   /** Whether the pane proposed it; what somebody chose is not asked about again. */
   readonly proposed: boolean;
   readonly roles: SourceRoles;
@@ -23,7 +25,7 @@ export interface ReadingProblem {
 
 /** What to say beside a field; nothing where a question with its choices says the same. */
 export function messageBeside(problem: ReadingProblem | null | undefined, field: SourceField): string | undefined {
-  if (problem?.field !== field || problem.questions.some(({ text }) => problem.message.includes(text))) return undefined;
+  if (problem?.field !== field || problem.questions.some(({ text }) => problem.message.includes(inOurWords(text)))) return undefined;
   return problem.message;
 }
 
@@ -33,11 +35,11 @@ export function unread(candidate: SourceCandidate, roles: SourceRoles, proposed:
 }
 
 export function problemOf(error: unknown): ReadingProblem {
-  if (error instanceof SourceProblem) return { field: error.field, message: error.message, questions: error.questions };
+  if (error instanceof SourceProblem) return { field: error.field, message: inOurWords(error.message), questions: error.questions };
   const message = error instanceof Error ? error.message : String(error);
   return {
     field: "source",
-    message: error instanceof Error && error.name === "WorkbookProblem" ? message : texts.errors.unexpected({ message }),
+    message: error instanceof Error && error.name === "WorkbookProblem" ? inOurWords(message) : texts.errors.unexpected({ message }),
     questions: [],
   };
 }

@@ -1,4 +1,5 @@
-import type { WorkbookPort } from "../../sheet/workbook";
+import type { DateSystem } from "../../sheet/dates";
+import type { NameInfo } from "../../sheet/workbook";
 import { recallAll, type RecalledCase } from "../../summary";
 import type { Form } from "./form";
 import { recalledForm } from "./recalled";
@@ -9,9 +10,8 @@ export interface Stated {
   readonly form: Form;
 }
 
-/** Reads what the sheets of a summary of the workbook state; null where it has no such summary. */
-export async function statedBy(port: WorkbookPort, summary: number | null, locale: string): Promise<Stated | null> {
-  const info = await port.describe();
-  const recalled = recallAll(info).find((item) => item.summary === summary);
-  return recalled ? { recalled, form: recalledForm(recalled, info.dateSystem, locale).form } : null;
+/** What the named cells of a summary state; null where there is no such summary. */
+export function statedBy(names: readonly NameInfo[], summary: number, dateSystem: DateSystem, locale: string): Stated | null {
+  const recalled = recallAll({ names }).find((item) => item.summary === summary);
+  return recalled ? { recalled, form: recalledForm(recalled, dateSystem, locale).form } : null;
 }

@@ -1,8 +1,9 @@
 import { useCallback, useMemo, useReducer, useState } from "react";
 import type { CellsPort } from "../../sheet/cells";
 import type { DraftStore } from "../../sheet/draft";
+import type { LivePort } from "../../sheet/live";
 import type { Place, WorkbookPort } from "../../sheet/workbook";
-import type { RecalledCase } from "../../summary";
+import type { ExportedSummary, RecalledCase } from "../../summary";
 import type { Host } from "../host/host";
 import { evaluate, type Evaluation, type EvaluationInput } from "./evaluate";
 import type { FieldName, Form, Tab } from "./form";
@@ -12,7 +13,9 @@ import { patientPort } from "./patience";
 import { useAfresh, type Afresh } from "./useAfresh";
 import { useBuild, type Building } from "./useBuild";
 import { useDraft } from "./useDraft";
-import { usePick, type PickedField } from "./usePick";
+import { problemOf } from "./source";
+import { useOwnNames } from "./useOwnNames";
+import { usePick, type Picking } from "./usePick";
 import { useSheets } from "./useSheets";
 import { useWorkbook, type WorkbookReading } from "./useWorkbook";
 
@@ -21,6 +24,7 @@ export interface PaneServices {
   readonly port: WorkbookPort;
   readonly drafts: DraftStore;
   readonly cells: CellsPort;
+  readonly live: LivePort;
   readonly views: FunctionsViews;
   readonly clock: () => Date;
   readonly host: Host;
@@ -29,10 +33,12 @@ export interface PaneServices {
   readonly namespace: string;
   /** Brings cells of the workbook into view and selects them, where the host can. */
   readonly reveal?: (place: Place) => Promise<void>;
+  /** Opens a summary that is handed over as a new workbook, where the host can. @throws WorkbookProblem when it is refused */
+  readonly openNew?: (exported: ExportedSummary) => Promise<void>;
 }
 
 /** What the screens show and what they can do. */
-export interface Pane extends PaneServices, WorkbookReading, Building, Afresh {
+export interface Pane extends PaneServices, WorkbookReading, Building, Afresh, Omit<Picking, "letGo"> {
   readonly state: PaneState;
   readonly evaluation: Evaluation;
   /** The names of the sections that are open, on whatever screen. */
@@ -44,14 +50,12 @@ export interface Pane extends PaneServices, WorkbookReading, Building, Afresh {
   /** Shows a field's screen and puts the cursor into it; `arrived` says that this is done. */
   readonly goTo: (field: FieldName) => void;
   readonly arrived: () => void;
-  /** Takes a value from the cell that is selected, with its address as where it comes from. */
-  readonly pick: (field: PickedField) => void;
   /** Begins a summary of its own for another programme. */
   readonly another: () => void;
 }
 
 export function usePane(services: PaneServices): Pane {
-  const { clock, drafts, host, version } = services;
+  const { clock, drafts, host, live, version } = services;
   const { locale } = host;
   const [state, dispatch] = useReducer(paneReducer, START);
   const [opened] = useState(() => new Set<string>());
@@ -63,14 +67,15 @@ export function usePane(services: PaneServices): Pane {
     [form, source, workbook.dateSystem, clock, locale],
   );
   const evaluation = useMemo(() => evaluate(input), [input]);
-  const edit = useCallback((change: Partial<Form>) => dispatch({ type: "edit", change }), []);
-
   const reading = useWorkbook(port, locale, state, dispatch);
   const building = useBuild(port, version, state, input, dispatch);
-  const onSheets = useSheets({ port, locale, state, dispatch });
+  const fail = useCallback((error: unknown) => dispatch({ type: "workbookProblem", message: problemOf(error).message }), []);
+  const names = useOwnNames({ live, active: typeof state.summary === "number" || workbook.marks > 0, paused: state.build.kind === "running", marks: workbook.marks, onProblem: fail });
+  const picking = usePick({ port, live, names, currency: evaluation.currency, locale, state, dispatch, onProblem: fail });
+  const { letGo } = picking;
+  const onSheets = useSheets({ names, locale, state, dispatch, onChange: letGo, onProblem: fail });
   useDraft(drafts, clock, locale, state, dispatch);
   const afresh = useAfresh(drafts, clock, locale, state, dispatch, reading.look);
-  const pick = usePick(port, evaluation.currency, locale, state, dispatch);
 
   return {
     ...services,
@@ -81,8 +86,12 @@ export function usePane(services: PaneServices): Pane {
     evaluation,
     opened,
     onSheets,
-    edit,
-    pick,
+    picks: picking.picks,
+    pick: picking.pick,
+    edit: (change) => {
+      letGo(change);
+      dispatch({ type: "edit", change });
+    },
     show: (tab) => dispatch({ type: "tab", tab }),
     goTo: (field) => dispatch({ type: "goTo", field }),
     arrived: () => dispatch({ type: "arrived" }),

@@ -1,45 +1,85 @@
-import { useCallback, type Dispatch } from "react";
-import { areaAddress, oneCell } from "../../sheet/address";
-import { quoteSheet } from "../../sheet/formula";
+import { useMemo, useRef, type Dispatch } from "react";
+import { oneCell } from "../../sheet/address";
+import type { LivePort } from "../../sheet/live";
 import type { MoneySigns } from "../../sheet/money-signs";
 import type { CellValue } from "../../sheet/spec";
-import type { WorkbookPort } from "../../sheet/workbook";
-import type { AssumptionId } from "../../summary";
+import { WorkbookProblem, type NameInfo, type WorkbookPort } from "../../sheet/workbook";
 import { formatMoney, formatRate } from "../formats";
 import { texts } from "../texts";
-import { BLANK_NOTE } from "./form";
+import { noted, sameNumber, useFollowed, useMoved } from "./followedCells";
+import type { Form } from "./form";
 import type { PaneAction, PaneState } from "./paneState";
+import { PICKED_FIELDS, pickName, picksIn, placeAddress, type PickedField, type Picks } from "./picks";
 import { problemOf } from "./source";
 
-/** The fields that take the value of a cell, each with the assumption that it is. */
-const ASSUMPTIONS = { before: "revenueBefore", after: "uplift", share: "share", cost: "cost" } as const satisfies Record<string, AssumptionId>;
+interface PickInput {
+  readonly port: WorkbookPort;
+  readonly live: LivePort;
+  /** Envelope's own cells as they stand; null while they are not known. */
+  readonly names: readonly NameInfo[] | null;
+  readonly currency: string | MoneySigns;
+  readonly locale: string;
+  readonly state: Pick<PaneState, "form" | "source" | "summary">;
+  readonly dispatch: Dispatch<PaneAction>;
+  readonly onProblem: (error: unknown) => void;
+}
 
-export type PickedField = keyof typeof ASSUMPTIONS;
+export interface Picking {
+  /** The cells that fields follow. */
+  readonly picks: Picks;
+  /** Takes a value from the cell that is selected, with its address as where it comes from, and follows that cell. */
+  readonly pick: (field: PickedField) => void;
+  /** Lets go of the cells of fields in which somebody has typed another value. */
+  readonly letGo: (change: Partial<Form>) => void;
+}
 
-/** Takes the value of the selected cell into a field, and notes the cell as the source of that assumption. */
-export function usePick(port: WorkbookPort, currency: string | MoneySigns, locale: string, { form }: PaneState, dispatch: Dispatch<PaneAction>): (field: PickedField) => void {
-  const { notes } = form;
-  const pick = useCallback(
-    async (field: PickedField) => {
-      try {
-        const { selection } = await port.describe();
-        if (!selection) throw new Error(texts.pick.nothing);
-        const { sheet } = selection;
-        const area = oneCell(selection.area);
-        const address = `${quoteSheet(sheet)}!${areaAddress(area)}`;
-        const { values, columnFormats } = await port.read(sheet, area);
-        const value = picked(values[0]?.[0] ?? null, address, field === "share" || /%/.test(columnFormats[0] ?? ""), currency, locale);
-        const assumption = ASSUMPTIONS[field];
-        dispatch({ type: "picked", field, message: null });
-        dispatch({ type: "edit", change: { [field]: value, notes: { ...notes, [assumption]: { ...(notes[assumption] ?? BLANK_NOTE), source: address } } } });
-      } catch (error) {
-        const message = error instanceof Error && error.name === "Error" ? error.message : problemOf(error).message;
-        dispatch({ type: "picked", field, message });
-      }
-    },
-    [currency, dispatch, locale, notes, port],
-  );
-  return (field) => void pick(field);
+/** Fields that take the value of a cell, note the cell as the source of that assumption, and follow it from then on. */
+export function usePick({ port, live, names, currency, locale, state, dispatch, onProblem }: PickInput): Picking {
+  const { form, summary } = state;
+  const picks = useMemo(() => (names === null ? null : picksIn(names, summary)), [names, summary]);
+
+  const pick = async (field: PickedField) => {
+    try {
+      const { selection } = await port.describe();
+      if (!selection) throw new Error(texts.pick.nothing);
+      const place = { sheet: selection.sheet, area: oneCell(selection.area) };
+      const address = placeAddress(place);
+      const { values, columnFormats } = await port.read(place.sheet, place.area);
+      const value = picked(values[0]?.[0] ?? null, address, field === "share" || /%/.test(columnFormats[0] ?? ""), currency, locale);
+      dispatch({ type: "picked", field, message: null });
+      dispatch({ type: "edit", change: { [field]: value, notes: noted(form.notes, field, address) } });
+      await live.mark(pickName(field, summary), place).catch((error: unknown) => {
+        // A workbook that takes no name gives its value once, and the field says nothing of following.
+        if (!(error instanceof WorkbookProblem)) throw error;
+      });
+      dispatch({ type: "marked" });
+    } catch (error) {
+      const message = error instanceof Error && error.name === "Error" ? error.message : problemOf(error).message;
+      dispatch({ type: "picked", field, message });
+    }
+  };
+
+  const going = useRef(new Set<string>());
+  const unmark = async (name: string) => {
+    if (going.current.has(name)) return;
+    going.current.add(name);
+    try {
+      await live.unmark(name);
+    } catch (error) {
+      onProblem(error);
+    } finally {
+      going.current.delete(name);
+    }
+    dispatch({ type: "marked" });
+  };
+  const letGo = (change: Partial<Form>) => {
+    const typed = PICKED_FIELDS.filter((field) => picks?.[field] && change[field] !== undefined && !sameNumber(change[field], form[field], locale));
+    for (const field of typed) void unmark(pickName(field, summary));
+  };
+
+  useMoved(picks, summary, live, onProblem, dispatch);
+  useFollowed(picks, { form, source: state.source }, currency, locale, dispatch);
+  return { picks: picks ?? {}, pick: (field) => void pick(field), letGo };
 }
 
 /** @throws Error in words, when the cell holds no number */

@@ -1,72 +1,73 @@
-import { useCallback, useEffect, useRef, useState, type Dispatch } from "react";
-import type { WorkbookPort } from "../../sheet/workbook";
+import { useEffect, useRef, useState, type Dispatch } from "react";
+import type { NameInfo } from "../../sheet/workbook";
 import type { RecalledCase } from "../../summary";
 import type { Form } from "./form";
 import type { PaneAction, PaneState } from "./paneState";
-import { problemOf } from "./source";
 import type { Stated } from "./stated";
 
 interface SheetsInput {
-  readonly port: WorkbookPort;
+  /** Envelope's own cells as they stand; null while they are not known. */
+  readonly names: readonly NameInfo[] | null;
   readonly locale: string;
-  readonly state: Pick<PaneState, "summary" | "build">;
+  readonly state: Pick<PaneState, "summary" | "build" | "workbook">;
   readonly dispatch: Dispatch<PaneAction>;
+  /** Is told what somebody has typed on the sheets. */
+  readonly onChange: (change: Partial<Form>) => void;
+  readonly onProblem: (error: unknown) => void;
 }
 
 /**
- * Follows the sheets of the summary that the fields belong to. They are the state, so whoever comes back to the pane finds
- * what was typed on them meanwhile in its fields; fields that somebody has changed in the pane
- * since keep what was typed there, and the screen of the summary shows both.
+ * Follows the sheets of the summary that the fields belong to. They are the state, so what is typed on them comes into the
+ * fields of the pane; fields that somebody has changed in the pane since keep what was typed there, and the screen of the
+ * summary shows both.
  *
  * @returns the case as the sheets state it; null while the fields belong to no summary
  */
-export function useSheets({ port, locale, state: { summary, build }, dispatch }: SheetsInput): RecalledCase | null {
-  const [stated, setStated] = useState<Stated | null>(null);
+export function useSheets({ names, locale, state: { summary, build, workbook }, dispatch, onChange, onProblem }: SheetsInput): RecalledCase | null {
+  const [recalled, setRecalled] = useState<RecalledCase | null>(null);
   const number = typeof summary === "number" ? summary : null;
-  const learned = useRef<number | null>(null);
-
-  const look = useCallback(async (): Promise<Stated | null> => (await import("./workbookCode")).statedBy(port, number, locale), [locale, number, port]);
-
-  const fail = useCallback((error: unknown) => dispatch({ type: "workbookProblem", message: problemOf(error).message }), [dispatch]);
+  const { dateSystem } = workbook;
+  const told = useRef(onChange);
+  useEffect(() => {
+    told.current = onChange;
+  });
+  /** What the fields were last brought in line with, and for which summary. */
+  const known = useRef<{ readonly number: number; readonly form: Form } | null>(null);
 
   useEffect(() => {
-    if (number === learned.current && build.kind !== "done") return;
-    learned.current = number;
-    if (number === null) setStated(null);
-    else look().then(setStated, fail);
-  }, [build, fail, look, number]);
+    // What a build has written is in the fields already.
+    if (build.kind === "done") known.current = null;
+  }, [build]);
 
-  const running = build.kind === "running";
   useEffect(() => {
-    if (stated === null || running) return;
-    let asking = false;
-    const cameBack = () => {
-      if (asking || document.visibilityState === "hidden") return;
-      asking = true;
-      look()
-        .then((found) => {
-          if (!found) return;
-          const change = changed(stated.form, found.form);
-          if (Object.keys(change).length === 0) return;
-          dispatch({ type: "sheets", change });
-          setStated(found);
-        })
-        .catch(fail)
-        .finally(() => (asking = false));
+    if (number === null) {
+      known.current = null;
+      setRecalled(null);
+      return;
+    }
+    if (names === null) return;
+    let over = false;
+    const take = (stated: Stated | null) => {
+      if (over || stated === null) return;
+      const before = known.current?.number === number ? known.current.form : stated.form;
+      known.current = { number, form: stated.form };
+      setRecalled(stated.recalled);
+      const change = changed(before, stated.form);
+      if (Object.keys(change).length === 0) return;
+      told.current(change);
+      dispatch({ type: "sheets", change });
     };
-    window.addEventListener("focus", cameBack);
-    document.addEventListener("visibilitychange", cameBack);
+    import("./workbookCode").then(({ statedBy }) => take(statedBy(names, number, dateSystem, locale))).catch(onProblem);
     return () => {
-      window.removeEventListener("focus", cameBack);
-      document.removeEventListener("visibilitychange", cameBack);
+      over = true;
     };
-  }, [dispatch, fail, look, running, stated]);
+  }, [dateSystem, dispatch, locale, names, number, onProblem]);
 
-  return stated?.recalled ?? null;
+  return recalled;
 }
 
 /** The fields that say something else by now. */
 function changed(before: Form, after: Form): Partial<Form> {
-  const names = (Object.keys(after) as (keyof Form)[]).filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
-  return Object.fromEntries(names.map((name) => [name, after[name]]));
+  const fields = (Object.keys(after) as (keyof Form)[]).filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
+  return Object.fromEntries(fields.map((field) => [field, after[field]]));
 }

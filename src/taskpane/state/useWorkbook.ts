@@ -137,7 +137,7 @@ export function useWorkbook(port: WorkbookPort, locale: string, { source, workbo
     try {
       const [info, { rankSources }] = await Promise.all([port.describe(), code()]);
       dispatch({ type: "found", info, candidates: await rankSources(port, info) });
-      if (source) await openCandidate(unread(source.candidate, source.roles, source.proposed), false);
+      if (source) await openCandidate({ ...source, cells: null, reading: null, problem: null }, false);
     } catch (error) {
       fail(error);
     }

@@ -3,6 +3,7 @@
  * first screen can be typed into.
  */
 export { build } from "./build";
+export { exportSummary, keyFigures, recallAll } from "../../summary";
 export { readLikeliest, readRecalled } from "./found";
 export { openWorkbook } from "./opening";
 export { statedBy } from "./stated";

@@ -4,12 +4,12 @@ import type { Place } from "../../sheet/workbook";
 import type { WrittenPart } from "../../summary";
 import { usePaneContext } from "../parts/PaneContext";
 import { Problem } from "../parts/Problem";
-import { useStyles } from "../parts/styles";
+import { NARROW, useStyles } from "../parts/styles";
 import { problemOf } from "../state/source";
-import { texts } from "../texts";
+import { inOurWords, texts } from "../texts";
 
 const usePartStyles = makeStyles({
-  list: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", columnGap: "12px" },
+  list: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", columnGap: "12px", [NARROW]: { gridTemplateColumns: "minmax(0, 1fr)" } },
   part: { minHeight: "28px", display: "flex", alignItems: "center" },
   link: { textAlign: "start" },
 });
@@ -33,7 +33,7 @@ export function Parts({ parts }: { readonly parts: readonly WrittenPart[] }) {
         {parts.map(({ name, place }) => (
           <li key={name} className={own.part}>
             <Link as="button" className={own.link} title={texts.parts.show({ name })} onClick={() => show(place)}>
-              {name}
+              {inOurWords(name)}
             </Link>
           </li>
         ))}

@@ -3,17 +3,18 @@ import { CheckmarkCircle16Regular } from "@fluentui/react-icons/svg/checkmark-ci
 import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
 import { useId } from "react";
 import type { WrittenSummary } from "../../summary";
-import { useStyles } from "../parts/styles";
-import { inOneList, texts } from "../texts";
+import { NARROW, useStyles } from "../parts/styles";
+import { inOneList, inOurWords, texts } from "../texts";
 import { AnotherProgramme } from "./AnotherProgramme";
+import { HandOver } from "./HandOver";
 import { KeyFigures } from "./KeyFigures";
 import { PagePicture } from "./PagePicture";
 import { Parts } from "./Parts";
 
 const useWrittenStyles = makeStyles({
-  top: { display: "flex", gap: "14px", alignItems: "flex-start" },
+  top: { display: "flex", gap: "14px", alignItems: "flex-start", [NARROW]: { flexWrap: "wrap" } },
   amount: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
-  grow: { flexGrow: 1, minWidth: 0 },
+  grow: { flexGrow: 1, flexBasis: "0", minWidth: 0, [NARROW]: { flexBasis: "100%" } },
   notes: { margin: 0, paddingInlineStart: "18px" },
 });
 
@@ -39,13 +40,14 @@ export function Written({ written }: { readonly written: WrittenSummary }) {
         <PagePicture />
         <div className={own.grow}>
           <p className={styles.caption}>{texts.card.earned}</p>
-          <p className={own.amount}>{facts.amountText}</p>
-          <p className={styles.caption}>{facts.ofText}</p>
+          <p className={own.amount}><bdi>{inOurWords(facts.amountText)}</bdi></p>
+          <p className={styles.caption}><bdi>{inOurWords(facts.ofText)}</bdi></p>
           <KeyFigures assessment={facts} />
         </div>
       </section>
-      <p className={styles.text}>{written.headline}</p>
+      <p className={styles.text}><bdi>{inOurWords(written.headline)}</bdi></p>
       <Parts parts={written.parts} />
+      <HandOver />
       <section className={styles.section} aria-labelledby={checksId}>
         <h2 id={checksId} className={styles.heading}>{texts.summary.checks}</h2>
         <ul className={styles.card}>
@@ -58,12 +60,12 @@ export function Written({ written }: { readonly written: WrittenSummary }) {
               >
                 {good ? <CheckmarkCircle16Regular /> : <Warning16Regular />}
               </span>
-              <span>
-                {label}
+              <span className={styles.rest}>
+                {inOurWords(label)}
                 {detail !== "" && (
                   <>
                     <br />
-                    <span className={styles.caption}>{detail}</span>
+                    <span className={styles.caption}>{inOurWords(detail)}</span>
                   </>
                 )}
               </span>
@@ -76,7 +78,7 @@ export function Written({ written }: { readonly written: WrittenSummary }) {
           <h2 className={styles.heading}>{texts.summary.notes}</h2>
           <ul className={mergeClasses(styles.caption, own.notes)}>
             {written.notes.map((note) => (
-              <li key={note}>{note}</li>
+              <li key={note}>{inOurWords(note)}</li>
             ))}
           </ul>
         </section>

@@ -68,14 +68,14 @@ const POINTS_AN_INCH = 72;
 
 /** @returns null for a sheet whose print area nobody has set */
 function printSpec(layout: PageLayout): PrintSpec | null {
-  const area = parseArea(layout.printArea);
-  if (!area) return null;
+  const areas = layout.printArea.split(",").flatMap((address) => parseArea(address) ?? []);
+  if (areas.length === 0) return null;
   const zoom = layout.read("Zoom") as { readonly verticalFitToPages?: number };
   const titles = /^\$?(\d+):\$?(\d+)$/.exec(layout.titleRows);
   const footer = layout.headersFooters.all;
   const inches = (name: string) => Number(layout.read(name)) / POINTS_AN_INCH;
   return {
-    area,
+    areas,
     orientation: layout.read("Orientation") === "Landscape" ? "landscape" : "portrait",
     fitToWidth: 1,
     fitToHeight: zoom.verticalFitToPages ?? 0,

@@ -1,7 +1,7 @@
 import { ServiceNode } from "../../simulator/model/node";
 import { Workbook } from "../../simulator/objects/workbook";
 import { external } from "../../simulator/office/external";
-import { tellSelections } from "../../simulator/office/selection-events";
+import { tellEvents } from "../../simulator/office/events";
 import type { CellStore } from "../../simulator/store";
 import { WireHost } from "../../simulator/wire/host";
 
@@ -37,7 +37,7 @@ export function createSimulatedExcel(store: CellStore, fileName: string, dateSys
   workbook.dateSystem = dateSystem;
   const services = { "Microsoft.InternalService.AddinInternalService": new AddinService(), "Microsoft.ExcelServices.CustomFunctions": new CustomFunctionsService() };
   const host = new WireHost({ workbook, services, settle: () => store.settle() }, { apiLevel: API_LEVEL });
-  tellSelections(workbook, host);
+  tellEvents(workbook, host);
   return {
     workbook,
     host,

@@ -64,6 +64,14 @@ export function Workbench() {
     },
     [session],
   );
+  useEffect(
+    () =>
+      session?.onNewWorkbook(({ bytes, fileName }) => {
+        offer(bytes, fileName);
+        setMessage({ intent: "info", title: `Downloaded as “${fileName}”.`, body: "Excel opens it as a new workbook instead." });
+      }),
+    [session],
+  );
   const onDownload = useCallback(() => {
     if (!session) return;
     setBusy(true);

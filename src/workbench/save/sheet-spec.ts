@@ -64,9 +64,8 @@ function columnWidths(store: SheetStore, sheetId: string): number[] {
 function plainPrint(cells: readonly Cell[]): PrintSpec {
   const rows = cells.reduce((most, { row }) => Math.max(most, row + 1), 1);
   const columns = cells.reduce((most, { column }) => Math.max(most, column + 1), 1);
-  const area: Area = { row: 0, column: 0, rows, columns };
   return {
-    area,
+    areas: [{ row: 0, column: 0, rows, columns }],
     orientation: "portrait",
     fitToWidth: 1,
     fitToHeight: 0,

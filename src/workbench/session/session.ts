@@ -37,6 +37,8 @@ export interface Session {
   onCellMessage(listener: () => void): () => void;
   /** The file with what was done in this session. */
   save(): Promise<SavedFile>;
+  /** Called with a workbook that the pane opens beside this one. */
+  onNewWorkbook(listener: (file: Pick<SavedFile, "bytes" | "fileName">) => void): () => void;
   /** Makes what the pane's page offers known to the grid, once that page is there. */
   connectPane(pane: Window): Promise<void>;
   setDark(dark: boolean): void;
@@ -114,6 +116,7 @@ export async function startSession(file: WorkbookFile, container: HTMLElement, d
       const { bytes, missing } = await saveSession({ file, store, originals, touched, specOf });
       return { bytes, fileName: file.name, message: missing.length === 0 ? null : notSaved(missing) };
     },
+    onNewWorkbook: (listener) => excel.workbook.onCreated((base64) => listener({ bytes: Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)), fileName: NEW_WORKBOOK })),
     connectPane: (pane) => connectFunctions(pane, grid, store, namespace, messages),
     setDark: (value) => {
       theme.set(value);
@@ -129,6 +132,9 @@ export async function startSession(file: WorkbookFile, container: HTMLElement, d
     },
   };
 }
+
+/** A workbook that is opened beside another one has no name yet; a download needs one. */
+const NEW_WORKBOOK = "Sponsor summary.xlsx";
 
 function selectedMessage(store: UniverStore, messages: ErrorMessages): string {
   const selection = store.selection();

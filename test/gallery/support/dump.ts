@@ -22,7 +22,7 @@ function sheetDump(spec: SheetSpec) {
     heights: rowHeights.map(({ row, points }) => `${row + 1}: ${points}`).join(", "),
     merges: merges.map((area) => areaAddress(area)).join(" "),
     view: { gridlines, frozenRows, tabColor },
-    print: { ...print, area: areaAddress(print.area) },
+    print: { ...print, areas: print.areas.map((area) => areaAddress(area)).join(" ") },
     names: list(names, (item) => item.name, ({ area }) => areaAddress(area)),
     validations: list(validations, ({ area }) => areaAddress(area), ({ rule, error, prompt }) => [rule, error.message, ...(prompt ? [prompt.message] : [])]),
     highlights: list(highlights, ({ area, formula }) => `${areaAddress(area)} ${formula}`, ({ style }) => style),

@@ -58,6 +58,6 @@ describe("sheetSpec", () => {
 
   test("a sheet about whose printing nothing is said is printed whole, one page wide", () => {
     store.write(id, 4, 2, [[1]]);
-    expect(sheetSpec(store, id, NONE).print).toMatchObject({ area: { row: 0, column: 0, rows: 5, columns: 3 }, fitToWidth: 1, fitToHeight: 0 });
+    expect(sheetSpec(store, id, NONE).print).toMatchObject({ areas: [{ row: 0, column: 0, rows: 5, columns: 3 }], fitToWidth: 1, fitToHeight: 0 });
   });
 });

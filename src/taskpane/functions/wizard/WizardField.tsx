@@ -3,7 +3,7 @@ import { TableCellEdit16Regular } from "@fluentui/react-icons/svg/table-cell-edi
 import { useId, useState } from "react";
 import { usePaneContext } from "../../parts/PaneContext";
 import { Problem } from "../../parts/Problem";
-import { useStyles } from "../../parts/styles";
+import { NARROW, useStyles } from "../../parts/styles";
 import { texts } from "../../texts";
 import { useFunctionStyles } from "../functionStyles";
 import type { WizardField as Field } from "./useWizard";
@@ -11,8 +11,8 @@ import { valueText } from "./valueText";
 
 const useFieldStyles = makeStyles({
   field: { display: "flex", flexDirection: "column", gap: "2px" },
-  head: { display: "flex", alignItems: "baseline", columnGap: "8px" },
-  value: { marginInlineStart: "auto", minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  head: { display: "flex", alignItems: "baseline", columnGap: "8px", [NARROW]: { flexWrap: "wrap" } },
+  value: { marginInlineStart: "auto", minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", [NARROW]: { whiteSpace: "normal" } },
   picking: { outline: `2px solid ${tokens.colorBrandStroke1}`, borderRadius: tokens.borderRadiusMedium },
 });
 
@@ -36,7 +36,7 @@ export function WizardField({ field, onType, onPick, onEnter }: WizardFieldProps
   const { parameter, kind, text, argument, picking } = field;
   // Half a number is no mistake, so a field that is being typed into is left alone.
   const wrong = typing ? null : argument.kind === "wrong" ? argument.message : field.said;
-  const worth = field.values ? valueText(field.values, argument.kind === "cells" && kind.rate, host.locale) : parameter.optional ? texts.functions.optional({ unit: parameter.unit }) : parameter.unit;
+  const worth = field.values ? valueText(field.values, kind.rate || (argument.kind === "typed" && argument.percent === true), host.locale) : parameter.optional ? texts.functions.optional({ unit: parameter.unit }) : parameter.unit;
   const described = `${id}-hint${wrong === null ? "" : ` ${id}-wrong`}`;
   return (
     <div className={own.field}>

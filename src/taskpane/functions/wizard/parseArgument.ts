@@ -10,7 +10,7 @@ import type { ParameterKind } from "./parameterKind";
 /** What stands in a field, understood. `formula` is how an English formula says it. */
 export type Argument =
   | { readonly kind: "blank" }
-  | { readonly kind: "typed"; readonly formula: string; readonly rows: Cells }
+  | { readonly kind: "typed"; readonly formula: string; readonly rows: Cells; /** Whether it was written with percent signs. */ readonly percent?: boolean }
   | { readonly kind: "cells"; readonly formula: string; readonly place: Place }
   | { readonly kind: "wrong"; readonly message: string };
 
@@ -59,10 +59,11 @@ function numberArgument(text: string, locale: string): Argument {
   }
   const several = numbers.length > 1;
   // Excel takes no percent sign within an array.
-  return typedArgument(numbers.map((number) => ({ formula: number.percent && !several ? percentText(number.value) : plainText(number.value), value: number.value })));
+  const argument = typedArgument(numbers.map((number) => ({ formula: number.percent && !several ? percentText(number.value) : plainText(number.value), value: number.value })));
+  return { ...argument, percent: numbers.every(({ percent }) => percent) };
 }
 
-function typedArgument(items: readonly { readonly formula: string; readonly value: string | number }[]): Argument {
+function typedArgument(items: readonly { readonly formula: string; readonly value: string | number }[]): Extract<Argument, { kind: "typed" }> {
   const formulas = items.map(({ formula }) => formula);
   return { kind: "typed", formula: items.length === 1 ? (formulas[0] ?? "") : `{${formulas.join(";")}}`, rows: items.map(({ value }) => [value]) };
 }

@@ -68,6 +68,9 @@ export const envelopeTexts: Translation<typeof english> = {
     nothing: "Keine Zelle ist markiert. Markieren Sie eine mit einer Zahl und drücken Sie noch einmal.",
     empty: "{address} ist leer. Markieren Sie eine Zelle mit einer Zahl und drücken Sie noch einmal.",
     noNumber: "{address} enthält „{found}“, und das ist keine Zahl. Markieren Sie eine Zelle mit einer Zahl und drücken Sie noch einmal.",
+    from: "Folgt {address}",
+    gone: "Die Zelle, aus der dies kam, gibt es nicht mehr. Ihr letzter Wert bleibt.",
+    lost: "{address} enthält keine Zahl mehr. Die letzte bleibt.",
   },
   bridge: {
     label: "{before} vorher und {increase} mehr ergeben {after} nachher. {share} des Zuwachses sind {claim}.",

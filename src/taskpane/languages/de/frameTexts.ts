@@ -17,6 +17,7 @@ export const frameTexts: Translation<typeof english> = {
     typeInstead: "Zahlen eintippen",
     change: "Ändern",
   },
+  amounts: { millions: "{amount} Mio." },
   card: {
     label: "Ergebnis",
     earned: "Lernen hat erwirtschaftet: etwa",

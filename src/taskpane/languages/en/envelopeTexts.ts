@@ -67,6 +67,9 @@ export const envelopeTexts = {
     nothing: "No cell is selected. Select one with a number, then press this again.",
     empty: "{address} is empty. Select a cell with a number, then press this again.",
     noNumber: "{address} holds “{found}”, which is not a number. Select a cell with a number, then press this again.",
+    from: "Follows {address}",
+    gone: "The cell that this came from is gone. Its last value stays.",
+    lost: "{address} holds no number any more. Its last one stays.",
   },
   bridge: {
     label: "{before} before, {increase} more makes {after} after. {share} of the increase is {claim}.",

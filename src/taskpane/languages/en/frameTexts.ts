@@ -15,6 +15,8 @@ export const frameTexts = {
     typeInstead: "Type numbers instead",
     change: "Change",
   },
+  /** Amounts of which there are many, in millions. */
+  amounts: { millions: "{amount} m" },
   card: {
     label: "Result",
     earned: "Learning earned about",

@@ -57,4 +57,28 @@ export const summaryTexts = {
     heading: "On the sheets",
     show: "Show “{name}” on its sheet",
   },
+  /** What leaves the workbook: an export, the key figures, a PDF. */
+  handOver: {
+    heading: "Hand it over",
+    what: "Both sheets as they stand, in a workbook of their own. Figures of the source are frozen there; the share and the baseline can still be turned.",
+    which: "Summary",
+    nameless: "No programme",
+    withoutNames: "Leave out names and notes",
+    withoutNamesHint: "Sponsor, owners, sources, caveats, names of files and sheets. The objective, the programme and the groups stay.",
+    export: "Export workbook",
+    exporting: "Exporting",
+    copy: "Copy key figures",
+    copying: "Copying",
+    opened: "A new workbook is open. Save it where it is needed.",
+    failed: "{count, plural, one {{failed} check fails, and its page says so.} other {{failed} checks fail, and its page says so.}}",
+    copied: "Copied. Paste it into a mail, a document or a slide.",
+    byHand: "Copying is not allowed here. Select the text and copy it.",
+    notDone: "Nothing was handed over.",
+    pdf: {
+      windows: "PDF: show the sheet Sponsor summary, then File, Export, Create PDF/XPS. It fills one page.",
+      mac: "PDF: show the sheet Sponsor summary, then File, Save As, and PDF as the file format. It fills one page.",
+      web: "PDF: show the sheet Sponsor summary, then File, Export, Download as PDF, or File, Print. It fills one page.",
+      other: "PDF: show the sheet Sponsor summary and print it to a PDF. It fills one page.",
+    },
+  },
 } as const;

@@ -68,6 +68,9 @@ export const envelopeTexts: Translation<typeof english> = {
     nothing: "No hay ninguna celda seleccionada. Seleccione una con un número y pulse de nuevo.",
     empty: "{address} está vacía. Seleccione una celda con un número y pulse de nuevo.",
     noNumber: "{address} contiene «{found}», que no es un número. Seleccione una celda con un número y pulse de nuevo.",
+    from: "Sigue {address}",
+    gone: "La celda de la que venía ya no existe. Se conserva su último valor.",
+    lost: "{address} ya no contiene un número. Se conserva el último.",
   },
   bridge: {
     label: "{before} antes y {increase} más dan {after} después. El {share} del aumento son {claim}.",

@@ -17,6 +17,7 @@ export const frameTexts: Translation<typeof english> = {
     typeInstead: "Escribir cifras",
     change: "Cambiar",
   },
+  amounts: { millions: "{amount} M" },
   card: {
     label: "Resultado",
     earned: "La formación aportó unos",

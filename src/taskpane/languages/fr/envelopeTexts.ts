@@ -68,6 +68,9 @@ export const envelopeTexts: Translation<typeof english> = {
     nothing: "Aucune cellule n’est sélectionnée. Sélectionnez-en une avec un nombre, puis appuyez de nouveau.",
     empty: "{address} est vide. Sélectionnez une cellule avec un nombre, puis appuyez de nouveau.",
     noNumber: "{address} contient « {found} », qui n’est pas un nombre. Sélectionnez une cellule avec un nombre, puis appuyez de nouveau.",
+    from: "Suit {address}",
+    gone: "La cellule d’où venait cette valeur n’existe plus. Sa dernière valeur reste.",
+    lost: "{address} ne contient plus de nombre. Le dernier reste.",
   },
   bridge: {
     label: "{before} avant et {increase} de plus font {after} après. {share} de la hausse font {claim}.",

@@ -17,6 +17,7 @@ export const frameTexts: Translation<typeof english> = {
     typeInstead: "Saisir des chiffres",
     change: "Modifier",
   },
+  amounts: { millions: "{amount} M" },
   card: {
     label: "Résultat",
     earned: "La formation a rapporté environ",

@@ -68,6 +68,9 @@ export const envelopeTexts: Translation<typeof english> = {
     nothing: "セルが選択されていません。数値のセルを選択して、もう一度押してください。",
     empty: "{address} は空です。数値のセルを選択して、もう一度押してください。",
     noNumber: "{address} の「{found}」は数値ではありません。数値のセルを選択して、もう一度押してください。",
+    from: "{address} に連動",
+    gone: "参照元のセルがなくなりました。最後の値を残しています。",
+    lost: "{address} は数値ではなくなりました。最後の値を残しています。",
   },
   bridge: {
     label: "実施前 {before} に {increase} 増えて実施後 {after}。増加額の {share} は {claim} です。",

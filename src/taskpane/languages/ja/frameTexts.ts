@@ -17,6 +17,7 @@ export const frameTexts: Translation<typeof english> = {
     typeInstead: "数値を入力する",
     change: "変更",
   },
+  amounts: { millions: "{amount}百万" },
   card: {
     label: "結果",
     earned: "研修による増収はおよそ",

@@ -1,0 +1,2 @@
+/** See guides.cjs. */
+export const GUIDES: Readonly<Record<string, string>>;

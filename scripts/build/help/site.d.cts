@@ -1,0 +1,2 @@
+/** See site.cjs. */
+export function helpPages(namespace: string): Record<string, string>;

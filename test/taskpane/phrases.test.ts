@@ -1,0 +1,102 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import fc from "fast-check";
+import { EXHIBITS } from "../../src/gallery";
+import { readRevenue, SourceProblem, type Answers, type RevenueReading } from "../../src/source";
+import { loadLanguage, type Language } from "../../src/taskpane/languages/languages";
+import { PHRASES } from "../../src/taskpane/languages/phrases/phrases";
+import { hung } from "../gallery/support/hung";
+import { revenueTables } from "../support/revenueTable";
+import { AMOUNT_STYLES, MONTH_STYLES, SHAPES } from "../support/shapes";
+import { blockOf } from "../support/story";
+
+const translator = async (tag: Language) => {
+  const { translate } = await loadLanguage(tag);
+  if (!translate) throw new Error(`There are no phrases in ${tag}.`);
+  return translate;
+};
+const untranslated = async (texts: Iterable<string>) => {
+  const translate = await translator("de");
+  return [...new Set(texts)].filter((text) => text !== "" && translate(text) === null);
+};
+
+describe("phrases of the layers below", () => {
+  test.each<[Language, string, string]>([
+    ["de", "needs 24 months before go-live; there are 13", "braucht 24 Monate vor dem Start; es sind 13"],
+    ["de", "Learning earned about $100 million: 3% of the $3.3 billion increase, as agreed with Dana Reyes on 12 March 2026.", "Lernen hat etwa 100 Millionen\u00a0$ erwirtschaftet: 3\u00a0% des Zuwachses von 3,3 Milliarden\u00a0$, wie am 12. März 2026 mit Dana Reyes vereinbart."],
+    ["de", "1.5% of the 2.9 million € increase", "1,5\u00a0% des Zuwachses von 2,9 Millionen\u00a0€"],
+    ["fr", "$120,000", "120\u202f000\u00a0$"],
+    ["es", "$100 million", "100 millones de $"],
+    ["ja", "3% of the $3.3 billion increase", "増加額 $33億 の 3%"],
+    ["ja", "It pays for itself if you credit only 0.89%. No sponsor has agreed to the share yet.", "0.89% を貢献とするだけで採算が取れます。貢献割合にはまだスポンサーの合意がありません。"],
+    ["de", "A2 holds “Jan”, a date without a year. Which year is it? B7 names a fiscal year. In which month does it begin?", "A2 enthält „Jan“, ein Datum ohne Jahr. Welches Jahr ist es? B7 nennt ein Geschäftsjahr. In welchem Monat beginnt es?"],
+  ])("are said in %s: %s", async (tag, english, said) => {
+    expect((await translator(tag))(english)).toBe(said);
+  });
+
+  test("leave alone what they do not know, and names that happen to be words", async () => {
+    const translate = await translator("de");
+    expect(translate("Nobody wrote this down.")).toBeNull();
+    expect(translate("dates in “months”")).toBe("Datum in „months“");
+    // A unit that is none is no phrase.
+    expect(translate("needs 24 apples before go-live; there are 13")).toBeNull();
+  });
+
+  test("cover what a page says of itself: its sentences, checks, ladder and parts, over the whole gallery", async () => {
+    const texts: string[] = [];
+    for (const exhibit of EXHIBITS) {
+      const { summary } = await hung(exhibit);
+      const { facts, checks, blocks } = summary;
+      texts.push(facts.headline, facts.subline, facts.amountText, facts.ofText, facts.paysText, ...blocks.map(({ name }) => name));
+      texts.push(...checks.flatMap(({ label, detail }) => [label, detail]), ...facts.baselines.flatMap((rung) => ("missing" in rung ? [rung.missing] : [])));
+    }
+    expect(texts.length).toBeGreaterThan(100);
+    expect(await untranslated(texts)).toEqual([]);
+  }, 120_000);
+
+  test("cover what reading says and asks, whatever shape a table has", async () => {
+    const texts: string[] = [];
+    const ask = (rows: ReturnType<(typeof SHAPES)[number]["render"]>, system: "1900" | "1904", answers: Answers = {}): RevenueReading | null => {
+      const block = blockOf("Data", rows.rows, rows.formats);
+      try {
+        return readRevenue(block, { label: "Data", sheet: "Data", area: block.area, table: null }, system, { answers });
+      } catch (error) {
+        if (!(error instanceof SourceProblem)) throw error;
+        texts.push(...error.questions.flatMap(({ text, choices }) => [text, ...choices.flatMap(({ value, label }) => (value === label ? [] : [label]))]));
+        const open = error.questions.filter(({ id }) => answers[id] === undefined);
+        return open.length === 0 ? null : ask(rows, system, { ...answers, ...Object.fromEntries(open.map(({ id, choices }) => [id, choices[0]?.value ?? "2024"])) });
+      }
+    };
+    const told = (reading: RevenueReading) => texts.push(...reading.notes, reading.frozenBecause, ...reading.leftOut.map(({ reason }) => reason), ...reading.columnsLeftOut.map(({ reason }) => reason));
+    for (const shape of SHAPES) {
+      const property = fc.property(revenueTables, fc.constantFrom(...MONTH_STYLES), fc.constantFrom(...AMOUNT_STYLES), (table, month, amount) => {
+        const reading = ask(shape.render(table, { month, amount, above: [], left: 0 }), month.system ?? "1900");
+        if (reading) told(reading);
+      });
+      fc.assert(property, { numRuns: 40 });
+    }
+    expect(await untranslated(texts)).toEqual([]);
+  });
+
+  test("are each made of words that the layers below still say", () => {
+    const code = ["model", "sheet", "source", "summary", "excel"].flatMap((folder) => sources(path.join(__dirname, "../../src", folder))).join("\n");
+    // A clause at a time, for code joins them in its own ways.
+    const pieces = (phrase: string) => phrase.split(/\{[^}]*\}s?|[.:,;?“”]/).map((piece) => piece.trim()).filter((piece) => /[a-z]{3}/.test(piece));
+    const gone = PHRASES.flatMap((phrase) => pieces(phrase).filter((piece) => !said(code, piece)).map((piece) => `${phrase}: ${piece}`));
+    expect(gone).toEqual([]);
+  });
+});
+
+function sources(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const file = path.join(folder, name);
+    return statSync(file).isDirectory() ? sources(file) : [readFileSync(file, "utf8")];
+  });
+}
+
+/** Whether code holds the words in a row, though what is counted, chosen or joined may stand between them. */
+function said(code: string, piece: string): boolean {
+  const words = piece.match(/[\p{L}’%\d]+/gu) ?? [];
+  if (words.length === 0) return true;
+  return new RegExp(words.map((word) => `(?<![\\p{L}])${word}`).join("[^\\n]{0,90}?"), "iu").test(code);
+}
