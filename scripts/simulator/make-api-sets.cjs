@@ -9,7 +9,7 @@ const ts = require("typescript");
 /** The classes that the simulator mirrors. */
 const CLASSES = [
   "Application", "CultureInfo", "NumberFormatInfo", "Workbook", "WorksheetCollection", "Worksheet", "WorksheetFreezePanes", "WorksheetProtection", "WorkbookProtection", "Range", "RangeAreas", "RangeCollection", "RangeFormat", "RangeFont", "RangeFill",
-  "RangeBorderCollection", "RangeBorder", "TableCollection", "Table", "NamedItemCollection", "NamedItem", "SettingCollection", "Setting", "Functions", "FunctionResult",
+  "RangeBorderCollection", "RangeBorder", "TableCollection", "Table", "NamedItemCollection", "NamedItem", "SettingCollection", "Setting", "CustomXmlPartCollection", "CustomXmlPartScopedCollection", "CustomXmlPart", "CommentCollection", "Comment", "Functions", "FunctionResult",
   "ChartCollection", "Chart", "ChartTitle", "ChartLegend", "ChartAreaFormat", "ChartBorder", "ChartAxes", "ChartAxis", "ChartAxisFormat",
   "ChartGridlines", "ChartFont", "ChartFill", "ChartLineFormat", "ChartSeriesCollection", "ChartSeries", "ChartSeriesFormat",
   "ChartGridlinesFormat", "ChartPlotArea", "ChartPointsCollection", "ChartPoint", "ChartDataLabel", "ChartDataLabels", "ChartDataLabelFormat", "PageLayout",

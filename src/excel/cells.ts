@@ -6,6 +6,7 @@ import { cellValue } from "./describe";
 import { enterFormulas } from "./enter-formulas";
 import { findFormulas } from "./find-formulas";
 import { readOnce } from "./read-once";
+import { createExcelRewriting } from "./rewriting";
 import { run } from "./run";
 import { selectedPlace, watchSelection } from "./selection";
 import { separators } from "./separators";
@@ -13,6 +14,7 @@ import { separators } from "./separators";
 /** Single cells of the workbook that is open in Excel, through Office.js. */
 export function createExcelCells(): CellsPort {
   return {
+    rewriting: createExcelRewriting(),
     selected: selectedPlace,
     watchSelection,
     select: (place: Place) => run((context) => select(context, place)),

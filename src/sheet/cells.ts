@@ -1,4 +1,5 @@
 import type { Area, Position } from "./address";
+import type { RewritingPort } from "./rewriting";
 import type { CellValue } from "./spec";
 import type { Place } from "./workbook";
 
@@ -7,6 +8,8 @@ import type { Place } from "./workbook";
  * file does not.
  */
 export interface CellsPort {
+  /** Rewrites the formulas of the whole workbook. */
+  readonly rewriting: RewritingPort;
   /** What is selected; null where that is no single block of cells. */
   selected(): Promise<Place | null>;
   /** Calls back whenever something else is selected. @returns what ends that */

@@ -3,6 +3,7 @@ import type { PaintPlan } from "../../src/sheet/plan";
 import { parseArea, parseReference } from "../../src/sheet/address";
 import type { LivePort } from "../../src/sheet/live";
 import type { CellsPort, EnteredFormula, HeldCell, Separators, SheetCell } from "../../src/sheet/cells";
+import type { RewritingPort } from "../../src/sheet/rewriting";
 import { placeText } from "../../src/sheet/references";
 import { type CellBlock, type NameInfo, type Place, type WorkbookInfo, type WorkbookPort, WorkbookProblem } from "../../src/sheet/workbook";
 import type { Appearance, Host, Remembered } from "../../src/taskpane/host/host";
@@ -162,6 +163,7 @@ export const BLANK_CELL: HeldCell = { value: null, formula: null, formulaLocal: 
 export function fakeCells(): FakeCells {
   const listeners = new Set<(selected: Place | null) => void>();
   const fake: FakeCells = {
+    rewriting: fakeRewriting(),
     content: new Map(),
     entered: [],
     shown: [],
@@ -205,6 +207,17 @@ export function fakeCells(): FakeCells {
       ),
   };
   return fake;
+}
+
+/** A workbook that keeps no record and is never rewritten. */
+function fakeRewriting(): RewritingPort {
+  return {
+    spills: () => true,
+    record: () => Promise.resolve(null),
+    filled: () => Promise.resolve([]),
+    constants: () => Promise.resolve([]),
+    rewrite: () => Promise.resolve([]),
+  };
 }
 
 const cellKey = ({ sheet, row, column }: SheetCell) => placeText({ sheet, area: { row, column, rows: 1, columns: 1 } });

@@ -4,6 +4,8 @@ import { fail } from "../wire/host-error";
 import { HostCollection, HostNode } from "../model/node";
 import { Range, RangeAreas } from "./range";
 import { Application } from "./application";
+import { CommentCollection, type StoredComment } from "./comments";
+import { CustomXmlPartCollection, type StoredPart } from "./custom-xml";
 import { SettingCollection } from "./settings";
 import { Worksheet } from "./worksheet";
 
@@ -19,6 +21,10 @@ export class Workbook extends HostNode {
   private readonly created = new Set<(base64: string) => void>();
   private readonly comments = new Map<string, string>();
   private readonly settings = new Map<string, unknown>();
+  /** Comments on cells, by their ids. */
+  readonly cellComments = new Map<string, StoredComment>();
+  /** What add-ins keep as XML, by their ids. */
+  readonly customXml = new Map<string, StoredPart>();
 
   constructor(
     readonly store: CellStore,
@@ -50,6 +56,12 @@ export class Workbook extends HostNode {
   }
   get Settings(): SettingCollection {
     return new SettingCollection(this.settings);
+  }
+  get CustomXmlParts(): CustomXmlPartCollection {
+    return new CustomXmlPartCollection(this.customXml);
+  }
+  get Comments(): CommentCollection {
+    return new CommentCollection(this.cellComments);
   }
   get Application(): Application {
     return new Application((base64) => this.created.forEach((listener) => listener(base64)));

@@ -1,0 +1,162 @@
+import catalogue from "../../src/functions/catalogue.json";
+import { createExcelCells } from "../../src/excel/cells";
+import { createExcelPort } from "../../src/excel";
+import { definition, RECORD_NAMESPACE } from "../../src/portable";
+import type { CellsPort } from "../../src/sheet/cells";
+import type { WorkbookPort } from "../../src/sheet/workbook";
+import { createSimulator, type Simulator } from "../../src/simulator";
+import { functionOf } from "../../src/taskpane/functions/call/functionOf";
+import { bringBack, makePortable, planned, plannedReturn, scan } from "../../src/taskpane/functions/portable/portable";
+import type { ParameterMetadata } from "../../src/workbench/functions/metadata";
+import { callFunction, type AssociatedFunction } from "../../src/workbench/functions/call-function";
+import { installCustomFunctions } from "../support/customFunctionsRuntime";
+
+const NAMES = { namespace: "ENVELOPE", published: "ENVELOPE", ids: new Set(catalogue.functions.map(({ id }) => id)) };
+const NOTE = { start: "The value of =", of: (formula: string) => `The value of ${formula}` };
+let simulator: Simulator;
+let cells: CellsPort;
+let port: WorkbookPort;
+
+beforeAll(installCustomFunctions);
+beforeEach(async () => {
+  simulator = await createSimulator({ apiLevel: "1.13" });
+  Object.assign(globalThis, { Excel: simulator.Excel, Office: simulator.Office, OfficeExtension: simulator.OfficeExtension });
+  for (const { id, parameters } of catalogue.functions) simulator.store.registerFunction(`ENVELOPE.${id}`, (args) => callFunction(functionOf(id) as AssociatedFunction, parameters.map(() => ({ dimensionality: "matrix" })) as ParameterMetadata[], args, "A1"));
+  cells = createExcelCells();
+  port = createExcelPort();
+  await type(0, 0, [
+    [1000000, 0.04, 0.03, "=ENVELOPE.ATTRIBUTED_REVENUE(A1,B1,C1)"],
+    [500000, 0.08, 0.02, "=ENVELOPE.ATTRIBUTED_REVENUE(A2,B2,C2)*2"],
+    ["A > B", 10, "", '="ENVELOPE.LEARNING_ROI(1,2)"'],
+    ["A", 4, "", "=ENVELOPE.ATTRIBUTED_REVENUE(A1,B1,3)"],
+    ["=ENVELOPE.REMOVAL_CREDIT(A3:A4,B3:B4)"],
+  ]);
+});
+afterEach(() => simulator.dispose());
+
+const sheet = () => simulator.store.sheets()[0]?.id ?? "";
+const type = async (row: number, column: number, inputs: (string | number)[][]) => {
+  simulator.store.write(sheet(), row, column, inputs);
+  await simulator.store.settle();
+};
+const ALL = { row: 0, column: 0, rows: 8, columns: 5 };
+const formulas = () => simulator.store.formulas(sheet(), ALL);
+const values = () => simulator.store.read(sheet(), ALL);
+const quiet = () => undefined;
+const own = (text: unknown) => String(text).includes("ENVELOPE.") && String(text).startsWith("=ENVELOPE");
+
+async function make(mode: "native" | "names" = "native") {
+  const scanned = await scan(port, cells, NAMES, quiet);
+  return makePortable(cells, scanned, planned(scanned, mode, NAMES, cells), NAMES, NOTE);
+}
+
+test("a workbook made portable shows what it showed, and calls no function of ours", async () => {
+  const before = values();
+  expect(await make()).toEqual([]);
+  expect(values()).toEqual(before);
+  expect(formulas().flat().filter(own)).toEqual([]);
+  expect(formulas()[2]?.[3]).toBe('="ENVELOPE.LEARNING_ROI(1,2)"');
+  expect([...simulator.workbook.cellComments.values()].map(({ cell, content }) => [cell.Address, content])).toEqual([["Sheet1!A5", "The value of =ENVELOPE.REMOVAL_CREDIT(A3:A4,B3:B4)"]]);
+});
+
+test("a preview changes nothing, and its cells say old, new and value", async () => {
+  const before = formulas();
+  const scanned = await scan(port, cells, NAMES, quiet);
+  const plan = planned(scanned, "native", NAMES, cells);
+  expect(formulas()).toEqual(before);
+  expect(plan.cells.map(({ standing, outcome }) => [standing.formula, outcome.kind, standing.values[0]?.[0]])).toEqual([
+    ["=ENVELOPE.ATTRIBUTED_REVENUE(A1,B1,C1)", "formula", 1200],
+    ["=ENVELOPE.ATTRIBUTED_REVENUE(A2,B2,C2)*2", "formula", 1600],
+    ["=ENVELOPE.ATTRIBUTED_REVENUE(A1,B1,3)", "formula", "#VALUE!"],
+    ["=ENVELOPE.REMOVAL_CREDIT(A3:A4,B3:B4)", "value", "A"],
+  ]);
+});
+
+test("the functions come back with all that they fill, and nothing is left of the record and the notes", async () => {
+  const [before, shown] = [formulas(), values()];
+  await make();
+  const scanned = await scan(port, cells, NAMES, quiet);
+  expect(scanned.standing).toEqual([]);
+  const plan = await plannedReturn(cells, scanned, NAMES, quiet);
+  expect([plan.cells.length, plan.changed]).toEqual([4, []]);
+  await bringBack(cells, scanned, plan, NOTE.start);
+  expect(formulas()).toEqual(before);
+  expect(values()).toEqual(shown);
+  expect(await cells.rewriting.record(RECORD_NAMESPACE)).toBeNull();
+  expect(simulator.workbook.cellComments.size).toBe(0);
+});
+
+test("formulas that were moved come back where they are, and read the cells that they read there", async () => {
+  await make();
+  const [first] = formulas();
+  await type(0, 3, [[""]]);
+  await type(6, 0, [[1000000, 0.04, 0.03, String(first?.[3]).replace(/([ABC])1/g, "$17")]]);
+  const scanned = await scan(port, cells, NAMES, quiet);
+  const plan = await plannedReturn(cells, scanned, NAMES, quiet);
+  await bringBack(cells, scanned, plan, NOTE.start);
+  expect(formulas()[6]?.[3]).toBe("=ENVELOPE.ATTRIBUTED_REVENUE(A7,B7,C7)");
+  expect(formulas()[0]?.[3]).toBe("");
+});
+
+test("what somebody changed since stays as it is, and the record keeps it", async () => {
+  await make();
+  await type(4, 0, [["C"]]);
+  await type(1, 3, [["=A2*2"]]);
+  const scanned = await scan(port, cells, NAMES, quiet);
+  const plan = await plannedReturn(cells, scanned, NAMES, quiet);
+  expect(plan.changed.map(({ original }) => original)).toEqual(["=ENVELOPE.REMOVAL_CREDIT(A3:A4,B3:B4)", "=ENVELOPE.ATTRIBUTED_REVENUE(A2,B2,C2)*2"]);
+  await bringBack(cells, scanned, plan, NOTE.start);
+  expect([formulas()[4]?.[0], formulas()[1]?.[3]]).toEqual(["C", "=A2*2"]);
+  expect((await scan(port, cells, NAMES, quiet)).record.formulas).toHaveLength(1);
+});
+
+test("when Excel refuses in the middle of it, everything is as it was", async () => {
+  const [before, shown] = [formulas(), values()];
+  const scanned = await scan(port, cells, NAMES, quiet);
+  const plan = planned(scanned, "native", NAMES, cells);
+  for (const after of [3, 8, 14, 18]) {
+    simulator.host.failAt({ trip: 3, code: "InvalidArgument", after });
+    await expect(makePortable(cells, scanned, plan, NAMES, NOTE)).rejects.toThrow("InvalidArgument");
+    await simulator.store.settle();
+    expect(formulas()).toEqual(before);
+    expect(values()).toEqual(shown);
+    expect(await cells.rewriting.record(RECORD_NAMESPACE)).toBeNull();
+  }
+});
+
+test("a protected sheet and a taken name are told before anything is written", async () => {
+  const before = formulas();
+  simulator.workbook.sheet(sheet()).isProtected = true;
+  await expect(make()).rejects.toThrow("is protected");
+  simulator.workbook.sheet(sheet()).isProtected = false;
+  simulator.store.setName("Attributed_Revenue", "Sheet1!$A$1");
+  await expect(make("names")).rejects.toThrow("has a name ATTRIBUTED_REVENUE already");
+  expect(formulas()).toEqual(before);
+});
+
+test("however many cells there are, they are written in one round trip of a few", async () => {
+  await type(10, 0, Array.from({ length: 300 }, (_, i) => [i + 1, 0.04, 0.03, `=ENVELOPE.ATTRIBUTED_REVENUE(A${i + 11},B${i + 11},C${i + 11})`]));
+  const scanned = await scan(port, cells, NAMES, quiet);
+  const plan = planned(scanned, "native", NAMES, cells);
+  expect(plan.cells).toHaveLength(304);
+  await simulator.host.idle();
+  const before = simulator.host.roundTrips;
+  expect(await makePortable(cells, scanned, plan, NAMES, NOTE)).toEqual([]);
+  // Protection and names; parts and names; the writing; two for comments; what came of it.
+  expect(simulator.host.roundTrips - before).toBe(6);
+  expect(simulator.host.log.filter(({ request }) => JSON.stringify(request).includes("N(A300)"))).toHaveLength(1);
+});
+
+test("an Excel that knows no LAMBDA shows another value for a call of one, so each function is back at once", async () => {
+  const before = formulas();
+  const differing = await make("names");
+  expect(differing.length).toBeGreaterThan(0);
+  expect(differing.every(({ value }) => String(value).startsWith("#"))).toBe(true);
+  for (const { standing } of differing) expect(formulas()[standing.row]?.[standing.column]).toBe(before[standing.row]?.[standing.column]);
+  // The call that is an error with its function, too, is one with the LAMBDA, so the name stays for it.
+  expect(simulator.store.names().find(({ name }) => name === "ATTRIBUTED_REVENUE")?.refersTo).toBe(definition("ATTRIBUTED_REVENUE")?.formula.slice(1));
+  await type(3, 3, [[""]]);
+  simulator.store.removeName("ATTRIBUTED_REVENUE");
+  await make("names");
+  expect(simulator.store.names()).toEqual([]);
+});
