@@ -1,5 +1,6 @@
 import { areaAddress, parseArea, parseReference, type Position } from "../sheet/address";
-import type { CellsPort, HeldCell, SheetCell } from "../sheet/cells";
+import type { CellsPort, HeldCell } from "../sheet/cells";
+import type { SheetCell } from "../sheet/sheetCell";
 import type { Place } from "../sheet/workbook";
 import { cellRange } from "./cell-range";
 import { cellValue } from "./describe";

@@ -1,5 +1,5 @@
 import { oneCell, parseArea, parseReference, areaAddress, type Area } from "../sheet/address";
-import type { SheetCell } from "../sheet/cells";
+import type { SheetCell } from "../sheet/sheetCell";
 import type { FilledCells, Rewriting, RewritingPort, RewrittenCell } from "../sheet/rewriting";
 import type { CellValue } from "../sheet/spec";
 import { WorkbookProblem, type Place } from "../sheet/workbook";
@@ -27,6 +27,8 @@ async function record(context: Excel.RequestContext, namespace: string): Promise
   if (part.isNullObject) return null;
   const xml = part.getXml();
   await context.sync();
+  // A result of a method, not a property: there is nothing to load.
+  // eslint-disable-next-line office-addins/load-object-before-read
   return xml.value;
 }
 

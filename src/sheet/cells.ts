@@ -1,5 +1,6 @@
 import type { Area, Position } from "./address";
 import type { RewritingPort } from "./rewriting";
+import type { SheetCell } from "./sheetCell";
 import type { CellValue } from "./spec";
 import type { Place } from "./workbook";
 
@@ -30,11 +31,6 @@ export interface CellsPort {
    * @returns an outcome for each, in order
    */
   enter(formulas: readonly EnteredFormula[]): Promise<EnterOutcome[]>;
-}
-
-/** One cell of a sheet. */
-export interface SheetCell extends Position {
-  readonly sheet: string;
 }
 
 export interface HeldCell {

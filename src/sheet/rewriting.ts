@@ -1,5 +1,5 @@
 import type { Area } from "./address";
-import type { SheetCell } from "./cells";
+import type { SheetCell } from "./sheetCell";
 import type { CellValue } from "./spec";
 import type { Place } from "./workbook";
 

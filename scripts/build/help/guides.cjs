@@ -17,6 +17,7 @@ const GUIDES = {
   summary: "summary.md",
   "reading-data": "reading-data.md",
   export: "export.md",
+  portable: "portable.md",
   troubleshooting: "help/troubleshooting.md",
   privacy: "help/privacy.md",
   accessibility: "help/accessibility.md",

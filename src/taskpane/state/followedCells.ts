@@ -6,7 +6,7 @@ import { formatMoney, formatRate } from "../formats";
 import { parseNumber } from "../numbers";
 import { BLANK_NOTE, type Form } from "./form";
 import type { PaneAction, PaneState, SummaryNumber } from "./paneState";
-import { ASSUMPTIONS, PICKED_FIELDS, pickName, placeOf, type Picks } from "./picks";
+import { ASSUMPTIONS, PICKED_FIELDS, pickName, placeOf, type PickedField, type Picks } from "./picks";
 import { hasCostParts } from "./typedCosts";
 
 /** Brings what the cells hold by now into their fields, each time that a cell has changed. */

@@ -1,5 +1,5 @@
 import { customCalls, type CustomCall, type CustomNames } from "../../../sheet/customNames";
-import type { SheetCell } from "../../../sheet/cells";
+import type { SheetCell } from "../../../sheet/sheetCell";
 import { tokenize } from "../../../sheet/formulaTokens";
 import { resolveReference, withinUsed } from "../../../sheet/references";
 import type { Place, WorkbookInfo } from "../../../sheet/workbook";

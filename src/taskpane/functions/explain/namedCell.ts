@@ -1,5 +1,5 @@
 import { contains, parseArea, parseReference } from "../../../sheet/address";
-import type { SheetCell } from "../../../sheet/cells";
+import type { SheetCell } from "../../../sheet/sheetCell";
 import type { WorkbookInfo } from "../../../sheet/workbook";
 import { NAMES } from "../../../summary";
 import { texts } from "../../texts";

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { NAMESPACE } from "../../../functions/namespace";
 import { oneCell } from "../../../sheet/address";
-import type { HeldCell, SheetCell } from "../../../sheet/cells";
+import type { HeldCell } from "../../../sheet/cells";
+import type { SheetCell } from "../../../sheet/sheetCell";
 import type { CustomNames } from "../../../sheet/customNames";
 import { placeText } from "../../../sheet/references";
 import type { Place } from "../../../sheet/workbook";

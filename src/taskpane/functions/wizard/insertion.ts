@@ -1,5 +1,6 @@
 import { cellAddress, contains, MAX_COLUMNS, MAX_ROWS, overlaps, type Area, type Position } from "../../../sheet/address";
-import type { CellsPort, HeldCell, SheetCell } from "../../../sheet/cells";
+import type { CellsPort, HeldCell } from "../../../sheet/cells";
+import type { SheetCell } from "../../../sheet/sheetCell";
 import { placeText } from "../../../sheet/references";
 import type { Place, WorkbookPort } from "../../../sheet/workbook";
 import { texts } from "../../texts";

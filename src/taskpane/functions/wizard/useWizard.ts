@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
-import type { HeldCell, SheetCell } from "../../../sheet/cells";
+import type { HeldCell } from "../../../sheet/cells";
+import type { SheetCell } from "../../../sheet/sheetCell";
 import { localFormula } from "../../../sheet/formulaLocal";
 import { placeText, withinUsed } from "../../../sheet/references";
 import type { Place } from "../../../sheet/workbook";
