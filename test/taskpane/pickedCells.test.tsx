@@ -109,7 +109,7 @@ test("a cell that another summary follows gets that summary's name once it is bu
   const cost = { cost: { address: "'My sheet'!H2", value: 5 } };
   type Summary = number | "new" | null;
   const follow = (first: Summary) =>
-    renderHook(({ picks, summary }: { picks: Picks | null; summary: Summary }) => useMoved(picks, summary, live, fail, dispatch), { initialProps: { picks: cost, summary: first } });
+    renderHook<void, { picks: Picks | null; summary: Summary }>(({ picks, summary }) => useMoved(picks, summary, live, fail, dispatch), { initialProps: { picks: cost, summary: first } });
 
   await live.mark("Envelope_Picked_Cost_new", { sheet: "My sheet", area: { row: 1, column: 7, rows: 1, columns: 1 } });
   follow("new").rerender({ picks: null, summary: 2 });
