@@ -64,7 +64,7 @@ test("pointer and arrow keys read the same figures, and everything lies within 3
   const chart = pane.getByRole("application");
   await chart.focus();
   await page.keyboard.press("ArrowRight");
-  await readout().filter({ hasText: "Feb 2023" }).waitFor();
+  await readout().filter({ hasText: "February 2023" }).waitFor();
   const walked = await readout().textContent();
   const box = await chart.boundingBox();
   const point = await pane.locator(".recharts-active-dot").first().boundingBox();
@@ -72,7 +72,7 @@ test("pointer and arrow keys read the same figures, and everything lies within 3
   await chart.blur();
   await readout().filter({ hasText: "December 2025" }).waitFor();
   await page.mouse.move(point.x + point.width / 2, box.y + box.height / 2);
-  await readout().filter({ hasText: "Feb 2023" }).waitFor();
+  await readout().filter({ hasText: "February 2023" }).waitFor();
   expect(await readout().textContent()).toBe(walked);
 
   const screen = pane.getByRole("tabpanel");
