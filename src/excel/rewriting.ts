@@ -27,8 +27,7 @@ async function record(context: Excel.RequestContext, namespace: string): Promise
   if (part.isNullObject) return null;
   const xml = part.getXml();
   await context.sync();
-  // A result of a method, not a property: there is nothing to load.
-  // eslint-disable-next-line office-addins/load-object-before-read
+  // eslint-disable-next-line office-addins/load-object-before-read -- the result of a method is no property: there is nothing to load
   return xml.value;
 }
 
