@@ -15,10 +15,11 @@ const { namespaceOf } = require("./build/namespace.cjs");
 const dist = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../dist");
 const namespace = namespaceOf(process.env);
 const pages = helpPages(namespace);
-const broken = brokenLinks(pages);
+const files = helpFiles(namespace);
+const broken = brokenLinks(pages, Object.keys(files));
 for (const { page, href } of broken) console.error(`${page}.html links to ${href}, which is not there.`);
 if (broken.length > 0) process.exit(1);
-for (const [file, content] of Object.entries(helpFiles(namespace))) {
+for (const [file, content] of Object.entries(files)) {
   mkdirSync(path.dirname(path.join(dist, file)), { recursive: true });
   writeFileSync(path.join(dist, file), content);
 }

@@ -16,7 +16,8 @@ class StableNamePlugin {
       const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tap({ name: StableNamePlugin.name, stage }, () => {
         const [file] = compilation.entrypoints.get(this.entry).getEntrypointChunk().files;
-        compilation.emitAsset(this.name, compilation.getAsset(file).source);
+        // The minimizer would go over it once more, and not come to the same.
+        compilation.emitAsset(this.name, compilation.getAsset(file).source, { minimized: true });
       });
     });
   }

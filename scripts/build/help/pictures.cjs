@@ -3,8 +3,8 @@ const path = require("node:path");
 const { FOREVER } = require("../headers.cjs");
 const { hashedName } = require("./hashed-name.cjs");
 
-/** Pictures are taken at twice the size at which they are shown, so that text stays sharp. */
-const DENSITY = 2;
+/** At how many pixels to one of the page a picture was taken: those named "…@2x.png" at two, so that their text stays sharp. */
+const densityOf = (source) => (source.endsWith("@2x.png") ? 2 : 1);
 
 /**
  * A picture of the guides, as the site holds it.
@@ -16,8 +16,8 @@ const DENSITY = 2;
 function picture(source) {
   const content = readFileSync(source);
   // Width and height stand in the header chunk of a PNG.
-  const side = (offset) => Math.round(content.readUInt32BE(offset) / DENSITY);
+  const side = (offset) => Math.round(content.readUInt32BE(offset) / densityOf(source));
   return { file: `${FOREVER}/${hashedName(path.basename(source), content)}`, content, width: side(16), height: side(20) };
 }
 
-module.exports = { picture, DENSITY };
+module.exports = { picture };
