@@ -2,6 +2,7 @@
  * `webpack --mode production` builds the add-in into dist/; `webpack --env workbench` the workbench into build/workbench.
  *
  * ENVELOPE_URL        where dist/ will lie; https://localhost:3000 when unset
+ * ENVELOPE_SUPPORT_URL  where people find help; the help site's own page when unset
  * ENVELOPE_NAMESPACE  what stands before the dot of a function; empty for bare names, =ATTRIBUTED_REVENUE(…)
  */
 const path = require("node:path");
@@ -72,7 +73,7 @@ function addIn({ mode = "production" } = {}) {
   const hashed = `${FOREVER}/[name].[contenthash:8].js`;
   const manifest = {
     from: "manifest.xml",
-    transform: (xml) => fillManifest(xml.toString(), { url, namespace, locales: readLanguages().map(({ locale }) => locale) }),
+    transform: (xml) => fillManifest(xml.toString(), { url, namespace, locales: readLanguages().map(({ locale }) => locale), support: process.env.ENVELOPE_SUPPORT_URL }),
   };
   return {
     ...shared,

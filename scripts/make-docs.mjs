@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 
 const require = createRequire(import.meta.url);
 const { helpFiles, helpPages } = require("./build/help/site.cjs");
+const { SITE_FILES } = require("./build/help/guides.cjs");
 const { brokenLinks } = require("./build/help/broken-links.cjs");
 const { namespaceOf } = require("./build/namespace.cjs");
 
@@ -16,7 +17,7 @@ const dist = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../dist
 const namespace = namespaceOf(process.env);
 const pages = helpPages(namespace);
 const files = helpFiles(namespace);
-const broken = brokenLinks(pages, Object.keys(files));
+const broken = brokenLinks(pages, [...Object.keys(files), ...SITE_FILES.map((file) => file.replace("../", ""))]);
 for (const { page, href } of broken) console.error(`${page}.html links to ${href}, which is not there.`);
 if (broken.length > 0) process.exit(1);
 for (const [file, content] of Object.entries(files)) {

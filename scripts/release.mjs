@@ -8,7 +8,7 @@
  *     SHA256SUMS       a digest of every file
  *
  * `--check` builds once more from a copy of the sources in another folder and compares every byte. `--out FOLDER` writes
- * elsewhere. ENVELOPE_NAMESPACE works as in `npm run build`.
+ * elsewhere, `--support https://…` names a help desk in the manifest. ENVELOPE_NAMESPACE works as in `npm run build`.
  */
 import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -27,15 +27,16 @@ const { name, version } = require("../package.json");
 const title = `${name}-${version}`;
 
 function optionsOf(words) {
-  const { values } = parseArgs({ args: words, options: { address: { type: "string" }, out: { type: "string" }, check: { type: "boolean" } } });
+  const { values } = parseArgs({ args: words, options: { address: { type: "string" }, out: { type: "string" }, check: { type: "boolean" }, support: { type: "string" } } });
   const address = values.address ?? process.env.ENVELOPE_URL;
   if (!address) throw new Error("Say where the add-in will lie: npm run release -- --address https://apps.example.com/envelope/");
-  return { address, out: path.resolve(root, values.out ?? "dist/release"), check: values.check ?? false };
+  return { address, out: path.resolve(root, values.out ?? "dist/release"), check: values.check ?? false, support: values.support ?? process.env.ENVELOPE_SUPPORT_URL };
 }
 
 /** The production build for an address, into a folder. */
-async function build(address, folder) {
+async function build({ address, support }, folder) {
   process.env.ENVELOPE_URL = address;
+  if (support) process.env.ENVELOPE_SUPPORT_URL = support;
   const webpack = require("webpack");
   const config = require("../webpack.config.js").addIn({ mode: "production" });
   const stats = await new Promise((done, fail) => webpack({ ...config, output: { ...config.output, path: folder } }, (error, result) => (error ? fail(error) : done(result))));
@@ -43,14 +44,14 @@ async function build(address, folder) {
 }
 
 /** Builds the release's folder, without its zip. @returns {Promise<string>} the folder */
-async function release({ address, out }) {
-  const folder = path.join(out, title);
+async function release(options) {
+  const folder = path.join(options.out, title);
   const site = path.join(folder, "site");
   rmSync(folder, { recursive: true, force: true });
-  await build(address, site);
+  await build(options, site);
   copyFileSync(path.join(site, "manifest.xml"), path.join(folder, "manifest.xml"));
   mkdirSync(path.join(folder, "server"));
-  for (const [file, text] of Object.entries(serverFiles(address, filesIn(site)))) writeFileSync(path.join(folder, "server", file), text);
+  for (const [file, text] of Object.entries(serverFiles(options.address, filesIn(site)))) writeFileSync(path.join(folder, "server", file), text);
   const traces = filesIn(folder).flatMap((file) => tracesIn(readFileSync(path.join(folder, file)), root).map((trace) => `${file} holds “${trace}”`));
   if (traces.length > 0) throw new Error(`A release must not tell where and when it was built:\n${traces.join("\n")}`);
   writeFileSync(path.join(folder, "SHA256SUMS"), sumsOf(folder));
@@ -58,13 +59,13 @@ async function release({ address, out }) {
 }
 
 /** The same release from a copy of the sources, built by a process of its own. @returns {string[]} files that differ */
-function buildElsewhere({ address }, folder) {
+function buildElsewhere({ address, support }, folder) {
   const elsewhere = mkdtempSync(path.join(tmpdir(), "envelope-"));
   try {
     const left = ["node_modules", "dist", "build", "coverage", ".git"].map((one) => path.join(root, one));
     cpSync(root, path.join(elsewhere, "sources"), { recursive: true, filter: (source) => !left.includes(source) });
     symlinkSync(path.join(root, "node_modules"), path.join(elsewhere, "sources", "node_modules"), "junction");
-    const words = ["scripts/release.mjs", "--address", address, "--out", path.join(elsewhere, "out")];
+    const words = ["scripts/release.mjs", "--address", address, "--out", path.join(elsewhere, "out"), ...(support ? ["--support", support] : [])];
     const { status } = spawnSync(process.execPath, words, { cwd: path.join(elsewhere, "sources"), stdio: ["ignore", "ignore", "inherit"] });
     if (status !== 0) throw new Error("The copy of the sources does not build.");
     return differences(folder, path.join(elsewhere, "out", title));

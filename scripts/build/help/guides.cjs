@@ -20,10 +20,14 @@ const GUIDES = {
   export: "export.md",
   portable: "portable.md",
   troubleshooting: "help/troubleshooting.md",
+  support: "help/support.md",
   privacy: "help/privacy.md",
   accessibility: "help/accessibility.md",
   deployment: "help/deployment.md",
 };
+
+/** What guides may lead to beside each other: files that the build puts above them. */
+const SITE_FILES = ["../LICENSE.txt", "../THIRD-PARTY-NOTICES.txt"];
 
 /** The line that leads to the most wanted pages, the same on each. */
 const NAVIGATION = [
@@ -91,7 +95,7 @@ const slug = (text) => text.trim().toLowerCase().replace(/[^\p{L}\p{N}\s-]/gu, "
  * @throws when it leads to a file that is no page of the site
  */
 function pageLink(href, file) {
-  if (/^(https?:|mailto:|#)/.test(href) || href.endsWith(".html") || href.includes(".html#")) return href;
+  if (/^(https?:|mailto:|#)/.test(href) || SITE_FILES.includes(href) || href.endsWith(".html") || href.includes(".html#")) return href;
   const [target, anchor] = href.split("#");
   const wanted = path.posix.join(path.posix.dirname(file), target);
   const found = Object.entries(GUIDES).find(([, source]) => source === wanted);
@@ -99,4 +103,4 @@ function pageLink(href, file) {
   return `${found[0]}.html${anchor === undefined ? "" : `#${anchor}`}`;
 }
 
-module.exports = { guidePages, guidePictures, navigation, GUIDES };
+module.exports = { guidePages, guidePictures, navigation, GUIDES, SITE_FILES };
