@@ -3,7 +3,7 @@ import path from "node:path";
 
 /** The usual width of the pane in Excel. */
 const WIDTH = 350;
-/** As high as the pane is on a usual screen. */
+/** About as high as the pane is on a usual screen. */
 const HEIGHT = 640;
 /** Twice the size at which the pictures are shown, as their names say. */
 const DENSITY = 2;
@@ -20,14 +20,14 @@ export async function takeGuidePictures(browser, address, folder) {
   const context = await browser.newContext({ viewport: { width: 1366, height: 1000 }, deviceScaleFactor: DENSITY, reducedMotion: "reduce" });
   await context.addInitScript(() => localStorage.setItem("envelope.first-run", "seen"));
   try {
-    for (const [name, { story, whole }] of Object.entries(STORIES)) {
+    for (const [name, { story, height, whole = false }] of Object.entries(STORIES)) {
       const page = await context.newPage();
       await page.goto(address);
       const pane = page.frameLocator("iframe");
       await pane.getByRole("tab", { name: "Envelope" }).waitFor({ timeout: 60_000 });
       await story(pane, page);
       await page.waitForTimeout(800);
-      await paneAlone(page, whole, path.join(folder, `${name}@2x.png`));
+      await paneAlone(page, { height, whole }, path.join(folder, `${name}@2x.png`));
       await page.close();
     }
   } finally {
@@ -35,12 +35,12 @@ export async function takeGuidePictures(browser, address, folder) {
   }
 }
 
-/** By the name of the picture: what is done before it is taken, and whether it shows what is below the fold too. */
+/** By the name of the picture: what is done before it is taken, where the fold is, and whether it shows what is below it too. */
 const STORIES = {
-  "pane-envelope": { story: typedEnvelope, whole: false },
-  "pane-data": { story: data, whole: true },
-  "pane-summary": { story: summary, whole: false },
-  "pane-function": { story: oneFunction, whole: false },
+  "pane-envelope": { story: typedEnvelope, height: HEIGHT },
+  "pane-data": { story: data, height: HEIGHT, whole: true },
+  "pane-summary": { story: summary, height: 590 },
+  "pane-function": { story: oneFunction, height: 680 },
 };
 
 async function typedEnvelope(pane) {
@@ -99,18 +99,18 @@ export async function choose(pane, page, label, names) {
 }
 
 /** The pane without the workbench around it. */
-async function paneAlone(page, whole, file) {
+async function paneAlone(page, { height, whole }, file) {
   const frame = page.locator("iframe");
   const screen = page.frameLocator("iframe").locator("#screen");
-  const size = async (height) => {
-    await page.setViewportSize({ width: 1366, height: Math.max(1000, height) });
-    await frame.evaluate((element, [wide, high]) => {
-      element.style.cssText += `;position:fixed;z-index:99;inset:0 auto auto 0;border:0;width:${wide}px;height:${high}px;min-width:0;max-width:none`;
-    }, [WIDTH, height]);
+  const size = async (high) => {
+    await page.setViewportSize({ width: 1366, height: Math.max(1000, high) });
+    await frame.evaluate((element, [x, y]) => {
+      element.style.cssText += `;position:fixed;z-index:99;inset:0 auto auto 0;border:0;width:${x}px;height:${y}px;min-width:0;max-width:none`;
+    }, [WIDTH, high]);
     await page.waitForTimeout(300);
   };
-  await size(HEIGHT);
-  if (whole) await size(HEIGHT + (await screen.evaluate((element) => element.scrollHeight - element.clientHeight)));
+  await size(height);
+  if (whole) await size(height + (await screen.evaluate((element) => element.scrollHeight - element.clientHeight)));
   await screen.evaluate((element) => element.scrollTo(0, 0));
   await screen.evaluate((element) => element.ownerDocument.activeElement?.blur());
   await frame.screenshot({ path: file });

@@ -32,8 +32,9 @@ const STYLE = `
   .muted { color: var(--muted); }
   dt { margin-top: 0.6rem; }
   dd { margin: 0; color: var(--muted); }
-  figure { margin: 1.25rem 0; }
-  img { display: block; max-width: 100%; height: auto; border: 1px solid var(--line); }
+  td:first-child code { white-space: nowrap; }
+  img { display: block; max-width: 100%; height: auto; margin: 0.75rem 0 1.25rem; border: 1px solid var(--line); }
+  li img { max-width: min(18rem, 100%); }
 `;
 
 /** The style sheet of every page, and its place on the site: it is named for its content. */
