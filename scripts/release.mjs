@@ -20,6 +20,7 @@ import { parseArgs } from "node:util";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const require = createRequire(import.meta.url);
+const { fillManifest } = require("./build/manifest.cjs");
 const { differences, filesIn, sumsOf, zipOf } = require("./release/folder.cjs");
 const { serverFiles } = require("./release/server-files.cjs");
 const { tracesIn } = require("./release/traces.cjs");
@@ -30,7 +31,10 @@ function optionsOf(words) {
   const { values } = parseArgs({ args: words, options: { address: { type: "string" }, out: { type: "string" }, check: { type: "boolean" }, support: { type: "string" } } });
   const address = values.address ?? process.env.ENVELOPE_URL;
   if (!address) throw new Error("Say where the add-in will lie: npm run release -- --address https://apps.example.com/envelope/");
-  return { address, out: path.resolve(root, values.out ?? "dist/release"), check: values.check ?? false, support: values.support ?? process.env.ENVELOPE_SUPPORT_URL };
+  const support = values.support ?? process.env.ENVELOPE_SUPPORT_URL;
+  // Refuses a wrong address before anything of an earlier release is gone.
+  fillManifest(readFileSync(path.join(root, "manifest.xml"), "utf8"), { url: address, support, namespace: process.env.ENVELOPE_NAMESPACE });
+  return { address, support, out: path.resolve(root, values.out ?? "dist/release"), check: values.check ?? false };
 }
 
 /** The production build for an address, into a folder. */

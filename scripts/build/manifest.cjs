@@ -24,7 +24,7 @@ function fillManifest(xml, { url, namespace, locales = [], support }) {
 
 function withSupport(xml, support) {
   if (!URL.canParse(support) || new URL(support).protocol !== "https:") {
-    throw new Error(`ENVELOPE_SUPPORT_URL is "${support}": give the https address of a page on which people find help`);
+    throw new Error(`The support address (ENVELOPE_SUPPORT_URL, --support) is "${support}": give the https address of a page on which people find help`);
   }
   return xml.replace(/(<SupportUrl DefaultValue=")[^"]*/, (_all, open) => `${open}${new URL(support).href.replaceAll("&", "&amp;")}`);
 }
@@ -40,7 +40,7 @@ function withLocales(xml, locales) {
 function parsedAddress(url) {
   const address = URL.canParse(url) ? new URL(url) : null;
   if (address?.protocol === "https:" && !address.search && !address.hash) return address;
-  throw new Error(`ENVELOPE_URL is "${url}": give the https address of the folder that will hold the add-in, such as https://apps.example.com/envelope`);
+  throw new Error(`The add-in's address (ENVELOPE_URL, --address) is "${url}": give the https address of the folder that will hold the add-in, such as https://apps.example.com/envelope`);
 }
 
 function withNamespace(xml, namespace) {

@@ -152,11 +152,11 @@ describe("fillManifest", () => {
     const filled = fillManifest(source, { url, support: "https://desk.example.com/new?about=envelope&from=excel" });
     expect(filled).toContain('<SupportUrl DefaultValue="https://desk.example.com/new?about=envelope&amp;from=excel"/>');
     expect(filled.replace(/<SupportUrl [^>]*>/, "")).toBe(fillManifest(source, { url }).replace(/<SupportUrl [^>]*>/, ""));
-    expect(() => fillManifest(source, { url, support: "mailto:desk@example.com" })).toThrow('ENVELOPE_SUPPORT_URL is "mailto:desk@example.com"');
+    expect(() => fillManifest(source, { url, support: "mailto:desk@example.com" })).toThrow('(ENVELOPE_SUPPORT_URL, --support) is "mailto:desk@example.com"');
   });
 
   test("an address that is not https and a namespace that is no word are refused by name", () => {
-    expect(() => fillManifest(source, { url: "http://example.com", namespace: undefined })).toThrow('ENVELOPE_URL is "http://example.com"');
+    expect(() => fillManifest(source, { url: "http://example.com", namespace: undefined })).toThrow('(ENVELOPE_URL, --address) is "http://example.com"');
     expect(() => fillManifest(source, { url, namespace: "A B" })).toThrow('ENVELOPE_NAMESPACE is "A B"');
   });
 });
