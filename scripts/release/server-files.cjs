@@ -5,19 +5,20 @@ const { HEADERS } = require("../build/headers.cjs");
  * settings of nginx and of IIS.
  *
  * @param {string} address where the site will lie; its path stands before every file's
- * @param {readonly string[]} files paths of the site's files, since IIS knows no pattern but a folder
+ * @param {readonly string[]} files paths of the site's files, since not every server knows more patterns than a folder
  * @returns {Record<string, string>} texts by the name of the file
  */
 function serverFiles(address, files) {
   const base = new URL(address).pathname.replace(/\/*$/, "/");
-  return { "headers.json": headersJson(address), _headers: headersFile(base), "nginx.conf": nginx(base), "web.config": iis(files) };
+  return { "headers.json": headersJson(address), _headers: headersFile(base, files), "nginx.conf": nginx(base), "web.config": iis(files) };
 }
 
 const headersJson = (address) => `${JSON.stringify({ address, rules: HEADERS }, null, 2)}\n`;
 
-function headersFile(base) {
-  const rule = ({ path, headers }) => [`${base}${path}`, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join("\n");
-  return `${HEADERS.map(rule).join("\n\n")}\n`;
+function headersFile(base, files) {
+  const lines = (headers) => Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
+  const rules = HEADERS.flatMap(({ path, headers }) => placesOf(path, files).map((place) => [`${base}${place}`, ...lines(headers)].join("\n")));
+  return `${rules.join("\n\n")}\n`;
 }
 
 /** In nginx an add_header of a location takes the place of all others, so each header has one, with a value by path. */
@@ -49,14 +50,13 @@ function iis(files) {
     const lines = Object.entries(headers).map(([name, value]) => `${indent}      <add name="${name}" value="${escaped(value)}" />`);
     return [`${indent}<system.webServer>`, `${indent}  <httpProtocol>`, `${indent}    <customHeaders>`, ...lines, `${indent}    </customHeaders>`, `${indent}  </httpProtocol>`, `${indent}</system.webServer>`].join("\n");
   };
-  const places = ({ path, headers }) => placesOf(path, files).map((place) => `  <location path="${place}">\n${custom(headers, "    ")}\n  </location>`);
+  const places = ({ path, headers }) => placesOf(path, files).map((place) => `  <location path="${place.replace("/*", "")}">\n${custom(headers, "    ")}\n  </location>`);
   return `<?xml version="1.0" encoding="utf-8"?>\n<configuration>\n${custom(general.headers, "  ")}\n${others.flatMap(places).join("\n")}\n</configuration>\n`;
 }
 
-/** A folder, or the files that a pattern meets. */
+/** A path with a folder's pattern at most: others become the files that they meet. */
 function placesOf(path, files) {
-  if (path.endsWith("/*")) return [path.slice(0, -2)];
-  if (!path.endsWith("*")) return [path];
+  if (path === "*" || path.endsWith("/*") || !path.endsWith("*")) return [path];
   return files.filter((file) => file.startsWith(path.slice(0, -1)));
 }
 
