@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
-import { headersFor } from "../../scripts/build/headers.cjs";
 import { launchBrowser, serveFolder, type ServedFolder } from "../support/browser";
 
 /** The add-in as it is served; `npm test` builds it before it runs the tests. */
@@ -16,7 +15,7 @@ let served: ServedFolder;
 let page: Page;
 
 beforeAll(async () => {
-  [browser, served] = await Promise.all([launchBrowser(), serveFolder(DIST, headersFor)]);
+  [browser, served] = await Promise.all([launchBrowser(), serveFolder(DIST)]);
 }, 60_000);
 afterAll(async () => {
   await browser.close();
