@@ -1,5 +1,6 @@
 import type { Frame } from "playwright-core";
 import { AXE, violations } from "./support/axe";
+import { holdExcel, letGo } from "./support/holdExcel";
 import { mouse, tellStory } from "./support/user";
 import { workbench } from "./support/workbench";
 
@@ -54,16 +55,11 @@ test.each<Theme>(["Light", "Dark", "Contrast"])("in %s, at 320 pixels, no screen
   await mouse.show(bench, "Summary");
   await look("Summary that is ready");
 
-  await frame.evaluate(() => {
-    const { Excel } = window as unknown as { Excel: { run: (...args: unknown[]) => Promise<unknown> } };
-    const { run } = Excel;
-    const gate = new Promise<void>((open) => Object.assign(window, { letGo: open }));
-    Excel.run = (...args) => gate.then(() => run.apply(Excel, args));
-  });
+  await holdExcel(frame);
   await mouse.press(bench, "Build summary");
   await pane.getByRole("heading", { name: "Writing the summary" }).waitFor();
   await look("Summary under way");
-  await frame.evaluate(() => (window as unknown as { letGo: () => void }).letGo());
+  await letGo(frame);
   await pane.getByText("Two sheets written").waitFor({ timeout: 60_000 });
   await look("Summary that is written");
   await mouse.show(bench, "Envelope");

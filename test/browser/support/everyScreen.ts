@@ -1,4 +1,5 @@
 import type { Frame, Page } from "playwright-core";
+import { holdExcel, letGo } from "./holdExcel";
 
 /** Looks at what the pane shows, by the name of the screen and its state. */
 export type Look = (screen: string) => Promise<void>;
@@ -153,21 +154,3 @@ async function draft({ page, frame, look, show, button }: Walk): Promise<void> {
   await frame.locator("#field-before").waitFor();
   await look("envelope, with typed numbers");
 }
-
-/** What the walk takes hold of on the page of the pane. */
-type PaneOfExcel = { Excel: { run: (...args: unknown[]) => Promise<unknown> }; letGo: () => void };
-
-/** From here on Excel takes its time: each batch waits until {@link letGo}. */
-function holdExcel(frame: Frame): Promise<void> {
-  return frame.evaluate(() => {
-    const pane = window as unknown as PaneOfExcel;
-    const { run } = pane.Excel;
-    const gate = new Promise<void>((open) => (pane.letGo = open));
-    pane.Excel.run = async (...args) => {
-      await gate;
-      return run.apply(pane.Excel, args);
-    };
-  });
-}
-
-const letGo = (frame: Frame) => frame.evaluate(() => (window as unknown as PaneOfExcel).letGo());
