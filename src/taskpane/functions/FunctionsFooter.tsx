@@ -48,6 +48,11 @@ export function FunctionsFooter() {
             {texts.repair.title}
           </Link>
         )}
+        {view.name !== "portable" && (
+          <Link as="button" onClick={() => views.show({ name: "portable" })}>
+            {texts.portable.link}
+          </Link>
+        )}
       </span>
     </footer>
   );

@@ -86,7 +86,7 @@ async function functions({ page, frame, look, show, button }: Walk): Promise<voi
   // The list of proposed functions takes the first Enter while it is open.
   await page.waitForTimeout(500);
   await page.keyboard.press("Enter");
-  await button("footer").last().click();
+  await button("footer").nth(1).click();
   await frame.locator("#screen code").first().waitFor();
   await look("check, a cell that does not work");
   await frame.locator("#screen p + button").first().click();

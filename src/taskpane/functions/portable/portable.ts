@@ -73,14 +73,17 @@ export async function makePortable(cells: CellsPort, scanned: Scanned, plan: Por
   return differing;
 }
 
-/** Values to which a cell that has been worked out may be held. */
+/** What a cell shows before it is worked out, or where its function is not found. */
 const UNFINISHED = new Set<CellValue>(["#NAME?", "#BUSY!", "#GETTING_DATA", "#CONNECT!"]);
 
+/** Whether a cell shows what its formula comes to, so that another value can be held against it. */
+export const isWorkedOut = (value: CellValue): boolean => !UNFINISHED.has(value);
+
 function sameValue(before: CellValue, after: CellValue): boolean {
-  if (UNFINISHED.has(before)) return !UNFINISHED.has(after);
+  if (!isWorkedOut(before)) return isWorkedOut(after);
   if (typeof before === "number" && typeof after === "number") return Math.abs(before - after) <= 1e-9 * Math.max(1, Math.abs(before));
   const isError = (value: CellValue) => typeof value === "string" && /^#[A-Z/0]+[!?]?$/.test(value);
-  return before === after || (isError(before) && isError(after) && !UNFINISHED.has(after));
+  return before === after || (isError(before) && isError(after) && isWorkedOut(after));
 }
 
 /** What bringing the functions back would do. */
