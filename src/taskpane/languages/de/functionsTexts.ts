@@ -56,7 +56,7 @@ export const functionsTexts: Translation<typeof english> = {
     keep: "Behalten",
     native: "Stattdessen die native Formel einfügen",
     nativeHelp: "Sie funktioniert ohne Envelope, in jedem Excel seit 2010:",
-    noNative: "Dafür gibt es keine native Formel. {reason}",
+    noNative: "Funktioniert nur mit Envelope: {reason}",
     noSheet: "In dieser Arbeitsmappe gibt es kein Blatt „{name}“. Wählen Sie die Zellen aus.",
     noFormula: "„{text}“ ist kein Bezug auf Zellen. Schreiben Sie die Formel in eine eigene Zelle und wählen Sie diese aus.",
     noNumber: "„{text}“ ist weder eine Zahl noch ein Bezug. Schreiben Sie etwa 3 % oder 1,2 Mrd., oder wählen Sie Zellen aus. Mehrere Zahlen trennt ein Semikolon.",

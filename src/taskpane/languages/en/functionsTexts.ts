@@ -55,7 +55,7 @@ export const functionsTexts = {
     keep: "Keep it",
     native: "Insert the native formula instead",
     nativeHelp: "It works without Envelope, in every Excel since 2010:",
-    noNative: "There is no native formula for this. {reason}",
+    noNative: "Works only with Envelope: {reason}",
     noSheet: "There is no sheet “{name}” in this workbook. Pick the cells instead.",
     noFormula: "“{text}” is not a reference to cells. Put the formula into a cell of its own and pick that cell.",
     noNumber: "“{text}” is neither a number nor cells. Type it like 3% or 1.2bn, or pick cells. Several numbers go between semicolons.",

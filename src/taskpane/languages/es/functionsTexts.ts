@@ -56,7 +56,7 @@ export const functionsTexts: Translation<typeof english> = {
     keep: "Conservarlo",
     native: "Insertar la fórmula nativa",
     nativeHelp: "Funciona sin Envelope, en cualquier Excel desde 2010:",
-    noNative: "Para esto no hay fórmula nativa. {reason}",
+    noNative: "Solo funciona con Envelope: {reason}",
     noSheet: "En este libro no hay ninguna hoja «{name}». Elija las celdas.",
     noFormula: "«{text}» no es una referencia a celdas. Ponga la fórmula en una celda propia y elija esa celda.",
     noNumber: "«{text}» no es ni un número ni celdas. Por ejemplo 3 % o 1,2bn, o elija celdas. Varios números se separan con punto y coma.",

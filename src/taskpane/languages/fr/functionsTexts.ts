@@ -56,7 +56,7 @@ export const functionsTexts: Translation<typeof english> = {
     keep: "Conserver",
     native: "Insérer plutôt la formule native",
     nativeHelp: "Elle fonctionne sans Envelope, dans tout Excel depuis 2010 :",
-    noNative: "Il n’y a pas de formule native pour cela. {reason}",
+    noNative: "Ne fonctionne qu’avec Envelope : {reason}",
     noSheet: "Ce classeur n’a pas de feuille « {name} ». Choisissez plutôt les cellules.",
     noFormula: "« {text} » n’est pas une référence à des cellules. Placez la formule dans une cellule à part et choisissez cette cellule.",
     noNumber: "« {text} » n’est ni un nombre ni des cellules. Par exemple 3 % ou 1,2 Md, ou choisissez des cellules. Séparez plusieurs nombres par des points-virgules.",

@@ -56,7 +56,7 @@ export const functionsTexts: Translation<typeof english> = {
     keep: "残す",
     native: "代わりに標準の数式を挿入",
     nativeHelp: "Envelope がなくても、2010 以降のどの Excel でも動きます：",
-    noNative: "これに当たる標準の数式はありません。{reason}",
+    noNative: "Envelope がある場合だけ使えます：{reason}",
     noSheet: "このブックにシート「{name}」はありません。セルを選んでください。",
     noFormula: "「{text}」はセルの参照ではありません。数式を別のセルに入れて、そのセルを選んでください。",
     noNumber: "「{text}」は数値でもセルでもありません。3% や 1.2bn のように入力するか、セルを選んでください。複数の数値はセミコロンで区切ります。",
