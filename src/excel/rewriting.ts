@@ -61,7 +61,7 @@ async function constants(context: Excel.RequestContext, places: readonly Place[]
 }
 
 /** One round trip to look, one to write, one to see what came of it; one more puts everything back when the writing failed. */
-async function rewrite(rewriting: Rewriting): Promise<CellValue[]> {
+async function rewrite(rewriting: Rewriting): Promise<CellValue[][][]> {
   await run((context) => refuse(context, rewriting));
   try {
     await run((context) => write(context, rewriting));
@@ -139,10 +139,10 @@ async function putBack(context: Excel.RequestContext, rewriting: Rewriting): Pro
   await context.sync();
 }
 
-async function shown(context: Excel.RequestContext, cells: readonly RewrittenCell[]): Promise<CellValue[]> {
-  const ranges = cells.map((cell) => readOnce(cellRange(context, cell), "values"));
+async function shown(context: Excel.RequestContext, cells: readonly RewrittenCell[]): Promise<CellValue[][][]> {
+  const ranges = cells.map(({ sheet, filled: { area } }) => readOnce(rangeOf(context, sheet, area), "values"));
   if (cells.length > 0) await context.sync();
-  return ranges.map((range) => cellValue(range.values[0]?.[0]));
+  return ranges.map((range) => range.values.map((row: unknown[]) => row.map(cellValue)));
 }
 
 function rangeOf(context: Excel.RequestContext, sheet: string, area: Area): Excel.Range {

@@ -54,9 +54,10 @@ export function fakeRewriting(content: Map<string, HeldCell>, closed: ReadonlySe
         rewriting.cells.map((cell) => {
           const key = keyOf(cell);
           const before = content.get(key);
-          const value = cell.formula === null ? (cell.filled.values[0]?.[0] ?? null) : (fake.shows.get(key) ?? before?.value ?? null);
+          const { area, values } = cell.filled;
+          const value = cell.formula === null ? (values[0]?.[0] ?? null) : (fake.shows.get(key) ?? before?.value ?? null);
           content.set(key, { value, formula: cell.formula, formulaLocal: cell.formula, spillsFrom: null, spillsTo: null });
-          return value;
+          return Array.from({ length: area.rows }, (_, i) => Array.from({ length: area.columns }, (__, j) => (i + j === 0 ? value : (values[i]?.[j] ?? null))));
         }),
       );
     },

@@ -13,19 +13,18 @@ import { isWorkedOut, type Differing } from "./portable";
 import { ChangedSince } from "./ReturnProposal";
 import type { Portable } from "./usePortable";
 
-/** How much was rewritten, and how much of it was found to show the same. */
+/** How many cells were rewritten, and how many values of theirs, a formula may fill several cells, were found to be the same. */
 export function countsOf({ cells }: PortablePlan, differing: readonly Differing[]): { readonly made: number; readonly equal: number } {
-  const changed = cells.filter(({ outcome }) => outcome.kind !== "left");
-  const unknown = changed.filter(({ standing }) => !isWorkedOut(standing.values[0]?.[0] ?? null)).length;
-  const made = changed.length - differing.length;
-  return { made, equal: Math.max(0, made - unknown) };
+  const kept = new Set(differing.map(({ standing }) => standing));
+  const made = cells.filter(({ standing, outcome }) => outcome.kind !== "left" && !kept.has(standing));
+  return { made: made.length, equal: made.flatMap(({ standing }) => standing.values.flat()).filter(isWorkedOut).length };
 }
 
 /** What was made portable beyond its number: names, cells that kept their function, and how it is reversed. */
 export function Made({ portable, plan, differing, separators }: { readonly portable: Portable; readonly plan: PortablePlan; readonly differing: readonly Differing[]; readonly separators: Separators }) {
   const { host } = usePaneContext();
   const styles = useStyles();
-  const kept = differing.map(({ standing, value }) => ({ ...standing, after: value }));
+  const kept = differing.map(({ standing, was, value }) => ({ ...standing, was, after: value }));
   const { made } = countsOf(plan, differing);
   return (
     <>
@@ -37,10 +36,10 @@ export function Made({ portable, plan, differing, separators }: { readonly porta
         </>
       )}
       <CellList heading={texts.portable.kept} about={texts.portable.keptHelp} items={kept}>
-        {({ formula, values, after }) => (
+        {({ formula, was, after }) => (
           <>
             <LongFormula>{localFormula(formula, separators)}</LongFormula>
-            <span className={styles.caption}>{texts.portable.wouldShow({ before: oneValue(values[0]?.[0] ?? null, false, host.locale), after: oneValue(after, false, host.locale) })}</span>
+            <span className={styles.caption}>{texts.portable.wouldShow({ before: oneValue(was, false, host.locale), after: oneValue(after, false, host.locale) })}</span>
           </>
         )}
       </CellList>

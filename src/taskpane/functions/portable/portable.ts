@@ -40,6 +40,8 @@ export interface NoteText {
 /** A cell that would have shown something else, and has its function back. */
 export interface Differing {
   readonly standing: Standing;
+  /** What it showed, and would have shown: the first such value, where its formula fills several cells. */
+  readonly was: CellValue;
   readonly value: CellValue;
 }
 
@@ -59,7 +61,7 @@ export async function makePortable(cells: CellsPort, scanned: Scanned, plan: Por
   const record = joined(scanned.record, recordOf(plan, names));
   const common = { noteStart: note.start, namespace: RECORD_NAMESPACE };
   const shown = await cells.rewriting.rewrite({ ...common, cells: rewritten, define, forget: [], record: recordXml(record) });
-  const differing = changing.flatMap(({ standing }, i) => (sameValue(standing.values[0]?.[0] ?? null, shown[i] ?? null) ? [] : [{ standing, value: shown[i] ?? null }]));
+  const differing = changing.flatMap(({ standing }, i) => differenceOf(standing, shown[i] ?? []) ?? []);
   if (differing.length > 0) {
     const places = new Set(differing.map(({ standing }) => placeAt(standing.sheet, standing)));
     const isBack = (cell: RewrittenCell) => places.has(placeAt(cell.sheet, cell));
@@ -73,6 +75,16 @@ export async function makePortable(cells: CellsPort, scanned: Scanned, plan: Por
   return differing;
 }
 
+function differenceOf(standing: Standing, now: readonly (readonly CellValue[])[]): Differing | null {
+  for (const [i, row] of standing.values.entries()) {
+    for (const [j, was] of row.entries()) {
+      const value = now[i]?.[j] ?? null;
+      if (!sameValue(was, value)) return { standing, was, value };
+    }
+  }
+  return null;
+}
+
 /** What a cell shows before it is worked out, or where its function is not found. */
 const UNFINISHED = new Set<CellValue>(["#NAME?", "#BUSY!", "#GETTING_DATA", "#CONNECT!"]);
 
@@ -83,7 +95,8 @@ function sameValue(before: CellValue, after: CellValue): boolean {
   if (!isWorkedOut(before)) return isWorkedOut(after);
   if (typeof before === "number" && typeof after === "number") return Math.abs(before - after) <= 1e-9 * Math.max(1, Math.abs(before));
   const isError = (value: CellValue) => typeof value === "string" && /^#[A-Z/0]+[!?]?$/.test(value);
-  return before === after || (isError(before) && isError(after) && isWorkedOut(after));
+  // An empty text is a blank where it is read back as a value.
+  return before === after || ((before ?? "") === "" && (after ?? "") === "") || (isError(before) && isError(after) && isWorkedOut(after));
 }
 
 /** What bringing the functions back would do. */

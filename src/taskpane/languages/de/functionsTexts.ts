@@ -88,7 +88,7 @@ export const functionsTexts: Translation<typeof english> = {
   portable: {
     link: "Portabel machen",
     title: "Diese Arbeitsmappe portabel machen",
-    about: "Wo Envelope nicht installiert ist, zeigen Zellen mit seinen Funktionen #NAME?. Hier wird jede zu dem, wofür sie steht, und zeigt denselben Wert.",
+    about: "Wo Envelope nicht installiert ist, zeigen Zellen mit seinen Funktionen einen Fehler. Hier wird jede zu dem, wofür sie steht, und zeigt denselben Wert.",
     looking: "Die Formeln aller Blätter werden angesehen",
     lookingBack: "Früher portabel Gemachtes wird gesucht",
     cancelled: "Die Suche wurde beendet. Die Arbeitsmappe ist, wie sie war.",

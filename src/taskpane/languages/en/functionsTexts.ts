@@ -89,7 +89,7 @@ export const functionsTexts = {
   portable: {
     link: "Make portable",
     title: "Make this workbook portable",
-    about: "Where Envelope is not installed, cells with its functions show #NAME?. Here each becomes what it stands for, and shows the same value.",
+    about: "Where Envelope is not installed, cells with its functions show an error. Here each becomes what it stands for, and shows the same value.",
     looking: "Looking at the formulas of every sheet",
     lookingBack: "Looking for what was made portable before",
     cancelled: "The search was ended. The workbook is as it was.",

@@ -88,7 +88,7 @@ export const functionsTexts: Translation<typeof english> = {
   portable: {
     link: "Hacer portátil",
     title: "Hacer portátil este libro",
-    about: "Donde Envelope no está instalado, las celdas con sus funciones muestran #¿NOMBRE?. Aquí cada una pasa a ser aquello que representa y muestra el mismo valor.",
+    about: "Donde Envelope no está instalado, las celdas con sus funciones muestran un error. Aquí cada una pasa a ser aquello que representa y muestra el mismo valor.",
     looking: "Revisando las fórmulas de todas las hojas",
     lookingBack: "Buscando lo que se hizo portátil antes",
     cancelled: "Se terminó la búsqueda. El libro está como estaba.",

@@ -88,7 +88,7 @@ export const functionsTexts: Translation<typeof english> = {
   portable: {
     link: "Rendre portable",
     title: "Rendre ce classeur portable",
-    about: "Là où Envelope n’est pas installé, les cellules avec ses fonctions affichent #NOM?. Ici, chacune devient ce qu’elle représente et affiche la même valeur.",
+    about: "Là où Envelope n’est pas installé, les cellules avec ses fonctions affichent une erreur. Ici, chacune devient ce qu’elle représente et affiche la même valeur.",
     looking: "Examen des formules de toutes les feuilles",
     lookingBack: "Recherche de ce qui a déjà été rendu portable",
     cancelled: "La recherche est arrêtée. Le classeur est tel qu’il était.",

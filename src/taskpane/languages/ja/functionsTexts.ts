@@ -88,7 +88,7 @@ export const functionsTexts: Translation<typeof english> = {
   portable: {
     link: "どこでも使えるように",
     title: "このブックをどこでも使えるようにする",
-    about: "Envelope のない環境では、その関数のセルは #NAME? になります。ここでは各セルを同じ内容の標準の数式に書き換え、同じ値を表示します。",
+    about: "Envelope のない環境では、その関数のセルはエラーになります。ここでは各セルを同じ内容の標準の数式に書き換え、同じ値を表示します。",
     looking: "全シートの数式を調べています",
     lookingBack: "以前に書き換えたセルを探しています",
     cancelled: "検索を中止しました。ブックは元のままです。",
