@@ -110,6 +110,16 @@ test("a cell that would show something else keeps its function, and both values 
   expect(held(cells, "Data!D1")).toBe(REVENUE);
 });
 
+test("of named functions only those are told that a cell calls in the end", async () => {
+  const cells = fakeCells();
+  cells.rewriting.shows.set("Data!D1", "#VALUE!");
+  const { user } = await open({ ...WORKBOOK, "Data!D5": formula("=ENVELOPE.LEARNING_ROI(3,1)", 2) }, cells);
+  await user.click(await screen.findByRole("radio", { name: /^Named functions/ }));
+  await press(user, "Make 3 cells portable");
+  await screen.findByText("The workbook has a name for it: LEARNING_ROI.");
+  expect(line()).toHaveTextContent("2 cells work without Envelope now.");
+});
+
 test("a protected sheet is told by name, that every formula is as it was, and can be tried again", async () => {
   const { user, cells } = await open();
   const before = kept(cells);

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { PortablePlan, ReturnPlan } from "../../../portable";
 import type { Separators } from "../../../sheet/cells";
+import { allCalls } from "../../../sheet/formulaCalls";
 import { localFormula } from "../../../sheet/formulaLocal";
 import { formatCount } from "../../formats";
 import { usePaneContext } from "../../parts/PaneContext";
@@ -14,10 +15,20 @@ import { ChangedSince } from "./ReturnProposal";
 import type { Portable } from "./usePortable";
 
 /** How many cells were rewritten, and how many values of theirs, a formula may fill several cells, were found to be the same. */
-export function countsOf({ cells }: PortablePlan, differing: readonly Differing[]): { readonly made: number; readonly equal: number } {
-  const kept = new Set(differing.map(({ standing }) => standing));
-  const made = cells.filter(({ standing, outcome }) => outcome.kind !== "left" && !kept.has(standing));
+export function countsOf(plan: PortablePlan, differing: readonly Differing[]): { readonly made: number; readonly equal: number } {
+  const made = rewritten(plan, differing);
   return { made: made.length, equal: made.flatMap(({ standing }) => standing.values.flat()).filter(isWorkedOut).length };
+}
+
+function rewritten({ cells }: PortablePlan, differing: readonly Differing[]): PortablePlan["cells"] {
+  const kept = new Set(differing.map(({ standing }) => standing));
+  return cells.filter(({ standing, outcome }) => outcome.kind !== "left" && !kept.has(standing));
+}
+
+/** Named functions that cells call: those that none calls after all are gone again. */
+function namesOf(plan: PortablePlan, differing: readonly Differing[]): string[] {
+  const called = new Set(rewritten(plan, differing).flatMap(({ outcome }) => (outcome.kind === "formula" ? allCalls(outcome.formula).map(({ name }) => name) : [])));
+  return plan.names.map(({ name }) => name).filter((name) => called.has(name));
 }
 
 /** What was made portable beyond its number: names, cells that kept their function, and how it is reversed. */
@@ -26,11 +37,12 @@ export function Made({ portable, plan, differing, separators }: { readonly porta
   const styles = useStyles();
   const kept = differing.map(({ standing, was, value }) => ({ ...standing, was, after: value }));
   const { made } = countsOf(plan, differing);
+  const names = namesOf(plan, differing);
   return (
     <>
       {made > 0 && (
         <>
-          {plan.names.length > 0 && <p className={styles.text}>{texts.portable.named({ count: plan.names.length, names: inOneList(plan.names.map(({ name }) => name)) })}</p>}
+          {names.length > 0 && <p className={styles.text}>{texts.portable.named({ count: names.length, names: inOneList(names) })}</p>}
           <p className={styles.caption}>{texts.portable.undo}</p>
           <Button onClick={() => portable.look("back")}>{texts.portable.back}</Button>
         </>

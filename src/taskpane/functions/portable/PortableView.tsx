@@ -35,7 +35,7 @@ export function PortableView({ onBack }: { readonly onBack: () => void }) {
   return (
     <>
       <ViewHead title={texts.portable.title} onBack={onBack} />
-      <p className={styles.text}>{texts.portable.about}</p>
+      <p className={styles.text}>{isBack(state) ? texts.portable.backAbout : texts.portable.about}</p>
       <div role="status">
         <p ref={line} tabIndex={-1} className={mergeClasses(styles.text, own.line)}>
           <Line portable={portable} />
@@ -45,6 +45,8 @@ export function PortableView({ onBack }: { readonly onBack: () => void }) {
     </>
   );
 }
+
+const isBack = (state: PortableState) => state.kind === "brought" || (state.kind === "choosing" && state.task === "back");
 
 /** Where the view is, in a sentence. */
 function Line({ portable: { state, plan } }: { readonly portable: Portable }) {

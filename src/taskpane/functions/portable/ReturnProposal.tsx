@@ -34,7 +34,7 @@ export function ReturnProposal({ portable, plan, separators, busy }: { readonly 
       <ChangedSince plan={plan} separators={separators} />
       <CellList heading={texts.portable.comesBack} items={plan.cells}>
         {({ now, formula }) => (
-          <Rewriting before={now === null ? texts.portable.itsValue : local(now)}>
+          <Rewriting before={now === null ? null : local(now)}>
             <LongFormula>{local(formula)}</LongFormula>
           </Rewriting>
         )}

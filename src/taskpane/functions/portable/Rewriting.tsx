@@ -11,13 +11,13 @@ const useRewritingStyles = makeStyles({
   words: { minWidth: 0 },
 });
 
-/** What a cell holds, and below it what it will hold. */
-export function Rewriting({ before, children }: { readonly before: string; readonly children: ReactNode }) {
+/** What a cell holds, and below it what it will hold. @param before a formula; null for a value */
+export function Rewriting({ before, children }: { readonly before: string | null; readonly children: ReactNode }) {
   const shared = useStyles();
   const own = useRewritingStyles();
   return (
     <>
-      <LongFormula className={own.before}>{before}</LongFormula>
+      {before === null ? <span className={shared.caption}>{texts.portable.itsValue}</span> : <LongFormula className={own.before}>{before}</LongFormula>}
       <span className={own.after}>
         <span className={shared.icon} style={{ alignSelf: "flex-start", marginTop: "1px" }}>
           <Onward />

@@ -2,7 +2,7 @@ import { frozenArea, joined, NO_RECORD, Originals, ownCalls, placeAt, placeOf, p
 import { oneCell } from "../../../sheet/address";
 import type { CellsPort } from "../../../sheet/cells";
 import { allCalls } from "../../../sheet/formulaCalls";
-import type { CustomNames } from "../../../sheet/customNames";
+import { withRightNames, type CustomNames } from "../../../sheet/customNames";
 import type { RewrittenCell } from "../../../sheet/rewriting";
 import type { CellValue } from "../../../sheet/spec";
 import type { WorkbookInfo, WorkbookPort } from "../../../sheet/workbook";
@@ -99,8 +99,8 @@ function sameValue(before: CellValue, after: CellValue): boolean {
   return before === after || ((before ?? "") === "" && (after ?? "") === "") || (isError(before) && isError(after) && isWorkedOut(after));
 }
 
-/** What bringing the functions back would do. */
-export async function plannedReturn(cells: CellsPort, { record }: Scanned, names: CustomNames, progress: (share: number) => void): Promise<ReturnPlan> {
+/** What bringing the functions back would do. Cells that have theirs already, by Excel's Undo or by hand, are no part of it. */
+export async function plannedReturn(cells: CellsPort, { record, standing }: Scanned, names: CustomNames, progress: (share: number) => void): Promise<ReturnPlan> {
   const originals = new Originals(record, names);
   const present = await cells.findFormulas((formula) => originals.mayKnow(formula), progress);
   const places = record.frozen.flatMap((frozen) => {
@@ -109,7 +109,9 @@ export async function plannedReturn(cells: CellsPort, { record }: Scanned, names
   });
   const constants = await cells.rewriting.constants(places.map(({ place }) => place));
   const shown = new Map(places.map(({ frozen }, i) => [frozen, constants[i] ?? null]));
-  return planReturn(record, names, present, (frozen) => shown.get(frozen) ?? null);
+  const plan = planReturn(record, names, present, (frozen) => shown.get(frozen) ?? null);
+  const there = new Map(standing.map((one) => [placeAt(one.sheet, one), withRightNames(one.formula, names)]));
+  return { ...plan, changed: plan.changed.filter((one) => there.get(placeOf(one)) !== withRightNames(one.original, names)) };
 }
 
 /** Brings the functions back. @throws WorkbookProblem when nothing was changed, with the reason */

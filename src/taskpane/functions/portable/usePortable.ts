@@ -67,7 +67,8 @@ export function usePortable(): Portable {
       const scanned = await scan(port, cells, names, told("functions"));
       const wasMade = scanned.record.formulas.length + scanned.record.frozen.length > 0;
       const back = wasMade ? await plannedReturn(cells, scanned, names, told("record")) : null;
-      return { scanned, back, separators: await cells.separators() };
+      const anything = back !== null && back.cells.length + back.changed.length > 0;
+      return { scanned, back: anything ? back : null, separators: await cells.separators() };
     },
     [port, cells, names],
   );

@@ -129,6 +129,7 @@ export const functionsTexts: Translation<typeof english> = {
     keptHelp: "Sie hätten etwas anderes gezeigt, also hat jede ihre Funktion zurück.",
     wouldShow: "Zeigte {before}, hätte {after} gezeigt.",
     back: "Funktionen zurückholen",
+    backAbout: "Jede portabel gemachte Zelle bekommt ihre Funktion von Envelope wieder, solange sie noch enthält, was geschrieben wurde.",
     wasMade: "{count, plural, one {{cells} Zelle dieser Arbeitsmappe wurde portabel gemacht.} other {{cells} Zellen dieser Arbeitsmappe wurden portabel gemacht.}}",
     noneBack: "Keine enthält noch, was geschrieben wurde.",
     alsoFound: "{count, plural, one {{cells} Zelle enthält eine Funktion von Envelope.} other {{cells} Zellen enthalten Funktionen von Envelope.}}",

@@ -130,6 +130,7 @@ export const functionsTexts = {
     keptHelp: "These would have shown something else, so each has its function back.",
     wouldShow: "Showed {before}, would have shown {after}.",
     back: "Bring the functions back",
+    backAbout: "Each cell that was made portable gets its Envelope function again, as long as it still holds what was written.",
     wasMade: "{count, plural, one {{cells} cell of this workbook was made portable.} other {{cells} cells of this workbook were made portable.}}",
     noneBack: "None holds what was written any more.",
     alsoFound: "{count, plural, one {{cells} cell holds an Envelope function.} other {{cells} cells hold Envelope functions.}}",

@@ -129,6 +129,7 @@ export const functionsTexts: Translation<typeof english> = {
     keptHelp: "Habrían mostrado otra cosa, así que cada una recuperó su función.",
     wouldShow: "Mostraba {before}, habría mostrado {after}.",
     back: "Recuperar las funciones",
+    backAbout: "Cada celda que se hizo portátil recupera su función de Envelope, mientras contenga aún lo que se escribió.",
     wasMade: "{count, plural, one {{cells} celda de este libro se hizo portátil.} other {{cells} celdas de este libro se hicieron portátiles.}}",
     noneBack: "Ninguna contiene ya lo que se escribió.",
     alsoFound: "{count, plural, one {{cells} celda contiene una función de Envelope.} other {{cells} celdas contienen funciones de Envelope.}}",

@@ -129,6 +129,7 @@ export const functionsTexts: Translation<typeof english> = {
     keptHelp: "Elles auraient affiché autre chose : chacune a retrouvé sa fonction.",
     wouldShow: "Affichait {before}, aurait affiché {after}.",
     back: "Rétablir les fonctions",
+    backAbout: "Chaque cellule rendue portable retrouve sa fonction d’Envelope, tant qu’elle contient encore ce qui a été écrit.",
     wasMade: "{count, plural, one {{cells} cellule de ce classeur a été rendue portable.} other {{cells} cellules de ce classeur ont été rendues portables.}}",
     noneBack: "Aucune ne contient encore ce qui a été écrit.",
     alsoFound: "{count, plural, one {{cells} cellule contient une fonction d’Envelope.} other {{cells} cellules contiennent des fonctions d’Envelope.}}",

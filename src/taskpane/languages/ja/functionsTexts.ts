@@ -129,6 +129,7 @@ export const functionsTexts: Translation<typeof english> = {
     keptHelp: "別の値になるところだったので、関数に戻しました。",
     wouldShow: "表示は {before}、書き換えると {after} でした。",
     back: "関数に戻す",
+    backAbout: "書き換えた各セルは、その内容がまだ変わっていなければ、Envelope の関数に戻ります。",
     wasMade: "{count, plural, other {このブックでは {cells} セルが書き換えられています。}}",
     noneBack: "書き換えた内容が残っているセルはもうありません。",
     alsoFound: "{count, plural, other {{cells} セルに Envelope の関数があります。}}",
