@@ -181,7 +181,7 @@ test("where nothing has a value to keep, only the way to mend it is offered", as
 test("a search shows how far it is and can be ended, after which nothing happens", async () => {
   const cells = fakeCells();
   let further: () => void = () => undefined;
-  const find = cells.findFormulas;
+  const find = cells.findFormulas.bind(cells);
   cells.findFormulas = async (wanted, progress) => {
     progress?.(0.25);
     await new Promise<void>((resolve) => (further = resolve));
@@ -201,7 +201,7 @@ test("a search shows how far it is and can be ended, after which nothing happens
 
 test("a search that fails says why, and can be tried again", async () => {
   const cells = fakeCells();
-  const find = cells.findFormulas;
+  const find = cells.findFormulas.bind(cells);
   cells.findFormulas = () => Promise.reject(new Error("Excel was interrupted."));
   const { user } = await open(WORKBOOK, cells);
   expect(await screen.findByText("Excel was interrupted.")).toBeInTheDocument();
