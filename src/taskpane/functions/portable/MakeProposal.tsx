@@ -1,4 +1,4 @@
-import { Button, Field, Link, Radio, RadioGroup } from "@fluentui/react-components";
+import { Button, Field, Link, makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
 import type { Outcome, PortablePlan } from "../../../portable";
 import { localFormula } from "../../../sheet/formulaLocal";
 import { formatCount } from "../../formats";
@@ -6,12 +6,16 @@ import { usePaneContext } from "../../parts/PaneContext";
 import { Problem } from "../../parts/Problem";
 import { useStyles } from "../../parts/styles";
 import { texts } from "../../texts";
+import { FunctionName } from "../FunctionName";
 import { LongFormula } from "../LongFormula";
 import { oneValue } from "../wizard/valueText";
 import { CellList } from "./CellList";
 import { reasonText } from "./reasonText";
 import { Rewriting } from "./Rewriting";
 import type { Found, Portable } from "./usePortable";
+
+// Otherwise the longest word would be as narrow as a choice gets.
+const useChoiceStyles = makeStyles({ label: { minWidth: 0 } });
 
 /** What becomes of each cell, and the button that does it. */
 export function MakeProposal({ portable, found, plan, busy }: { readonly portable: Portable; readonly found: Found; readonly plan: PortablePlan; readonly busy: boolean }) {
@@ -36,13 +40,14 @@ export function MakeProposal({ portable, found, plan, busy }: { readonly portabl
 
 function Choice({ portable: { mode, setMode } }: { readonly portable: Portable }) {
   const { cells } = usePaneContext();
+  const { label } = useChoiceStyles();
   // Excel had formulas that spill before it had named functions of one's own.
   const knowsNames = cells.rewriting.spills();
   return (
     <Field label={texts.portable.as}>
       <RadioGroup value={mode} onChange={(_event, { value }) => setMode(value === "names" ? "names" : "native")}>
-        <Radio value="native" label={<Described name={texts.portable.native} help={texts.portable.nativeHelp} />} />
-        <Radio value="names" disabled={!knowsNames} label={<Described name={texts.portable.names} help={knowsNames ? texts.portable.namesHelp : texts.portable.namesMissing} />} />
+        <Radio value="native" label={{ className: label, children: <Described name={texts.portable.native} help={texts.portable.nativeHelp} /> }} />
+        <Radio value="names" disabled={!knowsNames} label={{ className: label, children: <Described name={texts.portable.names} help={knowsNames ? texts.portable.namesHelp : texts.portable.namesMissing} /> }} />
       </RadioGroup>
     </Field>
   );
@@ -54,7 +59,9 @@ function Described({ name, help }: { readonly name: string; readonly help: strin
     <>
       {name}
       <br />
-      <span className={caption}>{help}</span>
+      <span className={caption}>
+        <FunctionName>{help}</FunctionName>
+      </span>
     </>
   );
 }
