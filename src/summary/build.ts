@@ -95,7 +95,7 @@ function workingsBlocks(context: SummaryContext): { references: WorkingsReferenc
   return {
     references: { sentence: sentence.references, bridge: bridge.references, periods: table.references, reconciliation: reconciled.references },
     choices: list.choices,
-    tables: { columns: [...table.tables, ...(cleaned ? [cleaned] : [])], areas: [...sectionAreas([0, reconciled.next, end]), ...table.areas, ...(cleaned ? [cleaned.area] : [])] },
+    tables: { columns: [...table.tables, ...(cleaned ? [cleaned] : [])], areas: [...sectionAreas([0, table.next, bridge.next, end]), ...table.areas, ...(cleaned ? [cleaned.area] : [])] },
   };
 }
 
