@@ -6,11 +6,11 @@ import { randomWorkbook, tryRandomWorkbooks } from "./randomWorkbooks";
 jest.setTimeout(120_000);
 
 test("random workbooks become a summary that reconciles, or are refused in one line", async () => {
-  const { wrong, summarized, refused, workbooks } = await tryRandomWorkbooks(150, mkdtempSync(path.join(tmpdir(), "envelope-random-")));
+  const { wrong, summarized, refused, workbooks } = await tryRandomWorkbooks(80, mkdtempSync(path.join(tmpdir(), "envelope-random-")));
   expect(wrong).toEqual([]);
   expect(summarized + refused).toBe(workbooks);
   // Both happen, or nothing would be tested.
-  expect(Math.min(summarized, refused)).toBeGreaterThan(10);
+  expect(Math.min(summarized, refused)).toBeGreaterThan(5);
 });
 
 test("a seed gives the same workbook each time, and another one another", () => {
