@@ -64,7 +64,7 @@ function program(surroundings: Surroundings): Command {
     .option("--share <rate>", "share of the increase that is credited, 3% or 0.03 (default: 3%)", rate)
     .option("--low <rate>", "a low share", rate)
     .option("--high <rate>", "a high share", rate)
-    .option("--agreed-on <day>", "the day on which the sponsor agreed, YYYY-MM-DD", day)
+    .option("--agreed-on <day>", "the day on which the sponsor agreed to the share, YYYY-MM-DD; a day in the summary stays with the share it was given for", day)
     .option("--margin <rate>", "contribution margin, 40% or 0.4", rate)
     .option("--cost <amount>", "what the programme cost, fully loaded: 50000, 12.4m", amount)
     .option("--cost-design <amount>", "what design and development cost; with parts, leave out --cost", amount)

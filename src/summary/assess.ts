@@ -9,6 +9,7 @@ import { lengthInMonths } from "./periods";
 import { revenueSeries, type RevenueSeries } from "./series";
 import { sayHeadline, saySubline, sayParts, type HeadlineParts } from "./sentence";
 import { withTotalCost } from "./totalCost";
+import { agreementHolds } from "./workings/agreement";
 import { validateCase } from "./validate";
 
 /** All that a claim is made of. */
@@ -118,7 +119,7 @@ export function assess(request: CaseRequest): Assessment {
     marketGrowth: growth,
     months,
     series,
-    isAgreed: sponsorCase.share !== null && sponsorCase.sponsor.trim() !== "" && sponsorCase.agreedOn !== null,
+    isAgreed: sponsorCase.sponsor.trim() !== "" && agreementHolds(sponsorCase),
   };
   const words = { ...facts, sponsorCase, dateSystem: reading?.dateSystem ?? "1900" } as const;
   return { ...facts, ...sayParts(words), headline: sayHeadline(words), subline: saySubline(words) };

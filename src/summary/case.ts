@@ -25,6 +25,8 @@ export interface SponsorCase {
   readonly highShare: number | null;
   /** The day on which the sponsor agreed to the share; null while it is a proposal. */
   readonly agreedOn: number | null;
+  /** The share that was agreed to on that day, where another one is credited by now; null: the share credited. */
+  readonly agreedShare: number | null;
   /** Contribution margin; null while unknown, and then no profit is claimed. */
   readonly margin: number | null;
   /** The programme's fully loaded cost; null while unknown. */
@@ -118,6 +120,7 @@ export const BLANK_CASE: SponsorCase = {
   lowShare: null,
   highShare: null,
   agreedOn: null,
+  agreedShare: null,
   margin: null,
   cost: null,
   marketGrowth: null,

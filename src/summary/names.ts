@@ -9,6 +9,10 @@ export const NAMES = {
   programme: "Envelope_Programme",
   launched: "Envelope_Launched",
   agreedOn: "Envelope_AgreedOn",
+  /** The share that the day of the agreement belongs to, that day, and whether both still stand on the page. */
+  agreedShare: "Envelope_AgreedShare",
+  agreedShareDay: "Envelope_AgreedShareDay",
+  agreementHolds: "Envelope_AgreementHolds",
   baselineInUse: "Envelope_Baseline",
   /** The label of the rung that the drop-down resolves to. */
   baselineUsed: "Envelope_BaselineUsed",

@@ -73,6 +73,7 @@ function recallNumber(info: Pick<WorkbookInfo, "names">, summary: number): Recal
     lowShare: number(NAMES.lowShare),
     highShare: number(NAMES.highShare),
     agreedOn: number(NAMES.agreedOn),
+    agreedShare: agreedEarlier(number(NAMES.agreedShare), number(NAMES.agreedShareDay), number(NAMES.share), number(NAMES.agreedOn)),
     margin: number(NAMES.margin),
     cost: number(NAMES.cost),
     marketGrowth: number(NAMES.marketGrowth),
@@ -92,6 +93,9 @@ function recallNumber(info: Pick<WorkbookInfo, "names">, summary: number): Recal
     ...recalledCurrency(text(NAMES.currency), text(NAMES.currencySide)),
   };
 }
+
+/** The share that was agreed to, where another one has been typed over it since and the day is still the same. */
+const agreedEarlier = (agreed: number | null, on: number | null, share: number | null, agreedOn: number | null) => (on === agreedOn && agreed !== share ? agreed : null);
 
 function recalledCurrency(currency: string, side: string): Pick<RecalledCase, "currency" | "moneySigns"> {
   if (currency === "") return {};

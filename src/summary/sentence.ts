@@ -40,7 +40,7 @@ export const WORDS = {
   ofCost: " of cost returned ",
   ofProfit: " of profit.",
   noShare: "No share of the increase is agreed yet, so nothing is claimed.",
-  notAgreed: " No sponsor has agreed to the share yet.",
+  notAgreed: " No sponsor has agreed to this share yet.",
   sourceGone: "The source of this page is gone, so nothing is claimed.",
   noGoLive: "Nothing is claimed: the day of go-live leaves no revenue before or none after it.",
   noGoLiveWhatNow: "Type a day between the first and the last period of the data under Go-live.",

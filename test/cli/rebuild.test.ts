@@ -77,10 +77,19 @@ test("a file that is built again without options keeps all that is typed, what w
   await typeIn("one.xlsx", "Envelope_Share", 0.035);
   await typeIn("one.xlsx", "Envelope_Programme", "Field academy 2.0");
   const before = recall(await describeFile("one.xlsx"));
-  expect(await built(file("one.xlsx"), "--out", file("two.xlsx"))).toContain("3.5% of the $2.9 billion increase, as agreed with the VP Sales on 12 January 2026.");
+  expect(await built(file("one.xlsx"), "--out", file("two.xlsx"))).toContain("if you credit it with 3.5% of the $2.9 billion increase.");
   const info = await describeFile("two.xlsx");
   expect(recall(info)).toEqual(before);
   expect([before?.share, before?.programme, ours(info)]).toEqual([0.035, "Field academy 2.0", ["Sponsor summary", "Sponsor workings"]]);
+  // Nobody agreed to 3.5%: the day that stands on the sheet is that of the 3% before.
+  expect(before).toMatchObject({ agreedOn: 46_034, agreedShare: 0.03 });
+});
+
+test("another share is a proposal until a day is given with it", async () => {
+  await built(story, ...FULL, "--out", file("one.xlsx"));
+  expect(await built(file("one.xlsx"), "--share", "4%", "--out", file("two.xlsx"))).toContain("if you credit it with 4% of the $2.9 billion increase.");
+  expect(await built(file("two.xlsx"), "--margin", "40%", "--out", file("three.xlsx"))).toContain("if you credit it with 4%");
+  expect(await built(file("three.xlsx"), "--agreed-on", "2026-02-03", "--out", file("four.xlsx"))).toContain("4% of the $2.9 billion increase, as agreed with the VP Sales on 3 February 2026.");
 });
 
 test("an option changes what it speaks of and nothing else: a part of the cost, a note, the programme of a summary", async () => {

@@ -103,7 +103,7 @@ test("changing the share on the sheet moves the headline", () => {
   if (!share || !headline) throw new Error("the page has no share or headline");
   calculator.set(page.name, share.row, share.column, 0.05);
   calculator.evaluate();
-  const expected = buildSummary(storyRequest({ share: 0.05, highShare: null }), "0.0.0").facts.headline;
+  const expected = buildSummary(storyRequest({ share: 0.05, highShare: null, agreedShare: 0.03 }), "0.0.0").facts.headline;
   expect(expected).toContain("5% of the");
   expect(calculator.value(page.name, headline.row, headline.column)).toBe(expected);
   expect(storyReading().groupNames).toEqual(["North", "East", "West", "South", "Central"]);

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { serialFromIso } from "../../src/sheet/dates";
 import { BLANK_CASE, type AssumptionNote, type SponsorCase } from "../../src/summary";
+import { agreedEarlier } from "../../src/taskpane/state/agreedEarlier";
 import { evaluate } from "../../src/taskpane/state/evaluate";
 import { BLANK_FORM, type Form } from "../../src/taskpane/state/form";
 import { missingParts } from "../../src/taskpane/state/missingParts";
-import { START } from "../../src/taskpane/state/paneState";
+import { paneReducer, START } from "../../src/taskpane/state/paneState";
 import { recalledForm } from "../../src/taskpane/state/recalled";
 import { register } from "../../src/taskpane/state/register";
 import { leftOf, readComponents, splitRest } from "../../src/taskpane/state/typedComponents";
@@ -95,7 +96,7 @@ describe("costs in parts", () => {
 
 describe("the register of assumptions", () => {
   const rows = (change: Partial<Form>, fromWorkbook: boolean) =>
-    register({ form: { ...BLANK_FORM, ...change }, fromWorkbook, assessment: null, totalCost: "$12,400,000" }).map(({ assumption, value, agreed }) => [assumption, value, agreed]);
+    register({ form: { ...BLANK_FORM, ...change }, fromWorkbook, assessment: null, totalCost: "$12,400,000", locale: "en-US" }).map(({ assumption, value, agreed }) => [assumption, value, agreed]);
 
   test("lists what is in use and no more", () => {
     expect(rows({}, false)).toEqual([["share", "3%", false]]);
@@ -181,9 +182,37 @@ describe("everything typed comes back", () => {
 });
 
 test("what makes a claim stronger is told a few at a time, the finer points last", () => {
-  const names = (change: Partial<Form>) => missingParts({ ...START, form: { ...BLANK_FORM, ...change } }).map(({ name }) => name);
+  const names = (change: Partial<Form>) => missingParts({ ...START, form: { ...BLANK_FORM, ...change } }, "en-US").map(({ name }) => name);
   const basics = { cost: "12.4m", margin: "42%", sponsor: "the VP Sales", agreedOn: "2026-01-20", objective: "Grow" };
   expect(names({})).toEqual(["cost", "margin", "agreed", "revenue", "objective"]);
   expect(names(basics)).toEqual(["revenue", "costParts", "components", "notes", "finance"]);
   expect(names({ ...basics, ...PARTS, cost: "" })).toEqual(["revenue", "components", "notes", "finance"]);
+});
+
+describe("the day of an agreement", () => {
+  const typed = (...changes: Partial<Form>[]) => changes.reduce((state, change) => paneReducer(state, { type: "edit", change }), START).form;
+  const agreed = { share: "3%", sponsor: "the VP Sales", agreedOn: "2026-01-20" };
+
+  test("stays with its share when another one is typed", () => {
+    expect(agreedEarlier(typed(agreed, { share: "4" }, { share: "4%" }), "en-US")).toBe(0.03);
+  });
+
+  test("is that of the share again once the share is, however it is typed", () => {
+    expect(agreedEarlier(typed(agreed, { share: "4%" }, { share: "3.0 %" }), "en-US")).toBeNull();
+  });
+
+  test("is of the new share when it is typed anew", () => {
+    expect(agreedEarlier(typed(agreed, { share: "4%" }, { agreedOn: "2026-02-02" }), "en-US")).toBeNull();
+  });
+
+  test("is never asked for before there is one", () => {
+    expect(agreedEarlier(typed({ share: "4%" }, { agreedOn: "2026-01-20" }), "en-US")).toBeNull();
+  });
+
+  test("of another share leaves the assumption open, and comes back from the sheets", () => {
+    const rows = register({ form: typed(agreed, { share: "4%" }), fromWorkbook: false, assessment: null, totalCost: "", locale: "en-US" });
+    expect(rows.find(({ assumption }) => assumption === "share")).toMatchObject({ agreed: false });
+    const { form } = recalledForm({ roles: {}, share: 0.04, agreedOn: 46_042, agreedShare: 0.03 }, "1900", "en-US");
+    expect(agreedEarlier(form, "en-US")).toBe(0.03);
+  });
 });

@@ -173,3 +173,15 @@ test("with every section open there is no accessibility violation, and Enter and
   await user.keyboard(" ");
   expect(section(/^Sign-off/)).toHaveAttribute("aria-expanded", "false");
 });
+
+test("a share typed over the agreed one is a proposal, until the day is said to be of both", async () => {
+  const { user } = await openCase();
+  type("Agreed by", "the VP Sales");
+  type("Agreed on", "2026-01-20");
+  type("Agreed", "4%");
+  expect(screen.getByText("The sponsor agreed to 3%: the day is of that share.")).toBeInTheDocument();
+  expect(screen.getByLabelText("Proposed")).toHaveValue("4%");
+  await user.click(screen.getByRole("button", { name: "It is the day of the new share too" }));
+  expect(screen.getByLabelText("Agreed")).toHaveValue("4%");
+  expect(screen.queryByText(/the day is of that share/)).not.toBeInTheDocument();
+});

@@ -90,7 +90,7 @@ describe("what is proposed", () => {
   });
 
   test("a blank envelope lacks everything but a launch day and a comparison, which need data", () => {
-    expect(missingParts(START).map(({ name }) => name)).toEqual(["cost", "margin", "agreed", "revenue", "objective"]);
+    expect(missingParts(START, "en-US").map(({ name }) => name)).toEqual(["cost", "margin", "agreed", "revenue", "objective"]);
   });
 
   test("a case with a source comes back with its columns and a plan, not with typed revenues", () => {

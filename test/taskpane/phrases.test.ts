@@ -28,7 +28,7 @@ describe("phrases of the layers below", () => {
     ["fr", "$120,000", "120\u202f000\u00a0$"],
     ["es", "$100 million", "100 millones de $"],
     ["ja", "3% of the $3.3 billion increase", "増加額 $33億 の 3%"],
-    ["ja", "It pays for itself if you credit only 0.89%. No sponsor has agreed to the share yet.", "0.89% を貢献とするだけで採算が取れます。貢献割合にはまだスポンサーの合意がありません。"],
+    ["ja", "It pays for itself if you credit only 0.89%. No sponsor has agreed to this share yet.", "0.89% を貢献とするだけで採算が取れます。この貢献割合にはまだスポンサーの合意がありません。"],
     ["de", "A2 holds “Jan”, a date without a year. Which year is it? B7 names a fiscal year. In which month does it begin?", "A2 enthält „Jan“, ein Datum ohne Jahr. Welches Jahr ist es? B7 nennt ein Geschäftsjahr. In welchem Monat beginnt es?"],
   ])("are said in %s: %s", async (tag, english, said) => {
     expect((await translator(tag))(english)).toBe(said);

@@ -3,6 +3,7 @@ import type { AssumptionNote } from "../case";
 import type { SummaryContext } from "../context";
 import { BESIDE, figure, FORMAT, INK, look, LOOK } from "../look";
 import { NAMES } from "../names";
+import { agreementHolds } from "../workings/agreement";
 import { assumptionRows, type AssumptionRow } from "./assumptionRows";
 import { cellAddress, columnFixed, heading, headRow, HEIGHT, LEFT, ruled, takeaway, textRoom, WHOLE } from "./grid";
 import { linkFormula } from "./link";
@@ -76,8 +77,10 @@ function assumption(context: SummaryContext, row: AssumptionRow, at: number): St
   const address = (column: number) => cellAddress({ row: at, column });
   // Every claim rests on a share: one that is missing is still to be agreed.
   const without: Standing = row.id === "share" ? "open" : "not used";
-  const standing: Standing = row.value === null || row.value === "" ? without : owner.trim() !== "" && agreedOn !== null ? "agreed" : "open";
-  page.formula(at, STATUS, `IF(ISNUMBER(${address(VALUE)}),IF(AND(TRIM(${address(OWNER)})<>"",ISNUMBER(${address(AGREED_ON)})),"agreed","open"),"${without}")`, standing, look(LOOK.muted, INDENT));
+  // A day that a share was agreed on before it was typed over is no longer its own.
+  const since = row.id === "share" ? { formula: NAMES.agreementHolds, value: agreementHolds(sponsorCase) } : { formula: `ISNUMBER(${address(AGREED_ON)})`, value: agreedOn !== null };
+  const standing: Standing = row.value === null || row.value === "" ? without : owner.trim() !== "" && since.value ? "agreed" : "open";
+  page.formula(at, STATUS, `IF(ISNUMBER(${address(VALUE)}),IF(AND(TRIM(${address(OWNER)})<>"",${since.formula}),"agreed","open"),"${without}")`, standing, look(LOOK.muted, INDENT));
   return standing;
 }
 

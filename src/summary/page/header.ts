@@ -20,8 +20,8 @@ export const BELOW_HEADER = 7;
 /** Heights of a line of each size, in points. */
 const LINE = { headline: 25.5, subline: 16.5, input: 13.5 } as const;
 
-/** A sponsor and a date stand behind a share: only then is it "agreed". */
-export const IS_AGREED = `AND(ISNUMBER(${NAMES.share}),TRIM(${NAMES.sponsor})<>"",ISNUMBER(${NAMES.agreedOn}))`;
+/** A sponsor stands behind the share, and a day that is its own: only then is it "agreed". */
+export const IS_AGREED = `AND(TRIM(${NAMES.sponsor})<>"",${NAMES.agreementHolds})`;
 
 /** Headline, subline, and who wants what: the first thing that a sponsor reads. */
 export function header(context: SummaryContext, workings: WorkingsReferences): void {

@@ -3,6 +3,8 @@ import { TypedField } from "../parts/TypedField";
 import { usePaneContext } from "../parts/PaneContext";
 import { useStyles } from "../parts/styles";
 import { texts } from "../texts";
+import { agreedEarlier } from "../state/agreedEarlier";
+import { AnotherShare } from "./AnotherShare";
 import { BaselineLadder } from "./BaselineLadder";
 import { Caveats } from "./Caveats";
 import { Components } from "./Components";
@@ -13,7 +15,8 @@ import { SignOff } from "./SignOff";
 
 /** What the claim rests on: the baseline, the share and who agreed to it, margin and cost; and what stands behind them. */
 export function CaseScreen() {
-  const { state, evaluation } = usePaneContext();
+  const { state, evaluation, host } = usePaneContext();
+  const earlier = agreedEarlier(state.form, host.locale);
   const styles = useStyles();
   const { fields } = texts;
   const fromWorkbook = state.source !== null;
@@ -33,7 +36,7 @@ export function CaseScreen() {
           <TypedField name="lowShare" label={fields.lowShare} kind="rate" example="2%" />
           <TypedField
             name="share"
-            label={state.form.agreedOn === "" ? fields.proposedShare : fields.agreedShare}
+            label={state.form.agreedOn === "" || earlier !== null ? fields.proposedShare : fields.agreedShare}
             kind="rate"
             example="3%"
           />
@@ -46,6 +49,7 @@ export function CaseScreen() {
         <TypedField name="margin" label={fields.margin} kind="rate" example="42%" />
         <CostField />
       </div>
+      {earlier !== null && <AnotherShare agreed={earlier} />}
       <ul className={styles.card}>
         <CostsInParts />
         <Components />

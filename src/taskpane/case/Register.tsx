@@ -22,6 +22,7 @@ export function Register() {
     fromWorkbook: state.source !== null,
     assessment: evaluation.assessment,
     totalCost: total === null ? "" : isolated(formatMoney(total, evaluation.currency, host.locale)),
+    locale: host.locale,
   });
   const { about, heading, none, nothing, summary } = texts.register;
   const agreed = rows.filter((row) => row.agreed).length;

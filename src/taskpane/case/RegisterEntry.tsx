@@ -21,7 +21,7 @@ export function RegisterEntry({ row }: { readonly row: RegisterRow }) {
     <Disclosure title={words.names[assumption]} value={[value, agreed ? words.agreed : words.open].filter((part) => part !== "").join(" · ")} level={3}>
       <TypedInput label={words.source} kind="text" value={note.source} example={words.sourceExample} onEdit={(source) => change({ source })} />
       {assumption === "share" ? (
-        <ShareAgreement note={note} />
+        <ShareAgreement note={note} agreed={agreed} />
       ) : (
         <div className={styles.two}>
           <TypedInput label={words.owner} kind="text" value={note.owner} example={words.ownerExample} onEdit={(owner) => change({ owner })} />
@@ -33,13 +33,12 @@ export function RegisterEntry({ row }: { readonly row: RegisterRow }) {
 }
 
 /** Who agreed to the share is asked where the share is, and only told here. */
-function ShareAgreement({ note }: { readonly note: TypedNote }) {
+function ShareAgreement({ note, agreed }: { readonly note: TypedNote; readonly agreed: boolean }) {
   const { state, host, goTo } = usePaneContext();
   const styles = useStyles();
   const { dateSystem } = state.workbook;
   const day = serialFromIso(note.agreedOn, dateSystem);
-  const owner = note.owner.trim();
-  if (day !== null && owner !== "") return <p className={styles.caption}>{texts.register.shareAgreed({ sponsor: owner, day: dayText(day, dateSystem, host.locale) })}</p>;
+  if (agreed && day !== null) return <p className={styles.caption}>{texts.register.shareAgreed({ sponsor: note.owner.trim(), day: dayText(day, dateSystem, host.locale) })}</p>;
   return (
     <div>
       <Link as="button" inline onClick={() => goTo("agreedOn")}>

@@ -32,9 +32,9 @@ const ICONS: Readonly<Record<MissingPart["name"], ReactElement>> = {
 
 /** What the claim lacks, each with what it would add and a way to it. */
 export function Stronger() {
-  const { state, goTo } = usePaneContext();
+  const { state, host, goTo } = usePaneContext();
   const styles = useStyles();
-  const missing = missingParts(state);
+  const missing = missingParts(state, host.locale);
   if (missing.length === 0) return null;
   return (
     <section className={styles.section}>

@@ -5,7 +5,7 @@ import { TypedInput, type TypedInputProps } from "./TypedInput";
 type TextField = { [Name in keyof Form]: Form[Name] extends string ? Name : never }[keyof Form];
 
 export interface TypedFieldProps extends Omit<TypedInputProps, "id" | "value" | "onEdit" | "message" | "describedBy"> {
-  readonly name: Exclude<TextField, "baseline">;
+  readonly name: Exclude<TextField, "baseline" | "agreedShare">;
 }
 
 /** A {@link TypedInput} for a field of the form, with what is wrong with it beside it. */

@@ -76,6 +76,7 @@ const KINDS: Partial<Record<keyof Form, NumberKind>> = {
   share: "rate",
   lowShare: "rate",
   highShare: "rate",
+  agreedShare: "rate",
   margin: "rate",
   marketGrowth: "rate",
   costDesign: "money",

@@ -5,6 +5,7 @@ import type { RevenueReading } from "../../source";
 import { parseNumber, typedSigns, type TypedNumber } from "../numbers";
 import { inOurWords, texts } from "../texts";
 import type { FieldName, Form } from "./form";
+import { agreedEarlier } from "./agreedEarlier";
 import { typedNotes } from "./register";
 import { readComponents, type ComponentsReading } from "./typedComponents";
 import { hasCostParts, readCosts, type CostsReading } from "./typedCosts";
@@ -100,6 +101,7 @@ export function evaluate(input: EvaluationInput): Evaluation {
     lowShare: numbers.lowShare?.value ?? null,
     highShare: numbers.highShare?.value ?? null,
     agreedOn: day(form.agreedOn),
+    agreedShare: agreedEarlier(form, input.locale),
     margin: numbers.margin?.value ?? null,
     cost: costs.costs === null ? (numbers.cost?.value ?? null) : firstError(costs.errors) === null ? costs.total : null,
     marketGrowth: numbers.marketGrowth?.value ?? null,

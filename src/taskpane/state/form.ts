@@ -13,6 +13,8 @@ export interface Form {
   readonly lowShare: string;
   readonly highShare: string;
   readonly agreedOn: string;
+  /** The share that the day belongs to, once another one is typed; "" while it is that of `share`. */
+  readonly agreedShare: string;
   readonly cost: string;
   readonly margin: string;
   readonly marketGrowth: string;
@@ -66,6 +68,7 @@ export const BLANK_FORM: Form = {
   lowShare: "",
   highShare: "",
   agreedOn: "",
+  agreedShare: "",
   cost: "",
   margin: "",
   marketGrowth: "",
@@ -91,7 +94,7 @@ export const BLANK_FORM: Form = {
 };
 
 /** Fields that can be wrong or missing: those of the form and those that say where revenue stands. */
-export type FieldName = keyof Form | "source" | "date" | "amount" | "group";
+export type FieldName = Exclude<keyof Form, "agreedShare"> | "source" | "date" | "amount" | "group";
 
 /** The screens, in the order of their tabs. Functions has no fields of the case. */
 export const TABS = ["envelope", "data", "case", "summary", "functions"] as const;

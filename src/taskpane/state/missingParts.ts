@@ -1,3 +1,4 @@
+import { agreedEarlier } from "./agreedEarlier";
 import type { FieldName } from "./form";
 import type { PaneState } from "./paneState";
 import { hasCostParts } from "./typedCosts";
@@ -12,7 +13,7 @@ export interface MissingPart {
 const MOST = 5;
 
 /** What a claim lacks, what adds most first and never more than a few at a time. */
-export function missingParts({ form, source }: Pick<PaneState, "form" | "source">): MissingPart[] {
+export function missingParts({ form, source }: Pick<PaneState, "form" | "source">, locale: string): MissingPart[] {
   const parts: (MissingPart & { readonly missing: boolean })[] = [
     { name: "launched", field: "launched", missing: source !== null && form.launched === "" },
     { name: "cost", field: "cost", missing: form.cost.trim() === "" && !hasCostParts(form) },
@@ -20,7 +21,7 @@ export function missingParts({ form, source }: Pick<PaneState, "form" | "source"
     {
       name: "agreed",
       field: form.sponsor.trim() === "" ? "sponsor" : "agreedOn",
-      missing: form.sponsor.trim() === "" || form.agreedOn === "",
+      missing: form.sponsor.trim() === "" || form.agreedOn === "" || agreedEarlier(form, locale) !== null,
     },
     { name: "revenue", field: "source", missing: source === null },
     { name: "control", field: "control", missing: (source?.reading?.groupNames.length ?? 0) > 1 && form.control.length === 0 },

@@ -1,3 +1,4 @@
+import { agreementAfter } from "./agreedEarlier";
 import type { DateSystem } from "../../sheet/dates";
 import type { WorkbookInfo } from "../../sheet/workbook";
 import type { RankedSource } from "../../source";
@@ -135,7 +136,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case "arrived":
       return { ...state, goTo: null };
     case "edit":
-      return { ...state, form: { ...state.form, ...action.change }, notPicked: null, build: outdated(state.build) };
+      return { ...state, form: { ...state.form, ...action.change, ...agreementAfter(state.form, action.change) }, notPicked: null, build: outdated(state.build) };
     case "propose":
       return { ...state, form: { ...state.form, ...action.change }, base: { ...state.base, ...action.change }, build: outdated(state.build) };
     case "proposeGroups":

@@ -29,6 +29,7 @@ export function recalledForm(recalled: RecalledCase, dateSystem: DateSystem, loc
     lowShare: rate(recalled.lowShare),
     highShare: rate(recalled.highShare),
     agreedOn: day(recalled.agreedOn),
+    agreedShare: rate(recalled.agreedShare),
     cost: costs ? "" : money(recalled.cost),
     margin: rate(recalled.margin),
     marketGrowth: rate(recalled.marketGrowth),

@@ -1,5 +1,6 @@
 import type { AssumptionId, AssumptionNote, Assessment } from "../../summary";
 import { baselineText } from "../baselineText";
+import { agreedEarlier } from "./agreedEarlier";
 import { BLANK_NOTE, type Form, type TypedNote } from "./form";
 import { hasCostParts } from "./typedCosts";
 
@@ -19,10 +20,11 @@ export interface RegisterInput {
   readonly assessment: Assessment | null;
   /** The total of a cost in parts, written out. */
   readonly totalCost: string;
+  readonly locale: string;
 }
 
 /** The assumptions in use, in the order in which the page lists them. What nobody typed is no assumption yet. */
-export function register({ form, fromWorkbook, assessment, totalCost }: RegisterInput): RegisterRow[] {
+export function register({ form, fromWorkbook, assessment, totalCost, locale }: RegisterInput): RegisterRow[] {
   const values: readonly (readonly [AssumptionId, string, boolean])[] = [
     ["share", form.share, form.share.trim() !== ""],
     ["revenueBefore", form.before, !fromWorkbook && form.before.trim() !== ""],
@@ -38,7 +40,7 @@ export function register({ form, fromWorkbook, assessment, totalCost }: Register
     .filter(([, , inUse]) => inUse)
     .map(([assumption, value]) => {
       const note = noteOn(form, assumption);
-      return { assumption, value, note, agreed: note.owner.trim() !== "" && note.agreedOn !== "" };
+      return { assumption, value, note, agreed: note.owner.trim() !== "" && note.agreedOn !== "" && (assumption !== "share" || agreedEarlier(form, locale) === null) };
     });
 }
 

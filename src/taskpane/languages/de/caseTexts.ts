@@ -9,6 +9,8 @@ export const caseTexts: Translation<typeof english> = {
     claimAtIn: "Beitrag bei {share}, {unit}",
     lowest: "niedrigster",
     conservative: "Der niedrigste Beitrag gilt, bis Sie einen anderen wählen.",
+    agreedToAnother: "Vereinbart wurden {share}: Der Tag gehört zu diesem Anteil.",
+    agreedToThisToo: "Er gilt auch für den neuen Anteil",
     useLowest: "Den niedrigsten nehmen",
     noLadder: "Vergleichswerte erscheinen, sobald es ein Ergebnis gibt.",
     share: "Angerechneter Anteil am Zuwachs",

@@ -7,6 +7,8 @@ export const caseTexts = {
     claimAtIn: "Claim at {share}, {unit}",
     lowest: "lowest",
     conservative: "The lowest claim is used until you choose one.",
+    agreedToAnother: "The sponsor agreed to {share}: the day is of that share.",
+    agreedToThisToo: "It is the day of the new share too",
     useLowest: "Use the lowest",
     noLadder: "Baselines appear once there is a claim.",
     share: "Share of the increase credited",

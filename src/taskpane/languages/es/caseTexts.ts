@@ -9,6 +9,8 @@ export const caseTexts: Translation<typeof english> = {
     claimAtIn: "Aporte al {share}, {unit}",
     lowest: "mínimo",
     conservative: "Se usa el aporte más bajo hasta que elija otro.",
+    agreedToAnother: "Se acordó {share}: el día corresponde a esa parte.",
+    agreedToThisToo: "Vale también para la parte nueva",
     useLowest: "Usar el más bajo",
     noLadder: "Las referencias aparecen en cuanto hay un resultado.",
     share: "Parte del aumento atribuida",

@@ -9,6 +9,8 @@ export const caseTexts: Translation<typeof english> = {
     claimAtIn: "Apport à {share}, {unit}",
     lowest: "minimum",
     conservative: "L’apport le plus bas est retenu tant que vous n’en choisissez pas un autre.",
+    agreedToAnother: "La part convenue était de {share} : le jour est celui de cette part.",
+    agreedToThisToo: "Il vaut aussi pour la nouvelle part",
     useLowest: "Retenir le plus bas",
     noLadder: "Les références apparaissent dès qu’il y a un résultat.",
     share: "Part de la hausse attribuée",

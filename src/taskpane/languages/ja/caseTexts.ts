@@ -9,6 +9,8 @@ export const caseTexts: Translation<typeof english> = {
     claimAtIn: "{share} の貢献額（{unit}）",
     lowest: "最小",
     conservative: "選ぶまでは、最も小さい貢献額を使います。",
+    agreedToAnother: "合意したのは {share} です。合意日はその割合のものです。",
+    agreedToThisToo: "新しい割合についても同じ日に合意した",
     useLowest: "最小を使う",
     noLadder: "結果が出るとベースラインが表示されます。",
     share: "増加額のうちの貢献割合",

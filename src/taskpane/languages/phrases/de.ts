@@ -16,7 +16,7 @@ export const phrases: Phrases = {
   "What it cost is not given yet, so nothing is said about its return.": "Was es gekostet hat, ist noch nicht angegeben; über den Ertrag wird daher nichts gesagt.",
   "Without a claim it does not pay for itself.": "Ohne Beitrag rechnet es sich nicht.",
   "At {share:rate}, and a margin of {margin:rate}, {cost:money} of cost returned {profit:money} of profit.": "Bei {share} und einem Deckungsbeitrag von {margin} brachten {cost} Kosten {profit} Gewinn.",
-  "No sponsor has agreed to the share yet.": "Noch hat kein Sponsor dem Anteil zugestimmt.",
+  "No sponsor has agreed to this share yet.": "Noch hat kein Sponsor diesem Anteil zugestimmt.",
   day: "Tag",
   days: "Tage",
   week: "Woche",

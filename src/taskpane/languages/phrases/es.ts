@@ -16,7 +16,7 @@ export const phrases: Phrases = {
   "What it cost is not given yet, so nothing is said about its return.": "Aún no se ha indicado el coste, así que nada se dice de su rendimiento.",
   "Without a claim it does not pay for itself.": "Sin aporte no se paga.",
   "At {share:rate}, and a margin of {margin:rate}, {cost:money} of cost returned {profit:money} of profit.": "Con el {share} y un margen del {margin}, {cost} de coste dieron {profit} de beneficio.",
-  "No sponsor has agreed to the share yet.": "Ningún patrocinador ha aceptado aún esa parte.",
+  "No sponsor has agreed to this share yet.": "Ningún patrocinador ha aceptado aún esta parte.",
   day: "día",
   days: "días",
   week: "semana",

@@ -16,7 +16,7 @@ export const phrases: Phrases = {
   "What it cost is not given yet, so nothing is said about its return.": "Son coût n’est pas encore indiqué : rien n’est dit de son rendement.",
   "Without a claim it does not pay for itself.": "Sans apport, elle n’est pas rentable.",
   "At {share:rate}, and a margin of {margin:rate}, {cost:money} of cost returned {profit:money} of profit.": "À {share} et avec une marge de {margin}, {cost} de coût ont donné {profit} de profit.",
-  "No sponsor has agreed to the share yet.": "Aucun sponsor n’a encore accepté cette part.",
+  "No sponsor has agreed to this share yet.": "Aucun sponsor n’a encore accepté cette part.",
   day: "jour",
   days: "jours",
   week: "semaine",

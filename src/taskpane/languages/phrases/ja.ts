@@ -16,7 +16,7 @@ export const phrases: Phrases = {
   "What it cost is not given yet, so nothing is said about its return.": "費用が未入力のため、採算については示しません。",
   "Without a claim it does not pay for itself.": "貢献額がなければ採算は取れません。",
   "At {share:rate}, and a margin of {margin:rate}, {cost:money} of cost returned {profit:money} of profit.": "貢献割合 {share}、限界利益率 {margin} なら、費用 {cost} に対して利益は {profit} です。",
-  "No sponsor has agreed to the share yet.": "貢献割合にはまだスポンサーの合意がありません。",
+  "No sponsor has agreed to this share yet.": "この貢献割合にはまだスポンサーの合意がありません。",
   day: "日",
   days: "日",
   week: "週",

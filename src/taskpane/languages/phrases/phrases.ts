@@ -24,7 +24,7 @@ export const PHRASES = [
   "What it cost is not given yet, so nothing is said about its return.",
   "Without a claim it does not pay for itself.",
   "At {share:rate}, and a margin of {margin:rate}, {cost:money} of cost returned {profit:money} of profit.",
-  "No sponsor has agreed to the share yet.",
+  "No sponsor has agreed to this share yet.",
   // Lengths of time and units of money.
   "day",
   "days",
