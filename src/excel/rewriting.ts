@@ -8,8 +8,8 @@ import { writeComments } from "./comments";
 import { cellValue } from "./describe";
 import { readOnce } from "./read-once";
 import { putCell, rangeOf } from "./put-cell";
-import { lookBefore, undoRewriting } from "./rewriting-undo";
-import { run } from "./run";
+import { lookBefore, undoRewriting, type RewritingBefore } from "./rewriting-undo";
+import { isUndoRefused, run, runAsOneUndo } from "./run";
 
 /** Rewrites the formulas of the workbook that is open in Excel, through Office.js. */
 export function createExcelRewriting(): RewritingPort {
@@ -66,10 +66,19 @@ async function constants(context: Excel.RequestContext, places: readonly Place[]
  * Two round trips to look, those of the writing, one to see what came of it; after a failure anywhere behind the looking,
  * those that put everything back.
  */
-async function rewrite(rewriting: Rewriting): Promise<CellValue[]> {
+async function rewrite(rewriting: Rewriting): Promise<CellValue[][][]> {
   const before = await run((context) => lookBefore(context, rewriting));
   try {
-    await run((context) => write(context, rewriting));
+    return await writeOrPutBack(rewriting, before, runAsOneUndo);
+  } catch (error) {
+    if (!isUndoRefused(error)) throw error;
+    return writeOrPutBack(rewriting, before, run);
+  }
+}
+
+async function writeOrPutBack(rewriting: Rewriting, before: RewritingBefore, running: typeof run): Promise<CellValue[][][]> {
+  try {
+    await running((context) => write(context, rewriting));
     return await run((context) => shown(context, rewriting.cells));
   } catch (error) {
     await undoRewriting(rewriting, before);
@@ -92,8 +101,8 @@ async function write(context: Excel.RequestContext, rewriting: Rewriting): Promi
   await writeComments(context, rewriting);
 }
 
-async function shown(context: Excel.RequestContext, cells: readonly RewrittenCell[]): Promise<CellValue[]> {
-  const ranges = cells.map((cell) => readOnce(cellRange(context, cell), "values"));
+async function shown(context: Excel.RequestContext, cells: readonly RewrittenCell[]): Promise<CellValue[][][]> {
+  const ranges = cells.map(({ sheet, filled: { area } }) => readOnce(rangeOf(context, sheet, area), "values"));
   if (cells.length > 0) await context.sync();
-  return ranges.map((range) => cellValue(range.values[0]?.[0]));
+  return ranges.map((range) => range.values.map((row: unknown[]) => row.map(cellValue)));
 }

@@ -19,13 +19,15 @@ export interface WatchOptions {
   readonly standIns?: readonly string[];
   /** Whether the console's errors are the test's own doing, and no failure. */
   readonly complaintsWanted?: boolean;
+  /** What the folder's files are served with, by their paths below it. */
+  readonly headersFor?: (file: string) => Record<string, string>;
 }
 
 /**
  * A browser for the tests of a file. A test fails when any page of it, frame, worker or window asked another host for
  * anything, or complained on the console.
  */
-export function watchedPages(folder: string, { standIns = [], complaintsWanted = false }: WatchOptions = {}): WatchedPages {
+export function watchedPages(folder: string, { standIns = [], complaintsWanted = false, headersFor }: WatchOptions = {}): WatchedPages {
   let browser: Browser;
   let served: ServedFolder;
   let page: Page | null = null;
@@ -33,7 +35,7 @@ export function watchedPages(folder: string, { standIns = [], complaintsWanted =
   const complaints: string[] = [];
 
   beforeAll(async () => {
-    [browser, served] = await Promise.all([launchBrowser([NO_OTHER_HOST]), serveFolder(folder)]);
+    [browser, served] = await Promise.all([launchBrowser([NO_OTHER_HOST]), serveFolder(folder, headersFor)]);
   }, 60_000);
   afterAll(async () => {
     await browser.close();
