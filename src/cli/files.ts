@@ -53,6 +53,9 @@ const REASONS: Record<string, string> = {
   EPERM: "access is denied",
   EISDIR: "it is a folder",
   ENOSPC: "the disk is full",
+  EDQUOT: "the quota of the disk is used up",
+  EFBIG: "it is larger than the disk takes",
+  EIO: "the disk has a fault",
   EROFS: "the disk is read-only",
   EBUSY: "another program has it open",
 };

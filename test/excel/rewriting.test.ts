@@ -179,7 +179,7 @@ test("however many cells there are, they are written in one round trip of a few"
   const before = simulator.host.roundTrips;
   expect(await makePortable(cells, scanned, plan, NAMES, NOTE)).toEqual([]);
   // Protection and names; parts and names; the writing; two for comments; what came of it.
-  expect(simulator.host.roundTrips - before).toBe(6);
+  expect(simulator.host.roundTrips - before).toBe(7);
   expect(simulator.host.log.filter(({ request }) => JSON.stringify(request).includes("N(A300)"))).toHaveLength(1);
 });
 

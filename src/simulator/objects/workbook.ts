@@ -20,7 +20,7 @@ export class Workbook extends HostNode {
   private readonly listeners = new Set<() => void>();
   private readonly created = new Set<(base64: string) => void>();
   private readonly comments = new Map<string, string>();
-  private readonly settings = new Map<string, unknown>();
+  readonly kept = new Map<string, unknown>();
   /** Comments on cells, by their ids. */
   readonly cellComments = new Map<string, StoredComment>();
   /** What add-ins keep as XML, by their ids. */
@@ -55,7 +55,7 @@ export class Workbook extends HostNode {
     return new Functions(this);
   }
   get Settings(): SettingCollection {
-    return new SettingCollection(this.settings);
+    return new SettingCollection(this.kept);
   }
   get CustomXmlParts(): CustomXmlPartCollection {
     return new CustomXmlPartCollection(this.customXml);

@@ -65,15 +65,25 @@ export async function makePortable(cells: CellsPort, scanned: Scanned, plan: Por
   if (differing.length > 0) {
     const places = new Set(differing.map(({ standing }) => placeAt(standing.sheet, standing)));
     const isBack = (cell: RewrittenCell) => places.has(placeAt(cell.sheet, cell));
-    const back = rewritten.filter(isBack).map((cell): RewrittenCell => ({ ...cell, formula: cell.before, before: cell.formula }));
+    const back = rewritten.filter(isBack).map(returned);
     const called = new Set(rewritten.filter((cell) => !isBack(cell)).flatMap(({ formula }) => (formula === null ? [] : allCalls(formula).map(({ name }) => name.toUpperCase()))));
     const forget = define.map(({ name }) => name).filter((name) => !called.has(name));
     const kept = { ...record, formulas: record.formulas.filter((one) => !places.has(placeOf(one))), names: record.names.filter((name) => !forget.includes(name)) };
     const empty = kept.formulas.length + kept.frozen.length + kept.names.length === 0;
-    await cells.rewriting.rewrite({ ...common, cells: back, define: [], forget, record: empty ? null : recordXml(kept) });
+    try {
+      await cells.rewriting.rewrite({ ...common, cells: back, define: [], forget, record: empty ? null : recordXml(kept) });
+    } catch (error) {
+      // Cells that show something else must not stay: then nothing is to be changed at all.
+      const none = scanned.record.formulas.length + scanned.record.frozen.length + scanned.record.names.length === 0;
+      await cells.rewriting.rewrite({ ...common, cells: rewritten.map(returned), define: [], forget: define.map(({ name }) => name), record: none ? null : recordXml(scanned.record) });
+      throw error;
+    }
   }
   return differing;
 }
+
+/** The way back of a rewritten cell, without the note that explained its value. */
+const returned = ({ sheet, row, column, formula, filled, before }: RewrittenCell): RewrittenCell => ({ sheet, row, column, formula: before, filled, before: formula });
 
 function differenceOf(standing: Standing, now: readonly (readonly CellValue[])[]): Differing | null {
   for (const [i, row] of standing.values.entries()) {

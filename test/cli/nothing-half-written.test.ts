@@ -1,0 +1,89 @@
+import fs, { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { run } from "../../src/cli/program";
+import { openWorkbook } from "../../src/xlsx";
+import { partsOf, sheetXml, smallWorkbook } from "../xlsx/fixtures";
+
+jest.setTimeout(120_000);
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "envelope-"));
+});
+afterEach(() => {
+  jest.restoreAllMocks();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const file = (name: string) => path.join(folder, name);
+
+async function envelope(...words: string[]) {
+  const [out, error]: [string[], string[]] = [[], []];
+  const terminal = { out: (text: string) => void out.push(text), error: (text: string) => void error.push(text), progress: () => undefined };
+  const code = await run(words, { terminal, now: new Date(2026, 0, 20), version: "1.2.3" });
+  return { code, out: out.join("\n"), error: error.join("\n") };
+}
+
+const TYPED = ["summarize", "--baseline", "10bn", "--uplift", "33%"];
+/** Each command that writes a file, with what it needs. */
+const COMMANDS: readonly [string, string[]][] = [
+  ["summarize", [...TYPED, "--out"]],
+  ["export", ["export", "built.xlsx", "--out"]],
+  ["portable", ["portable", "own.xlsx", "--out"]],
+];
+
+/** Whole words with the files in their folder. */
+const inFolder = (words: readonly string[]) => words.map((word) => (word.endsWith(".xlsx") ? file(word) : word));
+
+/** What a system says of a file that cannot be written, and where in the writing it says so. */
+const TROUBLES: readonly [string, string, "accessSync" | "writeFileSync" | "renameSync"][] = [
+  ["the disk is full", "ENOSPC", "writeFileSync"],
+  ["the disk is read-only", "EROFS", "writeFileSync"],
+  ["another program has it open", "EBUSY", "renameSync"],
+  ["access is denied", "EPERM", "renameSync"],
+  ["access is denied", "EACCES", "accessSync"],
+  ["the quota of the disk is used up", "EDQUOT", "writeFileSync"],
+];
+
+describe.each(COMMANDS)("%s", (_name, words) => {
+  beforeEach(async () => {
+    writeFileSync(file("own.xlsx"), smallWorkbook({ "xl/worksheets/sheet1.xml": sheetXml('<row r="1"><c r="A1"><f>ENVELOPE.LEARNING_ROI(3,1)</f><v>2</v></c></row>') }));
+    if (words.includes("built.xlsx")) await envelope(...inFolder([...TYPED, "--out", "built.xlsx"]));
+  });
+
+  test.each(TROUBLES)("says that %s (%s) in one line; the file that stood there is as it was and nothing lies beside it", async (reason, code, call) => {
+    writeFileSync(file("out.xlsx"), "mine");
+    const before = readdirSync(folder);
+    const real = fs.writeFileSync;
+    jest.spyOn(fs, call).mockImplementation((...args: unknown[]) => {
+      // A disk fills up when half of a file is on it.
+      if (call === "writeFileSync") real(args[0] as string, (args[1] as Uint8Array).subarray(0, 1000));
+      throw Object.assign(new Error(code), { code });
+    });
+    const { code: exit, out, error } = await envelope(...inFolder([...words, "out.xlsx"]));
+    expect([exit, out, error]).toEqual([1, "", `envelope: ${file("out.xlsx")} cannot be written: ${reason}.`]);
+    jest.restoreAllMocks();
+    expect([readdirSync(folder), readFileSync(file("out.xlsx"), "utf8")]).toEqual([before, "mine"]);
+  });
+});
+
+test("a workbook that has no summary yet is not exported: what to do is said, and nothing is written", async () => {
+  writeFileSync(file("plain.xlsx"), smallWorkbook());
+  const { code, error } = await envelope("export", file("plain.xlsx"), "--out", file("out.xlsx"));
+  expect([code, error]).toEqual([1, `envelope: There is no summary in ${file("plain.xlsx")} yet. Build it with envelope summarize, then export what it writes.`]);
+  expect(readdirSync(folder)).toEqual(["plain.xlsx"]);
+});
+
+test("a summary with broken checks is handed over, and both the command and the page say so", async () => {
+  expect(await envelope(...TYPED, "--share", "60%", "--out", file("built.xlsx"))).toMatchObject({ code: 0, error: "" });
+  const second = await envelope("summarize", file("built.xlsx"), "--baseline", "10bn", "--uplift", "33%", "--share", "70%", "--new", "--programme", "Other", "--out", file("two.xlsx"));
+  expect([second.code, second.error, second.out]).toEqual([0, "", expect.stringContaining("Check failed: Credit over all summaries here")]);
+  const { code, out } = await envelope("export", file("two.xlsx"), "--summary", "2", "--out", file("out.xlsx"), "--json");
+  expect(code).toBe(0);
+  const failed = (JSON.parse(out) as { checks: { label: string; passed: boolean }[] }).checks.filter(({ passed }) => !passed);
+  expect(failed.map(({ label }) => label)).toContain("Credit over all summaries when exported");
+  const page = partsOf(new Uint8Array(readFileSync(file("out.xlsx"))))["xl/worksheets/sheet1.xml"] ?? "";
+  expect(page).toContain("✖");
+  expect((await openWorkbook(new Uint8Array(readFileSync(file("out.xlsx"))), "out.xlsx").describe()).sheets).toHaveLength(2);
+});
