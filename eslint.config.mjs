@@ -29,7 +29,7 @@ export default tseslint.config(
   },
   { files: ["**/*.{cjs,mjs,js}"], languageOptions: { globals: nodeGlobals } },
   // These run in a page, as a whole or in what they hand to it.
-  { files: ["test/support/office-stub.js", "test/bench/pane/index.mjs", "scripts/make-pictures.mjs"], languageOptions: { globals: pageGlobals } },
+  { files: ["test/support/office-stub.js", "test/bench/pane/index.mjs", "scripts/make-pictures.mjs", "scripts/pictures/guides.mjs"], languageOptions: { globals: pageGlobals } },
   {
     // Tests look into untyped wire messages and foreign JSON.
     files: ["test/**/*.{ts,tsx}"],

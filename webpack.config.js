@@ -2,6 +2,7 @@
  * `webpack --mode production` builds the add-in into dist/; `webpack --env workbench` the workbench into build/workbench.
  *
  * ENVELOPE_URL        where dist/ will lie; https://localhost:3000 when unset
+ * ENVELOPE_SUPPORT_URL  where people find help; the help site's own page when unset
  * ENVELOPE_NAMESPACE  what stands before the dot of a function; empty for bare names, =ATTRIBUTED_REVENUE(…)
  */
 const path = require("node:path");
@@ -11,9 +12,12 @@ const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { FAMILIES } = require("./scripts/functions/families.cjs");
 const { FunctionsPlugin } = require("./scripts/build/functions-plugin.cjs");
+const { FOREVER, PANE_POLICY } = require("./scripts/build/headers.cjs");
+const { InventoryPlugin } = require("./scripts/build/inventory/inventory-plugin.cjs");
 const { readLanguages } = require("./scripts/build/languages.cjs");
 const { fillManifest, LOCAL_URL } = require("./scripts/build/manifest.cjs");
 const { namespaceOf } = require("./scripts/build/namespace.cjs");
+const { StableNamePlugin } = require("./scripts/build/stable-name-plugin.cjs");
 
 const families = FAMILIES.map(({ file }) => `./${file}`);
 /** The pane's texts: a folder for each language, a file for each screen. */
@@ -32,7 +36,9 @@ function common({ mode, url, namespace }) {
       taskpane: { import: "./src/taskpane/index.tsx", dependOn: "functions" },
     },
     output: { clean: true, filename: "[name].js", chunkFilename: "[name].[contenthash:8].js" },
-    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    // A file is where it is named, not where a link leads: the same sources in another folder then give the same build.
+    resolve: { extensions: [".ts", ".tsx", ".js"], symlinks: false },
+    resolveLoader: { symlinks: false },
     module: {
       rules: [
         { test: /\.tsx?$/, exclude: [/node_modules/, CATALOGUES], loader: "swc-loader", options: swcOptions },
@@ -56,25 +62,34 @@ const swcOptions = {
 };
 
 /** @param {string} namespace what stands before the dot of a function, which the template passes on to the pane */
-const page = (filename, template, chunks, namespace) => new HtmlPlugin({ filename, template, chunks, namespace, chunksSortMode: "manual", hash: true });
+const page = (filename, template, chunks, namespace) => new HtmlPlugin({ filename, template, chunks, namespace, policy: PANE_POLICY, chunksSortMode: "manual" });
 
 /** The add-in: the shared page, the functions and the manifest, for ENVELOPE_URL. */
 function addIn({ mode = "production" } = {}) {
   const url = (process.env.ENVELOPE_URL || LOCAL_URL).replace(/\/+$/, "");
   const namespace = namespaceOf(process.env);
   const shared = common({ mode, url, namespace });
+  const production = mode === "production";
+  const hashed = `${FOREVER}/[name].[contenthash:8].js`;
   const manifest = {
     from: "manifest.xml",
-    transform: (xml) => fillManifest(xml.toString(), { url, namespace, locales: readLanguages().map(({ locale }) => locale) }),
+    transform: (xml) => fillManifest(xml.toString(), { url, namespace, locales: readLanguages().map(({ locale }) => locale), support: process.env.ENVELOPE_SUPPORT_URL }),
   };
   return {
     ...shared,
     name: "add-in",
-    output: { ...shared.output, path: path.resolve(__dirname, "dist") },
+    output: {
+      ...shared.output,
+      path: path.resolve(__dirname, "dist"),
+      // Releases lie below and outlast a build.
+      clean: { keep: /^release[\\/]/ },
+      ...(production && { filename: hashed, chunkFilename: hashed }),
+    },
     plugins: [
       ...shared.plugins,
       page("taskpane.html", "./src/taskpane/taskpane.html", ["functions", "taskpane"], namespace),
-      new CopyPlugin({ patterns: [manifest, { from: "src/commands/shortcuts.json" }] }),
+      new CopyPlugin({ patterns: [manifest, { from: "src/commands/shortcuts.json" }, { from: "LICENSE", to: "LICENSE.txt", toType: "file" }] }),
+      ...(production ? [new StableNamePlugin({ entry: "functions", name: "functions.js" }), new InventoryPlugin()] : []),
     ],
   };
 }

@@ -81,13 +81,14 @@ async function candidates() {
 
 /**
  * Starts a headless browser with a fresh profile.
+ * @param flags more switches of Chromium's command line
  * @throws when no browser starts; the message lists what was tried.
  */
-async function launchBrowser() {
+async function launchBrowser(flags = []) {
   const failures = [];
   for (const { args = [], ...candidate } of await candidates()) {
     try {
-      return await chromium.launch({ headless: true, ...candidate, args: [...args, ...FLAGS] });
+      return await chromium.launch({ headless: true, ...candidate, args: [...args, ...FLAGS, ...flags] });
     } catch (error) {
       failures.push(`${candidate.executablePath ?? candidate.channel}: ${String(error).split("\n", 2).join(" ")}`);
     }

@@ -19,6 +19,7 @@ if (!["win32", "darwin"].includes(process.platform)) {
 
 const { addIn } = (await import("../webpack.config.js")).default;
 const { fillManifest, LOCAL_URL } = (await import("./build/manifest.cjs")).default;
+const { headersFor } = (await import("./build/headers.cjs")).default;
 const { namespaceOf } = (await import("./build/namespace.cjs")).default;
 const { getHttpsServerOptions } = (await import("office-addin-dev-certs")).default;
 
@@ -36,7 +37,7 @@ writeFileSync(path.join(root, manifest), fillManifest(source, { url: LOCAL_URL, 
 delete process.env.ENVELOPE_URL;
 try {
   const options = await getHttpsServerOptions();
-  const stop = await serve(addIn({ mode: "development" }), { port: PORT, server: { type: "https", options } });
+  const stop = await serve(addIn({ mode: "development" }), { port: PORT, server: { type: "https", options }, headers: headersFor });
   stopOnSignals(async () => {
     sideload("stop", manifest);
     await stop();

@@ -1,4 +1,4 @@
-const { helpPages } = require("./help/site.cjs");
+const { helpFiles } = require("./help/site.cjs");
 const { readLanguages, translated } = require("./languages.cjs");
 
 /**
@@ -31,7 +31,7 @@ class FunctionsPlugin {
         for (const language of readLanguages()) {
           compilation.emitAsset(`functions.${language.locale}.json`, source(JSON.stringify(translated(metadata, language), null, 2)));
         }
-        for (const [name, html] of Object.entries(helpPages(this.namespace))) compilation.emitAsset(`help/${name}.html`, source(html));
+        for (const [file, content] of Object.entries(helpFiles(this.namespace))) compilation.emitAsset(file, source(content));
       });
     });
   }

@@ -9,15 +9,24 @@ const LOCAL_URL = "https://localhost:3000";
  * @param {string} target.url where dist/ will lie: an https address, with or without a path
  * @param {string | undefined} target.namespace what stands before the dot of a function; "" for bare names; undefined keeps it
  * @param {string[]} [target.locales] further languages of the functions' descriptions, such as "de-de"
- * @throws when the address is not https, or the namespace is not a word that Excel takes
+ * @param {string} [target.support] where people find help, if not on the help site
+ * @throws when an address is not https, or the namespace is not a word that Excel takes
  */
-function fillManifest(xml, { url, namespace, locales = [] }) {
+function fillManifest(xml, { url, namespace, locales = [], support }) {
   const address = parsedAddress(url);
   // An app domain takes neither a path nor a slash at the end.
   const filled = withLocales(xml, locales)
     .replace(/(<AppDomain>)[^<]*(<\/AppDomain>)/g, (_all, open, close) => `${open}${address.origin}${close}`)
     .replaceAll(new RegExp(`((?:(?:Default)?Value|Url)=")${LOCAL_URL}/`, "g"), (_all, attribute) => `${attribute}${address.href.replace(/\/$/, "")}/`);
-  return namespace === undefined ? filled : withNamespace(filled, namespace);
+  const supported = support ? withSupport(filled, support) : filled;
+  return namespace === undefined ? supported : withNamespace(supported, namespace);
+}
+
+function withSupport(xml, support) {
+  if (!URL.canParse(support) || new URL(support).protocol !== "https:") {
+    throw new Error(`The support address (ENVELOPE_SUPPORT_URL, --support) is "${support}": give the https address of a page on which people find help`);
+  }
+  return xml.replace(/(<SupportUrl DefaultValue=")[^"]*/, (_all, open) => `${open}${new URL(support).href.replaceAll("&", "&amp;")}`);
 }
 
 /** Sends Excels of further languages to the functions' metadata in their language. */
@@ -31,7 +40,7 @@ function withLocales(xml, locales) {
 function parsedAddress(url) {
   const address = URL.canParse(url) ? new URL(url) : null;
   if (address?.protocol === "https:" && !address.search && !address.hash) return address;
-  throw new Error(`ENVELOPE_URL is "${url}": give the https address of the folder that will hold the add-in, such as https://apps.example.com/envelope`);
+  throw new Error(`The add-in's address (ENVELOPE_URL, --address) is "${url}": give the https address of the folder that will hold the add-in, such as https://apps.example.com/envelope`);
 }
 
 function withNamespace(xml, namespace) {

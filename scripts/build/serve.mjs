@@ -11,10 +11,11 @@ import WebpackDevServer from "webpack-dev-server";
  * @param {object} options
  * @param {number} options.port
  * @param {"http" | object} options.server as webpack-dev-server takes it
+ * @param {(file: string) => Record<string, string>} options.headers with which a file is served, by its path
  * @returns {Promise<() => Promise<void>>} what stops it
  * @throws when the port is taken
  */
-export async function serve(config, { port, server = "http" }) {
+export async function serve(config, { port, server = "http", headers = () => ({}) }) {
   await listenBriefly(port);
   const compiler = webpack({ ...config, stats: "errors-warnings", infrastructureLogging: { level: "warn" } });
   const devServer = new WebpackDevServer(
@@ -27,7 +28,8 @@ export async function serve(config, { port, server = "http" }) {
       client: false,
       static: false,
       setupExitSignals: false,
-      headers: { "Access-Control-Allow-Origin": "*", "Cache-Control": "no-store" },
+      // Nothing is kept while the sources change.
+      headers: ({ url }) => ({ ...headers(url.split("?")[0].slice(1)), "Access-Control-Allow-Origin": "*", "Cache-Control": "no-store" }),
     },
     compiler,
   );

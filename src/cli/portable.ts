@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import path from "node:path";
 import catalogue from "../functions/catalogue.json";
 import { NAMESPACE } from "../functions/namespace";
-import { convert, frozenArea, isConverted, joined, NO_RECORD, Originals, ownCalls, placeOf, planPortable, planReturn, readRecord, RECORD_NAMESPACE, recordOf, recordXml, resolverOf, shiftFormula, storedDefinition, type Mode, type Outcome, type PlannedCell, type Resolve, type Standing } from "../portable";
+import { convert, frozenArea, isConverted, joined, NO_RECORD, noteOf, Originals, ownCalls, placeOf, planPortable, planReturn, readRecord, RECORD_NAMESPACE, recordOf, recordXml, resolverOf, shiftFormula, storedDefinition, type Mode, type Outcome, type PlannedCell, type Resolve, type Standing } from "../portable";
 import { cellAddress, oneCell, overlaps } from "../sheet/address";
 import { replaceSpans } from "../sheet/formulaCalls";
 import { FormulaFile, isTextFile, type FileChange, type LooseFormula } from "../xlsx";
@@ -86,7 +86,7 @@ async function makePortable(file: FormulaFile, mode: Mode): Promise<Done> {
     const { sheet, row, column } = standing;
     return outcome.kind === "left" ? [] : [{ sheet, row, column, change: outcome.kind === "value" ? "value" : outcome }];
   });
-  const notes = plan.cells.flatMap(({ standing, outcome }) => (outcome.kind === "value" ? [{ ...standing, text: noteOf(standing) }] : []));
+  const notes = plan.cells.flatMap(({ standing, outcome }) => (outcome.kind === "value" ? [{ ...standing, text: noteOf(standing.formula, NAMES) }] : []));
   return {
     lines: [...plan.cells.map(lineOf), ...loose.map(({ one, formula }) => `${one.where}  ${readable(one.formula)}\n  ${formula === null ? "is left: only a cell can hold its value" : `→ ${formula}`}`), "", totals(plan.cells)],
     bytes: () =>
@@ -161,8 +161,6 @@ function stored(formula: string): string {
 function readable(formula: string): string {
   return replaceSpans(formula, ownCalls(formula, NAMES).map(({ call, id }) => ({ ...call.nameSpan, text: `${NAMESPACE}.${id}` })));
 }
-
-const noteOf = ({ formula }: Standing) => `The value of ${readable(formula)}, which no native formula gives. It does not follow its inputs.`;
 
 function lineOf({ standing, outcome }: PlannedCell): string {
   const value = standing.values[0]?.[0] ?? "nothing";

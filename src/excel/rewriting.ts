@@ -7,7 +7,7 @@ import { cellRange } from "./cell-range";
 import { writeComments } from "./comments";
 import { cellValue } from "./describe";
 import { readOnce } from "./read-once";
-import { run } from "./run";
+import { isUndoRefused, run, runAsOneUndo } from "./run";
 
 /** Rewrites the formulas of the workbook that is open in Excel, through Office.js. */
 export function createExcelRewriting(): RewritingPort {
@@ -60,16 +60,28 @@ async function constants(context: Excel.RequestContext, places: readonly Place[]
   });
 }
 
-/** One round trip to look, one to write, one to see what came of it; one more puts everything back when the writing failed. */
-async function rewrite(rewriting: Rewriting): Promise<CellValue[]> {
+/**
+ * One round trip to look, a few to write, which are one step of Undo where Excel can, one to see what came of it; one more puts
+ * everything back when the writing failed.
+ */
+async function rewrite(rewriting: Rewriting): Promise<CellValue[][][]> {
   await run((context) => refuse(context, rewriting));
   try {
-    await run((context) => write(context, rewriting));
+    await orPutBack(rewriting, runAsOneUndo);
+  } catch (error) {
+    if (!isUndoRefused(error)) throw error;
+    await orPutBack(rewriting, run);
+  }
+  return run((context) => shown(context, rewriting.cells));
+}
+
+async function orPutBack(rewriting: Rewriting, running: typeof run): Promise<void> {
+  try {
+    await running((context) => write(context, rewriting));
   } catch (error) {
     if (error instanceof WorkbookProblem) await run((context) => putBack(context, rewriting));
     throw error;
   }
-  return run((context) => shown(context, rewriting.cells));
 }
 
 /** @throws WorkbookProblem before anything is written */
@@ -139,10 +151,10 @@ async function putBack(context: Excel.RequestContext, rewriting: Rewriting): Pro
   await context.sync();
 }
 
-async function shown(context: Excel.RequestContext, cells: readonly RewrittenCell[]): Promise<CellValue[]> {
-  const ranges = cells.map((cell) => readOnce(cellRange(context, cell), "values"));
+async function shown(context: Excel.RequestContext, cells: readonly RewrittenCell[]): Promise<CellValue[][][]> {
+  const ranges = cells.map(({ sheet, filled: { area } }) => readOnce(rangeOf(context, sheet, area), "values"));
   if (cells.length > 0) await context.sync();
-  return ranges.map((range) => cellValue(range.values[0]?.[0]));
+  return ranges.map((range) => range.values.map((row: unknown[]) => row.map(cellValue)));
 }
 
 function rangeOf(context: Excel.RequestContext, sheet: string, area: Area): Excel.Range {

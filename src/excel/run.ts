@@ -1,6 +1,23 @@
 import { WorkbookProblem } from "../sheet/workbook";
 
 /**
+ * Runs a batch that Excel's Undo takes back as one step, however many round trips it takes, where this Excel can group them.
+ * @throws WorkbookProblem for which {@link isUndoRefused} holds when something in the batch cannot be undone; some of it may be done
+ */
+export async function runAsOneUndo<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    return await (Office.context.requirements.isSetSupported("ExcelApi", "1.20") ? Excel.run({ delayForCellEdit: true, mergeUndoGroup: true }, batch) : Excel.run({ delayForCellEdit: true }, batch));
+  } catch (error) {
+    throw translated(error);
+  }
+}
+
+/** Whether a batch failed only because it was to be one step of Undo. */
+export function isUndoRefused(error: unknown): boolean {
+  return error instanceof WorkbookProblem && error.cause instanceof OfficeExtension.Error && error.cause.code === "UndoNotSupported";
+}
+
+/**
  * Runs a batch. While a cell is being edited Excel refuses batches; this one waits until the edit is done. What Excel
  * refuses for a reason that the user can do something about comes out as a WorkbookProblem that says what.
  */

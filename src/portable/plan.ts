@@ -2,8 +2,9 @@ import { cellAddress, type Position } from "../sheet/address";
 import type { CustomNames } from "../sheet/customNames";
 import type { CellValue } from "../sheet/spec";
 import { withRightNames } from "../sheet/customNames";
-import { convert, isConverted, type Mode, type Unconverted } from "./convert";
+import { convert, isConverted, ownCalls, type Mode, type Unconverted } from "./convert";
 import { definition, type Definition } from "./definition";
+import { takesCellsOneByOne } from "./lifting";
 import type { PortableRecord } from "./record";
 import type { Resolve } from "./shape";
 
@@ -14,6 +15,8 @@ export interface Standing extends Position {
   readonly formula: string;
   /** By row; one cell, unless the formula fills several. */
   readonly values: readonly (readonly CellValue[])[];
+  /** Whether it is an array formula, of one cell or more; left out where any formula may fill several cells. */
+  readonly array?: boolean;
 }
 
 /** What becomes of one formula. */
@@ -54,11 +57,15 @@ export function planPortable(standing: readonly Standing[], { mode, names, resol
     if (converted === null) return [];
     if (!isConverted(converted)) return [{ standing: one, outcome: frozen(one, converted) }];
     if (converted.array && !arrays) return [{ standing: one, outcome: frozen(one, { id: "", reason: "argument" }) }];
+    // As an array formula it would work with each of the cells of which it has taken one.
+    if (converted.array && one.array === false && takesCellsOneByOne(one.formula, resolve(one.sheet))) return [{ standing: one, outcome: frozen(one, { id: idsOf(one.formula, names)[0] ?? "", reason: "argument" }) }];
     for (const name of converted.names) called.add(name);
     return [{ standing: one, outcome: { kind: "formula", formula: converted.formula, array: converted.array } }];
   });
   return { mode, cells, names: [...called].sort().flatMap((id) => definition(id) ?? []) };
 }
+
+const idsOf = (formula: string, names: CustomNames) => ownCalls(formula, names).map(({ id }) => id);
 
 const UNFINISHED = new Set<CellValue>(["#NAME?", "#BUSY!", "#GETTING_DATA", "#CONNECT!"]);
 

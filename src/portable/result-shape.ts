@@ -9,7 +9,7 @@ export const ONE_NUMBER = words("SUM AVERAGE MIN MAX COUNT COUNTA COUNTBLANK PRO
 /** Functions that give a number for each value they are given. */
 export const NUMBER_EACH = words("ROUND ROUNDDOWN ROUNDUP ABS INT SQRT MOD POWER EXP LN LOG LOG10 SIGN TRUNC N");
 /** Functions that give something for each value they are given. */
-const EACH = words("IF IFERROR NOT LEFT RIGHT MID TRIM LOWER UPPER TEXT VALUE LEN DATE YEAR MONTH DAY T ISNUMBER ISTEXT ISBLANK ISERROR");
+export const EACH = words("IF IFERROR NOT LEFT RIGHT MID TRIM LOWER UPPER TEXT VALUE LEN DATE YEAR MONTH DAY T ISNUMBER ISTEXT ISBLANK ISERROR");
 /** Functions that look into ranges: the places, from 0, of what they give something for each of; "pairs" counts on by twos. */
 const LOOKING: Readonly<Record<string, { readonly places: readonly number[]; readonly pairs?: true }>> = {
   VLOOKUP: { places: [0, 2] },

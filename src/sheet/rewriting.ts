@@ -18,10 +18,10 @@ export interface RewritingPort {
   constants(places: readonly Place[]): Promise<(readonly (readonly CellValue[])[] | null)[]>;
   /**
    * Writes everything or, when anything fails, nothing.
-   * @returns what each cell of a formula shows right after
+   * @returns what all the cells that each formula filled show right after, by row
    * @throws WorkbookProblem when a sheet is protected, a name is taken, or Excel refuses
    */
-  rewrite(rewriting: Rewriting): Promise<CellValue[]>;
+  rewrite(rewriting: Rewriting): Promise<(readonly (readonly CellValue[])[])[]>;
 }
 
 export interface FilledCells {

@@ -1,3 +1,4 @@
+import { agreementHolds } from "./agreed";
 import { attributedProfit, attributedRevenue, benefitCostRatio, breakevenPct, isModelError, learningRoi, paybackMonths, sum, type ModelError } from "../model";
 import type { MoneySigns } from "../sheet/money-signs";
 import type { RevenueReading } from "../source";
@@ -9,7 +10,6 @@ import { lengthInMonths } from "./periods";
 import { revenueSeries, type RevenueSeries } from "./series";
 import { sayHeadline, saySubline, sayParts, type HeadlineParts } from "./sentence";
 import { withTotalCost } from "./totalCost";
-import { agreementHolds } from "./workings/agreement";
 import { validateCase } from "./validate";
 
 /** All that a claim is made of. */

@@ -56,7 +56,7 @@ export function editCells(bytes: Uint8Array, edits: ReadonlyMap<string, readonly
 
 /** @returns whether a formula went */
 function editSheet(pack: Package, sheet: SheetEntry, edits: readonly CellEdit[], refused: RefusedEdit[]): boolean {
-  const document = parseXml(pack.text(sheet.part), sheet.part);
+  const document = parseXml(pack.text(sheet.part), sheet.part, Infinity);
   const data = child(rootOf(document, sheet.part), "sheetData");
   if (!data) throw new WorkbookProblem(`The file is damaged: ${sheet.part} holds no cells.`);
   const rows = new Map(children(data, "row").map((row) => [Number(row.getAttribute("r")) - 1, row]));

@@ -1,8 +1,8 @@
 import { strToU8 } from "fflate";
 import { WorkbookProblem } from "../sheet/workbook";
 import { joined, WrittenContent, ZippedContent, type PartContent, type PieceVisitor } from "./part-content";
-import { refuseForeignContainer } from "./refusals";
-import { readZip } from "./zip/read-zip";
+import { refuseForeignContainer, tooLarge } from "./refusals";
+import { damaged, readZip } from "./zip/read-zip";
 import { writeZip } from "./zip/write-zip";
 
 /** More than Excel's own limits ever need, less than what keeps a processor busy for minutes. */
@@ -10,6 +10,12 @@ export const MAX_UNPACKED_BYTES = 8 * 1024 ** 3;
 /** JavaScript engines hold no longer texts; sheets, which can be longer, are never read as one. */
 export const MAX_WHOLE_PART_BYTES = 500 * 1024 ** 2;
 export const MAX_PARTS = 20_000;
+/**
+ * How far a part may grow when it is unpacked, if that makes it large: sheets of workbooks grow ten- to fortyfold, and what
+ * grows further is made to fill memory.
+ */
+const MAX_GROWTH = 200;
+const SMALL_ENOUGH = 64 * 1024 ** 2;
 
 /** The zip format's first day, in its own numbers: the same parts give the same bytes whenever they are saved. */
 const SAVED_AT = (1 << 21) | (1 << 16);
@@ -27,16 +33,18 @@ interface Part {
 export class Package {
   private readonly parts = new Map<string, Part>();
 
-  /** @throws WorkbookProblem when the bytes are no zip archive, or one that unpacks beyond all measure */
+  /** @throws WorkbookProblem when the bytes are no zip archive, or one that unpacks beyond all measure or names parts as no package does */
   static open(bytes: Uint8Array): Package {
     refuseForeignContainer(bytes);
     const opened = new Package();
     const entries = readZip(bytes);
     const unpacked = entries.reduce((sum, { size }) => sum + size, 0);
-    if (unpacked > MAX_UNPACKED_BYTES || entries.length > MAX_PARTS) throw tooLarge();
+    const bomb = entries.some(({ size, bytes: { length } }) => size > SMALL_ENOUGH && size > MAX_GROWTH * length);
+    if (bomb || unpacked > MAX_UNPACKED_BYTES || entries.length > MAX_PARTS) throw tooLarge();
     for (const entry of entries) {
       if (entry.name.endsWith("/")) continue;
-      const name = entry.name.replace(/\\/g, "/").replace(/^\//, "");
+      const name = partName(entry.name);
+      if (opened.has(name)) throw damaged(`it has two parts named ${name}`);
       opened.parts.set(name.toLowerCase(), { name, content: new ZippedContent(name, entry), modified: entry.modified });
     }
     return opened;
@@ -128,12 +136,19 @@ export class Package {
   }
 }
 
+/**
+ * The name of a part as it is used here: without the slash in front and with the slashes forward.
+ * @throws WorkbookProblem for a name that leads out of the package (ECMA-376 part 2, 6.2.2.2), as somebody's who unpacks it into a folder would
+ */
+function partName(written: string): string {
+  const name = written.replace(/\\/g, "/").replace(/^\//, "");
+  if (/(^|\/)\.{1,2}(\/|$)|^[a-z]:/i.test(name)) throw damaged(`the name of its part ${name} leads out of the file`);
+  if (/\p{Cc}/u.test(name)) throw damaged(`${JSON.stringify(name)} is no name of a part`);
+  return name;
+}
+
 /** Parts are UTF-8 unless a byte order mark says otherwise; the mark itself is no text. */
 function encodingOf(start: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
   if (start[0] === 0xff && start[1] === 0xfe) return "utf-16le";
   return start[0] === 0xfe && start[1] === 0xff ? "utf-16be" : "utf-8";
-}
-
-function tooLarge(): WorkbookProblem {
-  return new WorkbookProblem("The file unpacks to more than can be opened here. Keep the revenue in a smaller workbook.");
 }

@@ -51,3 +51,8 @@ function hasEntry(bytes: Uint8Array, name: string): boolean {
   }
   return false;
 }
+
+/** A file that is small and holds more than memory does, by mistake or to do harm. */
+export function tooLarge(): WorkbookProblem {
+  return new WorkbookProblem("The file unpacks to more than can be opened here. Keep the revenue in a smaller workbook.");
+}

@@ -1,5 +1,7 @@
 import { DOMParser, XMLSerializer, type Document, type Element } from "@xmldom/xmldom";
 import { WorkbookProblem } from "../sheet/workbook";
+import { XmlScanner } from "./cells/xml-scanner";
+import { tooLarge } from "./refusals";
 
 /**
  * XML parts as trees. Elements are found by namespace and local name, for producers choose their own prefixes
@@ -11,15 +13,32 @@ export const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 /** Values of `r:id`, and the prefix of relationship types. */
 export const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-/** @throws WorkbookProblem naming the part when it is not well-formed or brings a DTD, which OOXML forbids */
-export function parseXml(text: string, part: string): Document {
-  if (/<!DOCTYPE/i.test(text.slice(0, 4096))) throw new WorkbookProblem(`The file is damaged: ${part} declares a document type, which Excel files never do.`);
+/** More than the 64,000 cell formats that Excel allows come to, less than what a tree of them in memory makes of a bomb. */
+const MOST_ELEMENTS = 400_000;
+
+/**
+ * @param most elements that the part may have
+ * @throws WorkbookProblem naming the part when it is not well-formed, too large for a tree or brings a DTD, which OOXML forbids
+ */
+export function parseXml(text: string, part: string, most = MOST_ELEMENTS): Document {
+  survey(text, part, most);
   try {
     return new DOMParser({ onError: refuse }).parseFromString(text.replace(/^\uFEFF/, ""), "text/xml");
   } catch (error) {
     const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
     throw new WorkbookProblem(`The file is damaged: ${part} cannot be read (${reason}). Open it in Excel, let it repair the file, and save it.`);
   }
+}
+
+/** Looks through a part before a tree is made of it, which takes a hundred times the memory. */
+function survey(text: string, part: string, most: number): void {
+  let elements = 0;
+  const count = () => {
+    if (++elements > most) throw tooLarge();
+  };
+  const scanner = new XmlScanner({ listening: false, open: count, close: () => undefined, text: () => undefined }, part);
+  scanner.push(text.replace(/^\uFEFF/, ""));
+  scanner.end();
 }
 
 function refuse(level: string, message: string): void {

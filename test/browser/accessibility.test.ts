@@ -1,5 +1,7 @@
 import type { Frame } from "playwright-core";
 import { AXE, violations } from "./support/axe";
+import { holdExcel, letGo } from "./support/holdExcel";
+import { paste } from "./support/sheet";
 import { mouse, tellStory } from "./support/user";
 import { workbench } from "./support/workbench";
 
@@ -54,16 +56,11 @@ test.each<Theme>(["Light", "Dark", "Contrast"])("in %s, at 320 pixels, no screen
   await mouse.show(bench, "Summary");
   await look("Summary that is ready");
 
-  await frame.evaluate(() => {
-    const { Excel } = window as unknown as { Excel: { run: (...args: unknown[]) => Promise<unknown> } };
-    const { run } = Excel;
-    const gate = new Promise<void>((open) => Object.assign(window, { letGo: open }));
-    Excel.run = (...args) => gate.then(() => run.apply(Excel, args));
-  });
+  await holdExcel(frame);
   await mouse.press(bench, "Build summary");
   await pane.getByRole("heading", { name: "Writing the summary" }).waitFor();
   await look("Summary under way");
-  await frame.evaluate(() => (window as unknown as { letGo: () => void }).letGo());
+  await letGo(frame);
   await pane.getByText("Two sheets written").waitFor({ timeout: 60_000 });
   await look("Summary that is written");
   await mouse.show(bench, "Envelope");
@@ -79,6 +76,19 @@ test.each<Theme>(["Light", "Dark", "Contrast"])("in %s, at 320 pixels, no screen
     await look(id);
     await pane.getByRole("button", { name: "All functions" }).click();
   }
+  await paste(bench, "Revenue", "H3", ["=ENVELOPE.ATTRIBUTED_REVENUE(C2,33%,3%)", '=ENVELOPE.REMOVAL_CREDIT({"A > B";"A"},{10;4})']);
+  await mouse.press(bench, "Make portable");
+  await pane.getByText("2 cells hold Envelope functions.").waitFor();
+  await look("Portable that is proposed");
+  await mouse.press(bench, "Make 2 cells portable");
+  await pane.getByText(/^2 cells work without Envelope now/).waitFor();
+  await look("Portable that is made");
+  await mouse.press(bench, "Bring the functions back");
+  await pane.getByRole("button", { name: "Bring back 2 functions" }).waitFor();
+  await look("Portable to be brought back");
+  await mouse.press(bench, "Bring back 2 functions");
+  await pane.getByText("2 cells have their Envelope functions back.").waitFor();
+  await look("Portable that was brought back");
   expect(found).toEqual([]);
 });
 

@@ -1,4 +1,5 @@
 import { openWorkbook } from "../../src/xlsx";
+import { holdExcel, letGo } from "./support/holdExcel";
 import { enterPane, tabTo } from "./support/keyboard";
 import { mouse, tellStory } from "./support/user";
 import { STORY, workbench } from "./support/workbench";
@@ -7,28 +8,10 @@ jest.setTimeout(180_000);
 
 const bench = workbench();
 
-/** What a test takes hold of on the page of the pane. */
-type PaneOfExcel = { Excel: { run: (...args: unknown[]) => Promise<unknown> }; letGo: () => void };
-
-/** From here on Excel takes its time: each batch waits until {@link letGo}. */
-function holdExcel(): Promise<void> {
-  return bench.frame().evaluate(() => {
-    const pane = window as unknown as PaneOfExcel;
-    const { run } = pane.Excel;
-    const gate = new Promise<void>((open) => (pane.letGo = open));
-    pane.Excel.run = async (...args) => {
-      await gate;
-      return run.apply(pane.Excel, args);
-    };
-  });
-}
-
-const letGo = () => bench.frame().evaluate(() => (window as unknown as PaneOfExcel).letGo());
-
 test.each(["mouse", "keyboard"])("a build that is cancelled with the %s leaves the workbook as it was, and the fields as they are", async (means) => {
   await bench.open();
   await tellStory(bench);
-  await holdExcel();
+  await holdExcel(bench.frame());
   await mouse.press(bench, "Build summary");
   await bench.pane.getByRole("heading", { name: "Writing the summary" }).waitFor();
   if (means === "mouse") await mouse.press(bench, "Cancel");
@@ -37,7 +20,7 @@ test.each(["mouse", "keyboard"])("a build that is cancelled with the %s leaves t
     await tabTo(bench, "Cancel");
     await bench.page.keyboard.press("Enter");
   }
-  await letGo();
+  await letGo(bench.frame());
   await bench.pane.getByText("The build was cancelled. The workbook is as it was.").waitFor();
   expect(Buffer.from(await bench.download()).equals(Buffer.from(STORY))).toBe(true);
   await mouse.show(bench, "Case");

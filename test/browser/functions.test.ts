@@ -1,41 +1,17 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
-import type { Browser, FrameLocator, Page } from "playwright-core";
-import { launchBrowser, serveFolder, type ServedFolder } from "../support/browser";
-
-/** What `webpack --env workbench` built; `npm test` builds it before it runs the tests. */
-const BUILD = path.join(__dirname, "../../build/workbench");
-const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+import type { FrameLocator, Page } from "playwright-core";
+import { AXE, violations } from "./support/axe";
+import { workbench, type OpenOptions } from "./support/workbench";
 
 jest.setTimeout(180_000);
 
-let browser: Browser;
-let served: ServedFolder;
+const bench = workbench();
 let page: Page;
 let pane: FrameLocator;
-let complaints: string[];
-
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchBrowser(), serveFolder(BUILD)]);
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
-afterEach(async () => {
-  await page.close();
-  expect(complaints).toEqual([]);
-});
 
 /** Opens the workbench with its story, and the pane at the functions. */
-async function open(options: { readonly colorScheme?: "light" | "dark"; readonly forcedColors?: "active" } = {}): Promise<void> {
-  complaints = [];
-  page = await browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: "reduce", ...options });
-  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
-  page.on("pageerror", (error) => complaints.push(error.message));
-  await page.addInitScript(() => localStorage.setItem("envelope.first-run", "seen"));
-  await page.goto(`${served.url}/`);
-  pane = page.frameLocator("iframe");
+async function open(options: OpenOptions = {}): Promise<void> {
+  await bench.open("", options);
+  ({ page, pane } = bench);
   await pane.getByRole("tab", { name: "Functions" }).click({ timeout: 60_000 });
   await pane.getByRole("searchbox").waitFor();
 }
@@ -158,15 +134,10 @@ test.each([
 ] as const)("fields, explanation and check have no accessibility violation in %s, and nothing is wider than the pane", async (_look, options) => {
   await open(options);
   await page.addStyleTag({ content: "aside[aria-label='Task pane'] { width: 320px !important; min-width: 0 !important; flex: none !important }" });
-  const frame = page.frames().find((one) => one.url().includes("pane.html"));
-  if (!frame) throw new Error("the pane has no frame");
+  const frame = bench.frame();
   await frame.evaluate(AXE);
   const sound = async () => {
-    const found = await frame.evaluate(async () => {
-      const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } };
-      return (await axe.run()).violations.map(({ id }) => id);
-    });
-    expect(found).toEqual([]);
+    expect(await violations(frame, ["minor", "moderate", "serious", "critical"])).toEqual([]);
     const screen = pane.getByRole("tabpanel");
     expect(await screen.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
   };

@@ -1,12 +1,11 @@
 import path from "node:path";
-import type { Browser, Frame, Page } from "playwright-core";
+import type { Frame } from "playwright-core";
 import { LANGUAGES } from "../../src/taskpane/languages/languages";
-import { launchBrowser, serveFolder, type ServedFolder } from "../support/browser";
 import { clippedTexts } from "../support/clipped";
 import { overlappingTexts } from "../support/overlapping";
 import { everyScreen } from "./support/everyScreen";
+import { workbench } from "./support/workbench";
 
-const BUILD = path.join(__dirname, "../../build/workbench");
 const WIDTH = 320;
 
 /**
@@ -16,36 +15,26 @@ const WIDTH = 320;
 const FULL_WIDTH = /[\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]/g;
 const EM_WIDE = "—\u200b";
 
-let browser: Browser;
-let served: ServedFolder;
-let page: Page;
+const bench = workbench();
 let asked: string[];
-
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchBrowser(), serveFolder(BUILD)]);
-}, 60_000);
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
-afterEach(() => page.close());
 
 /** The task pane in a language, at the narrowest width that Excel shows: at its welcome, or past it. */
 async function open(search: string, welcome: "welcome" | "past the welcome" = "past the welcome"): Promise<Frame> {
-  page = await browser.newPage({ viewport: { width: 1366, height: 900 }, reducedMotion: "reduce" });
   asked = [];
-  await page.route(/\/(?:function-)?texts-ja\./, async (route) => {
-    const chunk = await route.fetch();
-    await route.fulfill({ response: chunk, body: (await chunk.text()).replace(FULL_WIDTH, EM_WIDE) });
+  await bench.open(search, {
+    viewport: { width: 1366, height: 900 },
+    welcome: welcome === "welcome",
+    prepare: async (page) => {
+      await page.route(/\/(?:function-)?texts-ja\./, async (route) => {
+        const chunk = await route.fetch();
+        await route.fulfill({ response: chunk, body: (await chunk.text()).replace(FULL_WIDTH, EM_WIDE) });
+      });
+      page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    },
   });
-  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
-  if (welcome === "past the welcome") await page.addInitScript(() => localStorage.setItem("envelope.first-run", "seen"));
-  await page.goto(`${served.url}/${search}`);
-  await page.getByRole("button", { name: `${WIDTH} pixels` }).click();
-  await page.frameLocator("iframe").locator(welcome === "welcome" ? "main h1" : "#tab-envelope").waitFor({ timeout: 60_000 });
-  const frame = page.frames().find((candidate) => candidate.url().endsWith("pane.html"));
-  if (!frame) throw new Error("The page has no pane.");
-  return frame;
+  await bench.page.getByRole("button", { name: `${WIDTH} pixels` }).click();
+  await bench.pane.locator(welcome === "welcome" ? "main h1" : "#tab-envelope").waitFor({ timeout: 60_000 });
+  return bench.frame();
 }
 
 /** How many ems wide a dash is in the font of the pane. */
@@ -62,6 +51,7 @@ test.each(Object.keys(LANGUAGES))("no text of any screen is cut off or stands ov
   expect(await frame.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([tag, "ltr"]);
   expect(await frame.evaluate(emOfADash)).toBeGreaterThan(0.95);
   const found: string[] = [];
+  const { page } = bench;
   await everyScreen(page, frame, async (screen) => {
     await page.waitForTimeout(200);
     const wide = await frame.evaluate(() => Math.max(document.documentElement.scrollWidth, document.getElementById("screen")?.scrollWidth ?? 0));
@@ -112,16 +102,16 @@ test("only the chosen language is fetched, and English with no request of its ow
   await showFunctions(french);
   expect(fetched()).toEqual(["texts-fr", "function-texts-fr"]);
   expect(await french.locator("#family-Cost").textContent()).toBe("Coût");
-  await page.close();
   await showFunctions(await open("?lang=en"));
   expect(fetched()).toEqual([]);
 }, 120_000);
 
 test("the workbench changes the language of the pane, and mirrors it when asked to", async () => {
   await open("?dir=rtl");
-  expect(await page.frameLocator("iframe").locator("html").getAttribute("dir")).toBe("rtl");
+  const { page, pane } = bench;
+  expect(await pane.locator("html").getAttribute("dir")).toBe("rtl");
   await page.getByRole("button", { name: "Language of the task pane" }).click();
   await page.getByRole("menuitemradio", { name: "日本語" }).click();
-  await page.frameLocator("iframe").locator('html[lang="ja"] #tab-data').waitFor({ timeout: 30_000 });
+  await pane.locator('html[lang="ja"] #tab-data').waitFor({ timeout: 30_000 });
   expect(new URL(page.url()).searchParams.get("lang")).toBe("ja");
 }, 90_000);

@@ -1,6 +1,7 @@
 import type { Frame } from "playwright-core";
 import { brokenWords } from "../support/brokenWords";
 import { clippedTexts } from "../support/clipped";
+import { paste } from "./support/sheet";
 import { mouse, tellStory } from "./support/user";
 import { workbench } from "./support/workbench";
 
@@ -56,6 +57,18 @@ test("at 200%, no screen scrolls sideways, cuts a text off or breaks a word, and
   }
   await pane.getByRole("button", { name: /^TREND_IMPACT/ }).click();
   await look("a function");
+  await mouse.press(bench, "All functions");
+  await paste(bench, "Revenue", "H3", ["=ENVELOPE.ATTRIBUTED_REVENUE(C2,33%,3%)", '=ENVELOPE.REMOVAL_CREDIT({"A > B";"A"},{10;4})']);
+  await mouse.press(bench, "Make portable");
+  await pane.getByText("2 cells hold Envelope functions.").waitFor();
+  await look("Portable that is proposed");
+  await mouse.press(bench, "Make 2 cells portable");
+  await pane.getByText(/^2 cells work without Envelope now/).waitFor();
+  await look("Portable that is made");
+  await mouse.press(bench, "Bring the functions back");
+  await mouse.press(bench, "Bring back 2 functions");
+  await pane.getByText("2 cells have their Envelope functions back.").waitFor();
+  await look("Portable that was brought back");
   await mouse.show(bench, "Summary");
   await mouse.press(bench, "Build summary");
   await pane.getByText("Two sheets written").waitFor({ timeout: 60_000 });

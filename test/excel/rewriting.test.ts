@@ -18,8 +18,12 @@ let cells: CellsPort;
 let port: WorkbookPort;
 
 beforeAll(installCustomFunctions);
-beforeEach(async () => {
-  simulator = await createSimulator({ apiLevel: "1.13" });
+beforeEach(() => openExcel("1.13"));
+afterEach(() => simulator.dispose());
+
+/** The workbook of these tests in an Excel of a requirement set. */
+async function openExcel(apiLevel: string): Promise<void> {
+  simulator = await createSimulator({ apiLevel });
   Object.assign(globalThis, { Excel: simulator.Excel, Office: simulator.Office, OfficeExtension: simulator.OfficeExtension });
   for (const { id, parameters } of catalogue.functions) simulator.store.registerFunction(`ENVELOPE.${id}`, (args) => callFunction(functionOf(id) as AssociatedFunction, parameters.map(() => ({ dimensionality: "matrix" })) as ParameterMetadata[], args, "A1"));
   cells = createExcelCells();
@@ -31,8 +35,7 @@ beforeEach(async () => {
     ["A", 4, "", "=ENVELOPE.ATTRIBUTED_REVENUE(A1,B1,3)"],
     ["=ENVELOPE.REMOVAL_CREDIT(A3:A4,B3:B4)"],
   ]);
-});
-afterEach(() => simulator.dispose());
+}
 
 const sheet = () => simulator.store.sheets()[0]?.id ?? "";
 const type = async (row: number, column: number, inputs: (string | number)[][]) => {
@@ -122,6 +125,39 @@ test("when Excel refuses in the middle of it, everything is as it was", async ()
     expect(values()).toEqual(shown);
     expect(await cells.rewriting.record(RECORD_NAMESPACE)).toBeNull();
   }
+});
+
+test("where Excel groups steps of Undo the writing is one; what it cannot group is put back and written without", async () => {
+  await simulator.dispose();
+  await openExcel("1.20");
+  const before = values();
+  const asked: Excel.RunOptions[] = [];
+  const { run } = simulator.Excel;
+  const noting = (...args: unknown[]) => {
+    asked.push(args[0] as Excel.RunOptions);
+    return (run as (...all: unknown[]) => Promise<unknown>).apply(simulator.Excel, args);
+  };
+  Object.assign(globalThis, { Excel: { ...simulator.Excel, run: noting } });
+  const scanned = await scan(port, cells, NAMES, quiet);
+  const plan = planned(scanned, "native", NAMES, cells);
+  await simulator.host.idle();
+  simulator.host.failAt({ trip: 3, code: "UndoNotSupported", after: 8 });
+  asked.length = 0;
+  expect(await makePortable(cells, scanned, plan, NAMES, NOTE)).toEqual([]);
+  // To look, to write, to put back, to write without a group, to see what came of it.
+  expect(asked.map(({ mergeUndoGroup = false }) => mergeUndoGroup)).toEqual([false, true, false, false, false]);
+  expect(values()).toEqual(before);
+  expect(formulas().flat().filter(own)).toEqual([]);
+});
+
+test("cells that have their functions already, as after Undo, are not counted among those that were changed", async () => {
+  const before = formulas();
+  await make();
+  await type(4, 0, [["", "", ""], ["", "", ""]]);
+  await type(0, 3, [[String(before[0]?.[3])], [String(before[1]?.[3])]]);
+  await type(4, 0, [[String(before[4]?.[0])]]);
+  const plan = await plannedReturn(cells, await scan(port, cells, NAMES, quiet), NAMES, quiet);
+  expect([plan.cells.map(({ row }) => row), plan.changed]).toEqual([[3], []]);
 });
 
 test("a protected sheet and a taken name are told before anything is written", async () => {

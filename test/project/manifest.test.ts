@@ -148,8 +148,15 @@ describe("fillManifest", () => {
     expect(fillManifest(source, { url, namespace: "LEARN" })).toContain('id="Functions.Namespace" DefaultValue="LEARN"');
   });
 
+  test("the help desk of whoever hosts it takes the place of our page, and the rest stays", () => {
+    const filled = fillManifest(source, { url, support: "https://desk.example.com/new?about=envelope&from=excel" });
+    expect(filled).toContain('<SupportUrl DefaultValue="https://desk.example.com/new?about=envelope&amp;from=excel"/>');
+    expect(filled.replace(/<SupportUrl [^>]*>/, "")).toBe(fillManifest(source, { url }).replace(/<SupportUrl [^>]*>/, ""));
+    expect(() => fillManifest(source, { url, support: "mailto:desk@example.com" })).toThrow('(ENVELOPE_SUPPORT_URL, --support) is "mailto:desk@example.com"');
+  });
+
   test("an address that is not https and a namespace that is no word are refused by name", () => {
-    expect(() => fillManifest(source, { url: "http://example.com", namespace: undefined })).toThrow('ENVELOPE_URL is "http://example.com"');
+    expect(() => fillManifest(source, { url: "http://example.com", namespace: undefined })).toThrow('(ENVELOPE_URL, --address) is "http://example.com"');
     expect(() => fillManifest(source, { url, namespace: "A B" })).toThrow('ENVELOPE_NAMESPACE is "A B"');
   });
 });

@@ -1,16 +1,14 @@
 import type { DraftStore } from "../../src/sheet/draft";
 import type { PaintPlan } from "../../src/sheet/plan";
-import { parseArea, parseReference } from "../../src/sheet/address";
 import type { LivePort } from "../../src/sheet/live";
 import type { CellsPort, EnteredFormula, HeldCell, Separators } from "../../src/sheet/cells";
-import type { SheetCell } from "../../src/sheet/sheetCell";
-import type { RewritingPort } from "../../src/sheet/rewriting";
 import { placeText } from "../../src/sheet/references";
 import { type CellBlock, type NameInfo, type Place, type WorkbookInfo, type WorkbookPort, WorkbookProblem } from "../../src/sheet/workbook";
 import type { Appearance, Host, Remembered } from "../../src/taskpane/host/host";
 import { FunctionsViews } from "../../src/taskpane/state/functionsView";
 import type { PaneServices } from "../../src/taskpane/state/usePane";
 import { blockOf, STORY_FORMATS, storyRows } from "../support/story";
+import { cellOf, fakeRewriting, keyOf, type FakeRewriting } from "./fakeRewriting";
 
 /** A workbook in memory that remembers what was painted. */
 export interface FakePort extends WorkbookPort {
@@ -146,6 +144,7 @@ const TODAY = new Date(2026, 0, 20);
 
 /** Single cells in memory: what is in `content` by "Sheet!A1", and whatever the test selects. */
 export interface FakeCells extends CellsPort {
+  readonly rewriting: FakeRewriting;
   readonly content: Map<string, HeldCell>;
   /** Every formula that was entered, in order. */
   readonly entered: EnteredFormula[];
@@ -163,12 +162,14 @@ export const BLANK_CELL: HeldCell = { value: null, formula: null, formulaLocal: 
 
 export function fakeCells(): FakeCells {
   const listeners = new Set<(selected: Place | null) => void>();
+  const content = new Map<string, HeldCell>();
+  const closed = new Set<string>();
   const fake: FakeCells = {
-    rewriting: fakeRewriting(),
-    content: new Map(),
+    rewriting: fakeRewriting(content, closed),
+    content,
     entered: [],
     shown: [],
-    closed: new Set(),
+    closed,
     selection: { sheet: "Sheet1", area: { row: 0, column: 0, rows: 1, columns: 1 } },
     separatorsInUse: { list: ",", decimal: "." },
     choose: (place) => {
@@ -185,15 +186,14 @@ export function fakeCells(): FakeCells {
       fake.choose(place);
       return Promise.resolve();
     },
-    held: (cell) => Promise.resolve(fake.content.get(cellKey(cell)) ?? BLANK_CELL),
+    held: (cell) => Promise.resolve(fake.content.get(keyOf(cell)) ?? BLANK_CELL),
     separators: () => Promise.resolve(fake.separatorsInUse),
     findFormulas: (wanted, progress) => {
       progress?.(1);
       return Promise.resolve(
         [...fake.content].flatMap(([key, { formula, value }]) => {
-          const { sheet, target } = parseReference(key);
-          const area = parseArea(target);
-          return formula !== null && sheet !== null && area && wanted(formula) ? [{ sheet, row: area.row, column: area.column, formula, value }] : [];
+          const cell = cellOf(key);
+          return formula !== null && cell && wanted(formula) ? [{ ...cell, formula, value }] : [];
         }),
       );
     },
@@ -202,26 +202,13 @@ export function fakeCells(): FakeCells {
         formulas.map((one) => {
           if (fake.closed.has(one.sheet)) return { entered: false as const, reason: `The sheet “${one.sheet}” is protected.` };
           fake.entered.push(one);
-          fake.content.set(cellKey(one), { ...BLANK_CELL, formula: one.formula, formulaLocal: one.formula, value: "#BUSY!" });
+          fake.content.set(keyOf(one), { ...BLANK_CELL, formula: one.formula, formulaLocal: one.formula, value: "#BUSY!" });
           return { entered: true as const, value: "#BUSY!" };
         }),
       ),
   };
   return fake;
 }
-
-/** A workbook that keeps no record and is never rewritten. */
-function fakeRewriting(): RewritingPort {
-  return {
-    spills: () => true,
-    record: () => Promise.resolve(null),
-    filled: () => Promise.resolve([]),
-    constants: () => Promise.resolve([]),
-    rewrite: () => Promise.resolve([]),
-  };
-}
-
-const cellKey = ({ sheet, row, column }: SheetCell) => placeText({ sheet, area: { row, column, rows: 1, columns: 1 } });
 
 export function services(port: WorkbookPort, host: Host = fakeHost(), cells: CellsPort = fakeCells(), live: LivePort = fakeLive(port)): PaneServices {
   return { port, cells, live, views: new FunctionsViews(), host, drafts: fakeDrafts(port), clock: () => TODAY, version: "0.0.0", namespace: "ENVELOPE" };

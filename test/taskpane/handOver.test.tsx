@@ -28,7 +28,7 @@ function withSummaries(programmes: readonly string[]) {
 }
 
 /** The Summary screen over a workbook with a summary for each programme. */
-async function openSummary(programmes: readonly string[], { refuses = "", copies = true } = {}) {
+async function openSummary(programmes: readonly string[], { refuses = "", copies = true, blind = false } = {}) {
   const opened: ExportedSummary[] = [];
   const openNew = (exported: ExportedSummary) => {
     if (refuses !== "") return Promise.reject(new Error(refuses));
@@ -38,8 +38,10 @@ async function openSummary(programmes: readonly string[], { refuses = "", copies
   const rich: (readonly [string, string | undefined])[] = [];
   const host = { ...fakeHost(), copy: (text: string, html?: string) => (rich.push([text, html]), Promise.resolve(copies)) };
   const user = userEvent.setup();
-  render(<App {...services(fakePort({ info: programmes.length === 0 ? EMPTY_WORKBOOK : withSummaries(programmes) }))} host={host} openNew={openNew} />);
+  const port = fakePort({ info: programmes.length === 0 ? EMPTY_WORKBOOK : withSummaries(programmes) });
+  render(<App {...services(port)} host={host} openNew={openNew} />);
   await waitFor(() => expect(screen.queryByText(/Looking at the workbook/)).not.toBeInTheDocument());
+  if (blind) port.describe = () => Promise.reject(new Error("Excel is busy."));
   await user.click(screen.getByRole("tab", { name: "Summary" }));
   await screen.findByText(/^Two sheets will be added|will be brought up to date\./);
   return { user, opened, rich };
@@ -85,4 +87,9 @@ test("the key figures are copied as text and table; where that is not allowed th
   const box = await region().findByRole("textbox", { name: /Copying is not allowed here/ });
   expect(box).toHaveValue(rich[0]?.[0]);
   expect(rich[0]?.[1]).toContain("<table");
+});
+
+test("that the summaries cannot be seen is said as such, not as a failed handing over", async () => {
+  await openSummary(["Academy"], { blind: true });
+  expect(await region().findByText("Which summaries there are could not be seen. Excel is busy.")).toBeInTheDocument();
 });

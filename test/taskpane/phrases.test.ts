@@ -30,6 +30,8 @@ describe("phrases of the layers below", () => {
     ["ja", "3% of the $3.3 billion increase", "増加額 $33億 の 3%"],
     ["ja", "It pays for itself if you credit only 0.89%. No sponsor has agreed to this share yet.", "0.89% を貢献とするだけで採算が取れます。この貢献割合にはまだスポンサーの合意がありません。"],
     ["de", "A2 holds “Jan”, a date without a year. Which year is it? B7 names a fiscal year. In which month does it begin?", "A2 enthält „Jan“, ein Datum ohne Jahr. Welches Jahr ist es? B7 nennt ein Geschäftsjahr. In welchem Monat beginnt es?"],
+    ["de", "The sheet “Q1 ’24” is protected. Take the protection off (Review, Unprotect Sheet) and try again.", "Das Blatt „Q1 ’24“ ist geschützt. Heben Sie den Schutz auf (Überprüfen, Blattschutz aufheben) und versuchen Sie es noch einmal."],
+    ["ja", "The workbook has a name LEARNING_ROI already. Rename it (Formulas, Name Manager) and try again.", "ブックには LEARNING_ROI という名前が既にあります。名前を変えて（数式、名前の管理）、もう一度お試しください。"],
   ])("are said in %s: %s", async (tag, english, said) => {
     expect((await translator(tag))(english)).toBe(said);
   });

@@ -207,6 +207,63 @@ describe("inserting", () => {
   });
 });
 
+describe("the native formula", () => {
+  const offer = () => screen.queryByRole("button", { name: "Insert the native formula instead" });
+
+  test("is offered once nothing is missing, and inserted in place of the function", async () => {
+    const { user, cells } = await open("BENEFIT_COST_RATIO", () => 100);
+    expect(offer()).not.toBeInTheDocument();
+    await user.type(field("benefit"), "Sales!B2");
+    await user.type(field("cost"), "Sales!B3");
+    const link = await screen.findByRole("button", { name: "Insert the native formula instead" });
+    const shown = screen.getByRole("region", { name: "Insert the native formula instead" });
+    expect(shown).toHaveTextContent("N(Sales!B2)/N(Sales!B3)");
+    await user.click(link);
+    await screen.findByText("Inserted into Sales!F12");
+    expect(cells.entered).toHaveLength(1);
+    expect(cells.entered[0]?.formula).toMatch(/^=IF\(.*N\(Sales!B2\)\/N\(Sales!B3\)/);
+    expect(cells.entered[0]?.formula).not.toContain("ENVELOPE");
+    // Nothing of ours is left in the cell that could be explained.
+    expect(within(screen.getByRole("contentinfo")).queryByRole("button", { name: "Explain this cell" })).not.toBeInTheDocument();
+  });
+
+  test("is what a question that is answered with yes inserts", async () => {
+    const { user, cells } = await open("BENEFIT_COST_RATIO");
+    cells.content.set("Sales!F12", { ...BLANK_CELL, value: 7 });
+    await user.type(field("benefit"), "6");
+    await user.type(field("cost"), "2");
+    await user.click(await screen.findByRole("button", { name: "Insert the native formula instead" }));
+    await user.click(await screen.findByRole("button", { name: "Replace" }));
+    await screen.findByText("Inserted into Sales!F12");
+    expect(cells.entered.map(({ formula }) => formula)).toEqual(["=6/2"]);
+  });
+
+  test("that is long shows its beginning, and all of it when asked", async () => {
+    const { user } = await open("TREND_IMPACT", (row) => 100 + row * 5);
+    await user.type(field("before"), "Sales!B2:B9");
+    await user.type(field("after"), "Sales!B10:B12");
+    const shown = await screen.findByRole("region", { name: "Insert the native formula instead" });
+    expect(shown.querySelector("code")?.textContent).toMatch(/…$/);
+    await user.click(within(shown).getByRole("button", { name: "Show all of it" }));
+    expect(shown.querySelector("code")?.textContent).toMatch(/\)$/);
+  });
+
+  test("says why there is none", async () => {
+    const { user } = await open("REMOVAL_CREDIT", (row, column) => (column === 0 ? ["A > B", "A"][row % 2] ?? null : 4));
+    await user.type(field("paths"), "Sales!A2:A3");
+    await user.type(field("outcomes"), "Sales!B2:B3");
+    expect(await screen.findByText("Works only with Envelope: REMOVAL_CREDIT has no native formula for this.")).toBeInTheDocument();
+    expect(offer()).not.toBeInTheDocument();
+  });
+
+  test("of several cells is none where formulas do not spill", async () => {
+    const { user, cells } = await open("ATTRIBUTION_RANGE");
+    cells.rewriting.spilling = false;
+    for (const [name, text] of [["baseline", "1000"], ["uplift", "10%"], ["low", "2%"], ["base", "3%"], ["high", "5%"]] as const) await user.type(field(name), text);
+    expect(await screen.findByText(/In this Excel no formula fills several cells by itself\./)).toBeInTheDocument();
+  });
+});
+
 test("what was typed is there again after a look at another screen", async () => {
   const { user } = await open("BREAKEVEN_PCT");
   await user.type(field("incremental"), "100");

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { ReadingCancelled, WorkbookProblem, type CellBlock } from "../../src/sheet/workbook";
 import { openWorkbook } from "../../src/xlsx";
 import { CellRows } from "../../src/xlsx/cells/cell-rows";
-import { MAX_CELLS } from "../../src/xlsx/cells/sheet-cells";
+import { MAX_CELLS } from "../../src/xlsx/cells/cell-budget";
 import { ONE_SHEET, relationships, sheetXml, smallWorkbook, workbookXml } from "./fixtures";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

@@ -1,2 +1,2 @@
 /** See broken-links.cjs. */
-export function brokenLinks(pages: Readonly<Record<string, string>>): { page: string; href: string }[];
+export function brokenLinks(pages: Readonly<Record<string, string>>, files?: readonly string[]): { page: string; href: string }[];

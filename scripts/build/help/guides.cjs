@@ -2,7 +2,8 @@ const { readFileSync } = require("node:fs");
 const path = require("node:path");
 const markdownIt = require("markdown-it");
 const anchors = require("markdown-it-anchor");
-const { page } = require("./html.cjs");
+const { escaped, page } = require("./html.cjs");
+const { picture } = require("./pictures.cjs");
 
 const DOCS = path.resolve(__dirname, "../../../docs");
 
@@ -19,10 +20,14 @@ const GUIDES = {
   export: "export.md",
   portable: "portable.md",
   troubleshooting: "help/troubleshooting.md",
+  support: "help/support.md",
   privacy: "help/privacy.md",
   accessibility: "help/accessibility.md",
   deployment: "help/deployment.md",
 };
+
+/** What guides may lead to beside each other: files that the build puts above them. */
+const SITE_FILES = ["../LICENSE.txt", "../THIRD-PARTY-NOTICES.txt"];
 
 /** The line that leads to the most wanted pages, the same on each. */
 const NAVIGATION = [
@@ -52,6 +57,7 @@ function guidePage(name, file, text) {
     tokens[at].attrSet("href", pageLink(tokens[at].attrGet("href"), file));
     return render(tokens, at, ...rest);
   };
+  markdown.renderer.rules.image = (tokens, at) => image(tokens[at], file);
   // Wide tables and blocks scroll by themselves, so that a narrow screen need not.
   markdown.renderer.rules.table_open = () => '<div class="scroll" tabindex="0"><table>\n';
   markdown.renderer.rules.table_close = () => "</table></div>\n";
@@ -64,6 +70,24 @@ function navigation(here) {
   return `<nav aria-label="Help">${links.join(" · ")}</nav>`;
 }
 
+/** A picture with its own size, so that the text below it does not jump when it arrives. */
+function image(token, file) {
+  const { file: place, width, height } = picture(sourceOf(token, file));
+  return `<img src="../${place}" width="${width}" height="${height}" loading="lazy" alt="${escaped(token.content)}" />`;
+}
+
+const sourceOf = (token, file) => path.join(DOCS, path.dirname(file), token.attrGet("src"));
+
+/** The pictures that the guides show, by their place on the site. @returns {Record<string, Buffer>} */
+function guidePictures() {
+  const markdown = markdownIt({ html: false });
+  const shown = Object.values(GUIDES).flatMap((file) => {
+    const tokens = markdown.parse(readFileSync(path.join(DOCS, file), "utf8"), {}).flatMap(({ children }) => children ?? []);
+    return tokens.filter(({ type }) => type === "image").map((token) => picture(sourceOf(token, file)));
+  });
+  return Object.fromEntries(shown.map(({ file, content }) => [file, content]));
+}
+
 const slug = (text) => text.trim().toLowerCase().replace(/[^\p{L}\p{N}\s-]/gu, "").replace(/\s/g, "-");
 
 /**
@@ -71,7 +95,7 @@ const slug = (text) => text.trim().toLowerCase().replace(/[^\p{L}\p{N}\s-]/gu, "
  * @throws when it leads to a file that is no page of the site
  */
 function pageLink(href, file) {
-  if (/^(https?:|mailto:|#)/.test(href) || href.endsWith(".html") || href.includes(".html#")) return href;
+  if (/^(https?:|mailto:|#)/.test(href) || SITE_FILES.includes(href) || href.endsWith(".html") || href.includes(".html#")) return href;
   const [target, anchor] = href.split("#");
   const wanted = path.posix.join(path.posix.dirname(file), target);
   const found = Object.entries(GUIDES).find(([, source]) => source === wanted);
@@ -79,4 +103,4 @@ function pageLink(href, file) {
   return `${found[0]}.html${anchor === undefined ? "" : `#${anchor}`}`;
 }
 
-module.exports = { guidePages, navigation, GUIDES };
+module.exports = { guidePages, guidePictures, navigation, GUIDES, SITE_FILES };

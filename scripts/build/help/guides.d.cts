@@ -1,2 +1,3 @@
 /** See guides.cjs. */
 export const GUIDES: Readonly<Record<string, string>>;
+export const SITE_FILES: readonly string[];

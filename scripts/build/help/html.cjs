@@ -1,3 +1,6 @@
+const { FOREVER, HELP_POLICY } = require("../headers.cjs");
+const { hashedName } = require("./hashed-name.cjs");
+
 const MARKS = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
 /** Text that stands in HTML as it is. */
@@ -28,18 +31,26 @@ const STYLE = `
   .result { margin: 0.25rem 0 1.25rem; }
   .muted { color: var(--muted); }
   dt { margin-top: 0.6rem; }
-  dd { margin: 0; color: var(--muted); }`;
+  dd { margin: 0; color: var(--muted); }
+  td:first-child code { white-space: nowrap; }
+  img { display: block; max-width: 100%; height: auto; margin: 0.75rem 0 1.25rem; border: 1px solid var(--line); }
+  li img { max-width: min(18rem, 100%); }
+`;
 
-/** A whole page. @param {string} home the path from the page to the folder that holds assets/ */
+/** The style sheet of every page, and its place on the site: it is named for its content. */
+const STYLE_SHEET = { file: `${FOREVER}/${hashedName("help.css", STYLE)}`, text: STYLE };
+
+/** A whole page. @param {string} home the path from the page to the folder that holds the pages of the add-in */
 function page({ title, body, home }) {
   return `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
+    <meta http-equiv="Content-Security-Policy" content="${HELP_POLICY}" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>${escaped(title)}</title>
     <link rel="icon" type="image/png" href="${home}/assets/icons/icon-32.png" />
-    <style>${STYLE}</style>
+    <link rel="stylesheet" href="${home}/${STYLE_SHEET.file}" />
   </head>
   <body>
 ${body}
@@ -55,4 +66,4 @@ function table(headings, rows) {
   return `<div class="scroll"><table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
 }
 
-module.exports = { escaped, page, table };
+module.exports = { STYLE_SHEET, escaped, page, table };

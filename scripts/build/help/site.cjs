@@ -1,7 +1,8 @@
 const { readCatalogue } = require("../../functions/catalogue.cjs");
 const { functionPage } = require("./function-page.cjs");
 const { functionsPage } = require("./functions-page.cjs");
-const { guidePages } = require("./guides.cjs");
+const { guidePages, guidePictures } = require("./guides.cjs");
+const { STYLE_SHEET } = require("./html.cjs");
 
 /**
  * The help site: guides, a page for each function, and the page that lists these. All are HTML without scripts.
@@ -16,4 +17,14 @@ function helpPages(namespace) {
   return { ...guidePages(), functions: functionsPage(catalogue, namespace), ...Object.fromEntries(functions) };
 }
 
-module.exports = { helpPages };
+/**
+ * The pages, and the style sheet and pictures that they show.
+ *
+ * @returns {Record<string, string | Buffer>} contents by the path below the site's address
+ */
+function helpFiles(namespace) {
+  const pages = Object.entries(helpPages(namespace)).map(([name, html]) => [`help/${name}.html`, html]);
+  return { ...Object.fromEntries(pages), [STYLE_SHEET.file]: STYLE_SHEET.text, ...guidePictures() };
+}
+
+module.exports = { helpFiles, helpPages };

@@ -1,2 +1,3 @@
 /** See site.cjs. */
 export function helpPages(namespace: string): Record<string, string>;
+export function helpFiles(namespace: string): Record<string, string | Buffer>;

@@ -1,9 +1,9 @@
 import { areaBetween } from "../../sheet/address";
+import { agreementHolds } from "../agreed";
 import type { AssumptionNote } from "../case";
 import type { SummaryContext } from "../context";
 import { BESIDE, figure, FORMAT, INK, look, LOOK } from "../look";
 import { NAMES } from "../names";
-import { agreementHolds } from "../workings/agreement";
 import { assumptionRows, type AssumptionRow } from "./assumptionRows";
 import { cellAddress, columnFixed, heading, headRow, HEIGHT, LEFT, ruled, takeaway, textRoom, WHOLE } from "./grid";
 import { linkFormula } from "./link";

@@ -1,16 +1,8 @@
-import type { SponsorCase } from "../case";
+import { agreementHolds, SAME_SHARE } from "../agreed";
 import type { SummaryContext } from "../context";
 import { FORMAT, look, LOOK, RULE } from "../look";
 import { NAMES } from "../names";
 import { typeInto } from "../page/typedInputs";
-
-/** Shares that differ by less are the same to whoever reads or types them. */
-const SAME_SHARE = 1e-9;
-
-/** Whether the day of the agreement is that of the share credited, and not of one that stood there before. */
-export function agreementHolds({ share, agreedOn, agreedShare }: Pick<SponsorCase, "share" | "agreedOn" | "agreedShare">): boolean {
-  return share !== null && agreedOn !== null && (agreedShare === null || Math.abs(share - agreedShare) < SAME_SHARE);
-}
 
 /** Between the label and the values of the workings' other sections. */
 const VALUE = 3;

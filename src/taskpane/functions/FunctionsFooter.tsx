@@ -17,7 +17,9 @@ const useFooterStyles = makeStyles({
     "@media (max-width: 340px)": { paddingInline: "12px" },
   },
   actions: { paddingBlock: "11px 12px" },
-  links: { display: "flex", flexWrap: "wrap", columnGap: "16px", marginInlineStart: "auto" },
+  // Three of them fit beside each other at 320 pixels.
+  links: { display: "flex", flexWrap: "wrap", justifyContent: "end", columnGap: "12px", marginInlineStart: "auto" },
+  link: { fontSize: tokens.fontSizeBase200, lineHeight: "24px" },
   typed: { marginInlineStart: "6px", fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -39,13 +41,18 @@ export function FunctionsFooter() {
       </span>
       <span className={styles.links}>
         {view.name !== "explain" && (
-          <Link as="button" onClick={() => views.show({ name: "explain" })}>
+          <Link as="button" className={styles.link} onClick={() => views.show({ name: "explain" })}>
             {texts.explain.title}
           </Link>
         )}
         {view.name !== "check" && (
-          <Link as="button" onClick={() => views.show({ name: "check" })}>
+          <Link as="button" className={styles.link} onClick={() => views.show({ name: "check" })}>
             {texts.repair.title}
+          </Link>
+        )}
+        {view.name !== "portable" && (
+          <Link as="button" className={styles.link} onClick={() => views.show({ name: "portable" })}>
+            {texts.portable.link}
           </Link>
         )}
       </span>

@@ -6,7 +6,9 @@ export type FunctionsView =
   /** What the selected cell works out. */
   | { readonly name: "explain" }
   /** The functions of the whole workbook. */
-  | { readonly name: "check" };
+  | { readonly name: "check" }
+  /** The workbook for those who do not have Envelope. */
+  | { readonly name: "portable" };
 
 /**
  * Which view the Functions screen is at. It lives outside the pane's own state, because the ribbon's commands lead there too,

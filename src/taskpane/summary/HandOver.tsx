@@ -82,5 +82,7 @@ function Outcome({ outcome }: { readonly outcome: HandedOver }) {
       );
     case "problem":
       return <Problem>{`${texts.handOver.notDone} ${outcome.message}`}</Problem>;
+    case "notSeen":
+      return <Problem>{`${texts.handOver.notSeen} ${outcome.message}`}</Problem>;
   }
 }

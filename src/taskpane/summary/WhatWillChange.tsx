@@ -18,8 +18,9 @@ export function WhatWillChange() {
         <p className={styles.caption}>{texts.changes.none}</p>
       ) : (
         <ul className={styles.card}>
-          {changes.map(({ name, says }) => (
-            <li key={name} className={styles.item}>
+          {changes.map(({ name, says }, at) => (
+            // Two fields have one name in some languages, as two words for a cost in Japanese.
+            <li key={`${at} ${name}`} className={styles.item}>
               <span>{name}</span>
               <span className={styles.end}>{says === null ? texts.changes.edited : texts.changes.fromTo({ from: says.from || texts.changes.blank, to: says.to || texts.changes.blank })}</span>
             </li>

@@ -9,7 +9,9 @@ export type HandedOver =
   | { readonly kind: "copied" }
   /** The clipboard is closed: the text to be copied by hand. */
   | { readonly kind: "byHand"; readonly text: string }
-  | { readonly kind: "problem"; readonly message: string };
+  | { readonly kind: "problem"; readonly message: string }
+  /** Why it is not known which summaries there are; what can be handed over is not touched by it. */
+  | { readonly kind: "notSeen"; readonly message: string };
 
 /** A summary of the workbook, to choose among several. */
 export interface NumberedSummary {
@@ -47,7 +49,7 @@ export function useHandOver(): HandingOver {
       const all = recallAll(await port.describe()).map(({ summary: number = 1, programme = "" }) => ({ number, programme: programme.trim() }));
       if (!gone) setSummaries(all);
     };
-    look().catch((error: unknown) => !gone && setOutcome({ kind: "problem", message: messageOf(error) }));
+    look().catch((error: unknown) => !gone && setOutcome({ kind: "notSeen", message: messageOf(error) }));
     return () => {
       gone = true;
     };

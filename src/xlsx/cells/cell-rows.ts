@@ -1,8 +1,9 @@
 import type { Area } from "../../sheet/address";
 import type { CellValue } from "../../sheet/spec";
 import { WorkbookProblem } from "../../sheet/workbook";
+import { CellBudget } from "./cell-budget";
 import { ColumnStyles } from "./column-styles";
-import { MAX_CELLS, type SheetCells } from "./sheet-cells";
+import type { SheetCells } from "./sheet-cells";
 
 const NO_VALUES: readonly CellValue[] = [];
 
@@ -12,13 +13,15 @@ export class CellRows {
   private readonly styles: (ColumnStyles | undefined)[] = [];
   private current: CellValue[] = [];
   private row = -1;
-  private count = 0;
   private left = Infinity;
   private right = -1;
   private top = -1;
   private bottom = -1;
 
-  constructor(private readonly part: string) {}
+  constructor(
+    private readonly part: string,
+    private readonly budget = new CellBudget(),
+  ) {}
 
   /** @throws WorkbookProblem when the row lies above one that has begun before */
   begin(row: number): void {
@@ -31,9 +34,8 @@ export class CellRows {
   add(column: number, value: CellValue, style: number): void {
     const { current } = this;
     // Rows are as long as their last cell, so what two cells at the sheet's corners span must not be made in memory.
-    if (column > current.length) this.spend(column - current.length);
+    this.budget.spendCells(Math.max(1, column + 1 - current.length), this.part);
     while (current.length < column) current.push(null);
-    this.spend(1);
     current[column] = value;
     if (column < this.left) this.left = column;
     if (column > this.right) this.right = column;
@@ -53,10 +55,5 @@ export class CellRows {
     this.current.length = 0;
     if (this.top < 0) this.top = this.row;
     this.bottom = this.row;
-  }
-
-  private spend(cells: number): void {
-    this.count += cells;
-    if (this.count > MAX_CELLS) throw new WorkbookProblem(`${this.part} holds more than ${MAX_CELLS.toLocaleString("en-US")} cells, too many to read. Keep the revenue in a workbook of its own, without columns that are not needed.`);
   }
 }

@@ -6,6 +6,7 @@ import type { CellValue } from "../../sheet/spec";
 import { WorkbookProblem } from "../../sheet/workbook";
 import { unescapeCellText } from "../markup";
 import type { Package } from "../package";
+import { CellBudget, MAX_CELL_CHARACTERS } from "./cell-budget";
 import { CellRows } from "./cell-rows";
 import { ownCopy } from "./shared-strings";
 import type { SheetCells } from "./sheet-cells";
@@ -15,6 +16,8 @@ import { XmlScanner, type XmlAttributes, type XmlVisitor } from "./xml-scanner";
 export interface ScanContext {
   readonly strings: readonly string[];
   readonly dateSystem: DateSystem;
+  /** What is left for this sheet and the others of its workbook. */
+  readonly budget?: CellBudget;
 }
 
 /**
@@ -28,6 +31,9 @@ export function scanSheet(pack: Package, part: string, context: ScanContext): Sh
   scanner.end();
   return visitor.cells();
 }
+
+/** As many areas as a sheet has rows, and no reader of a list needs them all. */
+const MAX_MERGES = 1024 ** 2;
 
 /** Elements of a cell whose text is wanted (ECMA-376 part 1, 18.3.1.4). */
 type Field = "v" | "f" | "t";
@@ -56,8 +62,9 @@ class SheetVisitor implements XmlVisitor {
   constructor(
     private readonly part: string,
     private readonly context: ScanContext,
+    private readonly budget = context.budget ?? new CellBudget(),
   ) {
-    this.rows = new CellRows(part);
+    this.rows = new CellRows(part, budget);
   }
 
   cells(): SheetCells {
@@ -71,7 +78,7 @@ class SheetVisitor implements XmlVisitor {
     else if (name === "sheetData") this.inData = true;
     else if (name === "mergeCell") {
       const area = parseArea(attributes.get("ref") ?? "");
-      if (area) this.merges.push(area);
+      if (area && this.merges.push(area) > MAX_MERGES) throw this.damaged(`more than ${MAX_MERGES.toLocaleString("en-US")} areas are merged`);
     }
   }
 
@@ -87,16 +94,19 @@ class SheetVisitor implements XmlVisitor {
   }
 
   text(text: string): void {
-    if (this.field === "v") this.value = (this.value ?? "") + text;
-    else if (this.field === "t") this.inline = (this.inline ?? "") + text;
-    else if (this.field === "f") this.formula = (this.formula ?? "") + text;
+    const before = this.field === "v" ? this.value : this.field === "t" ? this.inline : this.formula;
+    const whole = before === null ? text : before + text;
+    if (whole.length > MAX_CELL_CHARACTERS) throw this.damaged(`the cell ${this.address()} holds more text than a cell can`);
+    if (this.field === "v") this.value = whole;
+    else if (this.field === "t") this.inline = whole;
+    else this.formula = whole;
   }
 
   private openRow(attributes: XmlAttributes): void {
     const number = attributes.get("r");
     this.row = number === undefined ? this.row + 1 : Number(number) - 1;
     this.column = -1;
-    if (!(this.row >= 0 && this.row < MAX_ROWS)) throw this.damaged(`a row of it has the number ${number ?? this.row + 1}`);
+    if (!(Number.isInteger(this.row) && this.row >= 0 && this.row < MAX_ROWS)) throw this.damaged(`a row of it has the number ${number ?? this.row + 1}`);
     this.rows.begin(this.row);
     if (isTrue(attributes.get("hidden"))) this.hidden.push(this.row);
   }
@@ -131,18 +141,25 @@ class SheetVisitor implements XmlVisitor {
     }
     const value = this.cellValue();
     if (value !== null) this.rows.add(this.column, value, this.style);
+    // A formula whose value the file leaves out is remembered all the same.
+    else if (this.formula !== null || this.shared !== undefined) this.budget.spendCells(1, this.part);
   }
 
   private cellValue(): CellValue {
     const { type, value, inline } = this;
-    if (type === "inlineStr") return unescapeCellText(ownCopy(inline ?? "")) || null;
+    if (type === "inlineStr") return this.ownText(inline ?? "");
     if (value === null) return null;
     if (type === "s") return (this.context.strings[Number(value)] ?? this.noText(value)) || null;
-    if (type === "str") return unescapeCellText(ownCopy(value)) || null;
+    if (type === "str") return this.ownText(value);
     if (type === "b") return isTrue(value.trim());
     if (type === "e") return value.trim();
     if (type === "d") return serialFromIsoTime(value.trim().replace(/Z$/, ""), this.context.dateSystem) ?? ownCopy(value);
     return this.number(value);
+  }
+
+  private ownText(text: string): string | null {
+    this.budget.spendText(text);
+    return unescapeCellText(ownCopy(text)) || null;
   }
 
   private number(value: string): number | null {

@@ -1,10 +1,12 @@
 import type { Package } from "../package";
 import { unescapeCellText } from "../markup";
+import { damaged } from "../zip/read-zip";
+import { CellBudget, MAX_CELL_CHARACTERS } from "./cell-budget";
 import { XmlScanner, type XmlVisitor } from "./xml-scanner";
 
 /** The texts that cells name by their position: without their fonts, and without the readings above East Asian words. */
-export function readSharedStrings(pack: Package, part: string): string[] {
-  const visitor = new StringVisitor();
+export function readSharedStrings(pack: Package, part: string, budget = new CellBudget()): string[] {
+  const visitor = new StringVisitor(part, budget);
   const scanner = new XmlScanner(visitor, part);
   pack.scan(part, (piece) => scanner.push(piece));
   scanner.end();
@@ -17,6 +19,11 @@ class StringVisitor implements XmlVisitor {
   private current = "";
   private reading = 0;
 
+  constructor(
+    private readonly part: string,
+    private readonly budget: CellBudget,
+  ) {}
+
   open(name: string): void {
     if (name === "si") this.current = "";
     else if (name === "rPh") this.reading++;
@@ -26,11 +33,16 @@ class StringVisitor implements XmlVisitor {
   close(name: string): void {
     if (name === "t") this.listening = false;
     else if (name === "rPh") this.reading--;
-    else if (name === "si") this.texts.push(unescapeCellText(ownCopy(this.current)));
+    else if (name === "si") {
+      this.budget.spendCells(1, this.part);
+      this.budget.spendText(this.current);
+      this.texts.push(unescapeCellText(ownCopy(this.current)));
+    }
   }
 
   text(text: string): void {
     this.current += text;
+    if (this.current.length > MAX_CELL_CHARACTERS) throw damaged(`a text of ${this.part} is longer than a cell can hold`);
   }
 }
 

@@ -3,10 +3,8 @@ import { blockFormats } from "../../sheet/number-formats";
 import type { CellValue } from "../../sheet/spec";
 import { WorkbookProblem, type CellBlock } from "../../sheet/workbook";
 import type { CellFormat } from "../cell-formats";
+import { MAX_CELLS } from "./cell-budget";
 import type { ColumnStyles } from "./column-styles";
-
-/** More than a sheet of a million rows and 30 columns, less than what memory holds. */
-export const MAX_CELLS = 32_000_000;
 
 /** What one sheet of a file holds; rows and columns count from 0. */
 export interface SheetCells {
@@ -21,6 +19,8 @@ export interface SheetCells {
   /** The smallest area that holds all values. */
   readonly used: Area | null;
 }
+
+const NO_VALUES: readonly CellValue[] = [];
 
 export const NO_CELLS: SheetCells = { rows: [], styles: [], hidden: [], sums: [], merges: [], used: null };
 
@@ -53,8 +53,11 @@ export function blockOf(sheet: string, cells: SheetCells, area: Area, formats: r
 
 /** The values of an area; cells beyond the sheet's contents are null. */
 export function valuesOf(rows: SheetCells["rows"], area: Area): (readonly CellValue[])[] {
+  const blank = new Array<CellValue>(area.columns).fill(null);
   return Array.from({ length: area.rows }, (_, index) => {
-    const row = rows[area.row + index] ?? [];
+    const row = rows[area.row + index] ?? NO_VALUES;
+    // One row stands for all that are blank: a few cells far apart span millions.
+    if (row.length <= area.column) return blank;
     if (area.column === 0 && row.length === area.columns) return row;
     return Array.from({ length: area.columns }, (__, column) => row[area.column + column] ?? null);
   });

@@ -17,6 +17,8 @@ export interface XmlAttributes {
 
 /** No tag, comment or text of an Office file comes near this length; a part that has one is no Office file. */
 const LONGEST_TOKEN = 16 * 1024 ** 2;
+/** Office's own elements lie a few dozen deep in each other; what keeps a tree of them breaks at some thousands. */
+const DEEPEST = 500;
 
 /**
  * Reads XML that comes in pieces, without a tree: a sheet of a million rows is several hundred megabytes of it. Elements,
@@ -81,7 +83,7 @@ export class XmlScanner {
     }
     const name = localName(source, mark + 1, this.attributes.nameEnd);
     if (name === "") throw this.broken("a “<” in it begins no tag");
-    this.openElements.push(name);
+    if (this.openElements.push(name) > DEEPEST) throw this.broken(`elements of it lie deeper than ${DEEPEST} in each other`);
     this.visitor.open(name, this.attributes);
     if (source.charCodeAt(end - 2) === SLASH) this.close(name);
   }

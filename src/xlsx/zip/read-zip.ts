@@ -33,7 +33,7 @@ const ELSEWHERE = 0xffffffff;
 /**
  * The entries of a zip archive, not unpacked: their bytes are views into the archive. Sizes come from the directory at the
  * archive's end, since programs that write in one go do not know them at an entry's head (APPNOTE.TXT 6.3.10, 4.3 to 4.5).
- * @throws WorkbookProblem when the archive is cut off, encrypted or compressed in another way
+ * @throws WorkbookProblem when the archive is cut off, encrypted or compressed in another way, or when its parts overlap
  */
 export function readZip(archive: Uint8Array): ZipEntry[] {
   const view = new DataView(archive.buffer, archive.byteOffset, archive.byteLength);
@@ -45,12 +45,19 @@ export function readZip(archive: Uint8Array): ZipEntry[] {
       entries.push(entryAt(view, archive, at));
       at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     }
+    refuseOverlap(entries);
     return entries;
   } catch (error) {
     // A number that points outside of the archive.
     if (error instanceof RangeError) throw damaged("a part of it is missing");
     throw error;
   }
+}
+
+/** Parts that share bytes unpack a small archive to as much as somebody likes (D. Fifield, "A better zip bomb", 2019). */
+function refuseOverlap(entries: readonly ZipEntry[]): void {
+  const places = entries.map(({ bytes }) => ({ from: bytes.byteOffset, to: bytes.byteOffset + bytes.length })).sort((a, b) => a.from - b.from || a.to - b.to);
+  if (places.some(({ from }, at) => from < (places[at - 1]?.to ?? 0))) throw damaged("its parts overlap");
 }
 
 function directory(view: DataView): { count: number; offset: number } {

@@ -1,10 +1,11 @@
 import type { Frame, Page } from "playwright-core";
+import { holdExcel, letGo } from "./holdExcel";
 
 /** Looks at what the pane shows, by the name of the screen and its state. */
 export type Look = (screen: string) => Promise<void>;
 
 /** Cells of the story's sheet, by where they are on the screen. */
-const CELLS = { C2: { x: 270, y: 123 }, E1: { x: 435, y: 103 }, E3: { x: 435, y: 143 } };
+const CELLS = { C2: { x: 270, y: 123 }, E1: { x: 435, y: 103 }, E3: { x: 435, y: 143 }, E6: { x: 435, y: 203 }, E12: { x: 435, y: 323 } };
 
 /**
  * Shows every screen with as much on it as there can be, and looks at each. The pane may speak any language, so everything
@@ -81,17 +82,57 @@ async function functions({ page, frame, look, show, button }: Walk): Promise<voi
   await look("explain, a value");
   await backToList();
 
-  await select("E1");
-  await page.keyboard.type("=_xldudf_ENVELOPE_LEARNING_ROI(3,1)");
-  // The list of proposed functions takes the first Enter while it is open.
-  await page.waitForTimeout(500);
-  await page.keyboard.press("Enter");
-  await button("footer").last().click();
+  const type = async (cell: keyof typeof CELLS, text: string) => {
+    await select(cell);
+    await page.keyboard.type(text);
+    // The list of proposed functions takes the first Enter while it is open.
+    await page.waitForTimeout(500);
+    await page.keyboard.press("Enter");
+  };
+  await type("E1", "=_xldudf_ENVELOPE_LEARNING_ROI(3,1)");
+  await button("footer").nth(1).click();
   await frame.locator("#screen code").first().waitFor();
   await look("check, a cell that does not work");
   await frame.locator("#screen p + button").first().click();
   await frame.locator("#screen code").first().waitFor({ state: "detached" });
   await look("check, repaired");
+  await backToList();
+
+  await type("E6", '=ENVELOPE.REMOVAL_CREDIT({"A > B";"A"},{10;4})');
+  await type("E12", "=_xldudf_ENVELOPE_TORNADO(C2:C3,C2:C3,C2:C3,C2:C3)");
+  await portable({ frame, look, button });
+}
+
+/** Named functions first, which the workbench has not, so that cells keep theirs; then native formulas, and back again. */
+async function portable({ frame, look, button }: Pick<Walk, "frame" | "look" | "button">): Promise<void> {
+  const act = frame.locator("#screen .fui-Button").first();
+  await button("footer").last().click();
+  await frame.locator("#screen input[type=radio]").first().waitFor();
+  await look("portable, proposed");
+  await frame.locator("#screen input[type=radio]").last().check();
+  await look("portable, with names");
+  await act.click();
+  await frame.locator("#screen input[type=radio]").first().waitFor({ state: "detached" });
+  await look("portable, cells that kept their function");
+  await backToView({ frame, button });
+  await frame.locator("#screen a, #screen p button").last().click();
+  await frame.locator("#screen input[type=radio]").first().waitFor();
+  await look("portable, further cells");
+  await act.click();
+  await frame.locator("#screen input[type=radio]").first().waitFor({ state: "detached" });
+  await look("portable, made");
+  await act.click();
+  await frame.locator("#screen section").first().waitFor();
+  await look("portable, to be brought back");
+  await act.click();
+  await frame.locator("#screen section").first().waitFor({ state: "detached" });
+  await look("portable, brought back");
+}
+
+async function backToView({ frame, button }: Pick<Walk, "frame" | "button">): Promise<void> {
+  await button("#screen header").click();
+  await button("footer").last().click();
+  await frame.locator("#screen section").first().waitFor();
 }
 
 async function fields({ frame, look, show }: Walk): Promise<void> {
@@ -153,21 +194,3 @@ async function draft({ page, frame, look, show, button }: Walk): Promise<void> {
   await frame.locator("#field-before").waitFor();
   await look("envelope, with typed numbers");
 }
-
-/** What the walk takes hold of on the page of the pane. */
-type PaneOfExcel = { Excel: { run: (...args: unknown[]) => Promise<unknown> }; letGo: () => void };
-
-/** From here on Excel takes its time: each batch waits until {@link letGo}. */
-function holdExcel(frame: Frame): Promise<void> {
-  return frame.evaluate(() => {
-    const pane = window as unknown as PaneOfExcel;
-    const { run } = pane.Excel;
-    const gate = new Promise<void>((open) => (pane.letGo = open));
-    pane.Excel.run = async (...args) => {
-      await gate;
-      return run.apply(pane.Excel, args);
-    };
-  });
-}
-
-const letGo = (frame: Frame) => frame.evaluate(() => (window as unknown as PaneOfExcel).letGo());

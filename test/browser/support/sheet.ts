@@ -19,3 +19,29 @@ export async function typeOnSheet(bench: Workbench, name: string, text: string):
   await keyboard.type(text);
   await keyboard.press("Enter");
 }
+
+/** Puts formulas into a column of a sheet from a cell on, as pasting does. */
+export function paste(bench: Workbench, sheet: string, from: string, formulas: readonly string[]): Promise<void> {
+  return bench.frame().evaluate(
+    ([name, first, texts]) =>
+      (window as unknown as ExcelOfPane).Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem(name).getRange(first).getResizedRange(texts.length - 1, 0);
+        range.formulas = texts.map((text) => [text]);
+        await context.sync();
+      }),
+    [sheet, from, formulas] as const,
+  );
+}
+
+/** What cells of a sheet hold: formulas in English, and what they show. */
+export function holds(bench: Workbench, sheet: string, address: string): Promise<{ formulas: unknown[][]; values: unknown[][] }> {
+  return bench.frame().evaluate(
+    ([name, cells]) =>
+      (window as unknown as ExcelOfPane).Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem(name).getRange(cells).load("formulas,values");
+        await context.sync();
+        return { formulas: range.formulas as unknown[][], values: range.values as unknown[][] };
+      }),
+    [sheet, address] as const,
+  );
+}

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Browser, Frame, FrameLocator, Page } from "playwright-core";
-import { launchBrowser, serveFolder, type ServedFolder } from "../../support/browser";
+import type { BrowserContextOptions, Frame, FrameLocator, Page } from "playwright-core";
+import { watchedPages, type WatchOptions } from "./watchedPages";
 
 /** What `webpack --env workbench` built; `npm test` builds it before it runs the tests. */
 const BUILD = path.join(__dirname, "../../../build/workbench");
@@ -13,9 +13,12 @@ export interface Workbench {
   /** The pane, by what people find in it. */
   readonly pane: FrameLocator;
   readonly url: string;
+  /** What the page asked other hosts for; a test that ends with any of it fails. */
+  readonly strangers: string[];
   /** The pane's own frame, for what people cannot see. */
   frame(): Frame;
-  open(search?: string): Promise<void>;
+  /** Opens the page with its story; the pane is past its welcome unless told. @param search "?lang=de" */
+  open(search?: string, options?: OpenOptions): Promise<void>;
   /** Another workbook in place of the one that is open. */
   openFile(name: string, bytes: Uint8Array): Promise<void>;
   showTable(): Promise<void>;
@@ -26,32 +29,20 @@ export interface Workbench {
   download(): Promise<Uint8Array>;
 }
 
-/**
- * A browser for the tests of a file, and a page for each test. A test fails when its page complained on the console or
- * asked another host for something.
- */
-export function workbench(): Workbench {
-  let browser: Browser;
-  let served: ServedFolder;
+/** How a page of the workbench is opened. */
+export interface OpenOptions extends Pick<BrowserContextOptions, "viewport" | "colorScheme" | "forcedColors"> {
+  /** Whether the pane opens with its welcome, as for the first time. */
+  readonly welcome?: boolean;
+  /** Called before anything is loaded. */
+  readonly prepare?: (page: Page) => Promise<unknown> | void;
+}
+
+/** The workbench in a browser, one page for each test, watched by {@link watchedPages}. */
+export function workbench(watch: WatchOptions = {}): Workbench {
+  const pages = watchedPages(BUILD, watch);
   let page: Page;
-  let complaints: string[] = [];
 
-  beforeAll(async () => {
-    [browser, served] = await Promise.all([launchBrowser(), serveFolder(BUILD)]);
-  }, 60_000);
-  afterAll(async () => {
-    await browser.close();
-    await served.close();
-  });
-  beforeEach(() => {
-    complaints = [];
-  });
-  afterEach(async () => {
-    await page.close();
-    expect(complaints).toEqual([]);
-  });
-
-  const paneReady = () => bench.pane.getByRole("tab", { name: "Envelope" }).waitFor({ timeout: 60_000 });
+  const paneReady = () => bench.pane.locator("#tab-envelope, main h1").first().waitFor({ timeout: 60_000 });
   const tableHeading = () => page.getByRole("region", { name: "Table view" }).getByRole("heading");
   const bench: Workbench = {
     get page() {
@@ -61,24 +52,19 @@ export function workbench(): Workbench {
       return page.frameLocator("iframe");
     },
     get url() {
-      return served.url;
+      return pages.url;
     },
+    strangers: pages.strangers,
     frame: () => {
       const found = page.frames().find((candidate) => candidate.url().endsWith("pane.html"));
       if (!found) throw new Error("The page has no pane.");
       return found;
     },
-    open: async (search = "") => {
-      page = await browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: "reduce" });
-      page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
-      page.on("pageerror", (error) => complaints.push(error.message));
-      page.on("request", (request) => {
-        const url = new URL(request.url());
-        if (url.protocol.startsWith("http") && url.origin !== served.url) complaints.push(`asked ${url.origin}`);
-      });
-      // The welcome is a story of its own.
-      await page.addInitScript(() => localStorage.setItem("envelope.first-run", "seen"));
-      await page.goto(`${served.url}/${search}`);
+    open: async (search = "", { welcome = false, prepare, ...options } = {}) => {
+      page = await pages.open({ viewport: { width: 1366, height: 768 }, reducedMotion: "reduce", ...options });
+      if (!welcome) await page.addInitScript(() => localStorage.setItem("envelope.first-run", "seen"));
+      await prepare?.(page);
+      await page.goto(`${pages.url}/${search}`);
       await paneReady();
     },
     openFile: async (name, bytes) => {

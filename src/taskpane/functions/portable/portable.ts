@@ -2,7 +2,7 @@ import { frozenArea, joined, NO_RECORD, Originals, ownCalls, placeAt, placeOf, p
 import { oneCell } from "../../../sheet/address";
 import type { CellsPort } from "../../../sheet/cells";
 import { allCalls } from "../../../sheet/formulaCalls";
-import type { CustomNames } from "../../../sheet/customNames";
+import { withRightNames, type CustomNames } from "../../../sheet/customNames";
 import type { RewrittenCell } from "../../../sheet/rewriting";
 import type { CellValue } from "../../../sheet/spec";
 import type { WorkbookInfo, WorkbookPort } from "../../../sheet/workbook";
@@ -40,6 +40,8 @@ export interface NoteText {
 /** A cell that would have shown something else, and has its function back. */
 export interface Differing {
   readonly standing: Standing;
+  /** What it showed, and would have shown: the first such value, where its formula fills several cells. */
+  readonly was: CellValue;
   readonly value: CellValue;
 }
 
@@ -59,7 +61,7 @@ export async function makePortable(cells: CellsPort, scanned: Scanned, plan: Por
   const record = joined(scanned.record, recordOf(plan, names));
   const common = { noteStart: note.start, namespace: RECORD_NAMESPACE };
   const shown = await cells.rewriting.rewrite({ ...common, cells: rewritten, define, forget: [], record: recordXml(record) });
-  const differing = changing.flatMap(({ standing }, i) => (sameValue(standing.values[0]?.[0] ?? null, shown[i] ?? null) ? [] : [{ standing, value: shown[i] ?? null }]));
+  const differing = changing.flatMap(({ standing }, i) => differenceOf(standing, shown[i] ?? []) ?? []);
   if (differing.length > 0) {
     const places = new Set(differing.map(({ standing }) => placeAt(standing.sheet, standing)));
     const isBack = (cell: RewrittenCell) => places.has(placeAt(cell.sheet, cell));
@@ -73,18 +75,32 @@ export async function makePortable(cells: CellsPort, scanned: Scanned, plan: Por
   return differing;
 }
 
-/** Values to which a cell that has been worked out may be held. */
-const UNFINISHED = new Set<CellValue>(["#NAME?", "#BUSY!", "#GETTING_DATA", "#CONNECT!"]);
-
-function sameValue(before: CellValue, after: CellValue): boolean {
-  if (UNFINISHED.has(before)) return !UNFINISHED.has(after);
-  if (typeof before === "number" && typeof after === "number") return Math.abs(before - after) <= 1e-9 * Math.max(1, Math.abs(before));
-  const isError = (value: CellValue) => typeof value === "string" && /^#[A-Z/0]+[!?]?$/.test(value);
-  return before === after || (isError(before) && isError(after) && !UNFINISHED.has(after));
+function differenceOf(standing: Standing, now: readonly (readonly CellValue[])[]): Differing | null {
+  for (const [i, row] of standing.values.entries()) {
+    for (const [j, was] of row.entries()) {
+      const value = now[i]?.[j] ?? null;
+      if (!sameValue(was, value)) return { standing, was, value };
+    }
+  }
+  return null;
 }
 
-/** What bringing the functions back would do. */
-export async function plannedReturn(cells: CellsPort, { record }: Scanned, names: CustomNames, progress: (share: number) => void): Promise<ReturnPlan> {
+/** What a cell shows before it is worked out, or where its function is not found. */
+const UNFINISHED = new Set<CellValue>(["#NAME?", "#BUSY!", "#GETTING_DATA", "#CONNECT!"]);
+
+/** Whether a cell shows what its formula comes to, so that another value can be held against it. */
+export const isWorkedOut = (value: CellValue): boolean => !UNFINISHED.has(value);
+
+function sameValue(before: CellValue, after: CellValue): boolean {
+  if (!isWorkedOut(before)) return isWorkedOut(after);
+  if (typeof before === "number" && typeof after === "number") return Math.abs(before - after) <= 1e-9 * Math.max(1, Math.abs(before));
+  const isError = (value: CellValue) => typeof value === "string" && /^#[A-Z/0]+[!?]?$/.test(value);
+  // An empty text is a blank where it is read back as a value.
+  return before === after || ((before ?? "") === "" && (after ?? "") === "") || (isError(before) && isError(after) && isWorkedOut(after));
+}
+
+/** What bringing the functions back would do. Cells that have theirs already, by Excel's Undo or by hand, are no part of it. */
+export async function plannedReturn(cells: CellsPort, { record, standing }: Scanned, names: CustomNames, progress: (share: number) => void): Promise<ReturnPlan> {
   const originals = new Originals(record, names);
   const present = await cells.findFormulas((formula) => originals.mayKnow(formula), progress);
   const places = record.frozen.flatMap((frozen) => {
@@ -93,7 +109,9 @@ export async function plannedReturn(cells: CellsPort, { record }: Scanned, names
   });
   const constants = await cells.rewriting.constants(places.map(({ place }) => place));
   const shown = new Map(places.map(({ frozen }, i) => [frozen, constants[i] ?? null]));
-  return planReturn(record, names, present, (frozen) => shown.get(frozen) ?? null);
+  const plan = planReturn(record, names, present, (frozen) => shown.get(frozen) ?? null);
+  const there = new Map(standing.map((one) => [placeAt(one.sheet, one), withRightNames(one.formula, names)]));
+  return { ...plan, changed: plan.changed.filter((one) => there.get(placeOf(one)) !== withRightNames(one.original, names)) };
 }
 
 /** Brings the functions back. @throws WorkbookProblem when nothing was changed, with the reason */

@@ -31,7 +31,7 @@ export function WizardActions({ wizard }: { readonly wizard: Wizard }) {
         <OutcomeLine wizard={wizard} />
         {outcome.kind !== "asking" && (
           <>
-            <Button className={own.insert} appearance="primary" disabledFocusable={!ready} onClick={() => wizard.insert(false)}>
+            <Button className={own.insert} appearance="primary" disabledFocusable={!ready} onClick={() => wizard.insert(false, "function")}>
               {where === null ? texts.wizard.insertNowhere : texts.wizard.insert({ cell: where })}
             </Button>
             <CopyButton text={ready ? formula : null} label={texts.actions.copy} what={texts.wizard.theFormula} />
@@ -69,9 +69,11 @@ function OutcomeLine({ wizard }: { readonly wizard: Wizard }) {
             <CheckmarkCircle16Regular />
           </span>
           <span>{texts.wizard.inserted({ cell: cellText(outcome.cell) })}</span>
-          <Link as="button" className={shared.end} onClick={() => views.show({ name: "explain" })}>
-            {texts.explain.title}
-          </Link>
+          {outcome.form === "function" && (
+            <Link as="button" className={shared.end} onClick={() => views.show({ name: "explain" })}>
+              {texts.explain.title}
+            </Link>
+          )}
         </p>
       );
     case "asking": {
@@ -82,7 +84,7 @@ function OutcomeLine({ wizard }: { readonly wizard: Wizard }) {
             {texts.wizard.occupied({ cell: cellText(outcome.cell), holds })}
           </p>
           <div className={shared.wrap} style={{ marginTop: "6px" }}>
-            <Button appearance="primary" onClick={() => wizard.insert(true)}>
+            <Button appearance="primary" onClick={() => wizard.insert(true, outcome.form)}>
               {texts.wizard.replace}
             </Button>
             <Button onClick={wizard.dismiss}>{texts.wizard.keep}</Button>

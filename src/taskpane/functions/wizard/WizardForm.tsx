@@ -3,6 +3,7 @@ import { Problem } from "../../parts/Problem";
 import { useStyles } from "../../parts/styles";
 import { texts } from "../../texts";
 import type { CatalogueFunction } from "../catalogue";
+import { NativeOffer } from "./NativeOffer";
 import { PreviewCard } from "./PreviewCard";
 import { useWizard, type WizardField as Field } from "./useWizard";
 import { WizardActions } from "./WizardActions";
@@ -40,6 +41,7 @@ export function WizardForm({ one }: { readonly one: CatalogueFunction }) {
       )}
       {wizard.problem !== null && <Problem>{wizard.problem}</Problem>}
       <PreviewCard one={one} preview={wizard.preview} formula={wizard.formula} />
+      <NativeOffer wizard={wizard} />
       <WizardActions wizard={wizard} />
     </>
   );

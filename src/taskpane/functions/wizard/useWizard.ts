@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { HeldCell } from "../../../sheet/cells";
+import type { HeldCell, Separators } from "../../../sheet/cells";
 import type { SheetCell } from "../../../sheet/sheetCell";
 import { localFormula } from "../../../sheet/formulaLocal";
 import { placeText, withinUsed } from "../../../sheet/references";
@@ -7,12 +7,14 @@ import type { Place } from "../../../sheet/workbook";
 import { usePaneContext } from "../../parts/PaneContext";
 import type { Cells } from "../call/callFunction";
 import type { CatalogueFunction } from "../catalogue";
+import { useCustomNames } from "../explain/useExplained";
 import { problemText } from "../problemText";
 import { useReadCells } from "../useReadCells";
 import { useSelection } from "../useSelection";
 import { useWorkbookFacts } from "../useWorkbookFacts";
 import { formulaOf } from "./formulaOf";
 import { cellText, insert } from "./insertion";
+import { nativeFormula, type NativeFormula } from "./nativeFormula";
 import { kindOf, type Parameter, type ParameterKind } from "./parameterKind";
 import { parseArgument, type Argument } from "./parseArgument";
 import { isLarge, previewOf, type Preview } from "./preview";
@@ -30,10 +32,13 @@ export interface WizardField {
   readonly said: string | null;
 }
 
+/** What goes into the cell: a call of the function, or what it stands for. */
+export type Form = "function" | "native";
+
 export type Outcome =
   | { readonly kind: "idle" }
-  | { readonly kind: "asking"; readonly cell: SheetCell; readonly holds: HeldCell }
-  | { readonly kind: "done"; readonly cell: SheetCell }
+  | { readonly kind: "asking"; readonly cell: SheetCell; readonly holds: HeldCell; readonly form: Form }
+  | { readonly kind: "done"; readonly cell: SheetCell; readonly form: Form }
   | { readonly kind: "refused"; readonly message: string };
 
 export interface Wizard {
@@ -41,13 +46,16 @@ export interface Wizard {
   readonly preview: Preview;
   /** In the user's separators, and null before anything is typed. */
   readonly formula: string | null;
+  /** The same without Envelope; null as long as an argument is missing. */
+  readonly native: NativeFormula | null;
+  readonly separators: Separators | null;
   readonly target: SheetCell | null;
   readonly outcome: Outcome;
   readonly problem: string | null;
   readonly type: (name: string, text: string) => void;
   /** Lets a field follow the selection, or ends that. */
   readonly pick: (name: string | null) => void;
-  readonly insert: (replace: boolean) => void;
+  readonly insert: (replace: boolean, form: Form) => void;
   readonly dismiss: () => void;
 }
 
@@ -56,6 +64,7 @@ const IDLE: Outcome = { kind: "idle" };
 /** What was typed and picked for a function, what comes of it, and the way into a cell. */
 export function useWizard(one: CatalogueFunction): Wizard {
   const { port, cells, host, namespace, views } = usePaneContext();
+  const names = useCustomNames();
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>(() => views.typed.get(one.id) ?? {});
   const [picking, setPicking] = useState<string | null>(null);
   const [selected, setSelected] = useState<Place | null>(null);
@@ -98,15 +107,19 @@ export function useWizard(one: CatalogueFunction): Wizard {
   const english = formulaOf(namespace === "" ? one.id : `${namespace}.${one.id}`, parsed);
   const said = preview.kind === "known" ? (preview.outcome.kind === "error" ? preview.outcome : preview.outcome.said) : null;
 
-  const run = async (replace: boolean) => {
-    if (!target) return;
+  const ready = preview.kind !== "waiting" && preview.kind !== "reading";
+  const native = facts && ready ? nativeFormula(english, { names, info: facts.info, sheet: target?.sheet ?? "", spills: cells.rewriting.spills() }) : null;
+
+  const run = async (replace: boolean, form: Form) => {
+    const formula = form === "function" ? english : native && "formula" in native ? native.formula : null;
+    if (!target || formula === null) return;
     const rows = preview.kind === "known" && preview.outcome.kind === "result" ? preview.outcome.rows : [[null]];
     try {
-      const done = await insert(port, cells, { target, formula: english, rows: rows.length, columns: rows[0]?.length ?? 1, inputs: places }, replace);
-      if (done.kind === "occupied") setOutcome({ kind: "asking", cell: target, holds: done.holds });
+      const done = await insert(port, cells, { target, formula, rows: rows.length, columns: rows[0]?.length ?? 1, inputs: places }, replace);
+      if (done.kind === "occupied") setOutcome({ kind: "asking", cell: target, holds: done.holds, form });
       else if (done.kind === "refused") setOutcome(done);
       else {
-        setOutcome({ kind: "done", cell: target });
+        setOutcome({ kind: "done", cell: target, form });
         await cells.select({ sheet: target.sheet, area: { row: target.row, column: target.column, rows: 1, columns: 1 } });
       }
     } catch (error) {
@@ -123,14 +136,16 @@ export function useWizard(one: CatalogueFunction): Wizard {
     }),
     preview,
     formula: facts && parsed.some(({ kind }) => kind === "typed" || kind === "cells") ? localFormula(english, facts.separators) : null,
+    native,
+    separators: facts?.separators ?? null,
     target,
     outcome,
     problem: deaf ?? unknown,
     type,
     pick,
-    insert: (replace) => {
+    insert: (replace, form) => {
       setPicking(null);
-      void run(replace);
+      void run(replace, form);
     },
     dismiss: () => setOutcome(IDLE),
   };

@@ -71,6 +71,7 @@ export const summaryTexts: Translation<typeof english> = {
     failed: "{count, plural, one {{failed} Prüfung ist nicht bestanden; das steht auch auf der Seite.} other {{failed} Prüfungen sind nicht bestanden; das steht auch auf der Seite.}}",
     copied: "Kopiert. Fügen Sie es in eine Mail, ein Dokument oder eine Folie ein.",
     byHand: "Kopieren ist hier nicht erlaubt. Markieren Sie den Text und kopieren Sie ihn.",
+    notSeen: "Welche Zusammenfassungen es gibt, war nicht zu sehen.",
     notDone: "Es wurde nichts weitergegeben.",
     pdf: {
       windows: "PDF: das Blatt Sponsor summary zeigen, dann Datei, Exportieren, PDF/XPS-Dokument erstellen. Es füllt eine Seite.",

@@ -73,6 +73,7 @@ export const summaryTexts = {
     failed: "{count, plural, one {{failed} check fails, and its page says so.} other {{failed} checks fail, and its page says so.}}",
     copied: "Copied. Paste it into a mail, a document or a slide.",
     byHand: "Copying is not allowed here. Select the text and copy it.",
+    notSeen: "Which summaries there are could not be seen.",
     notDone: "Nothing was handed over.",
     pdf: {
       windows: "PDF: show the sheet Sponsor summary, then File, Export, Create PDF/XPS. It fills one page.",

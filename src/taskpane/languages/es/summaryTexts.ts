@@ -71,6 +71,7 @@ export const summaryTexts: Translation<typeof english> = {
     failed: "{count, plural, one {{failed} comprobación no se cumple y la página lo dice.} other {{failed} comprobaciones no se cumplen y la página lo dice.}}",
     copied: "Copiado. Péguelo en un correo, un documento o una diapositiva.",
     byHand: "Aquí no se permite copiar. Seleccione el texto y cópielo.",
+    notSeen: "No se ha podido ver qué resúmenes hay.",
     notDone: "No se ha entregado nada.",
     pdf: {
       windows: "PDF: muestre la hoja Sponsor summary y elija Archivo, Exportar, Crear documento PDF/XPS. Ocupa una página.",

@@ -71,6 +71,7 @@ export const summaryTexts: Translation<typeof english> = {
     failed: "{count, plural, one {{failed} contrôle n’est pas réussi, et la page le dit.} other {{failed} contrôles ne sont pas réussis, et la page le dit.}}",
     copied: "Copié. Collez-le dans un courriel, un document ou une diapositive.",
     byHand: "La copie n’est pas permise ici. Sélectionnez le texte et copiez-le.",
+    notSeen: "Impossible de voir quelles synthèses il y a.",
     notDone: "Rien n’a été transmis.",
     pdf: {
       windows: "PDF : affichez la feuille Sponsor summary, puis Fichier, Exporter, Créer PDF/XPS. Elle tient sur une page.",

@@ -71,6 +71,7 @@ export const summaryTexts: Translation<typeof english> = {
     failed: "{count, plural, other {{failed} 件の検証が不合格です。ページにもそう記されます。}}",
     copied: "コピーしました。メール、文書、スライドに貼り付けてください。",
     byHand: "ここではコピーが許可されていません。文字列を選択してコピーしてください。",
+    notSeen: "どのサマリーがあるかを確認できませんでした。",
     notDone: "何も渡されませんでした。",
     pdf: {
       windows: "PDF：シート Sponsor summary を表示し、［ファイル］［エクスポート］［PDF/XPS の作成］を選びます。1 ページに収まります。",

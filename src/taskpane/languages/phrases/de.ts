@@ -254,4 +254,6 @@ export const phrases: Phrases = {
   "The data holds no whole {unit:phrase} after go-live on {day:day}; it runs from {first:day} to {last:day}.": "Die Daten enthalten keinen ganzen Zeitraum ({unit}) nach dem Start am {day}; sie reichen vom {first} bis zum {last}.",
   "All groups are the control, so nobody is left who took part.": "Alle Gruppen sind Kontrollgruppe, also bleibt keine, die teilgenommen hat.",
   "The baseline “{baseline}” {lack:phrase}.": "Dieser Vergleichswert {lack}.",
+  "The sheet “{sheet}” is protected. Take the protection off (Review, Unprotect Sheet) and try again.": "Das Blatt „{sheet}“ ist geschützt. Heben Sie den Schutz auf (Überprüfen, Blattschutz aufheben) und versuchen Sie es noch einmal.",
+  "The workbook has a name {name} already. Rename it (Formulas, Name Manager) and try again.": "Die Arbeitsmappe hat schon einen Namen {name}. Benennen Sie ihn um (Formeln, Namens-Manager) und versuchen Sie es noch einmal.",
 };

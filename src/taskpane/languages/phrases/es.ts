@@ -254,4 +254,6 @@ export const phrases: Phrases = {
   "The data holds no whole {unit:phrase} after go-live on {day:day}; it runs from {first:day} to {last:day}.": "Los datos no contienen un periodo entero ({unit}) tras el inicio el {day}; van del {first} al {last}.",
   "All groups are the control, so nobody is left who took part.": "Todos los grupos son de control, así que no queda nadie que participara.",
   "The baseline “{baseline}” {lack:phrase}.": "Esta referencia {lack}.",
+  "The sheet “{sheet}” is protected. Take the protection off (Review, Unprotect Sheet) and try again.": "La hoja «{sheet}» está protegida. Quite la protección (Revisar, Desproteger hoja) y vuelva a intentarlo.",
+  "The workbook has a name {name} already. Rename it (Formulas, Name Manager) and try again.": "El libro ya tiene un nombre {name}. Cámbielo (Fórmulas, Administrador de nombres) y vuelva a intentarlo.",
 };

@@ -254,4 +254,6 @@ export const phrases: Phrases = {
   "The data holds no whole {unit:phrase} after go-live on {day:day}; it runs from {first:day} to {last:day}.": "Les données ne contiennent aucune période entière ({unit}) après le lancement le {day} ; elles vont du {first} au {last}.",
   "All groups are the control, so nobody is left who took part.": "Tous les groupes sont témoins : il ne reste aucun participant.",
   "The baseline “{baseline}” {lack:phrase}.": "Cette référence {lack}.",
+  "The sheet “{sheet}” is protected. Take the protection off (Review, Unprotect Sheet) and try again.": "La feuille « {sheet} » est protégée. Ôtez la protection (Révision, Ôter la protection de la feuille) et réessayez.",
+  "The workbook has a name {name} already. Rename it (Formulas, Name Manager) and try again.": "Le classeur a déjà un nom {name}. Renommez-le (Formules, Gestionnaire de noms) et réessayez.",
 };

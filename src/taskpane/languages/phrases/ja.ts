@@ -254,4 +254,6 @@ export const phrases: Phrases = {
   "The data holds no whole {unit:phrase} after go-live on {day:day}; it runs from {first:day} to {last:day}.": "データ（{first}～{last}）には、開始日 {day}より後に完全な{unit}がありません。",
   "All groups are the control, so nobody is left who took part.": "すべてのグループが対照群のため、参加グループがありません。",
   "The baseline “{baseline}” {lack:phrase}.": "このベースラインには{lack}。",
+  "The sheet “{sheet}” is protected. Take the protection off (Review, Unprotect Sheet) and try again.": "シート「{sheet}」は保護されています。保護を解除して（校閲、シート保護の解除）、もう一度お試しください。",
+  "The workbook has a name {name} already. Rename it (Formulas, Name Manager) and try again.": "ブックには {name} という名前が既にあります。名前を変えて（数式、名前の管理）、もう一度お試しください。",
 };

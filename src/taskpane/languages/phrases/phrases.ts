@@ -273,6 +273,9 @@ export const PHRASES = [
   "The data holds no whole {unit:phrase} after go-live on {day:day}; it runs from {first:day} to {last:day}.",
   "All groups are the control, so nobody is left who took part.",
   "The baseline “{baseline}” {lack:phrase}.",
+  // What keeps formulas from being entered.
+  "The sheet “{sheet}” is protected. Take the protection off (Review, Unprotect Sheet) and try again.",
+  "The workbook has a name {name} already. Rename it (Formulas, Name Manager) and try again.",
 ] as const;
 
 /** A translation of every phrase. */

@@ -1,0 +1,2 @@
+/** See traces.cjs. */
+export declare function tracesIn(content: Uint8Array, root: string): string[];
