@@ -47,7 +47,7 @@ const LATER = {
   data: lazyScreen(async () => (await import("./data/DataScreen")).DataScreen),
   case: lazyScreen(async () => (await import("./case/CaseScreen")).CaseScreen),
   summary: lazyScreen(async () => (await import("./summary/SummaryScreen")).SummaryScreen),
-  functions: lazyScreen(async () => (await import("./functions/FunctionsScreen")).FunctionsScreen),
+  functions: lazyScreen(async () => (await import("./functions/loadFunctionsScreen")).loadFunctionsScreen()),
 };
 
 const SCREENS: Readonly<Record<TabName, ComponentType>> = {

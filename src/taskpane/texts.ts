@@ -1,6 +1,6 @@
 import { setupI18n, type Messages } from "@lingui/core";
 import { en } from "./languages/en";
-import type { LoadedLanguage } from "./languages/languages";
+import { languageOf, type Language, type LoadedLanguage } from "./languages/languages";
 import type { Texts } from "./languages/message";
 
 /** A text as the build compiles it: words, and an array for each value. */
@@ -29,6 +29,9 @@ export function speak(language: LoadedLanguage): void {
   translate = language.translate;
   i18n.loadAndActivate({ locale: language.tag, messages: { ...english, ...flat((language.catalogue ?? {}) as Section) } });
 }
+
+/** The language that the pane speaks. */
+export const spokenLanguage = (): Language => languageOf(i18n.locale);
 
 /** What the layers below the pane say, in the language that the pane speaks; English where it has no words for it. */
 export const inOurWords = (english: string): string => translate?.(english) ?? english;

@@ -25,7 +25,7 @@ async function open(search: string, welcome: "welcome" | "past the welcome" = "p
     viewport: { width: 1366, height: 900 },
     welcome: welcome === "welcome",
     prepare: async (page) => {
-      await page.route(/\/texts-ja\./, async (route) => {
+      await page.route(/\/(?:function-)?texts-ja\./, async (route) => {
         const chunk = await route.fetch();
         await route.fulfill({ response: chunk, body: (await chunk.text()).replace(FULL_WIDTH, EM_WIDE) });
       });
@@ -92,10 +92,17 @@ test("a text that stands over another one of a picture, or over a field, is foun
 }, 90_000);
 
 test("only the chosen language is fetched, and English with no request of its own", async () => {
-  const fetched = () => asked.filter((name) => /\/texts-\w+\./.test(name)).map((name) => /texts-(\w+)\./.exec(name)?.[1]);
-  await open("?lang=fr");
-  expect(fetched()).toEqual(["fr"]);
-  await open("?lang=en");
+  const fetched = () => asked.flatMap((name) => /\/((?:function-)?texts-\w+)\./.exec(name)?.[1] ?? []);
+  const showFunctions = async (frame: Frame) => {
+    await frame.locator("#tab-functions").click();
+    await frame.locator("input[type=search]").waitFor({ timeout: 30_000 });
+  };
+  const french = await open("?lang=fr");
+  expect(fetched()).toEqual(["texts-fr"]);
+  await showFunctions(french);
+  expect(fetched()).toEqual(["texts-fr", "function-texts-fr"]);
+  expect(await french.locator("#family-Cost").textContent()).toBe("Coût");
+  await showFunctions(await open("?lang=en"));
   expect(fetched()).toEqual([]);
 }, 120_000);
 

@@ -3,6 +3,7 @@ import { usePaneContext } from "../parts/PaneContext";
 import { useStyles } from "../parts/styles";
 import { texts } from "../texts";
 import type { CatalogueFunction } from "./catalogue";
+import { catalogueText } from "./catalogueTexts";
 import { Formula } from "./Formula";
 import { typed } from "./formulas";
 import { useFunctionStyles } from "./functionStyles";
@@ -24,7 +25,7 @@ export function Errors({ errors }: { readonly errors: CatalogueFunction["errors"
       <ul className={plain}>
         {errors.map(({ formula, code, message }) => (
           <li key={formula} className={own.error}>
-            <span className={mergeClasses(mono, name)}>{code}</span> {message}
+            <span className={mergeClasses(mono, name)}>{code}</span> {catalogueText(message)}
             <br />
             <Formula className={own.formula}>{typed(formula, namespace)}</Formula>
           </li>

@@ -3,6 +3,7 @@ import { usePaneContext } from "../parts/PaneContext";
 import { useStyles } from "../parts/styles";
 import { texts } from "../texts";
 import type { Example } from "./catalogue";
+import { catalogueText } from "./catalogueTexts";
 import { exampleResult } from "./exampleResult";
 import { Formula } from "./Formula";
 import { FormulaBox } from "./FormulaBox";
@@ -25,7 +26,7 @@ export function ExampleView({ example, copies }: { readonly example: Example; re
   const single = rows.flat().length === 1;
   return (
     <div className={own.example}>
-      {example.about !== "" && <p className={styles.text}>{example.about}:</p>}
+      {example.about !== "" && <p className={styles.text}>{texts.functions.about({ what: catalogueText(example.about) })}</p>}
       <FormulaBox copied={formula} copies={copies}>
         <Formula>{formula}</Formula>
       </FormulaBox>

@@ -5,6 +5,7 @@ import { Onward } from "../parts/Onward";
 import { useStyles } from "../parts/styles";
 import { texts } from "../texts";
 import type { CatalogueFunction } from "./catalogue";
+import { catalogueText } from "./catalogueTexts";
 import { Errors } from "./Errors";
 import { ExampleView } from "./ExampleView";
 import { Formula } from "./Formula";
@@ -49,7 +50,7 @@ export function FunctionDetail({ one, onBack }: FunctionDetailProps) {
           <FunctionName>{one.id}</FunctionName>
         </h2>
         <p className={styles.text}>
-          {one.description}{" "}
+          {catalogueText(one.description)}{" "}
           <Link inline href={`help/${one.id}.html`} target="_blank" rel="noopener" title={functions.helpOpens}>
             {functions.help}
           </Link>
@@ -58,9 +59,9 @@ export function FunctionDetail({ one, onBack }: FunctionDetailProps) {
       <WizardForm one={one} />
       <section className={styles.section}>
         <h3 className={styles.heading}>{functions.formula}</h3>
-        <p className={styles.text}>{one.formula}</p>
-        <p className={styles.caption}>{one.remarks}</p>
-        <p className={styles.caption}>{functions.gives({ what: one.returns })}</p>
+        <p className={styles.text}>{catalogueText(one.formula)}</p>
+        <p className={styles.caption}>{catalogueText(one.remarks)}</p>
+        <p className={styles.caption}>{functions.gives({ what: catalogueText(one.returns) })}</p>
       </section>
       <section className={styles.section}>
         <h3 className={styles.heading}>{functions.typedAs}</h3>

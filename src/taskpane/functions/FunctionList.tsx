@@ -3,6 +3,7 @@ import { useStyles } from "../parts/styles";
 import { texts } from "../texts";
 import type { Browsing } from "./browsing";
 import { FAMILIES } from "./catalogue";
+import { catalogueText } from "./catalogueTexts";
 import { FunctionRow } from "./FunctionRow";
 import { findFunctions } from "./search";
 
@@ -47,11 +48,11 @@ export function FunctionList({ browsing, onChange, onOpen }: FunctionListProps) 
             key={name}
             className={mergeClasses(own.family, family === name && own.chosen)}
             size="small"
-            title={about}
+            title={catalogueText(about)}
             checked={family === name}
             onClick={() => onChange({ family: family === name ? null : name, left: null })}
           >
-            {name}
+            {catalogueText(name)}
           </ToggleButton>
         ))}
       </div>
@@ -61,8 +62,8 @@ export function FunctionList({ browsing, onChange, onOpen }: FunctionListProps) 
       {found.map(({ name, about, functions }) => (
         <section key={name} className={styles.section} aria-labelledby={`family-${name}`}>
           <div className={styles.row}>
-            <h2 id={`family-${name}`} className={styles.heading} title={about}>
-              {name}
+            <h2 id={`family-${name}`} className={styles.heading} title={catalogueText(about)}>
+              {catalogueText(name)}
             </h2>
             <span className={`${styles.caption} ${styles.end}`}>{texts.functions.count({ count: functions.length })}</span>
           </div>
@@ -75,7 +76,7 @@ export function FunctionList({ browsing, onChange, onOpen }: FunctionListProps) 
       ))}
       {count === 0 && (
         <section className={`${styles.section} ${own.nothing}`}>
-          <p className={styles.text}>{family === null ? texts.functions.nothing({ query: query.trim() }) : texts.functions.nothingIn({ query: query.trim(), family })}</p>
+          <p className={styles.text}>{family === null ? texts.functions.nothing({ query: query.trim() }) : texts.functions.nothingIn({ query: query.trim(), family: catalogueText(family) })}</p>
           <p className={styles.caption}>{texts.functions.nothingHelp}</p>
           <Button onClick={() => onChange({ query: "", family: null })}>{texts.functions.showAll}</Button>
         </section>

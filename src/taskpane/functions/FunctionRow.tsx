@@ -4,6 +4,7 @@ import { usePressableStyles } from "../parts/ItemButton";
 import { Onward } from "../parts/Onward";
 import { NARROW, useStyles } from "../parts/styles";
 import type { CatalogueFunction } from "./catalogue";
+import { catalogueText } from "./catalogueTexts";
 import { FunctionName } from "./FunctionName";
 import { useFunctionStyles } from "./functionStyles";
 
@@ -40,7 +41,7 @@ export function FunctionRow({ one, focused, onOpen }: FunctionRowProps) {
             <FunctionName>{one.id}</FunctionName>
           </span>
           <br />
-          <span className={shared.caption}>{one.short}</span>
+          <span className={shared.caption}>{catalogueText(one.short)}</span>
         </span>
         <span className={mergeClasses(shared.icon, shared.end, shared.quiet)}>
           <Onward />

@@ -1,4 +1,5 @@
 import { FAMILIES, FUNCTIONS, type CatalogueFunction } from "./catalogue";
+import { catalogueText } from "./catalogueTexts";
 
 /** A family with those of its functions that were looked for. */
 export interface FoundFamily {
@@ -9,7 +10,8 @@ export interface FoundFamily {
 
 /**
  * The functions in which every word of the query occurs somewhere: in the name, in what is said of the function or its
- * arguments, or in the family. A word also matches within another ("even" finds BREAKEVEN_PCT), in either case.
+ * arguments, or in the family, in English or as the pane shows it. A word also matches within another ("even" finds
+ * BREAKEVEN_PCT), in either case.
  *
  * @param family the only family to look in; null for all
  * @returns families in their order, without those in which nothing was found
@@ -27,6 +29,7 @@ function wordsOf(query: string): readonly string[] {
 }
 
 function holdsAll({ id, family, short, description, parameters }: CatalogueFunction, words: readonly string[]): boolean {
-  const said = [id, family, short, description, ...parameters.map(({ hint }) => hint)].join("\n").toLowerCase();
+  const english = [id, family, short, description, ...parameters.map(({ hint }) => hint)];
+  const said = [...english, ...english.map(catalogueText)].join("\n").toLowerCase();
   return words.every((word) => said.includes(word));
 }

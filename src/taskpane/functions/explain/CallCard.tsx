@@ -4,6 +4,7 @@ import { usePaneContext } from "../../parts/PaneContext";
 import { Problem } from "../../parts/Problem";
 import { useStyles } from "../../parts/styles";
 import { texts } from "../../texts";
+import { catalogueText } from "../catalogueTexts";
 import { useFunctionStyles } from "../functionStyles";
 import { Formula } from "../Formula";
 import { ResultTable } from "../ResultTable";
@@ -84,7 +85,7 @@ function Argument({ call, argument, index, calls, explaining }: CallCardProps & 
       <dt className={mono}>{parameter.name}</dt>
       <dd className={own.value}>{shown}</dd>
       <dd className={mergeClasses(styles.caption, own.source)}>
-        {parameter.hint}
+        {catalogueText(parameter.hint)}
         <br />
         {source.kind === "leftOut" && texts.explain.leftOut}
         {source.kind === "constant" && texts.explain.typed}
@@ -110,7 +111,7 @@ function sentenceOf(call: EvaluatedCall, locale: string): string {
   const { outcome, one } = call;
   const sentences: Readonly<Record<string, unknown>> = texts.explain.sentences;
   const template = sentences[one.id] as ((words: Readonly<Record<string, string>>) => string) | undefined;
-  if (outcome?.kind !== "result" || !template) return one.description;
+  if (outcome?.kind !== "result" || !template) return catalogueText(one.description);
   const [[only = null] = []] = outcome.rows;
   const cells = outcome.rows.length * (outcome.rows[0]?.length ?? 1);
   const result = cells > 1 ? texts.explain.resultCells({ count: String(cells) }) : oneValue(only, one.returns.startsWith("Rate"), locale);

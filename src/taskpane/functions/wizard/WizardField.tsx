@@ -5,6 +5,7 @@ import { usePaneContext } from "../../parts/PaneContext";
 import { Problem } from "../../parts/Problem";
 import { NARROW, useStyles } from "../../parts/styles";
 import { texts } from "../../texts";
+import { catalogueText } from "../catalogueTexts";
 import { useFunctionStyles } from "../functionStyles";
 import type { WizardField as Field } from "./useWizard";
 import { valueText } from "./valueText";
@@ -13,6 +14,8 @@ const useFieldStyles = makeStyles({
   field: { display: "flex", flexDirection: "column", gap: "2px" },
   head: { display: "flex", alignItems: "baseline", columnGap: "8px", [NARROW]: { flexWrap: "wrap" } },
   value: { marginInlineStart: "auto", minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", [NARROW]: { whiteSpace: "normal" } },
+  // A unit is words: it is read whole.
+  unit: { whiteSpace: "normal", textAlign: "end" },
   picking: { outline: `2px solid ${tokens.colorBrandStroke1}`, borderRadius: tokens.borderRadiusMedium },
 });
 
@@ -36,7 +39,7 @@ export function WizardField({ field, onType, onPick, onEnter }: WizardFieldProps
   const { parameter, kind, text, argument, picking } = field;
   // Half a number is no mistake, so a field that is being typed into is left alone.
   const wrong = typing ? null : argument.kind === "wrong" ? argument.message : field.said;
-  const worth = field.values ? valueText(field.values, kind.rate || (argument.kind === "typed" && argument.percent === true), host.locale) : parameter.optional ? texts.functions.optional({ unit: parameter.unit }) : parameter.unit;
+  const worth = field.values ? valueText(field.values, kind.rate || (argument.kind === "typed" && argument.percent === true), host.locale) : parameter.optional ? texts.functions.optional({ unit: catalogueText(parameter.unit) }) : catalogueText(parameter.unit);
   const described = `${id}-hint${wrong === null ? "" : ` ${id}-wrong`}`;
   return (
     <div className={own.field}>
@@ -44,7 +47,7 @@ export function WizardField({ field, onType, onPick, onEnter }: WizardFieldProps
         <Label htmlFor={id} className={mergeClasses(mono, strong)}>
           {parameter.name}
         </Label>
-        <span id={`${id}-worth`} className={mergeClasses(shared.caption, own.value)} title={worth}>
+        <span id={`${id}-worth`} className={mergeClasses(shared.caption, own.value, !field.values && own.unit)} title={worth}>
           {worth}
         </span>
       </div>
@@ -94,7 +97,7 @@ export function WizardField({ field, onType, onPick, onEnter }: WizardFieldProps
         />
       )}
       <p id={`${id}-hint`} className={shared.caption}>
-        {picking ? texts.wizard.picking : parameter.hint}
+        {picking ? texts.wizard.picking : catalogueText(parameter.hint)}
       </p>
       {wrong !== null && <Problem id={`${id}-wrong`}>{wrong}</Problem>}
     </div>

@@ -18,6 +18,7 @@ export const functionsTexts = {
     optional: "{unit} · optional",
     gives: "Gives: {what}.",
     examples: "{count, plural, one {Example} other {Examples}}",
+    about: "{what}:",
     theExample: "the example",
     example: "example {number}",
     result: "gives",
