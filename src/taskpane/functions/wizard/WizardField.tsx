@@ -14,7 +14,8 @@ const useFieldStyles = makeStyles({
   field: { display: "flex", flexDirection: "column", gap: "2px" },
   head: { display: "flex", alignItems: "baseline", columnGap: "8px", [NARROW]: { flexWrap: "wrap" } },
   value: { marginInlineStart: "auto", minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", [NARROW]: { whiteSpace: "normal" } },
-  // A unit is words: it is read whole.
+  // A name is never broken, and a unit, which is words, is read whole.
+  name: { flexShrink: 0, [NARROW]: { flexShrink: 1 } },
   unit: { whiteSpace: "normal", textAlign: "end" },
   picking: { outline: `2px solid ${tokens.colorBrandStroke1}`, borderRadius: tokens.borderRadiusMedium },
 });
@@ -44,7 +45,7 @@ export function WizardField({ field, onType, onPick, onEnter }: WizardFieldProps
   return (
     <div className={own.field}>
       <div className={own.head}>
-        <Label htmlFor={id} className={mergeClasses(mono, strong)}>
+        <Label htmlFor={id} className={mergeClasses(mono, strong, own.name)}>
           {parameter.name}
         </Label>
         <span id={`${id}-worth`} className={mergeClasses(shared.caption, own.value, !field.values && own.unit)} title={worth}>
