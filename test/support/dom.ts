@@ -14,7 +14,7 @@ globalThis.ResizeObserver ??= NoResizeObserver as unknown as typeof ResizeObserv
 
 // jsdom goes through every rule of every style sheet for each element that is looked for by its role, and Fluent UI's are
 // thousands. Only rules that hide something matter there; what else depends on styles is tested in a browser.
-const insertRule = CSSStyleSheet.prototype.insertRule;
+const insertRule: CSSStyleSheet["insertRule"] = Reflect.get(CSSStyleSheet.prototype, "insertRule");
 CSSStyleSheet.prototype.insertRule = function (this: CSSStyleSheet, rule: string, index?: number): number {
   return /display|visibility/.test(rule) ? insertRule.call(this, rule, Math.min(index ?? 0, this.cssRules.length)) : 0;
 };
