@@ -28,8 +28,8 @@ export function useSelection(onSelect: (selected: Place | null) => void): string
     watching.catch((error: unknown) => setProblem(problemText(error)));
     return () => {
       over = true;
-      // Where it could not begin, which was said, there is nothing to end.
-      void watching.then((end) => end(), () => undefined);
+      // Where it could not begin, which was said, there is nothing to end; and a handler that Excel did not take off tells nobody.
+      watching.then((end) => end()).catch(() => undefined);
     };
   }, [cells]);
   return problem;

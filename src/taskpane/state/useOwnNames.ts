@@ -71,7 +71,8 @@ export function useOwnNames({ live, active, paused, marks, onProblem }: OwnNames
       setNames(null);
       window.removeEventListener("focus", cameBack);
       document.removeEventListener("visibilitychange", cameBack);
-      void watching.then((end) => end?.());
+      // Handlers that Excel did not take off go on to call what does nothing any more.
+      watching.then((end) => end?.()).catch(() => undefined);
     };
   }, [active, live, onProblem, paused]);
 
