@@ -40,7 +40,7 @@ const STORIES = {
   "pane-envelope": { story: typedEnvelope, height: HEIGHT },
   "pane-data": { story: data, height: HEIGHT, whole: true },
   "pane-summary": { story: summary, height: 590 },
-  "pane-function": { story: oneFunction, height: 680 },
+  "pane-function": { story: oneFunction, height: 720 },
 };
 
 async function typedEnvelope(pane) {
