@@ -63,7 +63,7 @@ const entities: HostileFile[] = [
   { name: "an entity that nobody declared", file: () => workbookWith(entry(SHEET, sheetXml('<row r="1"><c r="A1" t="inlineStr"><is><t>&secret;</t></is></c></row>'))), told: /stands for nothing/ },
 ];
 
-const names: HostileFile[] = ["../../../tmp/envelope-traversal.xml", "xl/../../envelope-traversal.xml", "..\\..\\envelope-traversal.xml", "/../envelope-traversal.xml", "C:/Windows/envelope-traversal.xml", "xl/a\u0000b.xml"].map((name) => ({
+const names: HostileFile[] = ["../../../envelope-traversal.xml", "xl/../../envelope-traversal.xml", "..\\..\\envelope-traversal.xml", "/../envelope-traversal.xml", "C:/Windows/envelope-traversal.xml", "xl/a\u0000b.xml"].map((name) => ({
   name: `a part named ${JSON.stringify(name)}`,
   file: () => workbookWith(entry(SHEET, sheetXml(LIST)), entry(name, "<a/>")),
   told: /leads out of the file|no name of a part/,
