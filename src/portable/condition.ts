@@ -40,3 +40,13 @@ export const refusal = (words: string): string => `VALUE("${words}")`;
 
 /** #N/A: the data is not enough. */
 export const NOT_AVAILABLE = "NA()";
+
+/** Either of them. */
+export function either(a: Condition, b: Condition): Condition {
+  if (a === true || b === true) return true;
+  if (a === false || b === false) return a === false ? b : a;
+  return `(${a}+${b}>0)`;
+}
+
+/** The opposite of a condition. */
+export const not = (condition: Condition): Condition => (typeof condition === "boolean" ? !condition : `(1-${condition})`);

@@ -5,6 +5,7 @@ import { customCalls, type CustomNames } from "../sheet/customNames";
 import { argumentOf, type Argument } from "./argument";
 import { argumentsOf, seriesOf } from "./definition";
 import { isSeries, placesByRow } from "./series";
+import { bearsSpareRows } from "./spare-rows-within";
 import { resultShape } from "./result-shape";
 import { byAddress, type Resolve } from "./shape";
 import { isRendered, type Rendered, type Unfit } from "./template";
@@ -73,7 +74,11 @@ class Conversion {
 
   /** The formula with every call of ours replaced, and the same with cells in their place, by which its shape is known. */
   private replaced(formula: string): { readonly text: string; readonly shapes: string } {
-    const calls = this.outermost(formula).map(({ call, id }) => ({ call, rendered: this.call(formula, call, id) }));
+    const calls = this.outermost(formula).map(({ call, id }) => {
+      const rendered = this.call(formula, call, id);
+      if (rendered.spareRows && !bearsSpareRows(formula, call)) this.unfit ??= { id, reason: "argument" };
+      return { call, rendered };
+    });
     const put = (word: (call: FormulaCall, rendered: Rendered) => string) => replaceSpans(formula, calls.map(({ call, rendered }) => ({ start: call.start, end: call.end, text: word(call, rendered) })));
     return {
       text: put((call, { text }) => (standsAlone(formula, call) ? text : inBrackets(text))),
@@ -101,6 +106,7 @@ class Conversion {
     const alone = others.length === 0 && call?.start === 0 && call.end === text.length ? own.find((one) => one.call.start === 0) : undefined;
     if (call && alone) {
       const inner = this.call(text, call, alone.id);
+      if (inner.spareRows) this.unfit ??= { id: alone.id, reason: "argument" };
       return { text: inBrackets(inner.text), kind: inner.numeric ? "number" : "any", constant: null, shape: inner.shape, lifts: inner.array };
     }
     const { text: native, shapes } = this.replaced(text);

@@ -40,3 +40,13 @@ export function slice(reference: string, from: number, count: number): string | 
 function dollars(cell: string, [column, row]: readonly [boolean, boolean]): string {
   return cell.replace(/^([A-Z]+)(\d+)$/, (_, letters: string, digits: string) => `${column ? "$" : ""}${letters}${row ? "$" : ""}${digits}`);
 }
+
+/** The cells of an address one by one, row by row: `B$2:C$3` → `B$2`, `C$2`, `B$3`, `C$3`. Null for what is no address of cells. */
+export function cellsOfReference(reference: string): string[] | null {
+  const parts = written(reference);
+  if (!parts || !/^\$?[A-Z]+\$?\d+:\$?[A-Z]+\$?\d+$/i.test(parts.address)) return null;
+  const { row, column, rows, columns } = parts.area;
+  const first = parts.address.split(":")[0] ?? "";
+  const signs = [first.startsWith("$"), /[A-Z]\$/i.test(first)] as const;
+  return Array.from({ length: rows * columns }, (_, i) => parts.place + dollars(cellAddress({ row: row + Math.floor(i / columns), column: column + (i % columns) }), signs));
+}

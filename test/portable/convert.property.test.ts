@@ -5,7 +5,7 @@ import { parseCalls, replaceSpans } from "../../src/sheet/formulaCalls";
 import { tokenize } from "../../src/sheet/formulaTokens";
 import { Calculator } from "../support/calculator";
 import { installCustomFunctions } from "../support/customFunctionsRuntime";
-import { agrees, DATA, formula, SHEET, type Part } from "./formulas";
+import { agrees, DATA, formula, FORMULAS_FROM, SHEET, type Part } from "./formulas";
 import { forIronCalc } from "./ironCalc";
 
 const NAMES = { namespace: "ENVELOPE", published: "ENVELOPE", ids: new Set(catalogue.functions.map(({ id }) => id)) };
@@ -21,9 +21,9 @@ function converted(part: Part, mode: Mode): Converted | null {
 function ironCalc(formulas: readonly string[]) {
   const calculator = new Calculator();
   calculator.addSheet({ name: SHEET, rows: DATA });
-  formulas.forEach((text, row) => calculator.typeFormula(SHEET, row, 20, text.slice(1), true));
+  formulas.forEach((text, row) => calculator.typeFormula(SHEET, row, FORMULAS_FROM, text.slice(1), true));
   calculator.evaluate();
-  return formulas.map((_, row) => calculator.value(SHEET, row, 20));
+  return formulas.map((_, row) => calculator.value(SHEET, row, FORMULAS_FROM));
 }
 
 /** Each named LAMBDA put in the place of its name, and its arguments in the places of its parameters: what calling it means. */

@@ -13,9 +13,11 @@ export interface Part {
   readonly worth: Worth[][];
 }
 
-/** The sheet that random formulas read. */
+/** The sheet that random formulas read, and the first column that they may stand in. */
 export const SHEET = "Data";
-export const DATA: readonly (readonly CellValue[])[] = [
+export const FORMULAS_FROM = 40;
+
+const LEFT: readonly (readonly CellValue[])[] = [
   [1000000, 0.04, 0.03, 250, 12, "rate", "n/k", 8200, 101, 51, 0.12],
   [250000, 0.08, 0.1, 40, 4, "amount", "5", 9100, 108, 53, 0.2],
   [-40000, -0.2, 1, 0, 52, "ATTRIBUTED_REVENUE(1,2,3)", null, 8800, 99, 50, 0.05],
@@ -24,6 +26,60 @@ export const DATA: readonly (readonly CellValue[])[] = [
   [147337, 9.5, 1.2, 3, 1, "other", false, 10400, 127, 61, 0.02],
   [99999999.99, 11, -0.1, 1e-3, 10, "=A1", "x", 10100, 131, 66, 0.01],
   [0, 0.5, 0.42, 38, 24, "", "n/k", 11900, 140, 70, 0.08],
+];
+
+/** L to R: causes with their shares, some of them below each other, some side by side, with blanks and mistakes. */
+const CAUSES: readonly (readonly CellValue[])[] = [
+  ["Learning", 0.12, 0.5, 0.1, " eLearning ", "Coaching", "ENVELOPE.LEARNING_ROI(1,2)"],
+  ["New  prices", 0.5, 0.6, null, 0.2, 0.3, 0.5],
+  [" Season ", 0.2, 0.01, "n/k"],
+  [null, null, null, 0.1],
+  [2024, 0.1, null, 0.1],
+  [1.5, true, null, 0.1],
+  [null, null, 0.3, -0.1],
+  ["x", null, 0.3, 1.1],
+];
+
+/** S to Y: drivers at their base, low and high; in V to X all swing alike, and in Y two are 0. */
+const DRIVERS: readonly (readonly CellValue[])[] = [
+  [1000000, 800000, 1100000, 12.3, 11.07, 13.53, 0],
+  [0.03, 0.02, 0.05, 0.07, 0.063, 0.077, 2],
+  [0.4, 0.35, 0.42, 1.9, 1.71, 2.09, 0.5],
+  [null, null, null, null, null, null, null],
+  [2, 2, 2, 110, 99, 121, 0],
+  [3, 3, 3, 1, 1, 1, 3],
+  [null, null, null, null, null, null, 0],
+  [7, "n/k", 8, 3, null, 3, 4],
+];
+
+/** Z to AC: a season of four with growth, one with holes and a text, one of 0, one below 0; AD amounts; AE days. */
+const SEASONS: readonly (readonly CellValue[])[] = [
+  [80, 100, 0, 5, 1.2e12, 46093],
+  [120, null, 0, 6, 999999, "12 March 2026"],
+  [100, 90, 0, -7, 0.37, "  "],
+  [140, 130, 0, 8, 84999.5, 60],
+  [88, 110, 0, 9, 2.5e15, true],
+  [133, "n/k", 0, 4, 1234567],
+  [108, 96, 0, 5],
+  [155, 140, 0, 6],
+  [93, 118, 0, 7],
+  [139, 150, 0, 8],
+  [118, 101, 0, 9],
+  [168, 149, 0, 5],
+  [104, 127, 0],
+  [150, 160, 0],
+  [120, "x", 0],
+  [190, null, 0],
+];
+
+const ACROSS: readonly CellValue[] = [null, 80, 120, 100, 140, 88, 133, 108, 155, 93, 139, 118, 168, 104, 150, 120];
+
+const width = (rows: readonly (readonly CellValue[])[]) => Math.max(...rows.map((row) => row.length));
+const BLOCKS = [LEFT, CAUSES, DRIVERS, SEASONS];
+
+export const DATA: readonly (readonly CellValue[])[] = [
+  ...Array.from({ length: 19 }, (_, i) => BLOCKS.flatMap((block) => Array.from({ length: width(block) }, (__, j) => block[i]?.[j] ?? null))),
+  ACROSS,
 ];
 
 const at = (row: number, column: number): Worth => DATA[row]?.[column] ?? null;
@@ -73,7 +129,7 @@ function beside(part: Part): Part {
   return one(`IF("ENVELOPE.LEARNING_ROI(1,2)"="",0,${part.text})`, worth);
 }
 
-const rows = fc.integer({ min: 0, max: DATA.length - 1 });
+const rows = fc.integer({ min: 0, max: LEFT.length - 1 });
 const cell = (columns: readonly number[]) => fc.tuple(rows, fc.constantFrom(...columns), fc.boolean()).map(([row, column, absolute]) => cells(cellAddress({ row, column }, absolute)));
 const number = fc.constantFrom(["3%", 0.03], ["0.03", 0.03], ["0", 0], ["1", 1], ["1000000", 1e6], ["250000", 250000], ["-0.2", -0.2], ["4%", 0.04], ["12", 12], ["TRUE", true], ["1.5", 1.5]).map(([text, worth]) => one(String(text), worth as Worth));
 
@@ -149,4 +205,15 @@ export function agrees(part: Part, value: unknown): boolean {
   const expected = part.worth[0]?.[0] ?? null;
   if (typeof expected === "object" && expected !== null) return typeof value === "string" && value.startsWith("#");
   return typeof value === "number" && Math.abs(value - Number(expected)) <= 1e-9 * Math.max(1, Math.abs(Number(expected)));
+}
+
+/** Whether cells show what a part comes to, in every one of them, and nothing beside and below. */
+export function sameTable(part: Part, values: readonly (readonly unknown[])[]): boolean {
+  return values.every((row, i) => row.every((value, j) => (part.worth[i]?.[j] === undefined ? (value ?? "") === "" : sameCell(part.worth[i][j], value))));
+}
+
+function sameCell(expected: Worth, value: unknown): boolean {
+  if (isError(expected)) return value === expected.error || (typeof value === "string" && value.startsWith("#") && !/^#(?:VALUE!|N\/A)$/.test(expected.error));
+  if (typeof expected === "number") return typeof value === "number" && Math.abs(value - expected) <= 1e-9 * Math.max(1, Math.abs(expected));
+  return (value ?? "") === (expected ?? "");
 }

@@ -4,30 +4,40 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import catalogue from "../../src/functions/catalogue.json";
 import { byAddress, convert, isConverted } from "../../src/portable";
-import { cellAddress } from "../../src/sheet/address";
+import { areaAddress, cellAddress } from "../../src/sheet/address";
 import { openWorkbook } from "../../src/xlsx";
 import { escapeText } from "../../src/xlsx/markup";
 import { saveByLibreOffice, withoutLibreOffice } from "../gallery/support/libre-office";
 import { installCustomFunctions } from "../support/customFunctionsRuntime";
 import { contentTypes, pack, relationships, sheetXml, workbookXml } from "../xlsx/fixtures";
-import { agrees, call, cells, DATA, formula, SHEET, type Part } from "./formulas";
+import { agrees, call, cells, DATA, formula, FORMULAS_FROM, sameTable, SHEET, type Part } from "./formulas";
+import { grid, seasonal, split, statement, tornado } from "./tables";
 
 const NAMES = { namespace: "ENVELOPE", published: "ENVELOPE", ids: new Set(catalogue.functions.map(({ id }) => id)) };
-const COLUMN = 20;
 installCustomFunctions();
 
 const cell = (row: number, column: number, value: unknown) => {
   const at = cellAddress({ row, column });
-  if (typeof value === "string") return `<c r="${at}" t="inlineStr"><is><t>${escapeText(value)}</t></is></c>`;
+  if (typeof value === "string") return `<c r="${at}" t="inlineStr"><is><t xml:space="preserve">${escapeText(value)}</t></is></c>`;
   return value === null ? "" : `<c r="${at}"${typeof value === "boolean" ? ' t="b"' : ""}><v>${Number(value)}</v></c>`;
 };
 
-/** The data of the random formulas, and one formula a row beside it. */
-function workbook(formulas: readonly { readonly formula: string; readonly array: boolean }[]): Uint8Array {
-  const rows = Array.from({ length: Math.max(DATA.length, formulas.length) }, (_, row) => {
-    const at = cellAddress({ row, column: COLUMN });
-    const one = formulas[row];
-    const typed = one ? `<c r="${at}"><f${one.array ? ` t="array" ref="${at}"` : ""}>${escapeText(one.formula.slice(1))}</f></c>` : "";
+interface Typed {
+  readonly formula: string;
+  readonly array: boolean;
+  /** Rows and columns that it fills. */
+  readonly size: readonly [rows: number, columns: number];
+}
+
+const rowsOf = (formulas: readonly Typed[]) => formulas.map((_, i) => formulas.slice(0, i).reduce((sum, { size: [rows] }) => sum + rows, 0));
+
+/** The data of the random formulas, and the formulas below each other beside it. */
+function workbook(formulas: readonly Typed[]): Uint8Array {
+  const starts = new Map(rowsOf(formulas).map((row, i) => [row, formulas[i]]));
+  const rows = Array.from({ length: Math.max(DATA.length, ...[...starts].map(([row]) => row + 1)) }, (_, row) => {
+    const one = starts.get(row);
+    const filled = areaAddress({ row, column: FORMULAS_FROM, rows: one?.size[0] ?? 1, columns: one?.size[1] ?? 1 });
+    const typed = one ? `<c r="${cellAddress({ row, column: FORMULAS_FROM })}"><f${one.array ? ` t="array" ref="${filled}"` : ""}>${escapeText(one.formula.slice(1))}</f></c>` : "";
     return `<row r="${row + 1}">${(DATA[row] ?? []).map((value, column) => cell(row, column, value)).join("")}${typed}</row>`;
   });
   return pack({
@@ -36,6 +46,32 @@ function workbook(formulas: readonly { readonly formula: string; readonly array:
     "xl/workbook.xml": workbookXml(`<sheets><sheet name="${SHEET}" sheetId="1" r:id="rId1"/></sheets><calcPr fullCalcOnLoad="1"/>`),
     "xl/_rels/workbook.xml.rels": relationships([["worksheet", "worksheets/sheet1.xml"]]),
     "xl/worksheets/sheet1.xml": sheetXml(rows.join("")),
+  });
+}
+
+/** What LibreOffice makes of formulas, in all the cells that each fills. */
+async function calculated(formulas: readonly Typed[]): Promise<unknown[][][]> {
+  const folder = mkdtempSync(path.join(tmpdir(), "envelope-"));
+  try {
+    writeFileSync(path.join(folder, "case.xlsx"), workbook(formulas));
+    saveByLibreOffice([path.join(folder, "case.xlsx")], path.join(folder, "out"));
+    const saved = openWorkbook(readFileSync(path.join(folder, "out", "case.xlsx")), "case.xlsx");
+    const starts = rowsOf(formulas);
+    const results: unknown[][][] = [];
+    for (const [i, { size: [rows, columns] }] of formulas.entries()) {
+      const { values } = await saved.read(SHEET, { row: starts[i] ?? 0, column: FORMULAS_FROM, rows, columns });
+      results.push(values.map((row) => [...row]));
+    }
+    return results;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function nativeOf(parts: readonly Part[]) {
+  return parts.flatMap((part) => {
+    const outcome = convert(`=${part.text}`, "native", NAMES, byAddress);
+    return outcome && isConverted(outcome) ? [{ part, outcome }] : [];
   });
 }
 
@@ -56,20 +92,17 @@ const whereItIs = withoutLibreOffice === null ? test : test.skip;
 
 whereItIs(`LibreOffice works the native formulas out as the functions do, with texts and blanks in their ranges${withoutLibreOffice === null ? "" : ` (skipped: ${withoutLibreOffice})`}`, async () => {
   const parts = [...RANGES, ...fc.sample(formula, { numRuns: 400, seed: 26 })];
-  const pairs = parts.flatMap((part) => {
-    const outcome = convert(`=${part.text}`, "native", NAMES, byAddress);
-    return outcome && isConverted(outcome) ? [{ part, outcome }] : [];
-  });
+  const pairs = nativeOf(parts);
   expect(pairs.length).toBeGreaterThan(300);
-  const folder = mkdtempSync(path.join(tmpdir(), "envelope-"));
-  try {
-    writeFileSync(path.join(folder, "case.xlsx"), workbook(pairs.map(({ outcome }) => outcome)));
-    saveByLibreOffice([path.join(folder, "case.xlsx")], path.join(folder, "out"));
-    const saved = openWorkbook(readFileSync(path.join(folder, "out", "case.xlsx")), "case.xlsx");
-    const { values } = await saved.read(SHEET, { row: 0, column: COLUMN, rows: pairs.length, columns: 1 });
-    const wrong = pairs.flatMap(({ part, outcome }, i) => (agrees(part, values[i]?.[0]) ? [] : [`=${part.text} → ${outcome.formula} gives ${String(values[i]?.[0])}, not ${JSON.stringify(part.worth[0]?.[0])}`]));
-    expect(wrong).toEqual([]);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const values = await calculated(pairs.map(({ outcome }) => ({ ...outcome, size: [1, 1] })));
+  const wrong = pairs.flatMap(({ part, outcome }, i) => (agrees(part, values[i]?.[0]?.[0]) ? [] : [`=${part.text} → ${outcome.formula} gives ${String(values[i]?.[0]?.[0])}, not ${JSON.stringify(part.worth[0]?.[0])}`]));
+  expect(wrong).toEqual([]);
+}, 300_000);
+
+whereItIs(`LibreOffice fills every cell of a table as the function does${withoutLibreOffice === null ? "" : ` (skipped: ${withoutLibreOffice})`}`, async () => {
+  const pairs = nativeOf([split, grid, tornado, seasonal, statement].flatMap((table, i) => fc.sample(table, { numRuns: 60, seed: 26 + i })));
+  expect(pairs.length).toBeGreaterThan(200);
+  const values = await calculated(pairs.map(({ part: { worth }, outcome }) => ({ ...outcome, size: [worth.length, worth[0]?.length ?? 1] })));
+  const wrong = pairs.flatMap(({ part, outcome }, i) => (sameTable(part, values[i] ?? []) ? [] : [`=${part.text} → ${outcome.formula} gives ${JSON.stringify(values[i])}, not ${JSON.stringify(part.worth)}`]));
+  expect(wrong).toEqual([]);
 }, 300_000);

@@ -83,6 +83,11 @@ export class Calculator {
     return type === 1 ? Number(shown) : type === 4 ? shown === "TRUE" : shown;
   }
 
+  /** What a cell shows, of which {@link value} takes nothing for 0. */
+  text(sheet: string, row: number, column: number): string {
+    return this.model.getFormattedCellValue(this.sheets.indexOf(sheet), row + 1, column + 1);
+  }
+
   /** IronCalc answers with what a cell shows, so numbers are shown with fifteen significant digits. */
   private showAllDigits(sheet: number, row: number, column: number): void {
     this.model.updateRangeStyle({ sheet, row: row + 1, column: column + 1, width: 1, height: 1 }, "num_fmt", "0.00000000000000E+00");

@@ -1,11 +1,14 @@
 import type { Template } from "../template";
 import * as claim from "./claim";
+import { SENSITIVITY_GRID } from "./grid";
 import * as isolate from "./isolate";
 import * as money from "./money";
+import { SEASONAL_TREND_IMPACT } from "./season";
+import { SPLIT_CREDIT } from "./split";
+import { ATTRIBUTION_STATEMENT } from "./statement";
+import { TORNADO } from "./tornado";
 
-/**
- * The functions that have a native formula, by name. Without one are SHAPLEY_CREDIT and REMOVAL_CREDIT, which no formula
- * works out; SEASONAL_TREND_IMPACT, whose seasonal indices need a column of their own; and SPLIT_CREDIT, SENSITIVITY_GRID,
- * TORNADO and ATTRIBUTION_STATEMENT, whose tables and sentences no single formula of Excel 2010 gives.
- */
-export const TEMPLATES: ReadonlyMap<string, Template> = new Map(Object.entries({ ...claim, ...isolate, ...money } satisfies Record<string, Template>));
+const TABLES = { SENSITIVITY_GRID, SPLIT_CREDIT, TORNADO, SEASONAL_TREND_IMPACT, ATTRIBUTION_STATEMENT };
+
+/** The functions that have a native formula, by name. Without one are SHAPLEY_CREDIT and REMOVAL_CREDIT, which no formula works out. */
+export const TEMPLATES: ReadonlyMap<string, Template> = new Map(Object.entries({ ...claim, ...isolate, ...money, ...TABLES } satisfies Record<string, Template>));

@@ -1,0 +1,49 @@
+import fc from "fast-check";
+import catalogue from "../../src/functions/catalogue.json";
+import { byAddress, convert, isConverted } from "../../src/portable";
+import { Calculator } from "../support/calculator";
+import { installCustomFunctions } from "../support/customFunctionsRuntime";
+import { DATA, FORMULAS_FROM, sameTable, SHEET, type Part } from "./formulas";
+import { forIronCalc } from "./ironCalc";
+import { grid, seasonal, split, statement, tornado } from "./tables";
+
+const NAMES = { namespace: "ENVELOPE", published: "ENVELOPE", ids: new Set(catalogue.functions.map(({ id }) => id)) };
+beforeAll(installCustomFunctions);
+
+/** Rows and columns that are left for a result. */
+const [HIGH, WIDE] = [12, 12];
+
+const held = (calculator: Calculator, row: number, column: number) => (calculator.text(SHEET, row, column) === "" ? "" : calculator.value(SHEET, row, column));
+
+/** What IronCalc makes of formulas, in all the cells that each of them fills. */
+function ironCalc(formulas: readonly string[]): unknown[][][] {
+  const calculator = new Calculator();
+  calculator.addSheet({ name: SHEET, rows: DATA });
+  formulas.forEach((text, i) => calculator.typeFormula(SHEET, i * HIGH, FORMULAS_FROM, text.slice(1), true));
+  calculator.evaluate();
+  return formulas.map((_, i) => Array.from({ length: HIGH }, (__, row) => Array.from({ length: WIDE }, (___, column) => held(calculator, i * HIGH + row, FORMULAS_FROM + column))));
+}
+
+test.each([
+  ["SPLIT_CREDIT", split],
+  ["SENSITIVITY_GRID", grid],
+  ["TORNADO", tornado],
+  ["SEASONAL_TREND_IMPACT", seasonal],
+  ["ATTRIBUTION_STATEMENT", statement],
+])("every cell of %s is the same by its native formula, worked out by IronCalc", (_, table: fc.Arbitrary<Part>) => {
+  let native = 0;
+  fc.assert(
+    fc.property(fc.array(table, { minLength: 15, maxLength: 15 }), (parts) => {
+      const pairs = parts.flatMap((part) => {
+        const outcome = convert(`=${part.text}`, "native", NAMES, byAddress);
+        return outcome && isConverted(outcome) ? [{ part, formula: outcome.formula }] : [];
+      });
+      native += pairs.length;
+      const values = ironCalc(pairs.map(({ formula }) => forIronCalc(formula)));
+      const wrong = pairs.flatMap(({ part, formula }, i) => (sameTable(part, values[i] ?? []) ? [] : [`=${part.text}\n → ${formula}\n gives ${JSON.stringify(values[i]?.map((row) => row.filter((value) => value !== "")).filter((row) => row.length > 0))}, not ${JSON.stringify(part.worth)}`]));
+      if (wrong.length > 0) throw new Error(wrong[0]);
+    }),
+    { numRuns: 12, endOnFailure: true },
+  );
+  expect(native).toBeGreaterThan(100);
+});
