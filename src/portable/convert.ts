@@ -57,6 +57,9 @@ export function ownCalls(formula: string, names: CustomNames) {
   return customCalls(formula, names).filter(({ call, id, written }) => written !== "like" || (published !== "" && call.name.toUpperCase() === `${published}.${id}`));
 }
 
+/** Tables whose first column, or corner, is text. */
+const LABELLED = new Set(["SPLIT_CREDIT", "SENSITIVITY_GRID", "TORNADO"]);
+
 class Conversion {
   unfit: Unconverted | null = null;
   array = false;
@@ -133,7 +136,7 @@ class Conversion {
     const choice = args.every((argument) => argument?.kind !== "text" || !/^"\s*(?:table|changes)\s*"$/i.test(argument.text));
     if (!asSeries || !choice || args.length === 0) return null;
     this.called.add(id);
-    return { text: `${id}(${args.map((argument) => argument?.text ?? "").join(",")})`, shape: null, numeric: true, array: false };
+    return { text: `${id}(${args.map((argument) => argument?.text ?? "").join(",")})`, shape: null, numeric: !LABELLED.has(id), array: false };
   }
 }
 

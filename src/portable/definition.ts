@@ -1,5 +1,6 @@
 import type { Argument } from "./argument";
 import { isRendered, type Dialect } from "./template";
+import { BODIES } from "./lambda-bodies";
 import { TEMPLATES } from "./templates";
 
 /** A named LAMBDA: its name is that of the function, its arguments are the same. */
@@ -36,6 +37,10 @@ const PARAMETERS: Readonly<Record<string, readonly Parameter[]>> = {
   PAYBACK_MONTHS: [number("benefit"), number("cost"), number("months", "12")],
   ANNUALIZED: [number("value"), number("periods_observed"), number("per_year", "12")],
   CONSERVATIVE: [number("amount"), number("significant", "2")],
+  SPLIT_CREDIT: [number("amount"), number("labels"), number("shares")],
+  SENSITIVITY_GRID: [number("baseline"), number("uplifts"), number("pcts"), UPLIFT],
+  TORNADO: [number("labels"), number("base"), number("lows"), number("highs"), number("fixed_cost", "0")],
+  SEASONAL_TREND_IMPACT: [series("before"), series("after"), number("season", "12"), ...SHOWN],
 };
 
 /** The parameters of a function that are periods, from 0; null for a function without a definition. */
@@ -55,14 +60,18 @@ const WITHIN: Dialect = {
 /** The definition of a function as a named LAMBDA, which Excel 365 takes; null for one that has none. */
 export function definition(id: string): Definition | null {
   const parameters = PARAMETERS[id];
-  const template = TEMPLATES.get(id);
-  if (!parameters || !template) return null;
-  const rendered = template(parameters.map(argument), WITHIN);
-  if (!isRendered(rendered)) return null;
+  const text = BODIES[id] ?? renderedBody(id);
+  if (!parameters || text === null) return null;
   const given = parameters.flatMap(([name, , fallback]) => (fallback === undefined ? [] : [`${bound(name)},IF(ISOMITTED(${name}),${fallback},${name})`]));
-  const body = given.length === 0 ? rendered.text : `LET(${given.join(",")},${rendered.text})`;
+  const body = given.length === 0 ? text : `LET(${given.join(",")},${text})`;
   const names = parameters.map(([name, , fallback]) => (fallback === undefined ? name : `[${name}]`));
   return { name: id, formula: `=LAMBDA(${[...names, body].join(",")})` };
+}
+
+/** The native formula over the parameters. */
+function renderedBody(id: string): string | null {
+  const rendered = TEMPLATES.get(id)?.((PARAMETERS[id] ?? []).map(argument), WITHIN);
+  return rendered !== undefined && isRendered(rendered) ? rendered.text : null;
 }
 
 function argument([name, role, fallback]: Parameter): Argument {
@@ -77,16 +86,20 @@ const bound = (name: string) => `${name}_or`;
  * A definition as a file stores it: functions and names that came after 2010 carry prefixes (ECMA-376 knows neither; this is
  * what Excel writes).
  */
-export function storedDefinition({ name, formula }: Definition): string {
-  const parameters = PARAMETERS[name] ?? [];
-  const optional = new Set(parameters.flatMap(([one, , fallback]) => (fallback === undefined ? [] : [one])));
-  const words = new Set([...parameters.map(([one]) => one), ...[...optional].map(bound)]);
+export function storedDefinition({ formula }: Definition): string {
   return formula
     .slice(1)
     .replace(/"[^"]*"|\[(\w+)\]|[A-Za-z_][A-Za-z_0-9.]*/g, (word: string, declared?: string) => {
       if (word.startsWith('"')) return word;
       if (declared !== undefined) return `_xlop.${declared}`;
-      if (words.has(word)) return `_xlpm.${word}`;
-      return /^(?:LAMBDA|LET|ISOMITTED|SEQUENCE)$/.test(word) ? `_xlfn.${word}` : word;
+      // Functions are written in capitals, and parameters and what LET names in small letters.
+      if (word === word.toLowerCase()) return `_xlpm.${word}`;
+      return AFTER_2010[word] ?? word;
     });
 }
+
+/** Functions that came after 2010, as files store them. */
+const AFTER_2010: Readonly<Record<string, string>> = Object.fromEntries([
+  ...["LAMBDA", "LET", "ISOMITTED", "SEQUENCE", "MAP", "REDUCE", "TOCOL", "TOROW", "HSTACK", "VSTACK", "SORTBY"].map((name) => [name, `_xlfn.${name}`]),
+  ["FILTER", "_xlfn._xlws.FILTER"],
+]);

@@ -107,7 +107,7 @@ export function call(id: string, args: readonly (Part | null)[]): Part {
 }
 
 /** Number arithmetic of Excel over two single values. */
-function operation(a: Part, operator: string, b: Part): Part {
+export function operation(a: Part, operator: string, b: Part): Part {
   const text = `${a.text}${operator}${b.text}`;
   const [x, y] = [first(a), first(b)];
   if (isError(x)) return one(`(${text})`, x);
@@ -116,7 +116,7 @@ function operation(a: Part, operator: string, b: Part): Part {
   return one(`(${text})`, operator === "+" ? left + right : operator === "-" ? left - right : left * right);
 }
 
-function total(name: "SUM" | "MAX", part: Part): Part {
+export function total(name: "SUM" | "MAX", part: Part): Part {
   const worths = part.worth.flat();
   const error = worths.find(isError);
   const numbers = worths.filter((worth) => typeof worth === "number");
@@ -124,7 +124,7 @@ function total(name: "SUM" | "MAX", part: Part): Part {
 }
 
 /** A text beside it that looks like a call of ours, and must stay as it is. */
-function beside(part: Part): Part {
+export function beside(part: Part): Part {
   const worth = first(part);
   return one(`IF("ENVELOPE.LEARNING_ROI(1,2)"="",0,${part.text})`, worth);
 }

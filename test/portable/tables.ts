@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { call, cells, type Part } from "./formulas";
+import { beside, call, cells, operation, total, type Part } from "./formulas";
 
 const one = (text: string, worth: string | number | boolean): Part => ({ text, worth: [[worth]] });
 const range = (...texts: string[]) => fc.constantFrom(...texts).map(cells);
@@ -61,3 +61,18 @@ export const statement: fc.Arbitrary<Part> = fc
     fc.constantFrom(null, one('"$"', "$"), one('"CHF"', "CHF"), one('" € "', " € "), one('""', "")),
   )
   .map((args) => call("ATTRIBUTION_STATEMENT", args));
+
+/** A cell of a table: of those with spare rows only the first row is sure to be where it was. */
+const cellOf = (part: Part, column: number): Part => ({ text: `INDEX(${part.text},1,${column})`, worth: [[part.worth.length === 1 && part.worth[0]?.length === 1 ? part.worth[0][0] ?? null : (part.worth[0]?.[column - 1] ?? null)]] });
+
+/** Tables within other functions, within ours, and ours within them. */
+export const around: fc.Arbitrary<Part> = fc.oneof(
+  fc.tuple(fc.constantFrom("SUM" as const, "MAX" as const), fc.oneof(split, grid, tornado)).map(([name, table]) => total(name, table)),
+  fc.tuple(fc.oneof(split, tornado), fc.constantFrom(2, 3)).map(([table, column]) => cellOf(table, column)),
+  fc.tuple(fc.oneof(split, tornado), fc.constantFrom("+" as const, "*" as const)).map(([table, operator]) => operation(cellOf(table, 3), operator, one("2", 2))),
+  fc.tuple(fc.oneof(split, tornado), range("C1", "C3", "C6")).map(([table, share]) => call("CONFIDENCE_ADJUSTED", [cellOf(table, 3), share, one("50%", 0.5)])),
+  fc.tuple(range("A1", "A4", "F1"), range("C1", "C6")).map(([base, share]) => total("SUM", call("SENSITIVITY_GRID", [call("ATTRIBUTED_REVENUE", [base, one("4%", 0.04), share]), cells("B1:B3"), cells("C1:C3")]))),
+  fc.tuple(seasonal, range("C1", "C3")).map(([impact, share]) => call("ATTRIBUTED_REVENUE", [one("0", 0), total("SUM", impact), share, one('"amount"', "amount")])),
+  seasonal.map((impact) => beside(total("SUM", impact))),
+  fc.tuple(seasonal, range("C1")).map(([impact, share]) => call("SPLIT_CREDIT", [total("SUM", impact), list(";", "Learning", "Season"), call("CONFIDENCE_ADJUSTED", [cells("C1:C2"), share, one("1", 1)])])),
+);

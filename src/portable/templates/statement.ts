@@ -74,8 +74,9 @@ function wordsOf(argument: Argument | null, dates: boolean): Words {
   }
   if (!dates) return constant === null ? { text: trimmed(text), there: `(TRIM(${text})<>"")`, sound: `(ISTEXT(${text})+${String(isBlank(argument) || 0)}>0)` } : { text: '""', there: false, sound: false };
   if (constant !== null) return /^[TF]/i.test(text) ? { text: `"${text.toUpperCase()}"`, there: true, sound: true } : { text: day(text), there: true, sound: constant >= FIRST_DAY && constant < LAST_DAY };
-  const said = `IF(ISNUMBER(${text}),${day(text)},IF(ISLOGICAL(${text}),IF(${text},"TRUE","FALSE"),${trimmed(text)}))`;
-  return { text: said, there: `(IF(ISNUMBER(${text}),1,LEN(TRIM(${text})))>0)`, sound: `(IF(ISNUMBER(${text}),(${text}>=${FIRST_DAY})*(${text}<${LAST_DAY}),1)=1)` };
+  // LibreOffice takes TRUE for a number, so it is asked first whether it is one.
+  const said = `IF(ISLOGICAL(${text}),IF(${text},"TRUE","FALSE"),IF(ISNUMBER(${text}),${day(text)},${trimmed(text)}))`;
+  return { text: said, there: `(IF(ISNUMBER(${text}),1,LEN(TRIM(${text})))>0)`, sound: `(IF(ISLOGICAL(${text}),1,IF(ISNUMBER(${text}),(${text}>=${FIRST_DAY})*(${text}<${LAST_DAY}),1))=1)` };
 }
 
 /** "12 March 2026", by the 1900 system, as in the function, whichever the workbook's own is. */
