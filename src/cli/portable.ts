@@ -2,11 +2,12 @@ import type { Command } from "commander";
 import path from "node:path";
 import catalogue from "../functions/catalogue.json";
 import { NAMESPACE } from "../functions/namespace";
-import { convert, frozenArea, isConverted, joined, NO_RECORD, noteOf, Originals, ownCalls, placeOf, planPortable, planReturn, readRecord, RECORD_NAMESPACE, recordOf, recordXml, resolverOf, shiftFormula, storedDefinition, type Mode, type Outcome, type PlannedCell, type Resolve, type Standing } from "../portable";
+import { definition, frozenArea, joined, NO_RECORD, noteOf, Originals, ownCalls, placeOf, planPortable, planReturn, readRecord, RECORD_NAMESPACE, recordOf, recordXml, resolverOf, shiftFormula, storedDefinition, type Mode, type Outcome, type PlannedCell, type Standing } from "../portable";
 import { cellAddress, oneCell, overlaps } from "../sheet/address";
 import { replaceSpans } from "../sheet/formulaCalls";
-import { FormulaFile, isTextFile, type FileChange, type LooseFormula } from "../xlsx";
+import { FormulaFile, isTextFile, type FileChange } from "../xlsx";
 import { outputFile, readFile, writeFile } from "./files";
+import { looseOutcome, type LooseOutcome } from "./loose";
 import { InputProblem, UsageProblem } from "./problem";
 import type { Terminal } from "./terminal";
 
@@ -71,40 +72,38 @@ async function makePortable(file: FormulaFile, mode: Mode): Promise<Done> {
   const standing: Standing[] = [];
   for (const one of formulas) standing.push({ ...one, values: await file.values(one.sheet, one.area) });
   const plan = planPortable(standing, { mode, names: NAMES, resolve: resolverOf(info), arrays: true });
-  const loose = file.loose(own).map((one) => ({ one, formula: looseFormula(one, resolverOf(info)("")) }));
+  const loose = file.loose(own).map((one) => ({ one, outcome: looseOutcome(one, mode, NAMES, resolverOf(info)(one.sheet)) }));
   if (plan.cells.length === 0 && loose.length === 0) return { lines: ["No cell of this workbook holds an Envelope function, so it is portable as it is."], bytes: null };
 
   const before = readRecord(file.record());
   const names = file.definedNames();
-  const define = plan.names.filter(({ name }) => !before.names.includes(name));
+  const called = new Set([...plan.names.map(({ name }) => name), ...loose.flatMap(({ outcome }) => ("formula" in outcome ? outcome.names : []))]);
+  const define = [...called].sort().filter((name) => !before.names.includes(name)).flatMap((name) => definition(name) ?? []);
   const taken = define.find(({ name }) => names.has(name));
   if (taken) throw new InputProblem(`The workbook has a name ${taken.name} already. Rename it in Excel (Formulas, Name Manager), or leave --names out.`);
-  const rewritten = loose.flatMap(({ one, formula }) => (formula === null ? [] : [{ sheet: "", cell: one.where, original: readable(one.formula), written: formula }]));
+  const rewritten = loose.flatMap(({ one, outcome }) => ("formula" in outcome ? [{ sheet: "", cell: one.where, original: readable(one.formula), written: outcome.formula }] : []));
   const planned = recordOf(plan, NAMES);
-  const record = joined(before, { ...planned, formulas: [...planned.formulas, ...rewritten] });
+  const record = joined(before, { ...planned, formulas: [...planned.formulas, ...rewritten], names: [...called] });
   const cells = plan.cells.flatMap(({ standing, outcome }): FileChange[] => {
     const { sheet, row, column } = standing;
     return outcome.kind === "left" ? [] : [{ sheet, row, column, change: outcome.kind === "value" ? "value" : outcome }];
   });
   const notes = plan.cells.flatMap(({ standing, outcome }) => (outcome.kind === "value" ? [{ ...standing, text: noteOf(standing.formula, NAMES) }] : []));
   return {
-    lines: [...plan.cells.map(lineOf), ...loose.map(({ one, formula }) => `${one.where}  ${readable(one.formula)}\n  ${formula === null ? "is left: only a cell can hold its value" : `→ ${formula}`}`), "", totals(plan.cells)],
+    lines: [...plan.cells.map(lineOf), ...loose.map(({ one, outcome }) => `${one.where}  ${readable(one.formula)}\n  ${"formula" in outcome ? `→ ${outcome.formula}` : `is left, and shows #NAME? without Envelope: ${outcome.left}`}`), "", ...totals(plan.cells, loose.map(({ outcome }) => outcome))],
     bytes: () =>
       file.saved({
         cells,
         notes,
-        loose: ({ formula }) => loose.find((other) => other.one.formula === formula)?.formula ?? null,
+        loose: ({ where }) => {
+          const found = loose.find(({ one }) => one.where === where)?.outcome;
+          return found && "formula" in found ? found.formula : null;
+        },
         define: define.map((one) => ({ name: one.name, refersTo: storedDefinition(one) })),
         forget: [],
         record: recordXml(record),
       }),
   };
-}
-
-/** A formula that stands in no cell, which cannot become a value and cannot be an array formula. */
-function looseFormula({ formula }: LooseFormula, resolve: Resolve): string | null {
-  const converted = convert(formula, "native", NAMES, resolve);
-  return converted !== null && isConverted(converted) && !converted.array ? converted.formula : null;
 }
 
 async function bringBack(file: FormulaFile): Promise<Done> {
@@ -124,10 +123,18 @@ async function bringBack(file: FormulaFile): Promise<Done> {
   const plan = planReturn(record, NAMES, present, (frozen) => shown.get(frozen) ?? null);
   const cells = plan.cells.map(({ sheet, row, column, formula, area }): FileChange => ({ sheet, row, column, change: { formula: stored(formula), array: area.rows * area.columns > 1, area } }));
   const count = plan.cells.length;
+  const loose = file.loose((formula) => originals.mayKnow(formula)).flatMap((one) => {
+    const original = originals.original(one.formula, placeOf({ sheet: "", cell: one.where }));
+    return original === null ? [] : [{ one, original }];
+  });
+  const brought = new Set(loose.map(({ one }) => one.where));
+  const gone = record.formulas.filter(({ sheet, cell }) => sheet === "" && !brought.has(cell));
   return {
     lines: [
       ...plan.cells.map(({ sheet, row, column, now, formula }) => `${sheet}!${cellAddress({ row, column })}  ${now ?? "its value"}\n  → ${formula}`),
       ...plan.changed.map(({ sheet, cell, original }) => `${sheet}!${cell}  was changed or moved since, and is left. It held ${original}`),
+      ...loose.map(({ one, original }) => `${one.where}  ${one.formula}\n  → ${original}`),
+      ...gone.map(({ cell, original }) => `${cell}  was changed since, or is elsewhere, and is left. It held ${original}`),
       "",
       `${count} ${count === 1 ? "cell gets its function" : "cells get their functions"} back${plan.changed.length > 0 ? `, ${plan.changed.length} left` : ""}.`,
     ],
@@ -135,9 +142,9 @@ async function bringBack(file: FormulaFile): Promise<Done> {
       file.saved({
         cells,
         notes: [],
-        loose: ({ where, formula }) => {
-          const original = originals.mayKnow(formula) ? originals.original(formula, placeOf({ sheet: "", cell: where })) : null;
-          return original === null ? null : stored(original);
+        loose: ({ where }) => {
+          const original = loose.find(({ one }) => one.where === where)?.original;
+          return original === undefined ? null : stored(original);
         },
         define: [],
         forget: record.names,
@@ -179,7 +186,9 @@ function reasonOf({ id, reason }: Extract<Outcome, { kind: "value" }>): string {
   return `an argument of ${id === "" ? "a function" : id} is known only when it is worked out`;
 }
 
-function totals(cells: readonly PlannedCell[]): string {
+function totals(cells: readonly PlannedCell[], loose: readonly LooseOutcome[]): string[] {
   const count = (kind: Outcome["kind"]) => cells.filter(({ outcome }) => outcome.kind === kind).length;
-  return `${count("formula")} rewritten, ${count("value")} to their values, ${count("left")} left.`;
+  const rewritten = loose.filter((outcome) => "formula" in outcome).length;
+  const said = `${count("formula")} rewritten, ${count("value")} to their values, ${count("left")} left.`;
+  return loose.length === 0 ? [said] : [said, `Outside cells: ${rewritten} rewritten, ${loose.length - rewritten} left.`];
 }

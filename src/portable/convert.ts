@@ -22,6 +22,8 @@ export interface Converted {
   readonly array: boolean;
   /** The named LAMBDAs that it calls. */
   readonly names: readonly string[];
+  /** Whether it may end with empty rows that the functions do not give. */
+  readonly spareRows: boolean;
 }
 
 /** Why a formula cannot be without one of our functions. */
@@ -46,7 +48,7 @@ export function convert(formula: string, mode: Mode, names: CustomNames, resolve
   if (conversion.unfit) return conversion.unfit;
   const [first] = ownCalls(formula, names);
   if (text.length > MOST_CHARACTERS || levels(text) > MOST_LEVELS) return { id: first?.id ?? "", reason: "long" };
-  return { formula: text, array: conversion.array, names: [...conversion.called] };
+  return { formula: text, array: conversion.array, names: [...conversion.called], spareRows: conversion.spareRows };
 }
 
 export const isConverted = (outcome: Converted | Unconverted): outcome is Converted => "formula" in outcome;
@@ -63,6 +65,7 @@ const LABELLED = new Set(["SPLIT_CREDIT", "SENSITIVITY_GRID", "TORNADO"]);
 class Conversion {
   unfit: Unconverted | null = null;
   array = false;
+  spareRows = false;
   readonly called = new Set<string>();
 
   constructor(
@@ -80,6 +83,7 @@ class Conversion {
     const calls = this.outermost(formula).map(({ call, id }) => {
       const rendered = this.call(formula, call, id);
       if (rendered.spareRows && !bearsSpareRows(formula, call)) this.unfit ??= { id, reason: "argument" };
+      this.spareRows ||= rendered.spareRows === true;
       return { call, rendered };
     });
     const put = (word: (call: FormulaCall, rendered: Rendered) => string) => replaceSpans(formula, calls.map(({ call, rendered }) => ({ start: call.start, end: call.end, text: word(call, rendered) })));

@@ -19,7 +19,7 @@ const WORKBOOK: Readonly<Record<string, HeldCell>> = {
   "Data!D1": formula(REVENUE, 1200),
   "Data!D2": formula("=SUM(A1:A9)", 4),
   "Data!D3": formula(CREDIT, "A"),
-  "Data!D4": formula("=ENVELOPE.TORNADO(A1:A2,B1:B2,C1:C2,D1:D2)", "#BUSY!"),
+  "Data!D4": formula("=ENVELOPE.SHAPLEY_CREDIT(A1:B2,C1:C2)", "#BUSY!"),
 };
 
 /** Opens the view on a workbook that holds these cells. */

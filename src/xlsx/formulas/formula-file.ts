@@ -2,14 +2,13 @@ import type { Area } from "../../sheet/address";
 import type { CellValue } from "../../sheet/spec";
 import { WorkbookProblem } from "../../sheet/workbook";
 import { forgetCalculationChain } from "../calculation-chain";
-import { escapeText } from "../markup";
 import { Package } from "../package";
 import { Relationships } from "../relationships";
 import { WorkbookPart, type SheetEntry } from "../workbook-part";
 import { XlsxWorkbook } from "../xlsx-workbook";
 import { customPart, keepCustomPart, removeCustomPart } from "./custom-part";
 import { addNotes, type CellNote } from "./notes";
-import { textOf } from "./formula-text";
+import { visitNames, visitRules, visitTable, type LooseFormula, type Visit } from "./loose-formulas";
 import { formulasIn, keyOf, withFormulas, type FormulaChange, type SheetFormula, type Shift } from "./sheet-formulas";
 
 /** A formula of a cell, with its sheet. */
@@ -23,14 +22,6 @@ export interface FileChange {
   readonly row: number;
   readonly column: number;
   readonly change: FormulaChange;
-}
-
-/** A formula that stands in no cell: of a defined name, a table's column, a conditional format or a check of what is typed. */
-export interface LooseFormula {
-  /** "the name Credit", "the conditional formats of the sheet Data". */
-  readonly where: string;
-  /** With its "=". */
-  readonly formula: string;
 }
 
 /** What else changes with the cells. */
@@ -131,20 +122,17 @@ export class FormulaFile {
   }
 
   /** Gives each formula in no cell, and writes what comes back. */
-  private eachLoose(pack: Package, visit: (formula: LooseFormula) => string | null): void {
-    const change = (part: string, pattern: RegExp, where: (tag: string) => string) => {
+  private eachLoose(pack: Package, visit: Visit): void {
+    const change = (part: string, visited: (markup: string) => string) => {
       const text = pack.text(part);
-      const changed = text.replace(pattern, (whole, open: string, inner: string, close: string) => {
-        const now = visit({ where: where(open), formula: `=${textOf(inner)}` });
-        return now === null ? whole : open + escapeText(now.slice(1)) + close;
-      });
+      const changed = visited(text);
       if (changed !== text) pack.write(part, changed);
     };
-    change(this.workbook.name, /(<(?:\w+:)?definedName\s[^<>]*>)([^<]*)(<\/(?:\w+:)?definedName>)/g, (tag) => `the name ${/\sname="([^"]*)"/.exec(tag)?.[1] ?? ""}`);
+    change(this.workbook.name, (markup) => visitNames(markup, this.workbook.sheets().map(({ name }) => name), visit));
     for (const sheet of this.worksheets()) {
-      change(sheet.part, /(<(?:\w+:)?formula[12]?>)([^<]*)(<\/(?:\w+:)?formula[12]?>)/g, (tag) => (tag.endsWith("formula>") ? `the conditional formats of the sheet ${sheet.name}` : `the data validation of the sheet ${sheet.name}`));
+      change(sheet.part, (markup) => visitRules(markup, sheet.name, visit));
       for (const { kind, target } of Relationships.of(pack, sheet.part).all()) {
-        if (kind === "table" && pack.has(target)) change(target, /(<(?:\w+:)?calculatedColumnFormula(?:\s[^<>]*)?>)([^<]*)(<\/(?:\w+:)?calculatedColumnFormula>)/g, () => `a column of a table on the sheet ${sheet.name}`);
+        if (kind === "table" && pack.has(target)) change(target, (markup) => visitTable(markup, sheet.name, visit));
       }
     }
   }

@@ -99,7 +99,7 @@ async function functions({ page, frame, look, show, button }: Walk): Promise<voi
   await backToList();
 
   await type("E6", '=ENVELOPE.REMOVAL_CREDIT({"A > B";"A"},{10;4})');
-  await type("E12", "=_xldudf_ENVELOPE_TORNADO(C2:C3,C2:C3,C2:C3,C2:C3)");
+  await type("E12", "=_xldudf_ENVELOPE_SHAPLEY_CREDIT(C2:C3,C2:C3)");
   await portable({ frame, look, button });
 }
 
