@@ -6,6 +6,7 @@ import type { Place } from "../sheet/workbook";
 import { cellRange } from "./cell-range";
 import { writeComments } from "./comments";
 import { cellValue } from "./describe";
+import { outsideFormulas } from "./outside-formulas";
 import { readOnce } from "./read-once";
 import { putCell, rangeOf } from "./put-cell";
 import { lookBefore, undoRewriting, type RewritingBefore } from "./rewriting-undo";
@@ -17,6 +18,7 @@ export function createExcelRewriting(): RewritingPort {
     spills: () => Office.context.requirements.isSetSupported("ExcelApi", "1.12"),
     record: (namespace) => run((context) => record(context, namespace)),
     filled: (cells) => run((context) => filled(context, cells)),
+    outside: (wanted) => run((context) => outsideFormulas(context, wanted)),
     constants: (places) => run((context) => constants(context, places)),
     rewrite,
   };

@@ -14,6 +14,8 @@ export interface RewritingPort {
   record(namespace: string): Promise<string | null>;
   /** All the cells that each formula fills, and what they show. */
   filled(cells: readonly SheetCell[]): Promise<FilledCells[]>;
+  /** Formulas that stand in no cell, of which a value could not be kept either: those of names and of conditional formats. */
+  outside(wanted: (formula: string) => boolean): Promise<OutsideFormula[]>;
   /** What areas hold; null for one whose sheet is gone, or that a formula stands in. */
   constants(places: readonly Place[]): Promise<(readonly (readonly CellValue[])[] | null)[]>;
   /**
@@ -22,6 +24,15 @@ export interface RewritingPort {
    * @throws WorkbookProblem when a sheet is protected, a name is taken, or Excel refuses
    */
   rewrite(rewriting: Rewriting): Promise<(readonly (readonly CellValue[])[])[]>;
+}
+
+/** A formula that stands in no cell. */
+export interface OutsideFormula {
+  readonly kind: "name" | "format";
+  /** What the name is called, with its sheet where it belongs to one, or the cells that the format is for. */
+  readonly where: string;
+  /** With its "=", in English with commas. */
+  readonly formula: string;
 }
 
 export interface FilledCells {

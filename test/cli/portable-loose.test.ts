@@ -45,7 +45,7 @@ const RULES =
   `<conditionalFormatting sqref="A2:A3 B2:B3"><cfRule type="expression" priority="3"><formula>SUM(_xldudf_ENVELOPE_REMOVAL_CREDIT($A$2:$A$3,$B$2:$B$3))&gt;1</formula></cfRule></conditionalFormatting>` +
   `<conditionalFormatting sqref="D2:D3"><cfRule type="expression" priority="4"><formula>SUM(_xldudf_ENVELOPE_ATTRIBUTION_RANGE($A2,1,1%,2%,3%))&gt;1</formula></cfRule></conditionalFormatting>` +
   `<dataValidations count="2"><dataValidation type="custom" sqref="A2:A3"><formula1>_xldudf_ENVELOPE_BENEFIT_COST_RATIO(A2,$B$2)&gt;0</formula1></dataValidation>` +
-  `<dataValidation type="decimal" operator="between" sqref="B2:B3"><formula1>0</formula1><formula2>_xldudf_ENVELOPE_TREND_IMPACT($A$2:$A$9,$B$2:$B$3)</formula2></dataValidation></dataValidations>`;
+  `<dataValidation type="decimal" operator="between" sqref="B2:B3"><formula1>0</formula1><formula2>_xldudf_ENVELOPE_CONSERVATIVE($A$2)+_xldudf_ENVELOPE_CONSERVATIVE($B$2)</formula2></dataValidation></dataValidations>`;
 
 const EXTENSION =
   `<extLst><ext uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"><x14:conditionalFormattings><x14:conditionalFormatting xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"><x14:cfRule type="expression" priority="5" id="{1}"><xm:f>_xldudf_ENVELOPE_LEARNING_ROI(Other!$A$1,$B2)&gt;1</xm:f></x14:cfRule><xm:sqref>B2:B3</xm:sqref></x14:conditionalFormatting></x14:conditionalFormattings></ext></extLst>`;
@@ -104,7 +104,7 @@ test("what is left outside cells is told, each with the reason, and nothing else
     "the conditional format of Data!D2:D3: is left, and shows #NAME? without Envelope: its native formula fills or takes several cells, which only those of cells and names do",
     "the data validation of Data!B2:B3, formula 2: is left, and shows #NAME? without Envelope: its native formula is longer than the 255 characters that Excel takes in a data validation",
   ]);
-  expect(left("out.xlsx").sort()).toEqual(["ATTRIBUTION_RANGE", "REMOVAL_CREDIT", "SPLIT_CREDIT", "TREND_IMPACT"]);
+  expect(left("out.xlsx").sort()).toEqual(["ATTRIBUTION_RANGE", "CONSERVATIVE", "CONSERVATIVE", "REMOVAL_CREDIT", "SPLIT_CREDIT"]);
 });
 
 test.each([[[]], [["--names"]]])("made portable with %j and brought back, cells, columns, names, formats and checks are as they were", async (options) => {

@@ -62,6 +62,55 @@ test("a workbook made portable shows what it showed, and calls no function of ou
   expect([...simulator.workbook.cellComments.values()].map(({ cell, content }) => [cell.Address, content])).toEqual([["Sheet1!A5", "The value of =ENVELOPE.REMOVAL_CREDIT(A3:A4,B3:B4)"]]);
 });
 
+test("tables that fill many cells are native formulas that fill them alike, in the order that they had, and come back", async () => {
+  await type(20, 0, [
+    ["Price", 10, 9, 11, 0.2],
+    ["Volume", 100, 80, 130, 0.3],
+    ["", "", "", "", ""],
+    [" Margin ", 0.4, 0.4, 0.4, 0.1],
+  ]);
+  await type(30, 0, [["=ENVELOPE.SPLIT_CREDIT(A1,A21:A24,E21:E24)"]]);
+  await type(30, 5, [["=ENVELOPE.SENSITIVITY_GRID(A1,B1:B2,C1:C2)"]]);
+  await type(40, 0, [["=ENVELOPE.TORNADO(A21:A24,B21:B24,C21:C24,D21:D24,5)"]]);
+  await type(40, 5, [["=ENVELOPE.ATTRIBUTION_STATEMENT(A1,C1,A21,46093,\"$\")"]]);
+  await type(50, 0, [[80, 120, 82, 118, 90, 131, 88, 140], ["=ENVELOPE.SEASONAL_TREND_IMPACT(A51:F51,G51:H51,2)", '=ENVELOPE.SEASONAL_TREND_IMPACT(A51:F51,G51:H51,2,"range")']]);
+  const all = { row: 0, column: 0, rows: 60, columns: 9 };
+  const [before, shown] = [simulator.store.formulas(sheet(), all), simulator.store.read(sheet(), all)];
+  expect(shown[30]?.slice(0, 3)).toEqual(["Price", 0.2, 200000]);
+  expect(shown[40]?.slice(0, 4)).toEqual(["Volume", 315, 515, 200]);
+  expect(shown[40]?.[5]).toBe("Learning earned about $30,000: 3% of the $1 million increase, as agreed with Price on 12 March 2026.");
+  expect(await make()).toEqual([]);
+  const now = simulator.store.read(sheet(), all);
+  shown.forEach((row, i) => row.forEach((value, j) => (typeof value === "number" ? expect(Number(now[i]?.[j])).toBeCloseTo(value, 6) : expect(now[i]?.[j]).toBe(value))));
+  expect(simulator.store.formulas(sheet(), all).flat().filter(own)).toEqual([]);
+  expect([...simulator.workbook.cellComments.values()].map(({ content }) => content)).toEqual(["The value of =ENVELOPE.REMOVAL_CREDIT(A3:A4,B3:B4)"]);
+  const scanned = await scan(port, cells, NAMES, quiet);
+  await bringBack(cells, scanned, await plannedReturn(cells, scanned, NAMES, quiet), NOTE.start);
+  await simulator.store.settle();
+  expect(simulator.store.formulas(sheet(), all)).toEqual(before);
+});
+
+test("names and conditional formats with our functions are found with their places, and those of others are not", async () => {
+  simulator.store.setName("Fair", "ENVELOPE.SHAPLEY_CREDIT(Sheet1!$A$1:$B$2,Sheet1!$C$1:$C$2)");
+  simulator.store.setName("Plain", "SUM(Sheet1!$A$1:$A$2)");
+  simulator.workbook.sheet(sheet()).ownNames.push("Ratio");
+  simulator.workbook.sheet(sheet()).ownFormulas.set("Ratio", "=ENVELOPE.BENEFIT_COST_RATIO(Sheet1!$A$1,Sheet1!$B$1)");
+  await simulator.Excel.run(async (context) => {
+    for (const [cells, formula] of [["C2:C9", "=ENVELOPE.LEARNING_ROI($A2,$B2)>1"], ["D2:D9", "=$A2>1"]]) {
+      const { custom } = context.workbook.worksheets.getItem("Sheet1").getRange(cells).conditionalFormats.add("Custom");
+      custom.rule.formula = formula ?? "";
+    }
+    await context.sync();
+  });
+  const { outside, standing } = await scan(port, cells, NAMES, quiet);
+  expect(standing).toHaveLength(4);
+  expect(outside).toEqual([
+    { kind: "name", where: "Fair", formula: "=ENVELOPE.SHAPLEY_CREDIT(Sheet1!$A$1:$B$2,Sheet1!$C$1:$C$2)" },
+    { kind: "name", where: "Sheet1!Ratio", formula: "=ENVELOPE.BENEFIT_COST_RATIO(Sheet1!$A$1,Sheet1!$B$1)" },
+    { kind: "format", where: "Sheet1!C2:C9", formula: "=ENVELOPE.LEARNING_ROI($A2,$B2)>1" },
+  ]);
+});
+
 test("a preview changes nothing, and its cells say old, new and value", async () => {
   const before = formulas();
   const scanned = await scan(port, cells, NAMES, quiet);

@@ -1,7 +1,7 @@
 import { parseArea, parseReference } from "../../src/sheet/address";
 import type { HeldCell } from "../../src/sheet/cells";
 import { placeText } from "../../src/sheet/references";
-import type { Rewriting, RewritingPort } from "../../src/sheet/rewriting";
+import type { OutsideFormula, Rewriting, RewritingPort } from "../../src/sheet/rewriting";
 import type { SheetCell } from "../../src/sheet/sheetCell";
 import type { CellValue } from "../../src/sheet/spec";
 import { type Place, WorkbookProblem } from "../../src/sheet/workbook";
@@ -15,6 +15,8 @@ export interface FakeRewriting extends RewritingPort {
   /** The record that the workbook keeps. */
   kept: string | null;
   spilling: boolean;
+  /** Formulas in no cell. */
+  readonly beyond: OutsideFormula[];
 }
 
 /**
@@ -29,6 +31,7 @@ export function fakeRewriting(content: Map<string, HeldCell>, closed: ReadonlySe
     shows: new Map(),
     kept: null,
     spilling: true,
+    beyond: [],
     spills: () => fake.spilling,
     record: () => Promise.resolve(fake.kept),
     filled: (cells) =>
@@ -38,6 +41,7 @@ export function fakeRewriting(content: Map<string, HeldCell>, closed: ReadonlySe
           return { area, values: cellsOf({ sheet: cell.sheet, area }).map((row) => row.map((held) => held?.value ?? null)) };
         }),
       ),
+    outside: (wanted) => Promise.resolve(fake.beyond.filter(({ formula }) => wanted(formula))),
     constants: (places) =>
       Promise.resolve(
         places.map((place) => {

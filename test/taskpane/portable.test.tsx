@@ -172,6 +172,25 @@ test("a workbook without our functions needs nothing, and is said to", async () 
   expect(screen.queryByRole("button", { name: /^Make .* portable$/ })).not.toBeInTheDocument();
 });
 
+test("what stands in a name or a conditional format is listed with its place, also where no cell holds anything", async () => {
+  const cells = fakeCells();
+  cells.rewriting.beyond.push(
+    { kind: "name", where: "Fair", formula: "=ENVELOPE.SHAPLEY_CREDIT(Data!$A$1:$B$2,Data!$C$1:$C$2)" },
+    { kind: "format", where: "Data!C2:C9", formula: "=ENVELOPE.LEARNING_ROI($A2,$B2)>1" },
+    { kind: "name", where: "Other", formula: "=SUM(Data!$A$1:$A$2)" },
+  );
+  const { view } = await open(WORKBOOK, cells);
+  const region = await screen.findByRole("region", { name: "Outside cells, and stay" });
+  expect(within(region).getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual(["The name Fair=ENVELOPE.SHAPLEY_CREDIT(Data!$A$1:$B$2,Data!$C$1:$C$2)", "The conditional format of Data!C2:C9=ENVELOPE.LEARNING_ROI($A2,$B2)>1"]);
+  view.unmount();
+  const bare = fakeCells();
+  bare.rewriting.beyond.push(...cells.rewriting.beyond);
+  await open({ "Data!A1": formula("=SUM(B1:B9)", 3) }, bare);
+  await waitFor(() => expect(line()).toHaveTextContent("No cell of this workbook holds an Envelope function, but other places do."));
+  expect(screen.getByRole("region", { name: "Outside cells, and stay" })).toBeInTheDocument();
+  expect(screen.queryByText(/works everywhere as it is/)).not.toBeInTheDocument();
+});
+
 test("where nothing has a value to keep, only the way to mend it is offered", async () => {
   const { user, views } = await open({ "Data!D4": WORKBOOK["Data!D4"] ?? BLANK_CELL });
   await user.click(within(await screen.findByRole("region", { name: "Stay as they are" })).getByRole("button", { name: "Check functions" }));

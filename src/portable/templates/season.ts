@@ -62,7 +62,8 @@ function formulas({ before: { text: before, kind, shape }, after: { text: after 
   const apart = `(${own}-TRANSPOSE(${own}))`;
   const half = Math.floor(periods / 2);
   const within = `(${apart}^2<=${half ** 2})`;
-  const average = times(periods % 2 === 0 ? `(${apart}^2<${half ** 2})+${within}` : `${within}*1`, `IF(${before}<"",${before},0)`);
+  // Of an even season the two ends count half as much as what lies between.
+  const average = times(periods % 2 === 0 ? `1+SIGN(${half ** 2}-${apart}^2)` : `${within}*1`, `IF(${before}<"",${before},0)`);
   const whole = `(${times(`${within}*1`, `(${before}<"")*1`)}=${2 * half + 1})*(${average}>0)`;
   const ratio = `IF(${whole},${before}/${average},0)`;
   const index = (distance: string) => {
@@ -74,7 +75,8 @@ function formulas({ before: { text: before, kind, shape }, after: { text: after 
   const adjusted = `IF(${before}<"",${before}/(${indices}),"")`;
   const weight = `(${after}<"")*${index(down ? `(${next}-TRANSPOSE(${place}))` : `(TRANSPOSE(${place})-${next})`)}`;
   const points = `COUNT(${before})`;
-  const expected = `IF(MIN(${indices})>0,SUM(${weight}*(INTERCEPT(${adjusted},${place})+SLOPE(${adjusted},${place})*${next})),NA())`;
+  // Without an index, or with one of 0, for any place of the season there is no line either.
+  const expected = `SUM(${weight}*(INTERCEPT(${adjusted},${place})+SLOPE(${adjusted},${place})*${next}))`;
   const total = `SUM(${after})-IFERROR(${expected},NA())`;
   const mean = `SUM((${before}<"")*${place})/${points}`;
   const squares = `(SUM((${before}<"")*${place}^2)-${points}*(${mean})^2)`;

@@ -52,7 +52,7 @@ function spoken(amount: string, sign: string): string {
   const size = `${amount}*1.0001`;
   const scaled = (by: string) => `LOOKUP(${size},{0,1000000,1000000000,1000000000000},{${by}})`;
   const figure = `ROUND(ROUNDDOWN(${size},1-INT(LOG10(${amount})))/${scaled("1,1000000,1000000000,1000000000000")},12)`;
-  const grouped = `INT(${figure}/1000)&","&RIGHT("00"&MOD(${figure},1000),3)`;
+  const grouped = `INT(ROUND(${figure},0)/1000)&","&RIGHT(ROUND(${figure},0),3)`;
   const word = scaled('""," million"," billion"," trillion"');
   return `${sign}IF(${figure}>=1000,${grouped},${digits(figure)})&${word}`;
 }

@@ -28,7 +28,7 @@ export const TORNADO: Template = ([labels = null, base = null, lows = null, high
   const rows = names.map((name, i) => rowOf(name, numbers.map((list) => list[i] ?? name)));
   const filled = rows.map(({ used }) => used);
   const [agreed, low, high] = [base, lows, highs].map((list, which) => columnOf(list, rows.map(({ values }) => values[which] ?? "0")));
-  const table = ordered({ rows, used: usedOf([labels, base, lows, highs], filled), base: agreed ?? "0", low: low ?? "0", high: high ?? "0", cost: cost.quantity.value });
+  const table = ordered({ rows, used: usedOf([labels, base, lows, highs], filled), given: usedOf([base], (numbers[0] ?? []).map((one) => isFilled([one]))) ?? "1", base: agreed ?? "0", low: low ?? "0", high: high ?? "0", cost: cost.quantity.value });
   const sound = where(all(rows.map(({ sound }) => sound)), where(anyOf(filled), table, NOT_AVAILABLE), refusal(WORDS));
   const known = where(all(lists.map(({ unchanged }) => unchanged)), sound, NOT_AVAILABLE);
   const text = where(all(cost.conditions), known, refusal(WORDS));
@@ -56,6 +56,8 @@ interface Drivers {
   readonly rows: readonly Row[];
   /** 1 for each row that is filled; null where all of them are. */
   readonly used: string | null;
+  /** 1 for each row with a base. */
+  readonly given: string;
   /** Each of these one below the other. */
   readonly base: string;
   readonly low: string;
@@ -64,8 +66,8 @@ interface Drivers {
 }
 
 /** The table, once every row is sound. */
-function ordered({ rows, used, base, low, high, cost }: Drivers): string {
-  const zero = used === null ? `(${base}=0)*1` : `${used}*(${base}=0)`;
+function ordered({ rows, used, given, base, low, high, cost }: Drivers): string {
+  const zero = used === null ? `(${base}=0)*1` : `${given}*(${base}=0)`;
   // Where one base is 0 only that row moves the result, and where two are none does.
   const moves = rows.every(({ values: [one = "0"] }) => isConstant(one) && numberOf(one) !== 0) ? "1" : `(${zero}=SUM(${zero}))`;
   const divisor = `(${base}+(${base}=0))`;
@@ -76,8 +78,8 @@ function ordered({ rows, used, base, low, high, cost }: Drivers): string {
 
   // Of equal swings the one that was given first comes first, also where there are none.
   const place = counted(rows.length, ";");
-  const swing = `ABS((${high}-${low})/${divisor})*${moves}*(1-${place}*1E-11)-(${moves}*(${high}<>${low})=0)*${place}`;
-  const key = used === null ? swing : `IF(${used}=1,${swing},-${MOST_CHOICES}-${place})`;
+  const swing = `ABS((${high}-${low})/${divisor})*${moves}-${place}*1E-10`;
+  const key = used === null ? swing : `((${swing})*${used}-(1-${used})*(${MOST_CHOICES}+${place}))`;
   const ones = `{${rows.map(() => 1).join(";")}}`;
   const picked = `(${place}=TRANSPOSE(MMULT((${key}<TRANSPOSE(${key}))*1,${ones})+1))*1`;
   const sorted = `IF({1,2,3,4}=1,CHOOSE(MMULT(${picked},${place}),${rows.map(({ label }) => label).join(",")}),MMULT(${picked},${numbers}))`;

@@ -273,7 +273,8 @@ class ConditionalFormatCollection extends HostCollection<ConditionalFormat> {
   }
   Add(type: unknown): ConditionalFormat {
     if (type !== "Custom") fail("InvalidArgument", `The simulated Excel knows conditional formats of type Custom; not ${String(type)}.`);
-    const format = new ConditionalFormat();
+    const { sheet, area } = this.range;
+    const format = new ConditionalFormat(() => new RangeAreas(sheet, [area]));
     this.range.sheet.highlights.push({ area: this.range.area, format });
     return format;
   }

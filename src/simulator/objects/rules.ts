@@ -42,6 +42,13 @@ class CustomConditionalFormat extends HostNode {
 
 export class ConditionalFormat extends HostNode {
   readonly custom = new CustomConditionalFormat();
+  /** @param ranges the cells that it is for */
+  constructor(private readonly ranges: () => HostNode) {
+    super();
+  }
+  GetRanges(): HostNode {
+    return this.ranges();
+  }
   get api(): string {
     return "ConditionalFormat";
   }

@@ -20,6 +20,8 @@ export class Worksheet extends HostNode implements SheetOwner {
   readonly styleNames = new Map<string, string>();
   /** Names whose scope is this sheet. */
   readonly ownNames: string[] = [];
+  /** What they refer to, with "="; those without an entry refer to nothing. */
+  readonly ownFormulas = new Map<string, string>();
 
   constructor(
     readonly workbook: WorkbookOwner,
@@ -84,9 +86,9 @@ export class Worksheet extends HostNode implements SheetOwner {
   get Protection(): WorksheetProtection {
     return new WorksheetProtection(this);
   }
-  /** Names that belong to the sheet alone; the simulated Excel keeps only what they are called. */
+  /** Names that belong to the sheet alone; the simulated Excel keeps what they are called and refer to, and does not work with them. */
   get Names(): SheetNames {
-    return new SheetNames(this.ownNames);
+    return new SheetNames(this.ownNames, this.ownFormulas);
   }
 
   Activate(): void {
@@ -150,19 +152,25 @@ class WorksheetProtection extends HostNode {
 }
 
 class SheetNames extends HostCollection<SheetScopedName> {
-  constructor(private readonly names: readonly string[]) {
+  constructor(
+    private readonly names: readonly string[],
+    private readonly formulas: ReadonlyMap<string, string>,
+  ) {
     super();
   }
   get api(): string {
     return "NamedItemCollection";
   }
   list(): readonly SheetScopedName[] {
-    return this.names.map((name) => new SheetScopedName(name));
+    return this.names.map((name) => new SheetScopedName(name, this.formulas.get(name) ?? "=#REF!"));
   }
 }
 
 class SheetScopedName extends HostNode {
-  constructor(private readonly name: string) {
+  constructor(
+    private readonly name: string,
+    private readonly formula: string,
+  ) {
     super();
   }
   get api(): string {
@@ -173,6 +181,9 @@ class SheetScopedName extends HostNode {
   }
   get Name(): string {
     return this.name;
+  }
+  get Formula(): string {
+    return this.formula;
   }
 }
 

@@ -10,6 +10,7 @@ import { FunctionName } from "../FunctionName";
 import { LongFormula } from "../LongFormula";
 import { oneValue } from "../wizard/valueText";
 import { CellList } from "./CellList";
+import { OutsideCells } from "./OutsideCells";
 import { reasonText } from "./reasonText";
 import { Rewriting } from "./Rewriting";
 import type { Found, Portable } from "./usePortable";
@@ -34,6 +35,7 @@ export function MakeProposal({ portable, found, plan, busy }: { readonly portabl
         </>
       )}
       <Outcomes found={found} plan={plan} />
+      <OutsideCells found={found} />
     </>
   );
 }

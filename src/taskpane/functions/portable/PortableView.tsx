@@ -9,6 +9,7 @@ import { useStyles } from "../../parts/styles";
 import { texts } from "../../texts";
 import { ViewHead } from "../ViewHead";
 import { MakeProposal } from "./MakeProposal";
+import { OutsideCells } from "./OutsideCells";
 import { Brought, countsOf, Made, madeText } from "./Outcome";
 import { ReturnProposal } from "./ReturnProposal";
 import { usePortable, type Found, type Portable, type PortableState } from "./usePortable";
@@ -86,11 +87,12 @@ function lineOf(state: PortableState, standing: number, locale: string): Said {
   }
 }
 
-function foundLine({ task, found: { back } }: Extract<PortableState, { kind: "choosing" }>, standing: number, locale: string): Said {
+function foundLine({ task, found: { back, scanned } }: Extract<PortableState, { kind: "choosing" }>, standing: number, locale: string): Said {
   if (task === "back" && back) {
     const all = back.cells.length + back.changed.length;
     return { words: `${texts.portable.wasMade({ count: all, cells: formatCount(all, locale) })}${back.cells.length === 0 ? ` ${texts.portable.noneBack}` : ""}`, mark: null };
   }
+  if (standing === 0 && scanned.outside.length > 0) return { words: texts.portable.noneInCells, mark: "warning" };
   return standing === 0 ? { words: texts.portable.none, mark: "good" } : { words: texts.portable.found({ count: standing, cells: formatCount(standing, locale) }), mark: null };
 }
 
@@ -173,16 +175,16 @@ function Proposal({ portable, found, task, busy }: { readonly portable: Portable
           </Link>
         </p>
       )}
-      {plan && standing > 0 ? <MakeProposal portable={portable} found={found} plan={plan} busy={busy} /> : <Nothing portable={portable} />}
+      {plan && standing > 0 ? <MakeProposal portable={portable} found={found} plan={plan} busy={busy} /> : <Nothing portable={portable} found={found} />}
     </>
   );
 }
 
-function Nothing({ portable }: { readonly portable: Portable }) {
+function Nothing({ portable, found }: { readonly portable: Portable; readonly found: Found }) {
   const { caption } = useStyles();
   return (
     <>
-      <p className={caption}>{texts.portable.noneHelp}</p>
+      {found.scanned.outside.length === 0 ? <p className={caption}>{texts.portable.noneHelp}</p> : <OutsideCells found={found} />}
       <Button onClick={() => portable.look()}>{texts.portable.again}</Button>
     </>
   );

@@ -3,7 +3,7 @@ import { oneCell } from "../../../sheet/address";
 import type { CellsPort } from "../../../sheet/cells";
 import { allCalls } from "../../../sheet/formulaCalls";
 import { withRightNames, type CustomNames } from "../../../sheet/customNames";
-import type { RewrittenCell } from "../../../sheet/rewriting";
+import type { OutsideFormula, RewrittenCell } from "../../../sheet/rewriting";
 import type { CellValue } from "../../../sheet/spec";
 import type { WorkbookInfo, WorkbookPort } from "../../../sheet/workbook";
 
@@ -12,6 +12,8 @@ export interface Scanned {
   readonly standing: readonly Standing[];
   readonly info: WorkbookInfo;
   readonly record: PortableRecord;
+  /** Formulas of ours that stand in no cell, and stay. */
+  readonly outside: readonly OutsideFormula[];
 }
 
 /** Looks at every formula, with what it shows in all cells that it fills, and changes nothing. */
@@ -20,10 +22,12 @@ export async function scan(port: Pick<WorkbookPort, "describe">, cells: CellsPor
   const glance = new RegExp([...names.ids].join("|"), "i");
   const info = await port.describe();
   const record = readRecord(await cells.rewriting.record(RECORD_NAMESPACE));
-  const found = await cells.findFormulas((formula) => glance.test(formula) && ownCalls(formula, names).length > 0, progress);
+  const isOwn = (formula: string) => glance.test(formula) && ownCalls(formula, names).length > 0;
+  const outside = await cells.rewriting.outside(isOwn);
+  const found = await cells.findFormulas(isOwn, progress);
   const filled = await cells.rewriting.filled(found);
   const standing = found.map((one, i) => ({ sheet: one.sheet, row: one.row, column: one.column, formula: one.formula, values: filled[i]?.values ?? [[one.value]] }));
-  return { standing, info, record };
+  return { standing, info, record, outside };
 }
 
 /** What making the workbook portable would do. */
@@ -126,10 +130,11 @@ export async function plannedReturn(cells: CellsPort, { record, standing }: Scan
 
 /** Brings the functions back. @throws WorkbookProblem when nothing was changed, with the reason */
 export async function bringBack(cells: CellsPort, { record }: Scanned, plan: ReturnPlan, noteStart: string): Promise<void> {
-  const left = (one: { readonly sheet: string; readonly cell: string }) => plan.changed.some(({ sheet, cell }) => sheet === one.sheet && cell === one.cell);
+  // What the command line rewrote outside cells is left to it.
+  const left = (one: { readonly sheet: string; readonly cell: string }) => one.sheet === "" || plan.changed.some(({ sheet, cell }) => sheet === one.sheet && cell === one.cell);
   const rest = { ...NO_RECORD, formulas: record.formulas.filter(left), frozen: record.frozen.filter(left) };
   const written = plan.cells.map((cell): RewrittenCell => ({ sheet: cell.sheet, row: cell.row, column: cell.column, formula: cell.formula, before: cell.now, filled: { area: cell.area, values: valuesOf(record, cell) } }));
-  await cells.rewriting.rewrite({ cells: written, define: [], forget: plan.names, noteStart, namespace: RECORD_NAMESPACE, record: plan.changed.length === 0 ? null : recordXml(rest) });
+  await cells.rewriting.rewrite({ cells: written, define: [], forget: plan.names, noteStart, namespace: RECORD_NAMESPACE, record: rest.formulas.length + rest.frozen.length === 0 ? null : recordXml(rest) });
 }
 
 function valuesOf({ frozen }: PortableRecord, { sheet, row, column }: Returned): readonly (readonly CellValue[])[] {
