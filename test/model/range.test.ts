@@ -35,7 +35,8 @@ describe("tornado", () => {
         const swings = sound(of(list, cost));
         const product = list.reduce((all, [base]) => all * (base / 1000), 1);
         for (const { low, high, swing } of swings) expect(swing).toBe(Math.abs(high - low));
-        expect(swings.map(({ swing }) => swing)).toEqual([...swings.map(({ swing }) => swing)].sort((a, b) => b - a));
+        // Swings that differ by the rounding of a computer are equal.
+        swings.slice(1).forEach(({ swing }, i) => expect(swing).toBeLessThanOrEqual((swings[i]?.swing ?? 0) * (1 + 1e-9)));
         const still = sound(of(list.map(([base]) => [base, base, base] as const), cost));
         for (const { low, swing } of still) {
           expect(swing).toBe(0);
@@ -54,6 +55,11 @@ describe("tornado", () => {
 
   test("equal swings keep the order in which they were given", () => {
     expect(sound(tornado(["x", "y"], [2, 2], [1, 1], [3, 3])).map(({ label }) => label)).toEqual(["x", "y"]);
+    // A tenth less and more of each swings alike, but for the last bit of a product.
+    const base = [12.3, 0.07, 1.9, 110];
+    const swings = sound(tornado(["a", "b", "c", "d"], base, base.map((value) => value * 0.9), base.map((value) => value * 1.1)));
+    expect(new Set(swings.map(({ swing }) => swing)).size).toBeGreaterThan(1);
+    expect(swings.map(({ label }) => label)).toEqual(["a", "b", "c", "d"]);
   });
 
   test("no driver at all, and lists of unequal length, are refused", () => {
