@@ -2,7 +2,7 @@ import type { CellValue } from "../../src/sheet/spec";
 import { run } from "../../src/cli/program";
 import { openWorkbook } from "../../src/xlsx";
 import { cellText, element } from "../../src/xlsx/markup";
-import { cellAddress } from "../../src/sheet/address";
+import { cellAddress, parseArea } from "../../src/sheet/address";
 import { contentTypes, pack, relationships, sheetXml, workbookXml } from "../xlsx/fixtures";
 import { AMOUNT_STYLES, MONTH_STYLES, SHAPES } from "../support/shapes";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -114,7 +114,7 @@ export async function tryRandomWorkbooks(count: number, folder: string, from = 1
     if (inspected.code === 0) outcomes.inspected += 1;
     if (summarized.code === 0) {
       outcomes.summarized += 1;
-      const trouble = await troubleOf(output, summarized.out, largestOf(inspected.out));
+      const trouble = await troubleOf(output, summarized.out, await largestOf(inspected.out, readFileSync(file)));
       if (trouble !== null) outcomes.wrong.push(`seed ${seed}: ${trouble}`);
     } else outcomes.refused += 1;
     rmSync(output, { force: true });
@@ -123,10 +123,13 @@ export async function tryRandomWorkbooks(count: number, folder: string, from = 1
   return outcomes;
 }
 
-/** The largest sum that stands in a reading, without its sign. */
-function largestOf(reading: string): number {
-  const { total, months } = JSON.parse(reading === "" ? "{}" : reading) as { total?: number; months?: Record<string, number> };
-  return Math.max(Math.abs(total ?? 0), ...Object.values(months ?? {}).map(Math.abs));
+/** The largest number, without its sign, of a reading and of all cells that it was read from, those that were left out too. */
+async function largestOf(reading: string, file: Uint8Array): Promise<number> {
+  const { total, months, sheet, range } = JSON.parse(reading === "" ? "{}" : reading) as { total?: number; months?: Record<string, number>; sheet?: string; range?: string };
+  const area = range === undefined ? null : parseArea(range);
+  const { values } = sheet !== undefined && area ? await openWorkbook(file, "in.xlsx").read(sheet, area) : { values: [] };
+  const numbers = [total ?? 0, ...Object.values(months ?? {}), ...values.flat().filter((value) => typeof value === "number")];
+  return numbers.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0);
 }
 
 /** What a number of double precision keeps of a sum of a few hundred others. */
