@@ -54,6 +54,14 @@ test("three numbers make the envelope alone", async () => {
   expect(existsSync(file("envelope.xlsx"))).toBe(true);
 });
 
+test("revenue before and after say the same as growth", async () => {
+  const after = await envelope("summarize", "--baseline", "12bn", "--after", "13.5bn", "--share", "3%", "--json", "--out", file("after.xlsx"));
+  const growth = await envelope("summarize", "--baseline", "12bn", "--uplift", "12.5%", "--share", "3%", "--json", "--out", file("growth.xlsx"));
+  const figures = JSON.parse(after.out) as Record<string, unknown>;
+  expect(JSON.parse(growth.out)).toEqual({ ...figures, file: file("growth.xlsx") });
+  expect(figures).toMatchObject({ increase: 1.5e9, attributedRevenue: 45e6 });
+});
+
 test("a second run over a copy replaces the summary in it", async () => {
   await envelope("summarize", story, ...STORY, "--out", file("one.xlsx"));
   const { code } = await envelope("summarize", file("one.xlsx"), ...STORY, "--out", file("two.xlsx"));
@@ -194,6 +202,10 @@ test.each<[string, string[]]>([
   ["a share that is no number", ["summarize", story, "--share", "lots"]],
   ["a day that is none", ["summarize", story, "--launched", "2025-02-30"]],
   ["no file and no numbers", ["summarize"]],
+  ["revenue after, and growth", ["summarize", "--baseline", "10bn", "--after", "13bn", "--uplift", "30%", "--out", "a.xlsx"]],
+  ["revenue after without revenue before", ["summarize", "--after", "13bn", "--out", "a.xlsx"]],
+  ["revenue after nothing", ["summarize", "--baseline", "0", "--after", "13bn", "--out", "a.xlsx"]],
+  ["revenue after with a source", ["summarize", story, "--baseline", "10", "--after", "13", "--source", "Revenue"]],
   ["typed growth with a source", ["summarize", story, "--baseline", "10", "--uplift", "3%", "--source", "Revenue"]],
 ])("%s is wrong usage: exit 2", async (_name, args) => {
   const { code, error } = await envelope(...args);
