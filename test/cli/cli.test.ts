@@ -1,33 +1,17 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { run } from "../../src/cli/program";
 import { plan } from "../../src/sheet/plan";
 import type { SheetSpec } from "../../src/sheet/spec";
 import { recall } from "../../src/summary";
 import { newWorkbook, openWorkbook } from "../../src/xlsx";
+import { envelope, testFolder } from "../support/commandLine";
 
 const samples = path.resolve(__dirname, "../../assets/samples");
 const story = path.join(samples, "story.xlsx");
 const STORY = ["--launched", "2025-01-01", "--treated", "North,East,West", "--control", "South,Central,Islands", "--cost", "12.4m", "--margin", "42%"];
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), "envelope-"));
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
-
-async function envelope(...args: string[]) {
-  const out: string[] = [];
-  const error: string[] = [];
-  const terminal = { out: (text: string) => void out.push(text), error: (text: string) => void error.push(text), progress: () => undefined };
-  const code = await run(args, { terminal, now: new Date(2026, 0, 20), version: "1.2.3" });
-  return { code, out: out.join("\n"), error: error.join("\n") };
-}
-
-const file = (name: string) => path.join(folder, name);
+const folder = testFolder();
+const { file } = folder;
 
 test("the story sample tells the founding story", async () => {
   const before = readFileSync(story);
