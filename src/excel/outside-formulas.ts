@@ -11,11 +11,12 @@ export async function outsideFormulas(context: Excel.RequestContext, wanted: (fo
   const own = sheets.items.map((sheet) => ({ sheet: sheet.name, names: sheet.names.load("items/name,items/formula") }));
   const formats = sheets.items.map((sheet) => sheet.getRange().conditionalFormats.load("items/type"));
   await context.sync();
-  const named = [...names.items.map(({ name, formula }) => ({ name, formula })), ...own.flatMap(({ sheet, names: items }) => items.items.map(({ name, formula }) => ({ name: `${sheet}!${name}`, formula })))];
+  const said = (before: string, { items }: Excel.NamedItemCollection) => items.map(({ name, formula }): OutsideFormula => ({ kind: "name", where: before + name, formula: String(formula) }));
+  const named = [said("", names), ...own.map(({ sheet, names: items }) => said(`${sheet}!`, items))].flat();
   const rules = formats.flatMap(({ items }) => items.filter(({ type }) => type === Excel.ConditionalFormatType.custom).map((format) => ({ ranges: format.getRanges().load("address"), rule: format.custom.rule.load("formula") })));
   if (rules.length > 0) await context.sync();
   const all: OutsideFormula[] = [
-    ...named.map(({ name, formula }): OutsideFormula => ({ kind: "name", where: name, formula: String(formula) })),
+    ...named,
     ...rules.map(({ ranges, rule }): OutsideFormula => ({ kind: "format", where: ranges.address, formula: rule.formula })),
   ];
   return all.filter(({ formula }) => wanted(formula));

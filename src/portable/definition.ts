@@ -99,7 +99,7 @@ export function storedDefinition({ formula }: Definition): string {
 }
 
 /** Functions that came after 2010, as files store them. */
-const AFTER_2010: Readonly<Record<string, string>> = Object.fromEntries([
-  ...["LAMBDA", "LET", "ISOMITTED", "SEQUENCE", "MAP", "REDUCE", "TOCOL", "TOROW", "HSTACK", "VSTACK", "SORTBY"].map((name) => [name, `_xlfn.${name}`]),
+const AFTER_2010: Readonly<Record<string, string>> = Object.fromEntries<string>([
+  ...["LAMBDA", "LET", "ISOMITTED", "SEQUENCE", "MAP", "REDUCE", "TOCOL", "TOROW", "HSTACK", "VSTACK", "SORTBY"].map((name) => [name, `_xlfn.${name}`] as const),
   ["FILTER", "_xlfn._xlws.FILTER"],
 ]);

@@ -117,7 +117,7 @@ export const functionsTexts: Translation<typeof english> = {
     stays: "Bleiben, wie sie sind",
     staysHelp: "Excel hat sie nicht berechnet, also gibt es keinen Wert zu behalten. Zuerst:",
     outside: "Außerhalb von Zellen, bleiben",
-    outsideHelp: "Dort kann kein Wert stehen. Was sie verwendet, zeigt ohne Envelope #NAME?: Schreiben Sie die Formel in eine Zelle oder löschen Sie sie. Die Befehlszeile schreibt die meisten um.",
+    outsideHelp: "Dort kann kein Wert stehen. Was sie verwendet, zeigt ohne Envelope einen Fehler: Schreiben Sie die Formel in eine Zelle oder löschen Sie sie. Die Befehlszeile schreibt die meisten um.",
     outsideName: "Der Name {name}",
     outsideFormat: "Die bedingte Formatierung von {cells}",
     shows: "Zeigt {value}.",

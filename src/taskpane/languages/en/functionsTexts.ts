@@ -118,7 +118,7 @@ export const functionsTexts = {
     stays: "Stay as they are",
     staysHelp: "Excel has not worked these out, so there is no value to keep. First:",
     outside: "Outside cells, and stay",
-    outsideHelp: "They can hold no value instead. What uses them shows #NAME? without Envelope: put the formula into a cell, or delete it. The command line rewrites most of them.",
+    outsideHelp: "They can hold no value instead. What uses them shows an error without Envelope: put the formula into a cell, or delete it. The command line rewrites most of them.",
     outsideName: "The name {name}",
     outsideFormat: "The conditional format of {cells}",
     shows: "Shows {value}.",

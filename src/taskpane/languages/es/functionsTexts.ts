@@ -117,7 +117,7 @@ export const functionsTexts: Translation<typeof english> = {
     stays: "Quedan como están",
     staysHelp: "Excel no las ha calculado, así que no hay valor que conservar. Primero:",
     outside: "Fuera de las celdas, se quedan",
-    outsideHelp: "Allí no cabe un valor. Lo que las usa muestra #¿NOMBRE? sin Envelope: escriba la fórmula en una celda o elimínela. La línea de comandos reescribe la mayoría.",
+    outsideHelp: "Allí no cabe un valor. Lo que las usa muestra un error sin Envelope: escriba la fórmula en una celda o elimínela. La línea de comandos reescribe la mayoría.",
     outsideName: "El nombre {name}",
     outsideFormat: "El formato condicional de {cells}",
     shows: "Muestra {value}.",

@@ -117,7 +117,7 @@ export const functionsTexts: Translation<typeof english> = {
     stays: "Restent telles quelles",
     staysHelp: "Excel ne les a pas calculées : il n’y a pas de valeur à garder. D’abord :",
     outside: "Hors des cellules, restent telles quelles",
-    outsideHelp: "Aucune valeur ne peut s’y trouver. Ce qui les utilise affiche #NOM? sans Envelope : placez la formule dans une cellule ou supprimez-la. La ligne de commande en réécrit la plupart.",
+    outsideHelp: "Aucune valeur ne peut s’y trouver. Ce qui les utilise affiche une erreur sans Envelope : placez la formule dans une cellule ou supprimez-la. La ligne de commande en réécrit la plupart.",
     outsideName: "Le nom {name}",
     outsideFormat: "La mise en forme conditionnelle de {cells}",
     shows: "Affiche {value}.",

@@ -117,7 +117,7 @@ export const functionsTexts: Translation<typeof english> = {
     stays: "そのまま残るセル",
     staysHelp: "Excel がまだ計算していないため、残す値がありません。先に：",
     outside: "セル以外にあり、そのまま残るもの",
-    outsideHelp: "値に置き換えることができません。Envelope がないと、これらを使う場所に #NAME? が表示されます。数式をセルに書くか、削除してください。コマンド ラインならほとんどを書き換えられます。",
+    outsideHelp: "値に置き換えることができません。Envelope がないと、これらを使う場所にエラーが表示されます。数式をセルに書くか、削除してください。コマンド ラインならほとんどを書き換えられます。",
     outsideName: "名前 {name}",
     outsideFormat: "{cells} の条件付き書式",
     shows: "{value} と表示されています。",
