@@ -1,6 +1,6 @@
 import { type as typeInGrid } from "./support/grid";
 import { enterPane, tabTo } from "./support/keyboard";
-import { holds } from "./support/sheet";
+import { holds, paste } from "./support/sheet";
 import { workbench } from "./support/workbench";
 
 jest.setTimeout(180_000);
@@ -81,6 +81,34 @@ test("with the keyboard alone: the way there, the choice, the list, done and bac
   await bench.pane.getByText("3 cells have their Envelope functions back.").waitFor();
   await bench.page.waitForTimeout(500);
   expect(await holds(bench, "Revenue", CELLS)).toEqual(before);
+});
+
+test("tables become native formulas that fill the same cells, and a name with a function of ours is told", async () => {
+  await bench.open();
+  await paste(bench, "Revenue", "H2", ['=ENVELOPE.SPLIT_CREDIT(C2,{"Learning";"Prices"},{0.12;0.5})', "", "", "", "=ENVELOPE.SENSITIVITY_GRID(C2,{0.04;0.08},{0.02,0.03})", "", "", "", "=ENVELOPE.TORNADO(C2:C4,C2:C4,C3:C5,C4:C6)"]);
+  await bench.frame().evaluate(() =>
+    (window as unknown as typeof globalThis & { Excel: typeof Excel }).Excel.run(async (context) => {
+      context.workbook.names.add("Fair", "=ENVELOPE.SHAPLEY_CREDIT(Revenue!$A$2:$B$5,Revenue!$C$2:$C$5)");
+      await context.sync();
+    }),
+  );
+  await bench.page.waitForTimeout(1000);
+  const before = await holds(bench, "Revenue", "H2:K13");
+  expect(before.values[2]?.[0]).toBe("Other factors");
+  await bench.pane.getByRole("tab", { name: "Functions" }).click();
+  await button("Make portable").click();
+  await bench.pane.getByText("3 cells hold Envelope functions.").waitFor();
+  await bench.pane.getByRole("region", { name: "Outside cells, and stay" }).getByText("The name Fair").waitFor();
+  await button("Make 3 cells portable").click();
+  await bench.pane.getByText(/^3 cells work without Envelope now\. 30 values were compared/).waitFor();
+  const made = await holds(bench, "Revenue", "H2:K13");
+  expect(calls(firstColumn(made))).toEqual([]);
+  expect(rounded(made.values)).toEqual(rounded(before.values));
+  await button("Bring the functions back").click();
+  await button("Bring back 3 functions").click();
+  await bench.pane.getByText("3 cells have their Envelope functions back.").waitFor();
+  await bench.page.waitForTimeout(500);
+  expect(await holds(bench, "Revenue", "H2:K13")).toEqual(before);
 });
 
 test("the native formula is inserted from a function's fields, and shows the preview's value", async () => {

@@ -100,7 +100,21 @@ async function functions({ page, frame, look, show, button }: Walk): Promise<voi
 
   await type("E6", '=ENVELOPE.REMOVAL_CREDIT({"A > B";"A"},{10;4})');
   await type("E12", "=_xldudf_ENVELOPE_SHAPLEY_CREDIT(C2:C3,C2:C3)");
+  await nameOutside(frame);
   await portable({ frame, look, button });
+}
+
+/** A name and a conditional format with functions of ours, which stand in no cell. */
+async function nameOutside(frame: Frame): Promise<void> {
+  await frame.evaluate(() =>
+    (window as unknown as typeof globalThis & { Excel: typeof Excel }).Excel.run(async (context) => {
+      const { workbook } = context;
+      workbook.names.add("FairShareOfEveryComponent", "=ENVELOPE.SHAPLEY_CREDIT(Revenue!$A$2:$B$5,Revenue!$C$2:$C$5)");
+      const { custom } = workbook.worksheets.getItem("Revenue").getRange("H2:H40").conditionalFormats.add("Custom");
+      custom.rule.formula = "=ENVELOPE.LEARNING_ROI($C2,$C3)>1";
+      await context.sync();
+    }),
+  );
 }
 
 /** Named functions first, which the workbench has not, so that cells keep theirs; then native formulas, and back again. */
