@@ -1,3 +1,4 @@
+import { makeStyles } from "@fluentui/react-components";
 import { useId } from "react";
 import type { OutsideFormula } from "../../../sheet/rewriting";
 import { localFormula } from "../../../sheet/formulaLocal";
@@ -6,9 +7,12 @@ import { texts } from "../../texts";
 import { LongFormula } from "../LongFormula";
 import type { Found } from "./usePortable";
 
+const useOwnStyles = makeStyles({ words: { minWidth: 0, display: "flex", flexDirection: "column", gap: "2px", overflowWrap: "anywhere" } });
+
 /** Formulas that stand in no cell: they stay, and what uses them fails where Envelope is not installed. */
 export function OutsideCells({ found: { scanned, separators } }: { readonly found: Found }) {
   const styles = useStyles();
+  const { words } = useOwnStyles();
   const id = useId();
   if (scanned.outside.length === 0) return null;
   return (
@@ -20,8 +24,8 @@ export function OutsideCells({ found: { scanned, separators } }: { readonly foun
       <ul className={styles.card}>
         {scanned.outside.map((one) => (
           <li key={`${one.kind} ${one.where} ${one.formula}`} className={styles.item}>
-            <div>
-              {placeText(one)}
+            <div className={words}>
+              <span>{placeText(one)}</span>
               <LongFormula>{localFormula(one.formula, separators)}</LongFormula>
             </div>
           </li>
