@@ -20,6 +20,20 @@ export async function typeOnSheet(bench: Workbench, name: string, text: string):
   await keyboard.press("Enter");
 }
 
+/** Selects cells, as a drag of the mouse over them does. */
+export function selectCells(bench: Workbench, sheet: string, address: string): Promise<void> {
+  return bench.frame().evaluate(
+    ([name, cells]) =>
+      (window as unknown as ExcelOfPane).Excel.run(async (context) => {
+        const worksheet = context.workbook.worksheets.getItem(name);
+        worksheet.activate();
+        worksheet.getRange(cells).select();
+        await context.sync();
+      }),
+    [sheet, address] as const,
+  );
+}
+
 /** Puts formulas into a column of a sheet from a cell on, as pasting does. */
 export function paste(bench: Workbench, sheet: string, from: string, formulas: readonly string[]): Promise<void> {
   return bench.frame().evaluate(

@@ -16,6 +16,13 @@ interface Wire extends Required<Trouble> {
   /** When the last request went or its answer came, by the page's clock. */
   at: number;
   waiting: number;
+  /** Whether the round trip that failed was to change something. */
+  wrote: boolean;
+}
+
+/** As much of a request as tells whether it changes anything; see `src/simulator/wire/protocol.ts`. */
+interface Request {
+  message: { body: { Actions: { ActionType: number; Name?: string }[]; ObjectPaths: Record<string, { ObjectPathType: number; Name?: string }> } };
 }
 
 interface WirePage {
@@ -36,12 +43,17 @@ export function troublesome(page: Page): Promise<unknown> {
   return page.addInitScript(() => {
     const pane = window as unknown as WirePage;
     if (window.parent === window) {
-      pane.envelopeWire = { fails: 0, done: false, takes: 0, trips: 0, at: 0, waiting: 0 };
+      pane.envelopeWire = { fails: 0, done: false, takes: 0, trips: 0, at: 0, waiting: 0, wrote: false };
       return;
     }
     const wire = (window.parent as unknown as WirePage).envelopeWire;
     /** Microsoft's own services, of which the pane knows nothing. */
     const isService = (json: string) => json.includes('"Name":"Microsoft.');
+    const writes = (json: string) => {
+      const { Actions, ObjectPaths } = (JSON.parse(json) as Request).message.body;
+      const calls = [...Actions.filter(({ ActionType }) => ActionType === 3), ...Object.values(ObjectPaths).filter(({ ObjectPathType }) => ObjectPathType === 3)];
+      return Actions.some(({ ActionType }) => ActionType === 4 || ActionType === 7) || calls.some(({ Name = "" }) => !/^(_|Get|Date$)/.test(Name));
+    };
     const troubled = (bridge: Bridge): Bridge => {
       const send = bridge.sendMessageToHost.bind(bridge);
       let listener: Bridge["onMessageFromHost"] = null;
@@ -68,6 +80,7 @@ export function troublesome(page: Page): Promise<unknown> {
         if (isService(json)) return send(json);
         wire.at = Date.now();
         const fails = ++wire.trips === wire.fails;
+        if (fails) wire.wrote = writes(json);
         const go = () => {
           if (fails && !wire.done) {
             wire.waiting -= 1;
@@ -89,11 +102,14 @@ export function troublesome(page: Page): Promise<unknown> {
 
 /** Makes trouble in place of what was made before, and begins to count anew. */
 export function trouble(page: Page, { fails = 0, done = false, takes = 0 }: Trouble): Promise<unknown> {
-  return page.evaluate((wanted) => Object.assign((window as unknown as WirePage).envelopeWire, wanted, { trips: 0 }), { fails, done, takes });
+  return page.evaluate((wanted) => Object.assign((window as unknown as WirePage).envelopeWire, wanted, { trips: 0, wrote: false }), { fails, done, takes });
 }
 
 /** How many round trips there were since the trouble began. */
 export const tripsSince = (page: Page): Promise<number> => page.evaluate(() => (window as unknown as WirePage).envelopeWire.trips);
+
+/** Whether the round trip that failed was to change something. */
+export const wrote = (page: Page): Promise<boolean> => page.evaluate(() => (window as unknown as WirePage).envelopeWire.wrote);
 
 /** Waits until nothing has been asked of Excel for some time, and every answer is there. */
 export async function quietFor(page: Page, milliseconds: number): Promise<void> {
