@@ -51,13 +51,13 @@ export async function undo(context: Excel.RequestContext, plan: PaintPlan, copie
   return false;
 }
 
-/** Whether the sheets of a plan have other charts than before. Without any, nobody can tell, and the failure is told. */
+/** Whether the sheets of a plan have other charts than before. A painting without any cannot be told, and its failure is said. */
 async function isPainted(context: Excel.RequestContext, plan: PaintPlan, there: ReadonlySet<string>, before: Before): Promise<boolean> {
   const sheets = plan.sheets.filter(({ spec, replaces }) => replaces !== null && there.has(spec.name));
   const charts = sheets.map(({ spec }) => context.workbook.worksheets.getItem(spec.name).charts.load("items/id"));
   await context.sync();
   const ids = charts.flatMap(({ items }) => items.map(({ id }) => id));
-  return ids.length > 0 && before.chartIds.size > 0 && !ids.some((id) => before.chartIds.has(id));
+  return ids.length > 0 && !ids.some((id) => before.chartIds.has(id));
 }
 
 /** What a copy tells of its sheet, and what stands on that sheet by now. */

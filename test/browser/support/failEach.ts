@@ -77,7 +77,7 @@ async function one(bench: Workbench, { begin, tell, done, said, again = tell, ty
 
   await trouble(page, fault);
   await tell();
-  await done().or(said()).first().waitFor({ timeout: 30_000 });
+  await done().or(said()).first().waitFor({ timeout: 15_000 });
   await quietFor(page, pause);
   const failed = (await tripsSince(page)) >= fault.fails;
   const writes = await wrote(page);
@@ -90,7 +90,7 @@ async function one(bench: Workbench, { begin, tell, done, said, again = tell, ty
 
   await trouble(page, {});
   if (told) await again();
-  await done().first().waitFor({ timeout: 30_000 });
+  await done().first().waitFor({ timeout: 15_000 });
   await quietFor(page, pause);
   if (failed) await said().waitFor({ state: "detached", timeout: 3000 }).catch(() => wrong.push("it still says that something is wrong when it has worked"));
   const complete = await savedState(bench);

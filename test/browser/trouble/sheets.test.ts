@@ -1,5 +1,5 @@
 import { failEach } from "../support/failEach";
-import { typeOnSheet } from "../support/sheet";
+import { goToName, typeHere } from "../support/sheet";
 import { builtBook } from "../support/smallBook";
 import { quietFor, troublesome } from "../support/troubleExcel";
 import { mouse } from "../support/user";
@@ -72,9 +72,9 @@ test("a share that is typed on the sheet comes into its field, or the pane says 
   const found = await failEach(bench, {
     begin: () => {
       runs++;
-      return Promise.resolve();
+      return goToName(bench, "Envelope_Share");
     },
-    tell: () => typeOnSheet(bench, "Envelope_Share", next()),
+    tell: () => typeHere(bench, next()),
     done: () => bench.pane.locator(`#field-share[value="${next()}"]`),
     said: () => bench.pane.getByText(/^(What changes on the sheets is not seen|The workbook could not)/),
     again: () => mouse.press(bench, "Try again"),
