@@ -23,7 +23,7 @@ export interface PaneStory {
 
 /** What was found. */
 export interface Failed {
-  /** Round trips of the story when nothing fails. */
+  /** Round trips of the longest story when nothing fails. */
   readonly trips: number;
   /** Runs of which the pane said that something was wrong, and runs in which it got over it. */
   readonly told: number;
@@ -39,24 +39,33 @@ const BEHIND_MS = 150;
  * Tells a story with each of its round trips failing in turn: before anything is done, and where it writes also with the
  * answer lost. Afterwards the pane has said so in words or got over it, waits for nothing, has thrown nothing and keeps what
  * was typed; the workbook, as it is saved, is as it was or complete; and the same again succeeds.
+ * @param story with others that are told in turn, as one that undoes what it did
  */
-export async function failEach(bench: Workbench, story: PaneStory): Promise<Failed> {
+export async function failEach(bench: Workbench, ...stories: readonly PaneStory[]): Promise<Failed> {
   const thrown: string[] = [];
   bench.page.on("pageerror", (error) => thrown.push(error.message));
   bench.page.on("console", (message) => message.type() === "error" && thrown.push(message.text()));
   const result = { trips: 0, told: 0, gotOver: 0, wrong: [] as string[] };
-  for (let trip = 1; ; trip++) {
+  for (let trip = 1, failed = true; failed; trip++) {
+    failed = false;
+    let writes = false;
     for (const lost of [false, true]) {
-      const where = `round trip ${trip}, ${lost ? "its answer lost" : "before it was done"}`;
-      const outcome = await one(bench, story, { fails: trip, done: lost }).catch(async (error: unknown) => {
-        throw new Error(`${where}: ${error instanceof Error ? error.message : String(error)}\nThe pane says: ${await paneText(bench)}`);
-      });
-      if (!outcome.failed) return { ...result, trips: trip - 1 };
-      result[outcome.told ? "told" : "gotOver"] += 1;
-      result.wrong.push(...[...outcome.wrong, ...thrown.splice(0).map((message) => `thrown: ${message}`)].map((what) => `${where}: ${what}`));
-      if (!outcome.writes) break;
+      if (lost && !writes) break;
+      for (const [index, story] of stories.entries()) {
+        const where = `story ${index + 1}, round trip ${trip}, ${lost ? "its answer lost" : "before it was done"}`;
+        const outcome = await one(bench, story, { fails: trip, done: lost }).catch(async (error: unknown) => {
+          throw new Error(`${where}: ${error instanceof Error ? error.message : String(error)}\nThe pane says: ${await paneText(bench)}`);
+        });
+        result.wrong.push(...[...outcome.wrong, ...thrown.splice(0).map((message) => `thrown: ${message}`)].map((what) => `${where}: ${what}`));
+        writes ||= outcome.writes;
+        if (!outcome.failed) continue;
+        failed = true;
+        result.trips = trip;
+        result[outcome.told ? "told" : "gotOver"] += 1;
+      }
     }
   }
+  return result;
 }
 
 interface Outcome {
