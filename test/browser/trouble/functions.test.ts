@@ -101,12 +101,12 @@ test("the explanation follows the selection, or says that it does not know what 
       await bench.page.mouse.click(220, 123);
       await bench.pane.getByRole("heading", { name: "Sales!C2" }).waitFor();
     },
-    tell: () => bench.page.mouse.click(370, 143),
+    tell: () => bench.page.mouse.click(320, 143),
     done: () => bench.pane.getByRole("heading", { name: "Sales!E3" }),
     said: notSelected,
     again: async () => {
       await bench.page.mouse.click(220, 123);
-      await bench.page.mouse.click(370, 143);
+      await bench.page.mouse.click(320, 143);
     },
   });
   expect(found).toMatchObject({ wrong: [] });

@@ -24,7 +24,7 @@ const onwards = async (leads: string, act: string) => {
   await button(act).waitFor();
 };
 
-test("a workbook is made portable as a whole, and brought back as a whole, or the pane says that it was not", async () => {
+test("a workbook is looked at, made portable as a whole, and brought back as a whole, or the pane says that it was not", async () => {
   await bench.open("", { prepare: troublesome });
   await bench.openFile("Sales.xlsx", smallBook());
   await bench.pane.getByText("“Revenue” in Sales!A1:C49").waitFor();
@@ -35,6 +35,13 @@ test("a workbook is made portable as a whole, and brought back as a whole, or th
   await button(make).waitFor();
   const found = await failEach(
     bench,
+    {
+      begin: () => button("All functions").click(),
+      tell: () => button("Make portable").click(),
+      again: () => button("Look again").click(),
+      done: () => button(make),
+      said,
+    },
     {
       begin: () => onwards("Look again", make),
       tell: () => button(make).click(),
@@ -51,5 +58,5 @@ test("a workbook is made portable as a whole, and brought back as a whole, or th
     },
   );
   expect(found).toMatchObject({ wrong: [] });
-  expect(found.trips).toBeGreaterThanOrEqual(8);
+  expect(found.trips).toBeGreaterThanOrEqual(5);
 });
