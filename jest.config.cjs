@@ -1,3 +1,5 @@
+const { availableParallelism } = require("node:os");
+
 // Packages that ship only ES modules and therefore pass through the transform.
 const esm = ["hucre", "numfmt", "@ironcalc", "lodash-es", "nanoid", "kdbush", "rbush", "quickselect", "cjk-regex", "regexp-util", "unicode-regex", "collapse-white-space", "trigram-utils", "n-gram", "franc-min"];
 const transform = {
@@ -18,6 +20,8 @@ const common = {
 };
 
 module.exports = {
+  // Jest leaves one processor free, and so halves a machine that has two.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   projects: [
     { ...common, displayName: "node", testEnvironment: "node", testMatch: ["<rootDir>/test/**/*.test.ts"], testPathIgnorePatterns: ["/node_modules/", "/test/browser/"] },
     { ...common, displayName: "dom", testEnvironment: "jsdom", testMatch: ["<rootDir>/test/**/*.test.tsx"], setupFilesAfterEnv: ["<rootDir>/test/support/dom.ts"] },

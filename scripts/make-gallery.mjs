@@ -2,6 +2,8 @@
  * `npm run gallery`: writes every exhibit as a workbook and renders its page by LibreOffice into build/gallery, one picture
  * each, and puts the README's two into docs/pictures. `npm run gallery -- two-years loss` renders those alone.
  *
+ * Pages look as in Excel where Calibri is installed, or Carlito, whose letters have the same widths.
+ *
  *     1. workbooks, the sources hidden so that only the summary prints → 2. one PDF each → 3. its first page as a picture
  */
 import { spawnSync } from "node:child_process";

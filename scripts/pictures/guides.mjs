@@ -81,7 +81,12 @@ export async function caseOfTheStory(pane) {
   await pane.getByRole("tab", { name: "Envelope" }).click();
   await fill(pane, "Programme cost", "12.4m");
   await fill(pane, "Objective", "Grow revenue of the field organisation");
+  await fill(pane, "Sponsor", "the VP Sales");
+  await fill(pane, "Programme", "Field academy");
   await pane.getByRole("tab", { name: "Case" }).click();
+  await fill(pane, "Low", "1%");
+  await fill(pane, "High", "5%");
+  await fill(pane, "Agreed on", "2026-01-12");
   await fill(pane, "Contribution margin", "42%");
 }
 

@@ -61,6 +61,7 @@ function program(surroundings: Surroundings): Command {
     .option("--launched <day>", "the day on which the programme went live, YYYY-MM-DD", day)
     .option("--baseline <name>", "conservative, average, last-year, market, trend, seasonal, control, regression, or an amount (default: conservative)", baseline)
     .option("--uplift <rate>", "growth over the baseline, for an envelope from typed numbers", rate)
+    .option("--after <amount>", "revenue after, in place of --uplift: 13.3bn", amount)
     .option("--share <rate>", "share of the increase that is credited, 3% or 0.03 (default: 3%)", rate)
     .option("--low <rate>", "a low share", rate)
     .option("--high <rate>", "a high share", rate)
@@ -113,7 +114,7 @@ function program(surroundings: Surroundings): Command {
 const SUMMARIZE_EXAMPLES = `
 Examples:
   envelope summarize sales.xlsx --launched 2025-01-01 --treated North,East --control South --cost 12.4m --margin 42%
-  envelope summarize --baseline 10bn --uplift 33% --share 3% --out envelope.xlsx
+  envelope summarize --baseline 10bn --after 13.3bn --share 3% --out envelope.xlsx
   envelope summarize sales.xlsx --launched 2025-01-01 --component "eLearning=1.8%" --component "Coaching=1.2%" \\
     --cost-design 3.1m --cost-delivery 1.6m --people 14500 --hours 8 --hourly-cost 50
 ${NOTE_HELP}${CODES}`;

@@ -1,20 +1,19 @@
 import path from "node:path";
 import { isoFromSerial, serialFromClock, serialFromIso, type DateSystem } from "../sheet/dates";
-import { BLANK_CASE, costPerPerson, writeSummary, type AssessedBaseline, type BaselineChoice, type ComponentShare, type RecalledCase, type SponsorCase, type WriteRequest, type WrittenSummary } from "../summary";
+import { BLANK_CASE, costPerPerson, writeSummary, type AssessedBaseline, type ComponentShare, type RecalledCase, type SponsorCase, type WriteRequest, type WrittenSummary } from "../summary";
 import { isTextFile, newWorkbook, openFile } from "../xlsx";
 import { costsFrom, hasParts, refuseWholeBesideParts, type CostOptions } from "./costs";
 import { costOptions, earlierCase, withEarlierSource, type WhichOptions } from "./earlier";
+import { withGrowth, type GrowthOptions } from "./growth";
 import { outputFile, readFile, writeFile } from "./files";
 import type { GivenNote } from "./note";
 import { InputProblem, UsageProblem } from "./problem";
 import { readSource, type SourceOptions } from "./source";
 import type { Terminal } from "./terminal";
 
-export interface SummarizeOptions extends SourceOptions, CostOptions, WhichOptions {
+export interface SummarizeOptions extends SourceOptions, CostOptions, WhichOptions, GrowthOptions {
   readonly out?: string;
   readonly launched?: string;
-  readonly baseline?: BaselineChoice;
-  readonly uplift?: number;
   readonly share?: number;
   readonly low?: number;
   readonly high?: number;
@@ -43,7 +42,8 @@ export interface Surroundings {
  * Writes a copy of a workbook with a summary, or the envelope alone, and prints the headline. What no option says is kept from
  * the summary that is brought up to date.
  */
-export async function summarize(file: string | undefined, options: SummarizeOptions, { terminal, now, version }: Surroundings): Promise<void> {
+export async function summarize(file: string | undefined, given: SummarizeOptions, { terminal, now, version }: Surroundings): Promise<void> {
+  const options = withGrowth(given);
   refuseContradictions(file, options);
   const output = file === undefined ? (options.out ?? "") : outputFile(file, options.out, "-summary");
   checkExtension(file ?? output, output);
@@ -86,7 +86,7 @@ function refuseContradictions(file: string | undefined, options: SummarizeOption
   if (typed && typeof options.baseline !== "number") throw new UsageProblem("--uplift makes the envelope from typed numbers and needs --baseline as an amount, for example --baseline 10bn.");
   if (options.plan !== undefined && typeof options.baseline === "number") throw new UsageProblem(`--plan and --baseline both give an amount of revenue. ${typed ? "Leave --plan out." : "Leave one of them out: --plan shows it as one baseline among others, --baseline uses it."}`);
   if (options.new === true && options.summary !== undefined) throw new UsageProblem("--new adds a summary and --summary brings one up to date. Leave one of them out.");
-  if (!typed && file === undefined) throw new UsageProblem("Name a workbook, or give --baseline, --uplift and --share as numbers for the envelope alone.");
+  if (!typed && file === undefined) throw new UsageProblem("Name a workbook, or give --baseline, --after (or --uplift) and --share as numbers for the envelope alone.");
   if (file === undefined && options.out === undefined) throw new UsageProblem("Say with --out where the envelope goes, for example --out envelope.xlsx.");
   refuseWholeBesideParts(options);
 }
@@ -99,7 +99,7 @@ function costs(options: SummarizeOptions, earlier: RecalledCase | null): Pick<Sp
 
 function refuseSourceOptions(options: SummarizeOptions): void {
   const given = sourceOption(options);
-  if (given) throw new UsageProblem(`--${given} reads revenue from a workbook and --uplift does without. Leave one of them out.`);
+  if (given) throw new UsageProblem(`--${given} reads revenue from a workbook and --${options.after === undefined ? "uplift" : "after"} does without. Leave one of them out.`);
 }
 
 function checkExtension(input: string, output: string): void {

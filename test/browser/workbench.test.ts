@@ -25,6 +25,19 @@ test("the pane follows the theme of the workbench", async () => {
 }, 60_000);
 
 
+test("the grid is drawn in letters as wide as Calibri's, which the workbench brings along", async () => {
+  await bench.open();
+  const { loaded, width } = await bench.page.evaluate(() => {
+    const drawing = document.createElement("canvas").getContext("2d");
+    if (!drawing) throw new Error("This browser draws nothing.");
+    drawing.font = "1000px Calibri, Carlito";
+    return { loaded: [...document.fonts].filter(({ family, status }) => family === "Carlito" && status === "loaded").length, width: drawing.measureText("Learning").width };
+  });
+  expect(loaded).toBeGreaterThanOrEqual(4);
+  // L, e, a, r, n, i, n, g of Calibri, in thousandths of its size.
+  expect(width).toBeCloseTo(420 + 498 + 479 + 349 + 525 + 229 + 525 + 471, -2);
+}, 60_000);
+
 test("the workbench's own bars have no serious violation", async () => {
   await bench.open();
   await bench.showTable();

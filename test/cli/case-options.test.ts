@@ -1,31 +1,22 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { component } from "../../src/cli/component";
 import { costsFrom } from "../../src/cli/costs";
 import { note } from "../../src/cli/note";
-import { run } from "../../src/cli/program";
 import { recall } from "../../src/summary";
 import { openWorkbook } from "../../src/xlsx";
+import { envelope, testFolder } from "../support/commandLine";
 
 const story = path.resolve(__dirname, "../../assets/samples/story.xlsx");
 const STORY = ["summarize", story, "--launched", "2025-01-01", "--treated", "North,East,West", "--control", "South,Central,Islands"];
 const PARTS = ["--cost-design", "3.1m", "--cost-delivery", "1.6m", "--cost-platform", "1.4m", "--cost-evaluation", "0.5m", "--people", "14,500", "--hours", "8", "--hourly-cost", "$50"];
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), "envelope-"));
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+const { file } = testFolder();
 
-async function envelope(...args: string[]) {
-  const out: string[] = [];
-  const error: string[] = [];
-  const terminal = { out: (text: string) => void out.push(text), error: (text: string) => void error.push(text), progress: () => undefined };
-  const file = path.join(folder, "out.xlsx");
-  const code = await run([...args, "--out", file], { terminal, now: new Date(2026, 0, 20), version: "1.2.3" });
-  const recalled = async () => recall(await openWorkbook(readFileSync(file), file).describe());
-  return { code, out: out.join("\n"), error: error.join("\n"), recalled };
+async function summarized(...words: string[]) {
+  const ran = await envelope(...words, "--out", file("out.xlsx"));
+  const recalled = async () => recall(await openWorkbook(readFileSync(file("out.xlsx")), "out.xlsx").describe());
+  return { ...ran, recalled };
 }
 
 describe("components", () => {
@@ -41,7 +32,7 @@ describe("components", () => {
   test("twice the same is an error", () => expect(() => component("elearning=1%", component("eLearning=1%"))).toThrow(/given twice/));
 
   test("their part of the claim is in the report", async () => {
-    const { code, out } = await envelope(...STORY, "--component", "eLearning=1.8%", "--component", "Coaching=1.2%", "--json");
+    const { code, out } = await summarized(...STORY, "--component", "eLearning=1.8%", "--component", "Coaching=1.2%", "--json");
     expect(code).toBe(0);
     const report = JSON.parse(out) as { increase: number; attributedRevenue: number; components: { name: string; attributedRevenue: number }[] };
     expect(report.components.map(({ name }) => name)).toEqual(["eLearning", "Coaching"]);
@@ -51,7 +42,7 @@ describe("components", () => {
 
 describe("costs in parts", () => {
   test("their total is the cost", async () => {
-    const { code, out, recalled } = await envelope(...STORY, ...PARTS, "--json");
+    const { code, out, recalled } = await summarized(...STORY, ...PARTS, "--json");
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({ cost: 12_400_000, costPerPerson: 12_400_000 / 14_500 });
     expect(await recalled()).toMatchObject({ cost: 12_400_000 });
@@ -72,7 +63,7 @@ describe("costs in parts", () => {
     ["a part below zero", ["--cost-design", "-5"], 1, /^envelope: --cost-design is below zero\. .*$/],
     ["people that are no number", ["--people", "many"], 2, /Type a number, for example 14500 or 7\.5\./],
   ])("%s is refused", async (_name, args, wanted, message) => {
-    const { code, error } = await envelope(...STORY, ...args);
+    const { code, error } = await summarized(...STORY, ...args);
     expect([code, error]).toEqual([wanted, expect.stringMatching(message)]);
   });
 });
@@ -103,14 +94,14 @@ describe("notes", () => {
   test("an assumption has one note", () => expect(() => note("margin: owner=b", note("margin: owner=a"))).toThrow(/two notes/));
 
   test("are taken by the command, with caveats and the name for finance", async () => {
-    const { code, error } = await envelope(...STORY, "--note", "margin: source=Pack; agreed=2025-12-18", "--caveats", "Prices rose in May.", "--finance", "Jonas Brandt");
+    const { code, error } = await summarized(...STORY, "--note", "margin: source=Pack; agreed=2025-12-18", "--caveats", "Prices rose in May.", "--finance", "Jonas Brandt");
     expect([code, error]).toEqual([0, ""]);
   });
 });
 
 describe("a plan", () => {
   test("is one more baseline, and not the one in use for that", async () => {
-    const { code, out, recalled } = await envelope(...STORY, "--plan", "9bn", "--json");
+    const { code, out, recalled } = await summarized(...STORY, "--plan", "9bn", "--json");
     expect(code).toBe(0);
     const report = JSON.parse(out) as { baseline: { name: string }; baselines: { name: string; baseline?: number }[] };
     expect(report.baseline.name).not.toBe("typed");
@@ -122,11 +113,11 @@ describe("a plan", () => {
     ["another amount as the baseline", [...STORY, "--baseline", "10bn", "--plan", "11bn"]],
     ["typed growth", ["summarize", "--baseline", "10bn", "--uplift", "33%", "--plan", "11bn"]],
   ])("beside %s is wrong usage", async (_name, args) => {
-    expect(await envelope(...args)).toMatchObject({ code: 2, error: expect.stringMatching(/^envelope: --plan and --baseline both give an amount of revenue\. .*$/) });
+    expect(await summarized(...args)).toMatchObject({ code: 2, error: expect.stringMatching(/^envelope: --plan and --baseline both give an amount of revenue\. .*$/) });
   });
 });
 
 test("the help shows how to type notes and components", async () => {
-  const { out } = await envelope("summarize", "--help");
+  const { out } = await summarized("summarize", "--help");
   for (const part of ["--component <name=share>", "eLearning=1.2%", "--cost-evaluation", "agreed=2025-12-18", "hourly-cost"]) expect(out).toContain(part);
 });

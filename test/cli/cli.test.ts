@@ -1,33 +1,17 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { run } from "../../src/cli/program";
 import { plan } from "../../src/sheet/plan";
 import type { SheetSpec } from "../../src/sheet/spec";
 import { recall } from "../../src/summary";
 import { newWorkbook, openWorkbook } from "../../src/xlsx";
+import { envelope, testFolder } from "../support/commandLine";
 
 const samples = path.resolve(__dirname, "../../assets/samples");
 const story = path.join(samples, "story.xlsx");
 const STORY = ["--launched", "2025-01-01", "--treated", "North,East,West", "--control", "South,Central,Islands", "--cost", "12.4m", "--margin", "42%"];
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), "envelope-"));
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
-
-async function envelope(...args: string[]) {
-  const out: string[] = [];
-  const error: string[] = [];
-  const terminal = { out: (text: string) => void out.push(text), error: (text: string) => void error.push(text), progress: () => undefined };
-  const code = await run(args, { terminal, now: new Date(2026, 0, 20), version: "1.2.3" });
-  return { code, out: out.join("\n"), error: error.join("\n") };
-}
-
-const file = (name: string) => path.join(folder, name);
+const folder = testFolder();
+const { file } = folder;
 
 test("the story sample tells the founding story", async () => {
   const before = readFileSync(story);
@@ -52,6 +36,14 @@ test("three numbers make the envelope alone", async () => {
   const { code, out } = await envelope("summarize", "--baseline", "10bn", "--uplift", "33.3333%", "--share", "3%", "--out", file("envelope.xlsx"));
   expect([code, out.split("\n")[0]]).toEqual([0, "Learning earned about $100 million if you credit it with 3% of the $3.3 billion increase."]);
   expect(existsSync(file("envelope.xlsx"))).toBe(true);
+});
+
+test("revenue before and after say the same as growth", async () => {
+  const after = await envelope("summarize", "--baseline", "12bn", "--after", "13.5bn", "--share", "3%", "--json", "--out", file("after.xlsx"));
+  const growth = await envelope("summarize", "--baseline", "12bn", "--uplift", "12.5%", "--share", "3%", "--json", "--out", file("growth.xlsx"));
+  const figures = JSON.parse(after.out) as Record<string, unknown>;
+  expect(JSON.parse(growth.out)).toEqual({ ...figures, file: file("growth.xlsx") });
+  expect(figures).toMatchObject({ increase: 1.5e9, attributedRevenue: 45e6 });
 });
 
 test("a second run over a copy replaces the summary in it", async () => {
@@ -194,6 +186,10 @@ test.each<[string, string[]]>([
   ["a share that is no number", ["summarize", story, "--share", "lots"]],
   ["a day that is none", ["summarize", story, "--launched", "2025-02-30"]],
   ["no file and no numbers", ["summarize"]],
+  ["revenue after, and growth", ["summarize", "--baseline", "10bn", "--after", "13bn", "--uplift", "30%", "--out", "a.xlsx"]],
+  ["revenue after without revenue before", ["summarize", "--after", "13bn", "--out", "a.xlsx"]],
+  ["revenue after nothing", ["summarize", "--baseline", "0", "--after", "13bn", "--out", "a.xlsx"]],
+  ["revenue after with a source", ["summarize", story, "--baseline", "10", "--after", "13", "--source", "Revenue"]],
   ["typed growth with a source", ["summarize", story, "--baseline", "10", "--uplift", "3%", "--source", "Revenue"]],
 ])("%s is wrong usage: exit 2", async (_name, args) => {
   const { code, error } = await envelope(...args);

@@ -1,8 +1,7 @@
-import fs, { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import fs, { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { run } from "../../src/cli/program";
 import { openWorkbook } from "../../src/xlsx";
+import { envelope, testFolder } from "../support/commandLine";
 import { faultsOf } from "../support/package-check";
 import { textsOf } from "../support/package-texts";
 
@@ -11,24 +10,8 @@ jest.setTimeout(60_000);
 const story = path.resolve(__dirname, "../../assets/samples/story.xlsx");
 const CASE = ["--launched", "2025-01-01", "--treated", "North,East,West", "--control", "South,Central,Islands", "--agreed-on", "2026-01-12", "--margin", "42%", "--cost", "12.4m", "--sponsor", "Ada Quill", "--finance", "Jonas Brandt", "--note", "margin: source=Blue folder; owner=Mia Stone; agreed=2025-12-18", "--caveats", "Zoe said prices rose."];
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), "envelope-"));
-});
-afterEach(() => {
-  jest.restoreAllMocks();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-const file = (name: string) => path.join(folder, name);
-
-async function envelope(...args: string[]) {
-  const out: string[] = [];
-  const error: string[] = [];
-  const terminal = { out: (text: string) => void out.push(text), error: (text: string) => void error.push(text), progress: () => undefined };
-  const code = await run(args, { terminal, now: new Date(2026, 0, 20), version: "1.2.3" });
-  return { code, out: out.join("\n"), error: error.join("\n") };
-}
+const folder = testFolder();
+const { file } = folder;
 
 async function built(name: string, ...more: string[]): Promise<void> {
   const from = more.includes("--new") ? file(name) : story;
@@ -45,7 +28,7 @@ test("export writes the two sheets alone beside the original, says what it wrote
   expect(out).toMatch(/^Learning earned about \$\d+ million: 3% of .* as agreed with Ada Quill on 12 January 2026\./);
   expect(out).toContain(`Written: ${file("acme-export.xlsx")}, sheets “Sponsor summary” and “Sponsor workings” alone, figures of the source frozen.`);
   expect(readFileSync(file("acme.xlsx")).equals(before)).toBe(true);
-  expect(readdirSync(folder).sort()).toEqual(["acme-export.xlsx", "acme.xlsx"]);
+  expect(readdirSync(folder.path).sort()).toEqual(["acme-export.xlsx", "acme.xlsx"]);
   const info = await openWorkbook(readFileSync(file("acme-export.xlsx")), "out.xlsx").describe();
   expect(info.sheets.map(({ name }) => name)).toEqual(["Sponsor summary", "Sponsor workings"]);
 });
@@ -103,7 +86,7 @@ test.each([
   ["text", ["sales.csv"], () => "sales.csv is text and holds no summary. Build one with envelope summarize sales.csv, then export the workbook that it writes."],
 ])("%s is refused in one line, and nothing is written", async (_name, args, says) => {
   expect(await envelope("export", ...args, "--out", file("out.xlsx"))).toEqual({ code: 1, out: "", error: `envelope: ${says(args[0] ?? "")}` });
-  expect(readdirSync(folder)).toEqual([]);
+  expect(readdirSync(folder.path)).toEqual([]);
 });
 
 test.each([["EACCES", "access is denied"], ["EBUSY", "another program has it open"], ["ENOSPC", "the disk is full"], ["EROFS", "the disk is read-only"]])("a target that answers %s keeps what it held, and nothing is left beside it", async (errno, reason) => {
@@ -113,14 +96,14 @@ test.each([["EACCES", "access is denied"], ["EBUSY", "another program has it ope
     throw Object.assign(new Error(errno), { code: errno });
   });
   expect(await envelope("export", file("acme.xlsx"), "--out", file("out.xlsx"))).toEqual({ code: 1, out: "", error: `envelope: ${file("out.xlsx")} cannot be written: ${reason}.` });
-  expect([readdirSync(folder).sort(), readFileSync(file("out.xlsx"), "utf8")]).toEqual([["acme.xlsx", "out.xlsx"], "mine"]);
+  expect([readdirSync(folder.path).sort(), readFileSync(file("out.xlsx"), "utf8")]).toEqual([["acme.xlsx", "out.xlsx"], "mine"]);
 });
 
 test("an export that is built again says that its source is not there, and is not built", async () => {
   await built("acme.xlsx");
   await envelope("export", file("acme.xlsx"), "--out", file("out.xlsx"));
   const { code, error } = await envelope("summarize", file("out.xlsx"), "--out", file("again.xlsx"));
-  expect([code, readdirSync(folder).includes("again.xlsx")]).toEqual([1, false]);
+  expect([code, readdirSync(folder.path).includes("again.xlsx")]).toEqual([1, false]);
   expect(error).toContain("“Revenue”");
 });
 

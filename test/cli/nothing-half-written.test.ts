@@ -1,29 +1,12 @@
-import fs, { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { run } from "../../src/cli/program";
+import fs, { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { openWorkbook } from "../../src/xlsx";
+import { envelope, testFolder } from "../support/commandLine";
 import { partsOf, sheetXml, smallWorkbook } from "../xlsx/fixtures";
 
 jest.setTimeout(120_000);
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), "envelope-"));
-});
-afterEach(() => {
-  jest.restoreAllMocks();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-const file = (name: string) => path.join(folder, name);
-
-async function envelope(...words: string[]) {
-  const [out, error]: [string[], string[]] = [[], []];
-  const terminal = { out: (text: string) => void out.push(text), error: (text: string) => void error.push(text), progress: () => undefined };
-  const code = await run(words, { terminal, now: new Date(2026, 0, 20), version: "1.2.3" });
-  return { code, out: out.join("\n"), error: error.join("\n") };
-}
+const folder = testFolder();
+const { file } = folder;
 
 const TYPED = ["summarize", "--baseline", "10bn", "--uplift", "33%"];
 /** Each command that writes a file, with what it needs. */
@@ -54,7 +37,7 @@ describe.each(COMMANDS)("%s", (_name, words) => {
 
   test.each(TROUBLES)("says that %s (%s) in one line; the file that stood there is as it was and nothing lies beside it", async (reason, code, call) => {
     writeFileSync(file("out.xlsx"), "mine");
-    const before = readdirSync(folder);
+    const before = readdirSync(folder.path);
     const real = fs.writeFileSync;
     jest.spyOn(fs, call).mockImplementation((...args: unknown[]) => {
       // A disk fills up when half of a file is on it.
@@ -64,7 +47,7 @@ describe.each(COMMANDS)("%s", (_name, words) => {
     const { code: exit, out, error } = await envelope(...inFolder([...words, "out.xlsx"]));
     expect([exit, out, error]).toEqual([1, "", `envelope: ${file("out.xlsx")} cannot be written: ${reason}.`]);
     jest.restoreAllMocks();
-    expect([readdirSync(folder), readFileSync(file("out.xlsx"), "utf8")]).toEqual([before, "mine"]);
+    expect([readdirSync(folder.path), readFileSync(file("out.xlsx"), "utf8")]).toEqual([before, "mine"]);
   });
 });
 
@@ -72,7 +55,7 @@ test("a workbook that has no summary yet is not exported: what to do is said, an
   writeFileSync(file("plain.xlsx"), smallWorkbook());
   const { code, error } = await envelope("export", file("plain.xlsx"), "--out", file("out.xlsx"));
   expect([code, error]).toEqual([1, `envelope: There is no summary in ${file("plain.xlsx")} yet. Build it with envelope summarize, then export what it writes.`]);
-  expect(readdirSync(folder)).toEqual(["plain.xlsx"]);
+  expect(readdirSync(folder.path)).toEqual(["plain.xlsx"]);
 });
 
 test("a summary with broken checks is handed over, and both the command and the page say so", async () => {

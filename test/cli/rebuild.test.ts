@@ -1,7 +1,5 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { run } from "../../src/cli/program";
 import { parseArea, parseReference } from "../../src/sheet/address";
 import type { Cell, CellValue, SheetSpec } from "../../src/sheet/spec";
 import type { WorkbookInfo } from "../../src/sheet/workbook";
@@ -11,6 +9,7 @@ import { editCells } from "../../src/xlsx/edit-cells";
 import { saveByLibreOffice, withoutLibreOffice } from "../gallery/support/libre-office";
 import { agree } from "../gallery/support/recalculated";
 import { Calculator } from "../support/calculator";
+import { envelope, testFolder } from "../support/commandLine";
 import { paintedInFile } from "../support/painted";
 
 jest.setTimeout(180_000);
@@ -23,27 +22,16 @@ const FULL = [
   "--caveats", "Prices rose in May.", "--finance", "Jonas Brandt", "--sponsor", "the VP Sales", "--objective", "Grow", "--programme", "Field academy",
 ];
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), "envelope-"));
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+const { file } = testFolder();
 
-const file = (name: string) => path.join(folder, name);
 const describeFile = (name: string) => openWorkbook(readFileSync(file(name)), name).describe();
 const ours = ({ sheets }: WorkbookInfo) => sheets.map(({ name }) => name).filter((name) => name.startsWith("Sponsor"));
 
-async function envelope(...args: string[]) {
-  const out: string[] = [];
-  const error: string[] = [];
-  const terminal = { out: (text: string) => void out.push(text), error: (text: string) => void error.push(text), progress: () => undefined };
-  const code = await run(["summarize", ...args], { terminal, now: new Date(2026, 0, 20), version: "1.2.3" });
-  return { code, out: out.join("\n"), error: error.join("\n") };
-}
+const summarized = (...words: string[]) => envelope("summarize", ...words);
 
 /** Builds, and is sure of it. */
 async function built(...args: string[]): Promise<string> {
-  const { code, out, error } = await envelope(...args);
+  const { code, out, error } = await summarized(...args);
   expect([code, error]).toEqual([0, ""]);
   return out;
 }
@@ -127,7 +115,7 @@ test("--new makes a second summary and keeps the first; together they may claim 
   expect(ours(info)).toEqual(["Sponsor summary", "Sponsor workings", "Sponsor summary 2", "Sponsor workings 2"]);
   expect(recallAll(info).map(({ programme, share }) => [programme, share])).toEqual([["Field academy", 0.7], ["Onboarding", 0.4]]);
 
-  const asked = await envelope(file("two.xlsx"), "--out", file("three.xlsx"));
+  const asked = await summarized(file("two.xlsx"), "--out", file("three.xlsx"));
   expect([asked.code, asked.error]).toEqual([1, "envelope: There are 2 summaries in this workbook: 1 (“Field academy”), 2 (“Onboarding”). Say with --summary which one to bring up to date, or add another with --new."]);
   await built(file("two.xlsx"), "--summary", "onboarding", "--share", "20%", "--out", file("three.xlsx"));
   expect(recallAll(await describeFile("three.xlsx")).map(({ share }) => share)).toEqual([0.7, 0.2]);
@@ -143,7 +131,7 @@ test.each<[string, string[], number, RegExp]>([
 ])("%s gets one plain error, and neither file is touched", async (_name, args, code, message) => {
   await built(story, ...FULL, "--out", file("one.xlsx"));
   const before = readFileSync(file("one.xlsx"));
-  const refused = await envelope(file("one.xlsx"), ...args, "--out", file("two.xlsx"));
+  const refused = await summarized(file("one.xlsx"), ...args, "--out", file("two.xlsx"));
   expect([refused.code, refused.error]).toEqual([code, expect.stringMatching(message)]);
   expect([existsSync(file("two.xlsx")), readFileSync(file("one.xlsx")).equals(before)]).toEqual([false, true]);
 });

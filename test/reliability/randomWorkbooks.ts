@@ -1,9 +1,9 @@
 import type { CellValue } from "../../src/sheet/spec";
-import { run } from "../../src/cli/program";
 import { openWorkbook } from "../../src/xlsx";
 import { cellText, element } from "../../src/xlsx/markup";
-import { cellAddress } from "../../src/sheet/address";
+import { cellAddress, parseArea } from "../../src/sheet/address";
 import { contentTypes, pack, relationships, sheetXml, workbookXml } from "../xlsx/fixtures";
+import { envelope } from "../support/commandLine";
 import { AMOUNT_STYLES, MONTH_STYLES, SHAPES } from "../support/shapes";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -105,8 +105,8 @@ export async function tryRandomWorkbooks(count: number, folder: string, from = 1
   const [file, output] = [path.join(folder, "random.xlsx"), path.join(folder, "random-summary.xlsx")];
   for (let seed = from; seed < from + count; seed++) {
     writeFileSync(file, randomWorkbook(seed));
-    const inspected = await envelope("inspect", file, ...ANSWERS, "--json");
-    const summarized = await envelope("summarize", file, "--launched", "2015-07-01", "--cost", "1000", ...ANSWERS, "--json", "--out", output);
+    const inspected = await attempt("inspect", file, ...ANSWERS, "--json");
+    const summarized = await attempt("summarize", file, "--launched", "2015-07-01", "--cost", "1000", ...ANSWERS, "--json", "--out", output);
     for (const [name, { code, error, crash }] of [["inspect", inspected], ["summarize", summarized]] as const) {
       if (crash !== null) outcomes.wrong.push(`seed ${seed}, ${name}: ${crash}`);
       else if (code !== 0 && !/^envelope: [^\n]{20,}$/.test(error)) outcomes.wrong.push(`seed ${seed}, ${name}: exit ${code}, “${error}”`);
@@ -114,7 +114,7 @@ export async function tryRandomWorkbooks(count: number, folder: string, from = 1
     if (inspected.code === 0) outcomes.inspected += 1;
     if (summarized.code === 0) {
       outcomes.summarized += 1;
-      const trouble = await troubleOf(output, summarized.out, largestOf(inspected.out));
+      const trouble = await troubleOf(output, summarized.out, await largestOf(inspected.out, readFileSync(file)));
       if (trouble !== null) outcomes.wrong.push(`seed ${seed}: ${trouble}`);
     } else outcomes.refused += 1;
     rmSync(output, { force: true });
@@ -123,10 +123,13 @@ export async function tryRandomWorkbooks(count: number, folder: string, from = 1
   return outcomes;
 }
 
-/** The largest sum that stands in a reading, without its sign. */
-function largestOf(reading: string): number {
-  const { total, months } = JSON.parse(reading === "" ? "{}" : reading) as { total?: number; months?: Record<string, number> };
-  return Math.max(Math.abs(total ?? 0), ...Object.values(months ?? {}).map(Math.abs));
+/** The largest number, without its sign, of a reading and of all cells that it was read from, those that were left out too. */
+async function largestOf(reading: string, file: Uint8Array): Promise<number> {
+  const { total, months, sheet, range } = JSON.parse(reading === "" ? "{}" : reading) as { total?: number; months?: Record<string, number>; sheet?: string; range?: string };
+  const area = range === undefined ? null : parseArea(range);
+  const { values } = sheet !== undefined && area ? await openWorkbook(file, "in.xlsx").read(sheet, area) : { values: [] };
+  const numbers = [total ?? 0, ...Object.values(months ?? {}), ...values.flat().filter((value) => typeof value === "number")];
+  return numbers.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0);
 }
 
 /** What a number of double precision keeps of a sum of a few hundred others. */
@@ -142,12 +145,10 @@ async function troubleOf(output: string, report: string, largest: number): Promi
   return names.some(({ name }) => name.startsWith("Envelope_Headline")) ? null : "has no headline";
 }
 
-async function envelope(...words: string[]) {
-  const [out, error]: [string[], string[]] = [[], []];
-  const terminal = { out: (text: string) => void out.push(text), error: (text: string) => void error.push(text), progress: () => undefined };
+/** Runs the command line; what should never happen, an exception that it lets through, is told too. */
+async function attempt(...words: string[]) {
   try {
-    const code = await run(words, { terminal, now: new Date(2026, 0, 20), version: "1.2.3" });
-    return { code, out: out.join("\n"), error: error.join("\n"), crash: null };
+    return { ...(await envelope(...words)), crash: null };
   } catch (crash) {
     return { code: -1, out: "", error: "", crash: crash instanceof Error ? (crash.stack ?? crash.message).split("\n", 4).join(" ") : String(crash) };
   }

@@ -25,9 +25,12 @@ export const HEIGHT = {
 /** What Excel keeps free at both sides of a cell's text, in points. */
 const PADDING = 4;
 
-/** The room for text in some columns side by side, in points. */
+/** Where Calibri is not installed another font stands in: letters of Arial and of most others are about so much wider. */
+const WIDER = 1.12;
+
+/** The room for text that wraps in some columns side by side, in points of Calibri, so that a wider font has room too. */
 export function textRoom(column: number, columns: number): number {
-  return COLUMN_WIDTHS.slice(column, column + columns).reduce((room, width) => room + pointsFromCharacters(width), 0) - PADDING;
+  return (COLUMN_WIDTHS.slice(column, column + columns).reduce((room, width) => room + pointsFromCharacters(width), 0) - PADDING) / WIDER;
 }
 
 /** The heading of a block: a rule, a bold name on the left, room for a takeaway on the right. */

@@ -31,10 +31,10 @@ export function header(context: SummaryContext, workings: WorkingsReferences): v
   page.put(TITLE_ROW, LAST, "Input", look(LOOK.inputLabel, { font: { size: 9 } }));
 
   page.formula(HEADLINE_ROW, LEFT, headlineFormula(workings), facts.headline, LOOK.headline);
-  wrappedRow(context, HEADLINE_ROW, facts.headline, { size: 20, bold: true }, LINE.headline);
+  wrappedRow(context, HEADLINE_ROW, [onceAgreed(context), TWO_LINES], { size: 20, bold: true }, LINE.headline);
   page.nameCell(NAMES.headline, { row: HEADLINE_ROW, column: LEFT });
   page.formula(SUBLINE_ROW, LEFT, sublineFormula(workings), facts.subline, LOOK.subline);
-  wrappedRow(context, SUBLINE_ROW, facts.subline, { size: 12 }, LINE.subline, 7.5);
+  wrappedRow(context, SUBLINE_ROW, [onceNotAgreed(facts.subline)], { size: 12 }, LINE.subline, 7.5);
   page.height(SUBLINE_ROW + 1, 6);
 
   const { sponsorCase } = request;
@@ -54,10 +54,27 @@ function unitWords({ currency, label }: SummaryContext["facts"]["money"]): strin
   return currency === "" ? `${label}s` : label;
 }
 
-/** A sentence over the whole width; its row is as high as the lines that the text takes. */
-function wrappedRow({ page }: SummaryContext, row: number, text: string, font: TextFont, line: number, air = 3): void {
-  page.merge({ row, column: LEFT, rows: 1, columns: WHOLE }).height(row, air + line * linesOf(text, font, textRoom(LEFT, WHOLE)));
+/**
+ * A sentence over the whole width. Excel fits no row to merged cells: this one is as high as the longest text that the cell
+ * can come to show while people type on the sheet.
+ */
+function wrappedRow({ page }: SummaryContext, row: number, texts: readonly string[], font: TextFont, line: number, air = 3): void {
+  const lines = texts.map((text) => linesOf(text, font, textRoom(LEFT, WHOLE)));
+  page.merge({ row, column: LEFT, rows: 1, columns: WHOLE }).height(row, air + line * Math.max(...lines));
 }
+
+/** As much as nearly every claim takes: for a page that claims nothing yet. */
+const TWO_LINES = "\n";
+
+/** What the headline of a proposal becomes when a sponsor and a day are typed on the sheet. */
+function onceAgreed({ facts, request }: SummaryContext): string {
+  const { sponsor } = request.sponsorCase;
+  if (!facts.headline.includes(WORDS.ifYouCredit)) return facts.headline;
+  return facts.headline.replace(WORDS.ifYouCredit, ": ").replace(/\.$/, `${WORDS.agreedWith}${sponsor === "" ? "the Chief Executive" : sponsor}${WORDS.on}30 September 2030.`);
+}
+
+/** What the line below becomes when the sponsor, or the day, is taken off the sheet. */
+const onceNotAgreed = (subline: string) => (subline.endsWith(WORDS.notAgreed) ? subline : subline + WORDS.notAgreed);
 
 /** @returns how many lines the text takes */
 function textInput({ page }: SummaryContext, column: number, columns: number, label: string, value: string, name: string): number {

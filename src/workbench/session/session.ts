@@ -10,6 +10,7 @@ import { createSimulatedExcel } from "../excel/simulated-excel";
 import { connectFunctions, namespaceOf } from "../functions/connect-functions";
 import { ErrorMessages } from "../functions/error-messages";
 import { createGrid } from "../grid/create-grid";
+import { loadFonts } from "../grid/fonts";
 import { readSheetText } from "../grid/sheet-text";
 import { teachStore } from "../open/teach-store";
 import { workbookData } from "../open/workbook-data";
@@ -63,6 +64,7 @@ export async function startSession(file: WorkbookFile, container: HTMLElement, d
   layer.style.cssText = "position:absolute;inset:0";
   container.append(layer);
   const workbook = workbookData(file.workbook, id, file.name);
+  await loadFonts();
   const grid = createGrid(layer, workbook.data, dark);
   const store = new UniverStore(file.name, grid);
   teachStore(store, workbook);

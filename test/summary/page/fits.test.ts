@@ -69,3 +69,31 @@ describe("every text of both sheets fits its cell, or the empty ones beside it",
     expect(buildSummary(request(), "0.0.0").sheets.flatMap(clipped)).toEqual([]);
   });
 });
+
+describe("the sentences on top have room for what they become while somebody types on the sheet, in a wider font too", () => {
+  /** Arial's letters are about so much wider than Calibri's. */
+  const ARIAL = 1.1;
+  const agreed = { sponsor: "the VP Sales", agreedOn: 46_034 };
+  const proposed = { sponsor: "", agreedOn: null };
+  const pageOf = (over: Parameters<typeof storyRequest>[0]) => {
+    const [page] = buildSummary(storyRequest(over), "0.0.0").sheets;
+    if (!page) throw new Error("No page was built.");
+    return page;
+  };
+  const textAt = (page: SheetSpec, row: number) => String(page.cells.find((cell) => cell.row === row && cell.column === 0)?.value);
+
+  test.each([
+    ["a proposal that is agreed to", proposed, agreed],
+    ["an agreement that is taken back", agreed, proposed],
+    ["a share that comes later", { ...proposed, share: null, lowShare: null, highShare: null }, agreed],
+  ])("%s", (_name, built, becomes) => {
+    const page = pageOf(built);
+    const width = page.columnWidths.reduce((sum, one) => sum + pointsFromCharacters(one), 0) - PADDING;
+    for (const [row, font] of [[1, { size: 20, bold: true }], [2, { size: 12 }]] as const) {
+      const height = page.rowHeights.find((one) => one.row === row)?.points ?? 15;
+      for (const text of [textAt(page, row), textAt(pageOf(becomes), row)]) {
+        expect({ text, fits: linesOf(text, font, width / ARIAL) * font.size * LINE <= height + 1 }).toEqual({ text, fits: true });
+      }
+    }
+  });
+});
