@@ -16,8 +16,10 @@ export interface CommandHost {
  * stands in the way, the pane opens, which asks for what is missing and says what is wrong.
  */
 export async function buildCommand({ port, clock, version, showPane }: CommandHost): Promise<void> {
-  const info = await port.describe();
-  const today = serialFromClock(clock(), info.dateSystem);
-  const written = await refreshSummaries(port, { today, version }).catch(() => []);
+  const refresh = async () => {
+    const { dateSystem } = await port.describe();
+    return refreshSummaries(port, { today: serialFromClock(clock(), dateSystem), version });
+  };
+  const written = await refresh().catch(() => []);
   if (written.length === 0) await showPane();
 }

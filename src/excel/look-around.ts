@@ -10,6 +10,8 @@ export interface Before {
   readonly names: ReadonlyMap<string, { readonly name: string; readonly formula: string }>;
   /** By the name of a sheet that is replaced, what its charts are called. */
   readonly charts: ReadonlyMap<string, readonly string[]>;
+  /** The ids of those charts: a painting makes others in their place. */
+  readonly chartIds: ReadonlySet<string>;
 }
 
 /**
@@ -41,6 +43,7 @@ export async function lookAround(context: Excel.RequestContext, plan: PaintPlan)
     sheets: there,
     names: new Map(standing.map((item) => [item.name.toLowerCase(), item])),
     charts: new Map(replaced.map(({ name, charts }) => [name, charts.items.map((chart) => chart.name)])),
+    chartIds: new Set(replaced.flatMap(({ charts }) => charts.items.map((chart) => chart.id))),
   };
 }
 
@@ -51,5 +54,5 @@ function isOurs(sheet: string, names: readonly Excel.NamedItem[]): boolean {
 
 function askAbout(context: Excel.RequestContext, name: string) {
   const sheet = context.workbook.worksheets.getItem(name);
-  return { name, protection: sheet.protection.load("protected"), charts: sheet.charts.load("items/name"), scoped: sheet.names.load("items/name") };
+  return { name, protection: sheet.protection.load("protected"), charts: sheet.charts.load("items/name,items/id"), scoped: sheet.names.load("items/name") };
 }

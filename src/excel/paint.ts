@@ -61,8 +61,7 @@ async function paintInBatches(context: Excel.RequestContext, plan: PaintPlan, ba
     for (const copy of copies.values()) worksheets.getItem(copy).delete();
     await batches.send();
   } catch (error) {
-    await undoFor(context, plan, copies, before);
-    throw error;
+    if (!(await undoFor(context, plan, copies, before))) throw error;
   }
 }
 
@@ -72,9 +71,10 @@ const [NAME_BYTES, CHART_BYTES] = [300, 15_000];
 /**
  * Undoing is tried again: what broke a batch off may break off the next one too, and each attempt starts from what is
  * there. It has smaller batches each time, for the size may be what Excel refuses.
+ * @returns whether there is nothing to undo, for all is done and only Excel's answer was lost
  * @throws WorkbookProblem when the workbook could not be put back, with the way to what was there
  */
-async function undoFor(context: Excel.RequestContext, plan: PaintPlan, copies: Copies, before: Before): Promise<void> {
+async function undoFor(context: Excel.RequestContext, plan: PaintPlan, copies: Copies, before: Before): Promise<boolean> {
   for (let limit = BATCH_BYTES; ; limit /= 8) {
     try {
       return await undo(context, plan, copies, before, limit);

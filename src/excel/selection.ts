@@ -37,14 +37,19 @@ const NO_CELLS = ["InvalidSelection", "InvalidOperation", "ItemNotFound", "Gener
 
 /**
  * Follows the selection on every sheet, and from sheet to sheet. The event names the cells but not their sheet, so the
- * selection is asked for; of several that come at once only the last one counts.
+ * selection is asked for; of several that come at once only the last one counts. Office.js hears no failure of a handler, so
+ * that is told.
  */
-export async function watchSelection(listener: (selected: Place | null) => void): Promise<() => Promise<void>> {
+export async function watchSelection(listener: (selected: Place | null) => void, onProblem: (error: unknown) => void): Promise<() => Promise<void>> {
   let turn = 0;
   const tell = async () => {
     const mine = ++turn;
-    const place = await selectedPlace();
-    if (mine === turn) listener(place);
+    try {
+      const place = await selectedPlace();
+      if (mine === turn) listener(place);
+    } catch (error) {
+      if (mine === turn) onProblem(error);
+    }
   };
   const registered = await run(async (context) => {
     const handlers = [context.workbook.worksheets.onSelectionChanged.add(tell), context.workbook.worksheets.onActivated.add(tell)];

@@ -26,18 +26,19 @@ const CELLS_A_TRIP = 50_000;
  *     1. look what got done → 2. read the formulas of the copies → 3. put sheets, charts and names back
  *
  * A copy is made by the first act of a painting and deleted by its last. Where a sheet was to be replaced and no copy is
- * there, either nothing was done or everything, with only Excel's answer lost; neither needs undoing.
+ * there, either nothing was done or everything, with only Excel's answer lost; neither needs undoing, and the charts tell which.
  *
  * @param limit bytes that a batch may weigh
+ * @returns whether everything was done
  */
-export async function undo(context: Excel.RequestContext, plan: PaintPlan, copies: Copies, before: Before, limit: number): Promise<void> {
+export async function undo(context: Excel.RequestContext, plan: PaintPlan, copies: Copies, before: Before, limit: number): Promise<boolean> {
   const { workbook } = context;
   const sheets = workbook.worksheets.load("items/name");
   const names = workbook.names.load("items/name,items/formula");
   await context.sync();
   const there = new Set(sheets.items.map(({ name }) => name));
   const halfway = [...copies].filter(([, copy]) => there.has(copy));
-  if (copies.size > 0 && halfway.length === 0) return;
+  if (copies.size > 0 && halfway.length === 0) return isPainted(context, plan, there, before);
 
   const kept: Kept[] = [];
   for (const [name, copy] of halfway) kept.push(await keptIn(context, name, copy));
@@ -47,6 +48,16 @@ export async function undo(context: Excel.RequestContext, plan: PaintPlan, copie
   putBackNames(context, names.items, before);
   for (const { copy } of kept) workbook.worksheets.getItem(copy).delete();
   await batches.send();
+  return false;
+}
+
+/** Whether the sheets of a plan have other charts than before. A painting without any cannot be told, and its failure is said. */
+async function isPainted(context: Excel.RequestContext, plan: PaintPlan, there: ReadonlySet<string>, before: Before): Promise<boolean> {
+  const sheets = plan.sheets.filter(({ spec, replaces }) => replaces !== null && there.has(spec.name));
+  const charts = sheets.map(({ spec }) => context.workbook.worksheets.getItem(spec.name).charts.load("items/id"));
+  await context.sync();
+  const ids = charts.flatMap(({ items }) => items.map(({ id }) => id));
+  return ids.length > 0 && !ids.some((id) => before.chartIds.has(id));
 }
 
 /** What a copy tells of its sheet, and what stands on that sheet by now. */

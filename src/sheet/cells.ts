@@ -13,8 +13,8 @@ export interface CellsPort {
   readonly rewriting: RewritingPort;
   /** What is selected; null where that is no single block of cells. */
   selected(): Promise<Place | null>;
-  /** Calls back whenever something else is selected. @returns what ends that */
-  watchSelection(listener: (selected: Place | null) => void): Promise<() => Promise<void>>;
+  /** Calls back whenever something else is selected, and with the reason where it is not known what. @returns what ends that */
+  watchSelection(listener: (selected: Place | null) => void, onProblem: (error: unknown) => void): Promise<() => Promise<void>>;
   /** Shows the cells and selects them. @throws WorkbookProblem when the sheet is gone or hidden */
   select(place: Place): Promise<void>;
   /** What a cell holds. @throws WorkbookProblem when its sheet is gone */

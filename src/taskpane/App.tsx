@@ -121,7 +121,7 @@ function Screens(services: PaneServices) {
         <ScreenTabs tab={tab} onShow={pane.show} />
         <main className={styles.main}>
           <div ref={panel} id="screen" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1} className={styles.screen}>
-            {(tab === "envelope" || tab === "data") && <Notices />}
+            {tab !== "functions" && <Notices />}
             <Suspense fallback={<p role="status">{texts.loading}</p>}>
               <Screen />
             </Suspense>

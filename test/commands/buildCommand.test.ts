@@ -35,6 +35,12 @@ test("a summary is built again from what its cells say and its source holds", as
   expect(page?.cells.find(({ row, column }) => row === headline?.row && column === headline.column)?.value).toContain("5% of the");
 });
 
+test("when Excel does not say what the workbook holds the pane opens too, and nothing is left unanswered", async () => {
+  const { commandHost, painted, shown } = host([]);
+  await buildCommand({ ...commandHost, port: { ...commandHost.port, describe: () => Promise.reject(new Error("There was an internal error.")) } });
+  expect([painted.length, shown()]).toEqual([0, 1]);
+});
+
 test("when the source is gone the pane opens to say so", async () => {
   const { commandHost, painted, shown } = host([named("Headline", "…"), named("Source", "Nowhere"), named("Launched", 45_658)]);
   await buildCommand(commandHost);

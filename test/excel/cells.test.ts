@@ -22,6 +22,9 @@ const type = async (sheet: string, row: number, column: number, inputs: (string 
   await simulator.store.settle();
 };
 const area = (row: number, column: number, rows = 1, columns = 1) => ({ row, column, rows, columns });
+const failed = (error: unknown) => {
+  throw error;
+};
 const told = async () => {
   await simulator.host.idle();
   await new Promise((done) => setTimeout(done, 20));
@@ -30,7 +33,7 @@ const told = async () => {
 
 test("each new selection is told with its sheet, on every sheet, until the watch ends", async () => {
   const seen: (Place | null)[] = [];
-  const end = await cells.watchSelection((place) => seen.push(place));
+  const end = await cells.watchSelection((place) => seen.push(place), failed);
   simulator.store.select(sheetId(first()), area(1, 1, 12));
   await told();
   simulator.store.select(sheetId("Q1 '24"), area(0, 0));
@@ -43,6 +46,22 @@ test("each new selection is told with its sheet, on every sheet, until the watch
   await told();
   expect(seen).toHaveLength(before);
   expect(simulator.workbook.watchers).toMatchObject({ selection: 0, activation: 0 });
+});
+
+test("a selection that Excel does not tell of is no silence: the watch says why, and goes on", async () => {
+  const seen: (Place | null)[] = [];
+  const problems: unknown[] = [];
+  const end = await cells.watchSelection((place) => seen.push(place), (error) => problems.push(error));
+  await told();
+  // Its sheet is told to be active as well; of both only the later one counts.
+  simulator.host.failAt({ trip: 2, code: "RequestAborted" });
+  simulator.store.select(sheetId(first()), area(1, 1));
+  await told();
+  expect([seen, problems]).toEqual([[], [expect.objectContaining({ name: "WorkbookProblem", message: expect.stringContaining("Excel was interrupted.") })]]);
+  simulator.store.select(sheetId(first()), area(2, 2));
+  await told();
+  expect([seen.at(-1), problems.length]).toEqual([{ sheet: first(), area: area(2, 2) }, 1]);
+  await end();
 });
 
 test("to select cells is to see them: their sheet comes to the front", async () => {

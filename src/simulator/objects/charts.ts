@@ -202,6 +202,9 @@ class ChartSeriesCollection extends HostCollection<ChartSeries> {
   }
 }
 
+/** How many charts there ever were: no other one gets the id of one that is gone. */
+let made = 0;
+
 export class Chart extends propertyBag("Chart", { Name: text(), ChartType: choice("ColumnStacked", "Line", "ColumnClustered") }) {
   readonly title = new bags.title(nothing);
   readonly legend = new bags.legend(nothing);
@@ -209,11 +212,16 @@ export class Chart extends propertyBag("Chart", { Name: text(), ChartType: choic
   readonly axes = new ChartAxes();
   readonly plotArea = new bags.plotArea(nothing);
   readonly series = new ChartSeriesCollection();
+  /** Stays the same whatever the chart is renamed to. */
+  private readonly id = `{${++made}}`;
+  get Id(): string {
+    return this.id;
+  }
   /** The cells that it covers. */
   area: Area = { row: 0, column: 0, rows: 15, columns: 8 };
 
   override identity(): Readonly<Record<string, unknown>> {
-    return { Id: this.read("Name"), Name: this.read("Name") };
+    return { Id: this.id, Name: this.read("Name") };
   }
   get Title(): HostNode {
     return this.title;

@@ -26,7 +26,8 @@ export function SourcePicker() {
   const { source, workbook } = state;
   const offered = withChosen(workbook.candidates.map(({ candidate }) => candidate), source?.candidate);
   const reasons = workbook.candidates.find(({ candidate }) => candidate.label === source?.candidate.label)?.reasons ?? [];
-  const message = workbook.problem ?? messageBeside(source?.problem, "source");
+  // What has never been looked at is said over the whole screen.
+  const message = (workbook.seen ? workbook.problem : null) ?? messageBeside(source?.problem, "source");
 
   const choose = (value: string) => {
     if (value === TYPED) return chooseSource(null);

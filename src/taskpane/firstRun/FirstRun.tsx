@@ -1,6 +1,7 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { LockClosed16Regular } from "@fluentui/react-icons/svg/lock-closed";
 import { usePaneContext } from "../parts/PaneContext";
+import { Trouble } from "../parts/Notices";
 import { Problem } from "../parts/Problem";
 import { useStyles } from "../parts/styles";
 import { texts } from "../texts";
@@ -49,6 +50,7 @@ export function FirstRun({ onDone }: { readonly onDone: () => void }) {
         {workbook.empty ? words.sampleSheet : words.sampleNumbers}
       </Link>
       {problem !== null && <Problem>{problem}</Problem>}
+      {!workbook.seen && workbook.problem !== null && <Trouble onAgain={() => void pane.look()}>{texts.trouble.notSeen({ why: workbook.problem })}</Trouble>}
       <Link as="button" className={styles.link} onClick={onDone}>
         {words.skip}
       </Link>

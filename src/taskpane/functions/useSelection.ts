@@ -18,14 +18,22 @@ export function useSelection(onSelect: (selected: Place | null) => void): string
   useEffect(() => {
     let over = false;
     const tell = (selected: Place | null) => {
-      if (!over) listener.current(selected);
+      if (over) return;
+      listener.current(selected);
+      // What is known now was not known before.
+      setProblem(null);
     };
-    const watching = cells.watchSelection(tell);
+    const fail = (error: unknown) => {
+      if (!over) setProblem(problemText(error));
+    };
+    const watching = cells.watchSelection(tell, fail);
+    // That nothing is followed outlasts the first answer.
     cells
       .selected()
       .then(tell)
-      .catch((error: unknown) => setProblem(problemText(error)));
-    watching.catch((error: unknown) => setProblem(problemText(error)));
+      .catch(fail)
+      .then(() => watching)
+      .catch(fail);
     return () => {
       over = true;
       // Where it could not begin, which was said, there is nothing to end; and a handler that Excel did not take off tells nobody.

@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { Hourglass16Regular } from "@fluentui/react-icons/svg/hourglass";
 import type { DraftNotice } from "../state/paneState";
@@ -10,18 +10,23 @@ import { useStyles } from "./styles";
 const useNoticeStyles = makeStyles({
   line: { display: "flex", alignItems: "flex-start", gap: "4px 8px" },
   words: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  // Below the words, behind the sign before them.
+  again: { marginInlineStart: "20px", fontSize: tokens.fontSizeBase200 },
   close: { minWidth: "24px", maxWidth: "24px", height: "20px", padding: 0 },
 });
 
-/** Quiet lines over a screen: that Excel does not answer yet, and what became of a draft. */
+/** Lines over a screen: that Excel does not answer yet, or did not do what the pane asked of it, and what became of a draft. */
 export function Notices() {
-  const { state } = usePaneContext();
+  const { state, refresh, lookAtSheets } = usePaneContext();
+  const { seen, problem, notFollowed, waits } = state.workbook;
+  // What is nobody's worry does not follow to every screen.
+  const begins = state.tab === "envelope" || state.tab === "data";
   const styles = useNoticeStyles();
   const shared = useStyles();
   return (
     <>
-      <div role="status" hidden={!state.workbook.waits}>
-        {state.workbook.waits && (
+      <div role="status" hidden={!waits || !begins}>
+        {waits && begins && (
           <p className={mergeClasses(shared.caption, styles.line)}>
             <span className={shared.icon}>
               <Hourglass16Regular />
@@ -30,8 +35,25 @@ export function Notices() {
           </p>
         )}
       </div>
-      {state.draft && <DraftLine draft={state.draft} />}
+      {!seen && problem !== null && <Trouble onAgain={refresh}>{texts.trouble.notSeen({ why: problem })}</Trouble>}
+      {/* The screen of the data says it beside the source. */}
+      {seen && problem !== null && state.tab === "envelope" && <Trouble onAgain={refresh}>{problem}</Trouble>}
+      {notFollowed !== null && <Trouble onAgain={lookAtSheets}>{texts.trouble.notFollowed({ why: notFollowed })}</Trouble>}
+      {state.draft && (begins || state.draft.kind === "problem") && <DraftLine draft={state.draft} />}
     </>
+  );
+}
+
+/** What did not work, and the way to try it again. */
+export function Trouble({ children, onAgain }: { readonly children: string; readonly onAgain: () => void }) {
+  const styles = useNoticeStyles();
+  return (
+    <div role="alert" className={styles.words}>
+      <Problem kind="warning">{children}</Problem>
+      <Link as="button" className={styles.again} onClick={onAgain}>
+        {texts.actions.tryAgain}
+      </Link>
+    </div>
   );
 }
 

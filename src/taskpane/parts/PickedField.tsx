@@ -9,15 +9,17 @@ const usePickStyles = makeStyles({ pick: { minWidth: "24px", maxWidth: "24px", h
 
 /** A field that can be typed, or filled with the value of the cell that is selected on the sheet, which it then follows. */
 export function PickedField({ name, ...field }: TypedFieldProps & { readonly name: Name }) {
-  const { pick, picks } = usePaneContext();
+  const { pick, picks, state } = usePaneContext();
   const cell = picks[name];
+  const once = state.notPicked?.field === name && state.notPicked.taken ? state.notPicked.message : undefined;
+  const hint = cell === undefined ? once : saysOf(cell);
   const styles = usePickStyles();
   const label = texts.pick.label({ field: field.label });
   return (
     <TypedField
       {...field}
       name={name}
-      {...(cell === undefined ? {} : { hint: saysOf(cell) })}
+      {...(hint === undefined ? {} : { hint })}
       button={<Button className={styles.pick} size="small" appearance="transparent" icon={<Table16Regular />} aria-label={label} title={label} onClick={() => pick(name)} />}
     />
   );

@@ -34,7 +34,7 @@ export function useFollowed(picks: Picks | null, state: Pick<PaneState, "form" |
 }
 
 /** When a summary gets its number, the cells that its fields follow get the names of that number. */
-export function useMoved(picks: Picks | null, summary: SummaryNumber | null, live: LivePort, onProblem: (error: unknown) => void, dispatch: Dispatch<PaneAction>): void {
+export function useMoved(picks: Picks | null, summary: SummaryNumber | null, live: LivePort, onProblem: (field: PickedField, error: unknown) => void, dispatch: Dispatch<PaneAction>): void {
   const last = useRef<{ readonly summary: SummaryNumber | null; readonly picks: Picks }>({ summary, picks: {} });
   useEffect(() => {
     const before = last.current;
@@ -51,10 +51,10 @@ export function useMoved(picks: Picks | null, summary: SummaryNumber | null, liv
     const moves = PICKED_FIELDS.flatMap((field) => {
       const place = placeOf(before.picks[field]?.address ?? "");
       const [from, to] = [pickName(field, before.summary), pickName(field, summary)];
-      return from === to || !place ? [] : [move(from, to, place)];
+      return from === to || !place ? [] : [move(from, to, place).catch((error: unknown) => onProblem(field, error))];
     });
-    if (moves.length > 0) Promise.all(moves).then(() => dispatch({ type: "marked" }), onProblem);
-  }, [dispatch, live, onProblem, picks, summary]);
+    if (moves.length > 0) void Promise.all(moves).then(() => dispatch({ type: "marked" }));
+  }, [dispatch, live, picks, summary]);
 }
 
 /** The notes with a cell as where an assumption comes from. */

@@ -18,7 +18,7 @@ export interface PaneState {
   /** Whether somebody chose the source, which is then a part of the draft. */
   readonly sourceChosen: boolean;
   /** Why a cell could not be taken into a field. */
-  readonly notPicked: { readonly field: FieldName; readonly message: string } | null;
+  readonly notPicked: { readonly field: FieldName; readonly message: string; /** Whether its value was taken, and only it is not followed. */ readonly taken: boolean } | null;
   readonly draft: DraftNotice | null;
   /** The draft that the workbook keeps, without its time: "null" for none. */
   readonly kept: string;
@@ -59,6 +59,8 @@ export interface Opened {
 
 export interface WorkbookState {
   readonly status: "looking" | "ready";
+  /** Whether the last look at all of it came to its end: until then it may hold what nobody knows of, a draft too. */
+  readonly seen: boolean;
   /** Excel has not answered for a while: mostly because a cell is being edited. */
   readonly waits: boolean;
   /** Whether a summary of ours was found in it. */
@@ -72,6 +74,8 @@ export interface WorkbookState {
   readonly marks: number;
   /** Why the workbook or the selection could not be looked at. */
   readonly problem: string | null;
+  /** Why what changes on the sheets is not seen here. */
+  readonly notFollowed: string | null;
 }
 
 export type BuildStep = "reading" | "working" | "looking" | "writing" | "checking";
@@ -98,14 +102,19 @@ export type PaneAction =
   /** Everything that was begun is put aside. */
   | { readonly type: "afresh" }
   | { readonly type: "draft"; readonly draft: DraftNotice | null }
+  /** The workbook keeps the draft, or keeps none where none is wanted. */
+  | { readonly type: "kept" }
   | { readonly type: "sourceChosen" }
   /** A cell was taken into a field, or why it was not. */
-  | { readonly type: "picked"; readonly field: FieldName; readonly message: string | null }
+  | { readonly type: "picked"; readonly field: FieldName; readonly message: string | null; readonly taken?: boolean }
   /** A cell that a field follows was given its name, or lost it. */
   | { readonly type: "marked" }
   | { readonly type: "waits"; readonly waits: boolean }
   | { readonly type: "found"; readonly info: WorkbookInfo; readonly candidates: readonly RankedSource[] }
+  | { readonly type: "looking" }
   | { readonly type: "workbookProblem"; readonly message: string }
+  /** Why changes on the sheets are not seen, or null once they are again. */
+  | { readonly type: "notFollowed"; readonly message: string | null }
   | { readonly type: "source"; readonly source: ChosenSource | null }
   | { readonly type: "progress"; readonly share: number }
   | { readonly type: "build"; readonly build: BuildState }
@@ -120,7 +129,7 @@ export const START: PaneState = {
   notPicked: null,
   draft: null,
   kept: "null",
-  workbook: { status: "looking", waits: false, built: false, empty: false, dateSystem: "1900", candidates: [], marks: 0, problem: null },
+  workbook: { status: "looking", seen: false, waits: false, built: false, empty: false, dateSystem: "1900", candidates: [], marks: 0, problem: null, notFollowed: null },
   source: null,
   readShare: 0,
   build: { kind: "idle" },
@@ -146,19 +155,25 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case "opened":
       return opened(state, action.opened);
     case "afresh":
-      return { ...state, form: BLANK_FORM, base: BLANK_FORM, source: null, sourceChosen: false, summary: null, draft: null, build: outdated(state.build), workbook: { ...state.workbook, status: "looking" } };
+      return { ...state, form: BLANK_FORM, base: BLANK_FORM, source: null, sourceChosen: false, summary: null, draft: null, build: outdated(state.build), workbook: { ...state.workbook, status: "looking", seen: false } };
     case "draft":
       return { ...state, draft: action.draft };
+    case "kept":
+      return state.draft?.kind === "problem" ? { ...state, draft: null } : state;
     case "sourceChosen":
       return { ...state, sourceChosen: true };
     case "picked":
-      return { ...state, notPicked: action.message === null ? null : { field: action.field, message: action.message } };
+      return { ...state, notPicked: action.message === null ? null : { field: action.field, message: action.message, taken: action.taken === true } };
     case "marked":
       return { ...state, workbook: { ...state.workbook, marks: state.workbook.marks + 1 } };
     case "waits":
       return { ...state, workbook: { ...state.workbook, waits: action.waits } };
     case "found":
       return { ...state, workbook: { ...state.workbook, ...found(action), status: "ready", problem: null } };
+    case "looking":
+      return { ...state, workbook: { ...state.workbook, status: "looking", seen: false, problem: null } };
+    case "notFollowed":
+      return state.workbook.notFollowed === action.message ? state : { ...state, workbook: { ...state.workbook, notFollowed: action.message } };
     case "workbookProblem":
       return { ...state, workbook: { ...state.workbook, status: "ready", problem: action.message } };
     case "source":
@@ -192,7 +207,7 @@ function undrafted({ form, base }: PaneState, change: Partial<Form>): Partial<Fo
 function opened(state: PaneState, { info, candidates, base, form, built, summary, sourceChosen, draft, kept }: Opened): PaneState {
   const typed = Object.fromEntries(Object.entries(state.form).filter(([field, value]) => value !== state.base[field as keyof Form]));
   const marks = state.workbook.marks + (hasPicks(info.names) ? 1 : 0);
-  const workbook = { ...state.workbook, ...found({ info, candidates }), marks, status: "ready", built, waits: false, problem: null } as const;
+  const workbook = { ...state.workbook, ...found({ info, candidates }), marks, status: "ready", seen: true, built, waits: false, problem: null } as const;
   return { ...state, base, form: { ...form, ...typed }, summary, sourceChosen: sourceChosen || state.sourceChosen, draft, kept, workbook };
 }
 

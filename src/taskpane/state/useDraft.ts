@@ -10,12 +10,13 @@ const PAUSE_MS = 800;
 
 /**
  * Keeps what is in no sheet yet in the workbook: some moments after the last change, and at once when the pane is put
- * away. Once it is built, nothing is kept.
+ * away. Once it is built, nothing is kept, and nothing in place of a draft that could not be looked at yet.
  */
 export function useDraft(drafts: DraftStore, clock: () => Date, locale: string, state: PaneState, dispatch: Dispatch<PaneAction>): void {
-  const draft = state.workbook.status === "ready" && state.build.kind !== "running" ? draftOf(state, locale) : undefined;
+  const draft = state.workbook.status === "ready" && state.workbook.seen && state.build.kind !== "running" ? draftOf(state, locale) : undefined;
   const content = draft === undefined ? undefined : JSON.stringify(draft);
-  const kept = useRef(state.kept);
+  /** Null: not known, for it could not be kept. */
+  const kept = useRef<string | null>(state.kept);
   useEffect(() => {
     kept.current = state.kept;
   }, [state.kept]);
@@ -26,7 +27,9 @@ export function useDraft(drafts: DraftStore, clock: () => Date, locale: string, 
       kept.current = wanted;
       try {
         await drafts.keep(stamped(wanted, clock()));
+        dispatch({ type: "kept" });
       } catch (error) {
+        kept.current = null;
         dispatch({ type: "draft", draft: { kind: "problem", message: texts.draft.notKept({ why: messageOf(error) }) } });
       }
     },

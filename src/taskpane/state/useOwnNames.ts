@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { LivePort } from "../../sheet/live";
 import type { NameInfo } from "../../sheet/workbook";
 
@@ -13,16 +13,18 @@ interface OwnNamesInput {
   readonly paused: boolean;
   /** Changes when names were given or taken away, of which Excel tells nobody. */
   readonly marks: number;
-  readonly onProblem: (error: unknown) => void;
+  /** Is told why a look failed, and null once one succeeds. */
+  readonly onLook: (error: unknown) => void;
 }
 
 /**
  * Follows Envelope's own cells: a look at once, one after Excel told of changes, and one when somebody comes back to the pane,
  * for not everything that can happen to a name is told. A look asks for these cells and nothing else.
  *
- * @returns the names with their values, the same object until one of them changes; null before the first look
+ * @returns the names with their values, the same object until one of them changes, null before the first look; and a way to
+ * look at once
  */
-export function useOwnNames({ live, active, paused, marks, onProblem }: OwnNamesInput): readonly NameInfo[] | null {
+export function useOwnNames({ live, active, paused, marks, onLook }: OwnNamesInput): { readonly names: readonly NameInfo[] | null; readonly lookNow: () => void } {
   const [names, setNames] = useState<readonly NameInfo[] | null>(null);
   const lookNow = useRef<(() => void) | null>(null);
 
@@ -40,9 +42,11 @@ export function useOwnNames({ live, active, paused, marks, onProblem }: OwnNames
       looking = true;
       try {
         const found = await live.ownNames();
-        if (!over) setNames((before) => (JSON.stringify(before) === JSON.stringify(found) ? before : found));
+        if (over) return;
+        setNames((before) => (JSON.stringify(before) === JSON.stringify(found) ? before : found));
+        onLook(null);
       } catch (error) {
-        if (!over) onProblem(error);
+        if (!over) onLook(error);
       } finally {
         looking = false;
       }
@@ -74,7 +78,7 @@ export function useOwnNames({ live, active, paused, marks, onProblem }: OwnNames
       // Handlers that Excel did not take off go on to call what does nothing any more.
       watching.then((end) => end?.()).catch(() => undefined);
     };
-  }, [active, live, onProblem, paused]);
+  }, [active, live, onLook, paused]);
 
   const seen = useRef(marks);
   useEffect(() => {
@@ -82,5 +86,5 @@ export function useOwnNames({ live, active, paused, marks, onProblem }: OwnNames
     seen.current = marks;
   }, [marks]);
 
-  return names;
+  return { names, lookNow: useCallback(() => lookNow.current?.(), []) };
 }

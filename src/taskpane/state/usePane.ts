@@ -45,6 +45,8 @@ export interface Pane extends PaneServices, WorkbookReading, Building, Afresh, O
   readonly opened: Set<string>;
   /** The case as the sheets of the summary state it; null where it has none yet. */
   readonly onSheets: RecalledCase | null;
+  /** Looks at once at what stands on the sheets of the summary, and in the cells that fields follow. */
+  readonly lookAtSheets: () => void;
   readonly edit: (change: Partial<Form>) => void;
   readonly show: (tab: Tab) => void;
   /** Shows a field's screen and puts the cursor into it; `arrived` says that this is done. */
@@ -69,11 +71,11 @@ export function usePane(services: PaneServices): Pane {
   const evaluation = useMemo(() => evaluate(input), [input]);
   const reading = useWorkbook(port, locale, state, dispatch);
   const building = useBuild(port, version, state, input, dispatch);
-  const fail = useCallback((error: unknown) => dispatch({ type: "workbookProblem", message: problemOf(error).message }), []);
-  const names = useOwnNames({ live, active: typeof state.summary === "number" || workbook.marks > 0, paused: state.build.kind === "running", marks: workbook.marks, onProblem: fail });
-  const picking = usePick({ port, live, names, currency: evaluation.currency, locale, state, dispatch, onProblem: fail });
+  const onLook = useCallback((error: unknown) => dispatch({ type: "notFollowed", message: error === null ? null : problemOf(error).message }), []);
+  const { names, lookNow } = useOwnNames({ live, active: typeof state.summary === "number" || workbook.marks > 0, paused: state.build.kind === "running", marks: workbook.marks, onLook });
+  const picking = usePick({ port, live, names, currency: evaluation.currency, locale, state, dispatch });
   const { letGo } = picking;
-  const onSheets = useSheets({ names, locale, state, dispatch, onChange: letGo, onProblem: fail });
+  const onSheets = useSheets({ names, locale, state, dispatch, onChange: letGo, onProblem: onLook });
   useDraft(drafts, clock, locale, state, dispatch);
   const afresh = useAfresh(drafts, clock, locale, state, dispatch, reading.look);
 
@@ -86,6 +88,7 @@ export function usePane(services: PaneServices): Pane {
     evaluation,
     opened,
     onSheets,
+    lookAtSheets: lookNow,
     picks: picking.picks,
     pick: picking.pick,
     edit: (change) => {

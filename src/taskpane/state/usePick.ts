@@ -21,7 +21,6 @@ interface PickInput {
   readonly locale: string;
   readonly state: Pick<PaneState, "form" | "source" | "summary">;
   readonly dispatch: Dispatch<PaneAction>;
-  readonly onProblem: (error: unknown) => void;
 }
 
 export interface Picking {
@@ -34,9 +33,15 @@ export interface Picking {
 }
 
 /** Fields that take the value of a cell, note the cell as the source of that assumption, and follow it from then on. */
-export function usePick({ port, live, names, currency, locale, state, dispatch, onProblem }: PickInput): Picking {
+export function usePick({ port, live, names, currency, locale, state, dispatch }: PickInput): Picking {
   const { form, summary } = state;
   const picks = useMemo(() => (names === null ? null : picksIn(names, summary)), [names, summary]);
+
+  /** Says beside a field what did not work. */
+  const fail = (field: PickedField, error: unknown) => {
+    const message = error instanceof Error && error.name === "Error" ? error.message : problemOf(error).message;
+    dispatch({ type: "picked", field, message });
+  };
 
   const pick = async (field: PickedField) => {
     try {
@@ -49,35 +54,41 @@ export function usePick({ port, live, names, currency, locale, state, dispatch, 
       dispatch({ type: "picked", field, message: null });
       dispatch({ type: "edit", change: { [field]: value, notes: noted(form.notes, field, address) } });
       await live.mark(pickName(field, summary), place).catch((error: unknown) => {
-        // A workbook that takes no name gives its value once, and the field says nothing of following.
         if (!(error instanceof WorkbookProblem)) throw error;
+        // A workbook that takes no name has given its value all the same.
+        dispatch({ type: "picked", field, message: texts.pick.once({ address, why: problemOf(error).message }), taken: true });
       });
-      dispatch({ type: "marked" });
     } catch (error) {
-      const message = error instanceof Error && error.name === "Error" ? error.message : problemOf(error).message;
-      dispatch({ type: "picked", field, message });
+      fail(field, error);
     }
+    // An answer may be lost and the name there.
+    dispatch({ type: "marked" });
   };
 
   const going = useRef(new Set<string>());
-  const unmark = async (name: string) => {
+  /** Fields whose cell Excel did not let go: the next change of such a field tries again, though its number is the same. */
+  const held = useRef(new Set<PickedField>());
+  const unmark = async (field: PickedField) => {
+    const name = pickName(field, summary);
     if (going.current.has(name)) return;
     going.current.add(name);
     try {
+      held.current.delete(field);
       await live.unmark(name);
     } catch (error) {
-      onProblem(error);
+      held.current.add(field);
+      fail(field, error);
     } finally {
       going.current.delete(name);
     }
     dispatch({ type: "marked" });
   };
   const letGo = (change: Partial<Form>) => {
-    const typed = PICKED_FIELDS.filter((field) => picks?.[field] && change[field] !== undefined && !sameNumber(change[field], form[field], locale));
-    for (const field of typed) void unmark(pickName(field, summary));
+    const typed = PICKED_FIELDS.filter((field) => picks?.[field] && change[field] !== undefined && (held.current.has(field) || !sameNumber(change[field], form[field], locale)));
+    for (const field of typed) void unmark(field);
   };
 
-  useMoved(picks, summary, live, onProblem, dispatch);
+  useMoved(picks, summary, live, fail, dispatch);
   useFollowed(picks, { form, source: state.source }, currency, locale, dispatch);
   return { picks: picks ?? {}, pick: (field) => void pick(field), letGo };
 }

@@ -74,6 +74,7 @@ export function useWorkbook(port: WorkbookPort, locale: string, { source, workbo
   );
 
   const look = useCallback(async () => {
+    dispatch({ type: "looking" });
     try {
       // Excel answers while the code that understands the answer is on its way.
       const [info, { openWorkbook, readRecalled }] = await Promise.all([port.describe(), code()]);
@@ -134,6 +135,7 @@ export function useWorkbook(port: WorkbookPort, locale: string, { source, workbo
   };
 
   const refresh = async () => {
+    if (!workbook.seen) return look();
     try {
       const [info, { rankSources }] = await Promise.all([port.describe(), code()]);
       dispatch({ type: "found", info, candidates: await rankSources(port, info) });

@@ -3,9 +3,9 @@ import type { Workbench } from "./workbench";
 /** What the pane's page knows of Excel. */
 type ExcelOfPane = typeof globalThis & { Excel: typeof Excel };
 
-/** Selects the cell of a name, as the name box does, and types over it on the sheet. */
-export async function typeOnSheet(bench: Workbench, name: string, text: string): Promise<void> {
-  await bench.frame().evaluate(async (wanted) => {
+/** Selects the cell of a name, as the name box does. */
+export function goToName(bench: Workbench, name: string): Promise<void> {
+  return bench.frame().evaluate(async (wanted) => {
     await (window as unknown as ExcelOfPane).Excel.run(async (context) => {
       const range = context.workbook.names.getItem(wanted).getRange();
       range.worksheet.activate();
@@ -13,11 +13,35 @@ export async function typeOnSheet(bench: Workbench, name: string, text: string):
       await context.sync();
     });
   }, name);
+}
+
+/** Types over the selected cell on the sheet. */
+export async function typeHere(bench: Workbench, text: string): Promise<void> {
   // The grid listens to the keyboard through an editor of its own.
   await bench.page.locator("#__editor___INTERNAL_EDITOR__DOCS_NORMAL").focus();
   const { keyboard } = bench.page;
   await keyboard.type(text);
   await keyboard.press("Enter");
+}
+
+/** Selects the cell of a name and types over it. */
+export async function typeOnSheet(bench: Workbench, name: string, text: string): Promise<void> {
+  await goToName(bench, name);
+  await typeHere(bench, text);
+}
+
+/** Selects cells, as a drag of the mouse over them does. */
+export function selectCells(bench: Workbench, sheet: string, address: string): Promise<void> {
+  return bench.frame().evaluate(
+    ([name, cells]) =>
+      (window as unknown as ExcelOfPane).Excel.run(async (context) => {
+        const worksheet = context.workbook.worksheets.getItem(name);
+        worksheet.activate();
+        worksheet.getRange(cells).select();
+        await context.sync();
+      }),
+    [sheet, address] as const,
+  );
 }
 
 /** Puts formulas into a column of a sheet from a cell on, as pasting does. */

@@ -69,6 +69,7 @@ export const envelopeTexts: Translation<typeof english> = {
     empty: "{address} ist leer. Markieren Sie eine Zelle mit einer Zahl und drücken Sie noch einmal.",
     noNumber: "{address} enthält „{found}“, und das ist keine Zahl. Markieren Sie eine Zelle mit einer Zahl und drücken Sie noch einmal.",
     from: "Folgt {address}",
+    once: "Einmal übernommen: Das Feld folgt {address} nicht. {why}",
     gone: "Die Zelle, aus der dies kam, gibt es nicht mehr. Ihr letzter Wert bleibt.",
     lost: "{address} enthält keine Zahl mehr. Die letzte bleibt.",
   },

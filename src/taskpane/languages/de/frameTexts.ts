@@ -91,6 +91,10 @@ export const frameTexts: Translation<typeof english> = {
     agreed: "mit dem Sponsor vereinbart",
     sample: { sheet: "Beispielumsatz", month: "Monat", region: "Region", revenue: "Umsatz" },
   },
+  trouble: {
+    notSeen: "Die Arbeitsmappe konnte nicht angesehen werden. {why}",
+    notFollowed: "Was sich auf den Blättern ändert, ist hier vorerst nicht zu sehen. {why}",
+  },
   draft: {
     back: "Ihr Entwurf von {time} ist wieder da.",
     backBesideSheets: "Ihre Änderungen von {time} sind wieder da. Der Bericht zeigt sie, sobald er neu erstellt ist.",

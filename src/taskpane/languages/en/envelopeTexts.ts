@@ -68,6 +68,7 @@ export const envelopeTexts = {
     empty: "{address} is empty. Select a cell with a number, then press this again.",
     noNumber: "{address} holds “{found}”, which is not a number. Select a cell with a number, then press this again.",
     from: "Follows {address}",
+    once: "Taken once: it does not follow {address}. {why}",
     gone: "The cell that this came from is gone. Its last value stays.",
     lost: "{address} holds no number any more. Its last one stays.",
   },

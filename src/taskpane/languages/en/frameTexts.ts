@@ -91,6 +91,10 @@ export const frameTexts = {
     agreed: "agreed with the sponsor",
     sample: { sheet: "Sample revenue", month: "Month", region: "Region", revenue: "Revenue" },
   },
+  trouble: {
+    notSeen: "The workbook could not be looked at. {why}",
+    notFollowed: "What changes on the sheets is not seen here for now. {why}",
+  },
   draft: {
     back: "Your draft from {time} is back.",
     backBesideSheets: "Your changes from {time} are back. The summary shows them once it is built again.",

@@ -69,6 +69,7 @@ export const envelopeTexts: Translation<typeof english> = {
     empty: "{address} está vacía. Seleccione una celda con un número y pulse de nuevo.",
     noNumber: "{address} contiene «{found}», que no es un número. Seleccione una celda con un número y pulse de nuevo.",
     from: "Sigue {address}",
+    once: "Tomado una sola vez: no sigue a {address}. {why}",
     gone: "La celda de la que venía ya no existe. Se conserva su último valor.",
     lost: "{address} ya no contiene un número. Se conserva el último.",
   },

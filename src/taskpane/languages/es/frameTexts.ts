@@ -91,6 +91,10 @@ export const frameTexts: Translation<typeof english> = {
     agreed: "acordado con el patrocinador",
     sample: { sheet: "Ingresos de ejemplo", month: "Mes", region: "Región", revenue: "Ingresos" },
   },
+  trouble: {
+    notSeen: "No se pudo examinar el libro. {why}",
+    notFollowed: "Por ahora no se ve aquí lo que cambia en las hojas. {why}",
+  },
   draft: {
     back: "Se ha recuperado su borrador de {time}.",
     backBesideSheets: "Se han recuperado sus cambios de {time}. El resumen los mostrará cuando se cree de nuevo.",

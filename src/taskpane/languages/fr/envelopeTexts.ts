@@ -69,6 +69,7 @@ export const envelopeTexts: Translation<typeof english> = {
     empty: "{address} est vide. Sélectionnez une cellule avec un nombre, puis appuyez de nouveau.",
     noNumber: "{address} contient « {found} », qui n’est pas un nombre. Sélectionnez une cellule avec un nombre, puis appuyez de nouveau.",
     from: "Suit {address}",
+    once: "Repris une seule fois : le champ ne suit pas {address}. {why}",
     gone: "La cellule d’où venait cette valeur n’existe plus. Sa dernière valeur reste.",
     lost: "{address} ne contient plus de nombre. Le dernier reste.",
   },

@@ -91,6 +91,10 @@ export const frameTexts: Translation<typeof english> = {
     agreed: "convenu avec le sponsor",
     sample: { sheet: "Exemple de CA", month: "Mois", region: "Région", revenue: "CA" },
   },
+  trouble: {
+    notSeen: "Le classeur n’a pas pu être examiné. {why}",
+    notFollowed: "Pour l’instant, ce qui change sur les feuilles ne se voit pas ici. {why}",
+  },
   draft: {
     back: "Votre brouillon de {time} est de retour.",
     backBesideSheets: "Vos modifications de {time} sont de retour. La synthèse les montrera une fois recréée.",

@@ -69,6 +69,7 @@ export const envelopeTexts: Translation<typeof english> = {
     empty: "{address} は空です。数値のセルを選択して、もう一度押してください。",
     noNumber: "{address} の「{found}」は数値ではありません。数値のセルを選択して、もう一度押してください。",
     from: "{address} に連動",
+    once: "値を一度だけ取り込みました。{address} には連動しません。{why}",
     gone: "参照元のセルがなくなりました。最後の値を残しています。",
     lost: "{address} は数値ではなくなりました。最後の値を残しています。",
   },

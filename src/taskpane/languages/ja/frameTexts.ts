@@ -91,6 +91,10 @@ export const frameTexts: Translation<typeof english> = {
     agreed: "スポンサーと合意",
     sample: { sheet: "サンプル売上", month: "月", region: "地域", revenue: "売上" },
   },
+  trouble: {
+    notSeen: "ブックを確認できませんでした。{why}",
+    notFollowed: "シートの変更は今のところここに反映されません。{why}",
+  },
   draft: {
     back: "{time} の下書きを復元しました。",
     backBesideSheets: "{time} の変更を復元しました。要約を作り直すと反映されます。",

@@ -1,7 +1,7 @@
-import { openWorkbook } from "../../src/xlsx";
-import { mouse, tellStory } from "./support/user";
-import { trouble, tripsSince } from "./support/troubleExcel";
-import { workbench } from "./support/workbench";
+import { openWorkbook } from "../../../src/xlsx";
+import { mouse, tellStory } from "../support/user";
+import { quietFor, trouble, tripsSince, troublesome } from "../support/troubleExcel";
+import { workbench } from "../support/workbench";
 
 jest.setTimeout(300_000);
 
@@ -9,12 +9,8 @@ const bench = workbench();
 
 /** What the pane keeps of its own accord, as a draft, is kept: the next round trips are those of what a user does. */
 async function quiet(): Promise<void> {
-  await trouble(bench.frame(), {});
-  for (let before = -1, now = 0; now !== before; ) {
-    before = now;
-    await bench.page.waitForTimeout(600);
-    now = await tripsSince(bench.frame());
-  }
+  await trouble(bench.page, {});
+  await quietFor(bench.page, 900);
 }
 
 const written = () => bench.pane.getByText(/Two sheets (written|updated)/);
@@ -29,13 +25,13 @@ const TRIPS = Array.from({ length: 14 }, (_, at) => at + 1);
 const WRITING = TRIPS.slice(9);
 
 test("a build of which any round trip fails says so and leaves the workbook as it was, or is complete", async () => {
-  await bench.open();
+  await bench.open("", { prepare: troublesome });
   await tellStory(bench);
   let before = await saved();
   const outcomes: string[] = [];
   for (const { fails, done } of [...TRIPS.map((fails) => ({ fails, done: false })), ...WRITING.map((fails) => ({ fails, done: true }))]) {
     await quiet();
-    await trouble(bench.frame(), { fails, done });
+    await trouble(bench.page, { fails, done });
     await mouse.press(bench, "Build summary");
     await bench.pane.getByRole("heading", { name: "Writing the summary" }).waitFor({ state: "detached" });
     await written().or(notWritten()).waitFor({ timeout: 60_000 });
@@ -57,10 +53,10 @@ test("a build of which any round trip fails says so and leaves the workbook as i
 });
 
 test("with 300 milliseconds for each round trip the pane says what it does, stays usable, and comes to the same end", async () => {
-  await bench.open();
+  await bench.open("", { prepare: troublesome });
   await tellStory(bench);
   await quiet();
-  await trouble(bench.frame(), { takes: 300 });
+  await trouble(bench.page, { takes: 300 });
   await mouse.press(bench, "Build summary");
   await bench.pane.getByRole("heading", { name: "Writing the summary" }).waitFor();
   // Meanwhile the other screens are there to be read and typed into.
@@ -68,7 +64,7 @@ test("with 300 milliseconds for each round trip the pane says what it does, stay
   await mouse.fill(bench, "High", "4%");
   await mouse.show(bench, "Summary");
   await bench.pane.getByText("Two sheets written").waitFor({ timeout: 60_000 });
-  expect(await tripsSince(bench.frame())).toBeGreaterThan(3);
+  expect(await tripsSince(bench.page)).toBeGreaterThan(3);
   const { names } = await openWorkbook(await bench.download(), "a.xlsx").describe();
   expect(names.find(({ name }) => name === "Envelope_Share")?.value).toBe(0.03);
 });
