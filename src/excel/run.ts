@@ -51,6 +51,11 @@ export function isTooLarge(error: unknown): boolean {
 /** What Excel refused, in words where the user can do something about it. */
 export function translated(error: unknown): unknown {
   if (!(error instanceof OfficeExtension.Error)) return error;
-  const meaning = MEANINGS[error.code] ?? "Excel did not do what it was asked.";
-  return new WorkbookProblem(`${meaning} (${error.code}: ${error.message})`, { cause: error });
+  return new WorkbookProblem(refusalText(error.code, error.message), { cause: error });
 }
+
+/** @param code of an error of Excel's @param detail what Excel says itself, for a report */
+const refusalText = (code: string, detail: string) => `${MEANINGS[code] ?? "Excel did not do what it was asked."} (${code}: ${detail})`;
+
+/** Every text that {@link translated} can give, with a detail of Excel's own. */
+export const refusalTexts = (detail: string): string[] => [...Object.keys(MEANINGS), "GeneralException"].map((code) => refusalText(code, detail));

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
+import { refusalTexts } from "../../src/excel/run";
 import { EXHIBITS } from "../../src/gallery";
 import { readRevenue, SourceProblem, type Answers, type RevenueReading } from "../../src/source";
 import { loadLanguage, type Language } from "../../src/taskpane/languages/languages";
@@ -55,6 +56,20 @@ describe("phrases of the layers below", () => {
     expect(texts.length).toBeGreaterThan(100);
     expect(await untranslated(texts)).toEqual([]);
   }, 120_000);
+
+  test("cover what Excel refuses, whatever it says itself", async () => {
+    const texts = refusalTexts("There was an internal error. Ask “somebody” (again).");
+    expect(texts.length).toBeGreaterThan(10);
+    expect(await untranslated(texts)).toEqual([]);
+  });
+
+  test("cover every refusal in the code that reads and writes a workbook in Excel", async () => {
+    const problems = ["excel", "sheet", "summary"].flatMap((room) => sources(path.resolve(__dirname, "../../src", room))).flatMap((code) => [...code.matchAll(/new WorkbookProblem\((`[^`]*`|"[^"]*")/g)].map(([, text = ""]) => text.slice(1, -1)));
+    expect(problems.length).toBeGreaterThan(12);
+    // A value may be anything; the way back is sentences of its own.
+    const said = problems.map((text) => text.replace(/\$\{wayBack[^}]*\}/, "Press Ctrl+Z until the workbook is as it was. If that does not help: what stood on “A” is on “B”. If that does not help: delete “C”, as far as they are there.").replace(/\$\{[^}]*\}/g, "7"));
+    expect(await untranslated(said)).toEqual([]);
+  });
 
   test("cover what reading says and asks, whatever shape a table has", async () => {
     const texts: string[] = [];

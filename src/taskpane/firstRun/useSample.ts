@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { WorkbookPort } from "../../sheet/workbook";
 import { formatMoney, formatRate } from "../formats";
-import { messageOf } from "../state/details";
+import { problemText } from "../problemText";
 import type { Form } from "../state/form";
 import type { WorkbookState } from "../state/paneState";
 import { texts } from "../texts";
@@ -48,7 +48,7 @@ export function useSample({ port, workbook, locale, look, typeNumbers, edit }: S
       }
       return true;
     } catch (error) {
-      setProblem(messageOf(error));
+      setProblem(problemText(error));
       return false;
     } finally {
       setBusy(false);

@@ -3,7 +3,7 @@ import { placeText } from "../../sheet/references";
 import type { Place } from "../../sheet/workbook";
 import { usePaneContext } from "../parts/PaneContext";
 import type { Cells } from "./call/callFunction";
-import { problemText } from "./problemText";
+import { problemText } from "../problemText";
 
 /** Values by the place they were read from; what is still on its way is not there. */
 export interface ReadCells {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { Place } from "../../sheet/workbook";
 import { usePaneContext } from "../parts/PaneContext";
-import { problemText } from "./problemText";
+import { problemText } from "../problemText";
 
 /**
  * Follows what is selected on the sheets, from what is selected now on.

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from "react";
 import type { Separators } from "../../sheet/cells";
 import type { WorkbookInfo } from "../../sheet/workbook";
 import { usePaneContext } from "../parts/PaneContext";
-import { problemText } from "./problemText";
+import { problemText } from "../problemText";
 
 /** What formulas are understood and shown by. */
 export interface WorkbookFacts {

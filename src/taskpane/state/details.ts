@@ -3,5 +3,3 @@ export function detailsOf(error: unknown, version: string): string {
   const { name, message, stack = "" } = error instanceof Error ? error : new Error(String(error));
   return `Envelope ${version}\n${name}: ${message}\n${stack}`;
 }
-
-export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,7 +1,7 @@
 import type { WorkbookInfo, WorkbookPort } from "../../sheet/workbook";
 import { locateSource, rankSources } from "../../source";
 import { recall, recallAll, type RecalledCase } from "../../summary";
-import { messageOf } from "./details";
+import { problemText } from "../problemText";
 import { BLANK_FORM } from "./form";
 import type { Opened } from "./paneState";
 import { contentOf, readDraft, restore, type Draft } from "./draft";
@@ -53,7 +53,7 @@ function keptDraft(text: string | undefined): { readonly draft: Draft | null; re
   try {
     return { draft: readDraft(text), problem: null };
   } catch (error) {
-    return { draft: null, problem: messageOf(error) };
+    return { draft: null, problem: problemText(error) };
   }
 }
 
@@ -64,6 +64,6 @@ function located(info: WorkbookInfo, remembered: RecalledForm | null, draft: Dra
   try {
     return { source: unread(locateSource(info, place.label), place.roles, false), problem: null };
   } catch (error) {
-    return { source: null, problem: messageOf(error) };
+    return { source: null, problem: problemText(error) };
   }
 }

@@ -1,7 +1,7 @@
 import type { Dispatch } from "react";
 import type { DraftStore } from "../../sheet/draft";
 import { texts } from "../texts";
-import { messageOf } from "./details";
+import { problemText } from "../problemText";
 import { draftOf } from "./draft";
 import type { PaneAction, PaneState } from "./paneState";
 import { stamped } from "./useDraft";
@@ -20,7 +20,7 @@ export function useAfresh(drafts: DraftStore, clock: () => Date, locale: string,
     try {
       await drafts.keep(text);
     } catch (error) {
-      dispatch({ type: "draft", draft: { kind: "problem", message: texts.draft.notKept({ why: messageOf(error) }) } });
+      dispatch({ type: "draft", draft: { kind: "problem", message: texts.draft.notKept({ why: problemText(error) }) } });
       return;
     }
     dispatch({ type: "afresh" });

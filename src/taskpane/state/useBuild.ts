@@ -1,6 +1,7 @@
 import { useRef, type Dispatch } from "react";
 import { ReadingCancelled, type WorkbookPort } from "../../sheet/workbook";
-import { detailsOf, messageOf } from "./details";
+import { detailsOf } from "./details";
+import { problemText } from "../problemText";
 import type { EvaluationInput } from "./evaluate";
 import type { BuildStep, PaneAction, PaneState } from "./paneState";
 
@@ -25,7 +26,7 @@ export function useBuild(port: WorkbookPort, version: string, state: PaneState, 
       dispatch({ type: "build", build: { kind: "done", written: done.written, form: input.form } });
     } catch (error) {
       if (error instanceof ReadingCancelled) dispatch({ type: "build", build: { kind: "cancelled" } });
-      else dispatch({ type: "build", build: { kind: "failed", message: messageOf(error), details: detailsOf(error, version) } });
+      else dispatch({ type: "build", build: { kind: "failed", message: problemText(error), details: detailsOf(error, version) } });
     } finally {
       running.current = null;
     }

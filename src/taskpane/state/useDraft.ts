@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, type Dispatch } from "react";
 import type { DraftStore } from "../../sheet/draft";
 import { texts } from "../texts";
-import { messageOf } from "./details";
+import { problemText } from "../problemText";
 import { draftOf } from "./draft";
 import type { PaneAction, PaneState } from "./paneState";
 
@@ -30,7 +30,7 @@ export function useDraft(drafts: DraftStore, clock: () => Date, locale: string, 
         dispatch({ type: "kept" });
       } catch (error) {
         kept.current = null;
-        dispatch({ type: "draft", draft: { kind: "problem", message: texts.draft.notKept({ why: messageOf(error) }) } });
+        dispatch({ type: "draft", draft: { kind: "problem", message: texts.draft.notKept({ why: problemText(error) }) } });
       }
     },
     [clock, dispatch, drafts],

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { ExportedSummary } from "../../summary";
 import { usePaneContext } from "../parts/PaneContext";
-import { messageOf } from "../state/details";
+import { problemText } from "../problemText";
 
 /** What came of handing a summary over. */
 export type HandedOver =
@@ -49,7 +49,7 @@ export function useHandOver(): HandingOver {
       const all = recallAll(await port.describe()).map(({ summary: number = 1, programme = "" }) => ({ number, programme: programme.trim() }));
       if (!gone) setSummaries(all);
     };
-    look().catch((error: unknown) => !gone && setOutcome({ kind: "notSeen", message: messageOf(error) }));
+    look().catch((error: unknown) => !gone && setOutcome({ kind: "notSeen", message: problemText(error) }));
     return () => {
       gone = true;
     };
@@ -63,7 +63,7 @@ export function useHandOver(): HandingOver {
       const { exportSummary } = await import("../state/workbookCode");
       setOutcome(await handOver(await exportSummary(port, { ...(summary === undefined ? {} : { summary }), withoutNames, now: clock(), version })));
     } catch (error) {
-      setOutcome({ kind: "problem", message: messageOf(error) });
+      setOutcome({ kind: "problem", message: problemText(error) });
     } finally {
       setBusy(null);
     }

@@ -8,7 +8,7 @@ import { placeText } from "../../../sheet/references";
 import type { Place } from "../../../sheet/workbook";
 import { usePaneContext } from "../../parts/PaneContext";
 import { FUNCTIONS } from "../catalogue";
-import { problemText } from "../problemText";
+import { problemText } from "../../problemText";
 import { useReadCells } from "../useReadCells";
 import { useSelection } from "../useSelection";
 import { useWorkbookFacts, type WorkbookFacts } from "../useWorkbookFacts";

@@ -7,7 +7,7 @@ import { usePaneContext } from "../../parts/PaneContext";
 import { Problem } from "../../parts/Problem";
 import { useStyles } from "../../parts/styles";
 import { texts } from "../../texts";
-import { problemText } from "../problemText";
+import { problemText } from "../../problemText";
 import { cellText } from "../wizard/insertion";
 
 const useListStyles = makeStyles({

@@ -4,7 +4,7 @@ import type { Separators } from "../../../sheet/cells";
 import { ReadingCancelled } from "../../../sheet/workbook";
 import { usePaneContext } from "../../parts/PaneContext";
 import { useCustomNames } from "../explain/useExplained";
-import { problemText } from "../problemText";
+import { problemText } from "../../problemText";
 import { bringBack, makePortable, planned, plannedReturn, scan, type Differing, type Scanned } from "./portable";
 
 /** What a look at the workbook found. */

@@ -10,7 +10,7 @@ import { useStyles } from "../../parts/styles";
 import { texts } from "../../texts";
 import { useCustomNames } from "../explain/useExplained";
 import { Formula } from "../Formula";
-import { problemText } from "../problemText";
+import { problemText } from "../../problemText";
 import { ViewHead } from "../ViewHead";
 import { cellText } from "../wizard/insertion";
 import { check, repair, type BrokenCell, type Checked, type Repaired } from "./repairs";

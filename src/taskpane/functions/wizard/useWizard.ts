@@ -8,7 +8,7 @@ import { usePaneContext } from "../../parts/PaneContext";
 import type { Cells } from "../call/callFunction";
 import type { CatalogueFunction } from "../catalogue";
 import { useCustomNames } from "../explain/useExplained";
-import { problemText } from "../problemText";
+import { problemText } from "../../problemText";
 import { useReadCells } from "../useReadCells";
 import { useSelection } from "../useSelection";
 import { useWorkbookFacts } from "../useWorkbookFacts";

@@ -1,4 +1,4 @@
-import { inOurWords } from "../texts";
+import { inOurWords } from "./texts";
 
 /** What went wrong, in the words of whoever refused, and in the pane's language where it has them. */
 export function problemText(error: unknown): string {
