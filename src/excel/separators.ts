@@ -6,8 +6,11 @@ import type { Separators } from "../sheet/cells";
  */
 export async function separators(context: Excel.RequestContext): Promise<Separators> {
   const decimal = await decimalMark(context);
-  return { decimal, list: decimal === "," ? ";" : "," };
+  return decimal === "," ? { decimal, list: ";", column: columnMark(Office.context.displayLanguage) } : { decimal, list: ",", column: "," };
 }
+
+/** German and French Excel divide the columns of an array by a point, others by a backslash, where the comma is taken by decimals. */
+const columnMark = (language: string) => (/^(de|fr)\b/i.test(language) ? "." : "\\");
 
 async function decimalMark(context: Excel.RequestContext): Promise<string> {
   if (Office.context.requirements.isSetSupported("ExcelApi", "1.11")) {

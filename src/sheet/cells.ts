@@ -45,9 +45,10 @@ export interface HeldCell {
   readonly spillsTo: Area | null;
 }
 
-/** Marks within formulas: "=SUM(A1;0,5)" where the list separator is ";" and the decimal mark ",". */
+/** Marks within formulas: "=SUM({1\\2};0,5)" where the list separator is ";", the decimal mark "," and "\\" divides the columns of an array. */
 export interface Separators {
   readonly list: string;
+  readonly column: string;
   readonly decimal: string;
 }
 

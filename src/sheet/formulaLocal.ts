@@ -2,11 +2,16 @@ import type { Separators } from "./cells";
 import { tokenize } from "./formulaTokens";
 
 /**
- * A formula with the list separator and the decimal mark of the user's Excel: "=SUM(A1,0.5)" → "=SUM(A1;0,5)". Arrays must
- * hold rows of one value, for what stands between their columns differs from language to language.
+ * A formula with the marks of the user's Excel: "=SUM(A1,{1,0.5})" → "=SUM(A1;{1\\0,5})". Rows of an array are divided by
+ * semicolons everywhere.
  */
-export function localFormula(formula: string, { list, decimal }: Separators): string {
+export function localFormula(formula: string, { list, column, decimal }: Separators): string {
+  let inArray = false;
   return tokenize(formula)
-    .map(({ kind, text }) => (kind === "comma" ? list : kind === "number" ? text.replace(".", decimal) : text))
+    .map(({ kind, text }) => {
+      if (kind === "arrayOpen" || kind === "arrayClose") inArray = kind === "arrayOpen";
+      if (kind === "comma") return inArray ? column : list;
+      return kind === "number" ? text.replace(".", decimal) : text;
+    })
     .join("");
 }

@@ -83,7 +83,7 @@ test("an Excel that knows nothing of spilling is not asked about it, and its own
   await start("1.9");
   await type(first(), 0, 0, [["=1+1"]]);
   expect(await cells.held({ sheet: first(), row: 0, column: 0 })).toEqual({ value: 2, formula: "=1+1", formulaLocal: "=1+1", spillsFrom: null, spillsTo: null });
-  expect(await cells.separators()).toEqual({ decimal: ".", list: "," });
+  expect(await cells.separators()).toEqual({ decimal: ".", list: ",", column: "," });
 });
 
 test("formulas are found on every sheet, hidden ones too, with what their cells show", async () => {
@@ -117,6 +117,17 @@ test("when Excel refuses one of several formulas, the others are entered all the
   expect(outcomes).toEqual([{ entered: true, value: 2 }, { entered: true, value: 4 }]);
 });
 
+test.each([
+  ["de-DE", "."],
+  ["es-ES", "\\"],
+])("in %s an old Excel divides columns of an array by %s", async (language, column) => {
+  await simulator.dispose();
+  await start("1.9");
+  const { requirements } = Office.context;
+  Object.assign(globalThis, { Office: { context: { requirements, contentLanguage: language, displayLanguage: language } } });
+  expect(await cells.separators()).toEqual({ decimal: ",", list: ";", column });
+});
+
 test("the marks of an English Excel are comma and point", async () => {
-  expect(await cells.separators()).toEqual({ decimal: ".", list: "," });
+  expect(await cells.separators()).toEqual({ decimal: ".", list: ",", column: "," });
 });

@@ -91,7 +91,8 @@ test("stretches are replaced from the back, so that earlier ones stay where they
 });
 
 test("separators change where they separate, and nowhere else", () => {
-  const german = { list: ";", decimal: "," };
+  const german = { list: ";", column: ".", decimal: "," };
   expect(localFormula('=F(1.5,A1,"1.5,2",\'a,b.c\'!A1,{0.5;1})', german)).toBe('=F(1,5;A1;"1.5,2";\'a,b.c\'!A1;{0,5;1})');
+  expect(localFormula("=IF({1,0;0,1},G({1.5,2},3),{4})", german)).toBe("=IF({1.0;0.1};G({1,5.2};3);{4})");
   expect(localFormula("=ENVELOPE.X(33.334%,,T[a.b])", german)).toBe("=ENVELOPE.X(33,334%;;T[a.b])");
 });

@@ -171,7 +171,7 @@ export function fakeCells(): FakeCells {
     shown: [],
     closed,
     selection: { sheet: "Sheet1", area: { row: 0, column: 0, rows: 1, columns: 1 } },
-    separatorsInUse: { list: ",", decimal: "." },
+    separatorsInUse: { list: ",", column: ",", decimal: "." },
     choose: (place) => {
       fake.selection = place;
       listeners.forEach((listener) => listener(place));

@@ -88,7 +88,7 @@ test("the preview is what the function gives for the picked cells and the typed 
 
 test("values are typed in the user's way of writing, shown in their separators, and entered in English", async () => {
   const { user, cells, host } = await open("BREAKEVEN_PCT", () => null, "de-DE");
-  cells.separatorsInUse = { list: ";", decimal: "," };
+  cells.separatorsInUse = { list: ";", column: ".", decimal: "," };
   await user.type(field("incremental"), "1.234,5");
   await user.type(field("cost"), "12,4 Mio. €");
   await user.click(screen.getByRole("button", { name: /^Optional/ }));
