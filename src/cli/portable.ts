@@ -71,8 +71,9 @@ async function makePortable(file: FormulaFile, mode: Mode): Promise<Done> {
   const formulas = file.formulas(own);
   const standing: Standing[] = [];
   for (const one of formulas) standing.push({ ...one, values: await file.values(one.sheet, one.area) });
-  const plan = planPortable(standing, { mode, names: NAMES, resolve: resolverOf(info), arrays: true });
-  const loose = file.loose(own).map((one) => ({ one, outcome: looseOutcome(one, mode, NAMES, resolverOf(info)(one.sheet)) }));
+  const resolve = resolverOf(info);
+  const plan = planPortable(standing, { mode, names: NAMES, resolve, arrays: true });
+  const loose = file.loose(own).map((one) => ({ one, outcome: looseOutcome(one, mode, NAMES, resolve(one.sheet)) }));
   if (plan.cells.length === 0 && loose.length === 0) return { lines: ["No cell of this workbook holds an Envelope function, so it is portable as it is."], bytes: null };
 
   const before = readRecord(file.record());

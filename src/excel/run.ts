@@ -30,7 +30,7 @@ export async function run<T>(batch: (context: Excel.RequestContext) => Promise<T
 }
 
 /** Codes that Excel gives, and what they mean to somebody who has a workbook open. */
-const MEANINGS: Record<string, string> = {
+export const MEANINGS: Readonly<Record<string, string>> = {
   AccessDenied: "The workbook is read-only, or it or a sheet is protected. Switch to Editing, save a copy under another name, or take the protection off (Review, Unprotect), and try again.",
   InvalidOperation: "Excel refused the change. The workbook may be read-only, protected or shared: save a copy under another name and try again there.",
   InvalidOperationInCellEditMode: "A cell is being edited. Finish it with Enter and try again.",
@@ -51,11 +51,6 @@ export function isTooLarge(error: unknown): boolean {
 /** What Excel refused, in words where the user can do something about it. */
 export function translated(error: unknown): unknown {
   if (!(error instanceof OfficeExtension.Error)) return error;
-  return new WorkbookProblem(refusalText(error.code, error.message), { cause: error });
+  const meaning = MEANINGS[error.code] ?? "Excel did not do what it was asked.";
+  return new WorkbookProblem(`${meaning} (${error.code}: ${error.message})`, { cause: error });
 }
-
-/** @param code of an error of Excel's @param detail what Excel says itself, for a report */
-const refusalText = (code: string, detail: string) => `${MEANINGS[code] ?? "Excel did not do what it was asked."} (${code}: ${detail})`;
-
-/** Every text that {@link translated} can give, with a detail of Excel's own. */
-export const refusalTexts = (detail: string): string[] => [...Object.keys(MEANINGS), "GeneralException"].map((code) => refusalText(code, detail));
