@@ -1,4 +1,14 @@
+const { readdirSync, readFileSync } = require("node:fs");
 const { availableParallelism } = require("node:os");
+const path = require("node:path");
+
+/**
+ * Which tests run. "quick" is `npm test`: all but *.full.test.*. "full" is `npm run test:full`: those, and again the tests
+ * that spare themselves something in the quick run (they ask test/support/tier). Else all are there to be named.
+ */
+const TIER = process.env.ENVELOPE_TESTS ?? "all";
+const IS_FULL = /\.full\.test\.tsx?$/;
+const SPARES = /from "[./]*\/support\/tier"/;
 
 // Packages that ship only ES modules and therefore pass through the transform.
 const esm = ["hucre", "numfmt", "@ironcalc", "lodash-es", "nanoid", "kdbush", "rbush", "quickselect", "cjk-regex", "regexp-util", "unicode-regex", "collapse-white-space", "trigram-utils", "n-gram", "franc-min"];
@@ -19,12 +29,31 @@ const common = {
   },
 };
 
+/** Every test below a folder, as "<rootDir>/…". */
+function testsBelow(folder) {
+  return readdirSync(path.join(__dirname, folder), { withFileTypes: true }).flatMap((entry) => {
+    const place = `${folder}/${entry.name}`;
+    return entry.isDirectory() ? testsBelow(place) : /\.test\.tsx?$/.test(entry.name) ? [place] : [];
+  });
+}
+
+const isOfTier = (file) => {
+  if (TIER === "quick") return !IS_FULL.test(file);
+  if (TIER === "full") return IS_FULL.test(file) || SPARES.test(readFileSync(path.join(__dirname, file), "utf8"));
+  return true;
+};
+const isInBrowser = (file) => file.startsWith("test/browser/");
+const tests = testsBelow("test").filter(isOfTier);
+const matching = (fits) => tests.filter(fits).map((file) => `<rootDir>/${file}`);
+
 module.exports = {
   // Jest leaves one processor free, and so halves a machine that has two.
   maxWorkers: Math.max(2, availableParallelism() - 1),
+  // Long enough for a machine that does something else as well: a test that hangs is found all the same.
+  testTimeout: 120_000,
   projects: [
-    { ...common, displayName: "node", testEnvironment: "node", testMatch: ["<rootDir>/test/**/*.test.ts"], testPathIgnorePatterns: ["/node_modules/", "/test/browser/"] },
-    { ...common, displayName: "dom", testEnvironment: "jsdom", testMatch: ["<rootDir>/test/**/*.test.tsx"], setupFilesAfterEnv: ["<rootDir>/test/support/dom.ts"] },
-    { ...common, displayName: "browser", testEnvironment: "node", testMatch: ["<rootDir>/test/browser/**/*.test.ts"] },
-  ],
+    { ...common, displayName: "browser", testEnvironment: "node", testMatch: matching(isInBrowser), globalSetup: "<rootDir>/test/browser/support/start.ts", globalTeardown: "<rootDir>/test/browser/support/stop.ts" },
+    { ...common, displayName: "dom", testEnvironment: "jsdom", testMatch: matching((file) => file.endsWith(".tsx")), setupFilesAfterEnv: ["<rootDir>/test/support/dom.ts"] },
+    { ...common, displayName: "node", testEnvironment: "node", testMatch: matching((file) => file.endsWith(".ts") && !isInBrowser(file)) },
+  ].filter(({ testMatch }) => testMatch.length > 0),
 };

@@ -1,5 +1,6 @@
 /**
- * `webpack --mode production` builds the add-in into dist/; `webpack --env workbench` the workbench into build/workbench.
+ * `webpack --mode production` builds the add-in into dist/; `webpack --env workbench` the workbench into build/workbench
+ * (with `--env tested` as the tests in a browser open it).
  *
  * ENVELOPE_URL        where dist/ will lie; https://localhost:3000 when unset
  * ENVELOPE_SUPPORT_URL  where people find help; the help site's own page when unset
@@ -94,14 +95,18 @@ function addIn({ mode = "production" } = {}) {
   };
 }
 
-/** The workbench: the same pane on Microsoft's npm package and our simulator, beside Univer's grid. */
-function workbench({ mode = "development", url = "" } = {}) {
+/**
+ * The workbench: the same pane on Microsoft's npm package and our simulator, beside Univer's grid.
+ * @param {boolean} tested for tests in a browser: React still warns, and a page is parsed in half the time
+ */
+function workbench({ mode = "development", url = "", tested = false } = {}) {
   const namespace = namespaceOf(process.env);
   const shared = common({ mode, url, namespace });
   const office = officeFiles.map((file) => ({ from: `node_modules/@microsoft/office-js/dist/${file}`, to: `office-js/${file}` }));
   return {
     ...shared,
     name: "workbench",
+    ...(tested && { devtool: false, optimization: { ...shared.optimization, minimize: true } }),
     entry: { ...shared.entry, workbench: "./src/workbench/index.tsx", gallery: "./src/workbench/gallery/index.tsx" },
     output: { ...shared.output, path: path.resolve(__dirname, "build/workbench") },
     plugins: [
@@ -117,6 +122,6 @@ function workbench({ mode = "development", url = "" } = {}) {
   };
 }
 
-module.exports = (env = {}, argv = {}) => (env.workbench ? workbench({ mode: argv.mode }) : addIn({ mode: argv.mode }));
+module.exports = (env = {}, argv = {}) => (env.workbench ? workbench({ mode: argv.mode, tested: Boolean(env.tested) }) : addIn({ mode: argv.mode }));
 module.exports.addIn = addIn;
 module.exports.workbench = workbench;

@@ -80,15 +80,18 @@ async function candidates() {
 }
 
 /**
- * Starts a headless browser with a fresh profile.
- * @param flags more switches of Chromium's command line
+ * Starts the first browser that starts here.
+ * @param {(options: import("playwright-core").LaunchOptions) => Promise<T>} start
+ * @param {readonly string[]} flags more switches of Chromium's command line
+ * @returns {Promise<T>}
+ * @template T
  * @throws when no browser starts; the message lists what was tried.
  */
-async function launchBrowser(flags = []) {
+async function startFirst(start, flags) {
   const failures = [];
   for (const { args = [], ...candidate } of await candidates()) {
     try {
-      return await chromium.launch({ headless: true, ...candidate, args: [...args, ...FLAGS, ...flags] });
+      return await start({ headless: true, ...candidate, args: [...args, ...FLAGS, ...flags] });
     } catch (error) {
       failures.push(`${candidate.executablePath ?? candidate.channel}: ${String(error).split("\n", 2).join(" ")}`);
     }
@@ -96,4 +99,10 @@ async function launchBrowser(flags = []) {
   throw new Error(`No browser starts here. Install Edge or Chrome, or set BROWSER_PATH to a Chromium.\n${failures.join("\n")}`);
 }
 
-module.exports = { launchBrowser };
+/** Starts a headless browser with a fresh profile. */
+const launchBrowser = (flags = []) => startFirst((options) => chromium.launch(options), flags);
+
+/** Starts one that other processes can use: `chromium.connect(server.wsEndpoint())`. */
+const launchBrowserServer = (flags = []) => startFirst((options) => chromium.launchServer(options), flags);
+
+module.exports = { launchBrowser, launchBrowserServer };

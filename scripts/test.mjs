@@ -1,54 +1,49 @@
 /**
- * `npm test`: types, lint, the API-set check, the builds, then every test. A step that fails ends the run with its name.
- * The last line counts the tests, from jest's own report; arguments go to jest: `npm test -- test/model`.
+ * `npm test` (quick), `npm run test:full` and `npm run test:changed`: first the checks and builds, each at most once for the
+ * same files, then jest. A step that fails ends the run with its name. The last line counts the tests, from jest's own
+ * report; further arguments go to jest: `npm test -- test/model`. What belongs to which run: test/README.md.
+ *
+ * ENVELOPE_SEED  the seed of the property tests; one by chance when unset, which is printed
  */
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { randomInt } from "node:crypto";
+import { mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
+import { wordsForChange } from "./test/changed.mjs";
+import { countsOf, lineOf } from "./test/counts.mjs";
+import { reportOf, root } from "./test/places.mjs";
+import { runSteps } from "./test/steps.mjs";
 
-const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
-const report = path.join(root, "build", "jest.json");
-const bin = (name) => path.join(root, "node_modules", name);
-const node = (script, ...words) => ({ command: process.execPath, words: [script, ...words] });
-const npm = (...words) => ({ command: "npm", words, shell: process.platform === "win32" });
-
-const steps = [
-  { name: "typecheck", ...npm("run", "--silent", "typecheck") },
-  { name: "lint", ...npm("run", "--silent", "lint") },
-  { name: "API sets", ...node("scripts/checks/api-set.cjs") },
-  { name: "build", ...node(bin("webpack/bin/webpack.js"), "--mode", "production", "--stats", "errors-warnings") },
-  { name: "workbench build", ...node(bin("webpack/bin/webpack.js"), "--env", "workbench", "--mode", "development", "--stats", "errors-warnings") },
-];
-
-function run({ command, words, shell = false }) {
-  const { status, error } = spawnSync(command, words, { cwd: root, stdio: "inherit", shell });
-  if (error) console.error(error.message);
-  return status ?? 1;
+const TIERS = ["quick", "full", "changed"];
+const [tier = "", ...given] = process.argv.slice(2);
+if (!TIERS.includes(tier)) {
+  console.error(`usage: node scripts/test.mjs ${TIERS.join("|")} [words for jest]`);
+  process.exit(2);
 }
 
-for (const step of steps) {
-  const from = Date.now();
-  const status = run(step);
-  if (status !== 0) {
-    console.error(`${step.name} failed; no test was run`);
-    process.exit(status);
-  }
-  console.log(`${step.name}: ${((Date.now() - from) / 1000).toFixed(1)} s`);
+const failed = await runSteps(root);
+if (failed.length > 0) {
+  console.error(`${failed.join(" and ")} failed; no test was run`);
+  process.exit(1);
 }
 
+const report = reportOf(tier);
 mkdirSync(path.dirname(report), { recursive: true });
 rmSync(report, { force: true });
-const status = run(node(bin("jest/bin/jest.js"), "--json", `--outputFile=${report}`, ...process.argv.slice(2)));
+const seed = process.env.ENVELOPE_SEED ?? String(randomInt(2 ** 31 - 1));
+console.log(`Seed of the property tests: ENVELOPE_SEED=${seed}`);
+const words = tier === "changed" ? wordsForChange() : [];
+const jest = [path.join(root, "node_modules/jest/bin/jest.js"), "--json", `--outputFile=${report}`, ...words, ...given];
+const { status, error } = spawnSync(process.execPath, jest, { cwd: root, stdio: "inherit", env: { ...process.env, ENVELOPE_TESTS: tier === "changed" ? "quick" : tier, ENVELOPE_SEED: seed } });
+if (error) console.error(error.message);
 
-let result;
+let counts;
 try {
-  result = JSON.parse(readFileSync(report, "utf8"));
-} catch (error) {
-  console.error(`jest left no report: ${error.message}`);
+  counts = countsOf([report]);
+} catch (problem) {
+  console.error(`jest left no report: ${problem.message}`);
   process.exit(status || 1);
 }
-// A file that does not load has no tests that could fail, so it counts as one.
-const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
-console.log(`${result.numPassedTests} passed, ${failed} failed`);
-process.exit(status || (result.success && failed === 0 ? 0 : 1));
+console.log(`Seed of the property tests: ENVELOPE_SEED=${seed}`);
+console.log(lineOf(counts));
+process.exit(status ?? 1);

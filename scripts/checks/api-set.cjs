@@ -1,8 +1,7 @@
 /**
  * Every Office.js member in use lies in a requirement set that the manifest declares, or under an isSetSupported test for
- * it: `node scripts/checks/api-set.cjs`. A member beyond them throws in an Excel of the manifest's floor.
+ * it. A member beyond them throws in an Excel of the manifest's floor.
  */
-const { readFileSync } = require("node:fs");
 const path = require("node:path");
 const ts = require("typescript");
 const { knowsOffice, officeUses } = require("./office-uses.cjs");
@@ -21,12 +20,20 @@ const OTHER_HOSTS = /^(Mailbox|Word|OneNote|PowerPoint|Visio)/;
  * @throws when the check could not see anything: no typings, no requirement sets or no files
  */
 function checkApiSets({ tsconfig, manifest, includes, files = [] }) {
+  return checkApiSetsOf({ program: programOf(tsconfig, includes, files), manifest, includes });
+}
+
+/**
+ * The same for a program that is there already.
+ * @param {{ program: ts.Program, manifest: string, includes: (file: string) => boolean }} input
+ * @returns {{ uses: number, problems: string[] }}
+ */
+function checkApiSetsOf({ program, manifest, includes }) {
   const declared = declaredSets(manifest);
   if (declared.size === 0) throw new Error("The manifest declares no requirement set");
-  const program = programOf(tsconfig, includes, files);
   if (!knowsOffice(program)) throw new Error("@types/office-js is not part of the program: nothing could be checked");
 
-  const { uses, unknown } = officeUses(program);
+  const { uses, unknown } = officeUses(program, includes);
   const problems = uses.flatMap((use) => {
     const problem = problemOf(use, declared);
     return problem ? [`${placeOf(use.node)} ${use.label} ${problem}`] : [];
@@ -63,20 +70,11 @@ function placeOf(node) {
   return `${path.relative(process.cwd(), file.fileName)}:${line + 1}:${character + 1}`;
 }
 
-function main() {
-  const root = path.resolve(__dirname, "../..");
-  const sources = path.join(root, "src") + path.sep;
-  // The simulator stands on the other side of the wire and implements what others use.
-  const simulator = path.join(sources, "simulator") + path.sep;
-  const { uses, problems } = checkApiSets({
-    tsconfig: path.join(root, "tsconfig.json"),
-    manifest: readFileSync(path.join(root, "manifest.xml"), "utf8"),
-    includes: (file) => file.startsWith(sources) && !file.startsWith(simulator),
-  });
-  for (const problem of problems) console.error(problem);
-  console.log(`${uses} uses of Office.js, ${problems.length} beyond the manifest's requirement sets`);
-  process.exitCode = problems.length > 0 ? 1 : 0;
-}
+const sources = path.resolve(__dirname, "../../src") + path.sep;
+// The simulator stands on the other side of the wire and implements what others use.
+const simulator = path.join(sources, "simulator") + path.sep;
 
-module.exports = { checkApiSets };
-if (require.main === module) main();
+/** Whether a file of the project is held to the manifest's requirement sets. */
+const looksAtOffice = (file) => path.resolve(file).startsWith(sources) && !path.resolve(file).startsWith(simulator);
+
+module.exports = { checkApiSets, checkApiSetsOf, looksAtOffice };

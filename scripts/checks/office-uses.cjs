@@ -1,3 +1,4 @@
+const path = require("node:path");
 const ts = require("typescript");
 
 /**
@@ -17,9 +18,10 @@ function knowsOffice(program) {
  * literals and destructuring, types, and the paths of load().
  *
  * @param {ts.Program} program
+ * @param {(file: string) => boolean} includes which files to look at, by absolute path
  * @returns {{ uses: OfficeUse[], unknown: { node: ts.Node, path: string, type: string }[] }} unknown: load paths that do not exist
  */
-function officeUses(program) {
+function officeUses(program, includes) {
   const checker = program.getTypeChecker();
   const uses = [];
   const unknown = [];
@@ -106,7 +108,7 @@ function officeUses(program) {
     for (const [fits, read] of readers) if (fits(node)) read(node);
     ts.forEachChild(node, visit);
   }
-  for (const file of program.getSourceFiles()) if (!file.isDeclarationFile) visit(file);
+  for (const file of program.getSourceFiles()) if (!file.isDeclarationFile && includes(path.resolve(file.fileName))) visit(file);
   return { uses, unknown };
 }
 

@@ -6,21 +6,15 @@ import type { WorkbookInfo } from "../../src/sheet/workbook";
 import { recall, recallAll } from "../../src/summary";
 import { openWorkbook } from "../../src/xlsx";
 import { editCells } from "../../src/xlsx/edit-cells";
-import { saveByLibreOffice, withoutLibreOffice } from "../gallery/support/libre-office";
 import { agree } from "../gallery/support/recalculated";
 import { Calculator } from "../support/calculator";
 import { envelope, testFolder } from "../support/commandLine";
+import { FULL } from "./support/full-case";
 import { paintedInFile } from "../support/painted";
 
 jest.setTimeout(180_000);
 
 const story = path.resolve(__dirname, "../../assets/samples/story.xlsx");
-const FULL = [
-  "--launched", "2025-01-01", "--treated", "North,East,West", "--control", "South,Central,Islands", "--share", "3%", "--low", "2%", "--high", "4%", "--agreed-on", "2026-01-12", "--margin", "42%", "--market-growth", "4%", "--plan", "9bn",
-  "--cost-design", "3.1m", "--cost-delivery", "1.6m", "--cost-platform", "1.4m", "--cost-evaluation", "0.5m", "--people", "14,500", "--hours", "8", "--hourly-cost", "$50",
-  "--component", "eLearning=1.8%", "--component", "Coaching=1.2%", "--note", "margin: source=Finance pack 2025 p. 14; owner=Finance partner; agreed=2025-12-18", "--note", "market-growth: source=Outlook",
-  "--caveats", "Prices rose in May.", "--finance", "Jonas Brandt", "--sponsor", "the VP Sales", "--objective", "Grow", "--programme", "Field academy",
-];
 
 const { file } = testFolder();
 
@@ -165,20 +159,4 @@ test("IronCalc recalculates a written envelope, formula by formula, to the figur
   expect(shown.length).toBeGreaterThan(60);
   const wrong = shown.filter(([sheet, { row, column, value }]) => !agree(calculator.value(sheet, row, column), value));
   expect(wrong.map(([sheet, { row, column, formula, value }]) => `${sheet} ${row},${column} =${formula}: ${String(calculator.value(sheet, row, column))}, not ${String(value)}`)).toEqual([]);
-});
-
-(withoutLibreOffice === null ? test : test.skip)(`LibreOffice recalculates a full summary without an error to the figures that the file shows${withoutLibreOffice === null ? "" : ` (skipped: ${withoutLibreOffice})`}`, async () => {
-  await built(story, ...FULL, "--out", file("full.xlsx"));
-  saveByLibreOffice([file("full.xlsx")], file("saved"));
-  const [written, saved] = [openWorkbook(readFileSync(file("full.xlsx")), "a.xlsx"), openWorkbook(readFileSync(path.join(file("saved"), "full.xlsx")), "b.xlsx")];
-  const wrong: string[] = [];
-  for (const { name, used } of (await written.describe()).sheets) {
-    if (!used || !name.startsWith("Sponsor")) continue;
-    const [ours, theirs] = [await written.read(name, used), await saved.read(name, used)];
-    ours.values.forEach((row, at) => row.forEach((value, column) => {
-      const found = theirs.values[at]?.[column] ?? null;
-      if (!agree(found, value)) wrong.push(`${name} ${at},${column}: ${String(found)}, not ${String(value)}`);
-    }));
-  }
-  expect(wrong).toEqual([]);
 });

@@ -3,6 +3,7 @@ import norris from "../fixtures/oracle/norris.json";
 import { leastSquares, standardError, studentT, trendImpact, controlImpact } from "../../src/model";
 import { Calculator } from "../support/calculator";
 import { sound } from "../support/sound";
+import { tries } from "../support/tier";
 
 /**
  * Excel's own functions as the referee: IronCalc calculates them, from the same numbers. Each formula may use `x` and
@@ -32,7 +33,7 @@ test("leastSquares gives what SLOPE, INTERCEPT and STEYX give", () => {
       // STEYX takes the difference of two large sums, which loses digits where the points are near the line.
       agree(standardError(line) ** 2, error ** 2, 1e6);
     }),
-    { numRuns: 60 },
+    tries(60),
   );
 });
 
@@ -52,7 +53,7 @@ test("trendImpact expects what FORECAST.LINEAR expects", () => {
       const formulas = periods.map(({ period }) => `FORECAST.LINEAR(${before.length + period},y,x)`);
       excel(x, before, formulas).forEach((expected, i) => agree(periods[i]?.expected ?? NaN, expected, 1000));
     }),
-    { numRuns: 60 },
+    tries(60),
   );
 });
 

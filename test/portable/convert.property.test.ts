@@ -7,6 +7,7 @@ import { Calculator } from "../support/calculator";
 import { installCustomFunctions } from "../support/customFunctionsRuntime";
 import { agrees, DATA, formula, FORMULAS_FROM, SHEET, type Part } from "./formulas";
 import { forIronCalc } from "./ironCalc";
+import { tries } from "../support/tier";
 
 const NAMES = { namespace: "ENVELOPE", published: "ENVELOPE", ids: new Set(catalogue.functions.map(({ id }) => id)) };
 beforeAll(installCustomFunctions);
@@ -70,7 +71,7 @@ test("a call of a named LAMBDA gives the same, and says the same arguments", () 
       const wrong = pairs.flatMap(({ part, outcome }, i) => (agrees(part, values[i]) ? [] : [`=${part.text}\n → ${outcome.formula}\n gives ${String(values[i])}, not ${JSON.stringify(part.worth[0]?.[0])}`]));
       if (wrong.length > 0) throw new Error(wrong[0]);
     }),
-    { numRuns: 25, endOnFailure: true },
+    { ...tries(25, 4), endOnFailure: true },
   );
   expect(named).toBeGreaterThan(200);
 });
@@ -89,7 +90,7 @@ test("a native formula gives what the functions give, by IronCalc and by the mod
       if (wrong.length > 0) throw new Error(wrong[0]);
     }),
     // A counterexample names its formula; to make forty others shorter takes minutes and tells nothing.
-    { numRuns: 30, endOnFailure: true },
+    { ...tries(30, 4), endOnFailure: true },
   );
   expect(native).toBeGreaterThan(700);
 });

@@ -6,6 +6,7 @@ import { newWorkbook, openWorkbook } from "../../src/xlsx";
 import { rootOf, parseXml } from "../../src/xlsx/xml";
 import { fullRequest, storyReading, storyRows, STORY_FORMATS, TODAY, typedRequest } from "../support/story";
 import { partsOf } from "../xlsx/fixtures";
+import { some, tries } from "../support/tier";
 
 jest.setTimeout(180_000);
 
@@ -56,12 +57,12 @@ test("in a file, whatever is typed into every field stays text: no formula comes
       expect(bare.filter((formula) => DANGEROUS.test(formula))).toEqual([]);
       expect(Object.values(parts).join("")).not.toMatch(/<img|<script/i);
     }),
-    { numRuns: 8 },
+    tries(8, 2),
   );
 });
 
 test("what is typed comes back as it was, from a file that was saved and opened", async () => {
-  for (const text of HOSTILE.filter((one) => one.trim() === one && !/^[\ud800-\udfff]$/.test(one) && one.length < 32_767)) {
+  for (const text of some(HOSTILE, 8).filter((one) => one.trim() === one && !/^[\ud800-\udfff]$/.test(one) && one.length < 32_767)) {
     const workbook = openWorkbook(newWorkbook(), "Book.xlsx");
     await writeSummary(workbook, { ...typedRequest({ objective: text, caveats: text }), version: "1" });
     const [recalled] = recallAll(await openWorkbook(workbook.save(), "Book.xlsx").describe());
@@ -73,7 +74,7 @@ test("in Excel, no text of any field becomes a formula", async () => {
   const simulator = await createSimulator({ apiLevel: "1.13" });
   Object.assign(globalThis, { Excel: simulator.Excel, Office: simulator.Office, OfficeExtension: simulator.OfficeExtension });
   const { store } = simulator;
-  for (const text of ['=HYPERLINK("https://stranger.invalid","Click")', "+cmd|' /C calc'!A0", "@SUM(1,1)", "'=1+1", "_x0041_", "😀<b>"]) {
+  for (const text of some(['=HYPERLINK("https://stranger.invalid","Click")', "+cmd|' /C calc'!A0", "@SUM(1,1)", "'=1+1", "_x0041_", "😀<b>"], 2)) {
     await writeSummary(createExcelPort(), { ...typedRequest({ objective: text, sponsor: text, caveats: text, programme: "A", components: [{ name: text, share: 0.01 }] }), version: "1" });
     await store.settle();
     const formulas = store.sheets().flatMap(({ id }) => store.formulas(id, { row: 0, column: 0, rows: 120, columns: 20 }).flat());
@@ -89,7 +90,7 @@ test("in Excel, no text of any field becomes a formula", async () => {
 });
 
 test("groups, headings and a sheet of the source that look like formulas are text on the page", async () => {
-  for (const text of HOSTILE.filter((one) => one.trim() !== "" && one.length < 200)) {
+  for (const text of some(HOSTILE, 8).filter((one) => one.trim() !== "" && one.length < 200)) {
     const rows = storyRows().map((row, at) => row.map((value, column) => (at > 0 && column === 1 && value === "North" ? text : value)));
     let reading;
     try {

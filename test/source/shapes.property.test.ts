@@ -4,6 +4,7 @@ import type { RevenueReading } from "../../src/source";
 import { readRendered } from "../support/readRendered";
 import { AMOUNT_STYLES, MONTH_STYLES, SHAPES } from "../support/shapes";
 import { monthKey, revenueTables, truth, type CentsByGroup } from "../support/revenueTable";
+import { tries } from "../support/tier";
 
 function sums(reading: RevenueReading, grouped: boolean): CentsByGroup {
   const found: CentsByGroup = {};
@@ -25,7 +26,7 @@ describe.each(SHAPES.map((shape) => [shape.name, shape] as const))("%s", (_name,
         const expected = Object.fromEntries(Object.entries(truth(table, rendered.grouped)).map(([group, months]) => [shape.name.startsWith("groups across") && group === "Total Energies" ? "Energies" : group, months]));
         expect(reading && sums(reading, rendered.grouped)).toEqual(expected);
       }),
-      { numRuns: 150 },
+      tries(150),
     );
   });
 });

@@ -4,6 +4,7 @@ import { increaseOver } from "../../src/summary/increase";
 import type { CellValue } from "../../src/sheet/spec";
 import { Calculator } from "../support/calculator";
 import { shapedRequest } from "../support/periods";
+import { tries } from "../support/tier";
 
 /** What a named cell of the summary comes to when every formula is calculated. */
 function calculated(request: CaseRequest, rows: CellValue[][]): (name: string) => CellValue {
@@ -35,7 +36,7 @@ test("revenue on a straight line has not risen above its trend: neither the mode
       expect(value(NAMES.attributed)).toBe(0);
       expect(value(NAMES.headline)).toBe(facts.headline);
     }),
-    { numRuns: 25 },
+    tries(25, 4),
   );
   // Else the law would hold without any noise to take away.
   expect(noisy).toBeGreaterThan(0);
@@ -58,6 +59,6 @@ test("a typed baseline keeps all its digits, however small it is beside the actu
       const found = calculated(request, rows)(NAMES.baseline);
       expect(Math.abs(Number(found) / plan - 1)).toBeLessThan(1e-12);
     }),
-    { numRuns: 20 },
+    tries(20, 3),
   );
 });

@@ -4,6 +4,7 @@ import { readRendered } from "../support/readRendered";
 import { monthsOf, revenueTables, type RevenueTable } from "../support/revenueTable";
 import { AMOUNT_STYLES, MONTH_STYLES, SHAPES } from "../support/shapes";
 import { afterwards, recalculate, summary } from "../support/sourceSheets";
+import { tries } from "../support/tier";
 
 const NUMBERS = AMOUNT_STYLES.filter(({ write }) => typeof write(12_345) === "number");
 
@@ -42,7 +43,7 @@ describe.each(SHAPES.map((shape) => [shape.name, shape] as const))("%s", (_name,
           if (!(error instanceof CaseProblem)) throw error;
         }
       }),
-      { numRuns: 12 },
+      tries(12, 2),
     );
   });
 });

@@ -2,7 +2,7 @@ import "@testing-library/jest-dom";
 import { configure } from "@testing-library/react";
 
 // Screens are loaded when they are shown; the first time their code is compiled too, which takes a while on a busy machine.
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 30_000 });
 
 // jsdom has no ResizeObserver, which Fluent UI needs to exist.
 class NoResizeObserver {

@@ -11,6 +11,7 @@ import { register } from "../../src/taskpane/state/register";
 import { leftOf, readComponents, splitRest } from "../../src/taskpane/state/typedComponents";
 import { readCosts } from "../../src/taskpane/state/typedCosts";
 import { storyReading } from "../support/story";
+import { tries } from "../support/tier";
 
 const LOCALE = "en-US";
 const evaluated = (change: Partial<Form>, locale = LOCALE) =>
@@ -176,7 +177,7 @@ describe("everything typed comes back", () => {
         expect(errors).toEqual({});
         expect(request?.sponsorCase).toMatchObject(typed);
       }),
-      { numRuns: 60 },
+      tries(60),
     );
   });
 });

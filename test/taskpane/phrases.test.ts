@@ -10,6 +10,7 @@ import { hung } from "../gallery/support/hung";
 import { revenueTables } from "../support/revenueTable";
 import { AMOUNT_STYLES, MONTH_STYLES, SHAPES } from "../support/shapes";
 import { blockOf } from "../support/story";
+import { tries } from "../support/tier";
 
 const translator = async (tag: Language) => {
   const { translate } = await loadLanguage(tag);
@@ -99,7 +100,7 @@ describe("phrases of the layers below", () => {
         const reading = ask(shape.render(table, { month, amount, above: [], left: 0 }), month.system ?? "1900");
         if (reading) told(reading);
       });
-      fc.assert(property, { numRuns: 40 });
+      fc.assert(property, tries(40));
     }
     expect(await untranslated(texts)).toEqual([]);
   });

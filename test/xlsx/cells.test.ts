@@ -4,6 +4,7 @@ import { openWorkbook } from "../../src/xlsx";
 import { CellRows } from "../../src/xlsx/cells/cell-rows";
 import { MAX_CELLS } from "../../src/xlsx/cells/cell-budget";
 import { ONE_SHEET, relationships, sheetXml, smallWorkbook, workbookXml } from "./fixtures";
+import { tries } from "../support/tier";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
@@ -109,7 +110,7 @@ test("whatever a sheet's part holds, it is read or refused with a reason", async
         expect(problem).toBeInstanceOf(WorkbookProblem);
       }
     }),
-    { numRuns: 1000 },
+    tries(1000),
   );
 });
 

@@ -5,6 +5,7 @@ import type { CellValue } from "../../src/sheet/spec";
 import { WorkbookProblem, type CellBlock } from "../../src/sheet/workbook";
 import { openFile, openWorkbook } from "../../src/xlsx";
 import { samplePlan } from "./fixtures";
+import { tries } from "../support/tier";
 
 // A million rows take seconds on a busy machine.
 jest.setTimeout(60_000);
@@ -80,7 +81,7 @@ test("whatever bytes come, they are read or refused with a reason", async () => 
         expect(problem).toBeInstanceOf(WorkbookProblem);
       }
     }),
-    { numRuns: 500 },
+    tries(500),
   );
 });
 

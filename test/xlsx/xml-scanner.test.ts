@@ -2,6 +2,7 @@ import { DOMParser } from "@xmldom/xmldom";
 import * as fc from "fast-check";
 import { WorkbookProblem } from "../../src/sheet/workbook";
 import { XmlScanner } from "../../src/xlsx/cells/xml-scanner";
+import { tries } from "../support/tier";
 
 type Event = string;
 
@@ -72,7 +73,7 @@ test("XML that comes in any pieces is read as a tree builder reads the whole", (
       const xml = `<?xml version="1.0"?><root xmlns:x="urn:x">${inside}</root>`;
       expect(scanned(xml, cuts, NAMES)).toEqual(expected(xml, NAMES));
     }),
-    { numRuns: 500 },
+    tries(500),
   );
 });
 

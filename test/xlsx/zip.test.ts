@@ -8,6 +8,7 @@ import { crc32 } from "../../src/xlsx/zip/crc32";
 import { readZip } from "../../src/xlsx/zip/read-zip";
 import { writeZip } from "../../src/xlsx/zip/write-zip";
 import { pack, samplePlan, sheetXml, smallWorkbook } from "./fixtures";
+import { tries } from "../support/tier";
 
 // Unpacking sixty thousand rows takes seconds on a busy machine.
 jest.setTimeout(60_000);
@@ -82,7 +83,7 @@ test("a workbook with any bytes changed is read or refused with a reason", async
         expect(problem).toBeInstanceOf(WorkbookProblem);
       }
     }),
-    { numRuns: 400 },
+    tries(400),
   );
 });
 

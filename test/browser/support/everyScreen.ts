@@ -1,5 +1,6 @@
 import type { Frame, Page } from "playwright-core";
 import { holdExcel, letGo } from "./holdExcel";
+import { eventually } from "./settled";
 
 /** Looks at what the pane shows, by the name of the screen and its state. */
 export type Look = (screen: string) => Promise<void>;
@@ -82,14 +83,7 @@ async function functions({ page, frame, look, show, button }: Walk): Promise<voi
   await look("explain, a value");
   await backToList();
 
-  const type = async (cell: keyof typeof CELLS, text: string) => {
-    await select(cell);
-    await page.keyboard.type(text);
-    // The list of proposed functions takes the first Enter while it is open.
-    await page.waitForTimeout(500);
-    await page.keyboard.press("Enter");
-  };
-  await type("E1", "=_xldudf_ENVELOPE_LEARNING_ROI(3,1)");
+  await put(frame, "E1", "=_xldudf_ENVELOPE_LEARNING_ROI(3,1)");
   await button("footer").nth(1).click();
   await frame.locator("#screen code").first().waitFor();
   await look("check, a cell that does not work");
@@ -98,10 +92,22 @@ async function functions({ page, frame, look, show, button }: Walk): Promise<voi
   await look("check, repaired");
   await backToList();
 
-  await type("E6", '=ENVELOPE.REMOVAL_CREDIT({"A > B";"A"},{10;4})');
-  await type("E12", "=_xldudf_ENVELOPE_SHAPLEY_CREDIT(C2:C3,C2:C3)");
+  await put(frame, "E6", '=ENVELOPE.REMOVAL_CREDIT({"A > B";"A"},{10;4})');
+  await put(frame, "E12", "=_xldudf_ENVELOPE_SHAPLEY_CREDIT(C2:C3,C2:C3)");
   await nameOutside(frame);
   await portable({ frame, look, button });
+}
+
+/** Puts a formula into a cell of the story's sheet, as pasting does. */
+async function put(frame: Frame, address: string, formula: string): Promise<void> {
+  await frame.evaluate(
+    ([cell, text]) =>
+      (window as unknown as typeof globalThis & { Excel: typeof Excel }).Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Revenue").getRange(cell).formulas = [[text]];
+        await context.sync();
+      }),
+    [address, formula] as const,
+  );
 }
 
 /** A name and a conditional format with functions of ours, which stand in no cell. */
@@ -192,10 +198,23 @@ async function summary({ frame, look, show, button }: Walk): Promise<void> {
   await look("summary, before an update");
 }
 
+/** Waits until the workbook keeps what was typed. */
+async function draftKept(frame: Frame): Promise<void> {
+  const kept = () =>
+    frame.evaluate(() =>
+      (window as unknown as typeof globalThis & { Excel: typeof Excel }).Excel.run(async (context) => {
+        const setting = context.workbook.settings.getItemOrNullObject("EnvelopeDraft").load("value");
+        await context.sync();
+        return !setting.isNullObject && String(setting.value).includes(`"2%"`);
+      }),
+    );
+  if (!(await eventually(kept, true))) throw new Error("No draft was kept.");
+}
+
 /** Opens the pane again over what was typed and not built; then numbers typed in place of the workbook's. */
-async function draft({ page, frame, look, show, button }: Walk): Promise<void> {
+async function draft({ frame, look, show, button }: Walk): Promise<void> {
   const notice = frame.locator("#screen > [role=status] a, #screen > [role=status] button").first();
-  await page.waitForTimeout(1500);
+  await draftKept(frame);
   await frame.evaluate(() => window.location.reload());
   await frame.locator("#tab-envelope").waitFor({ timeout: 60_000 });
   await notice.waitFor({ timeout: 30_000 });

@@ -86,7 +86,7 @@ async function one(bench: Workbench, { begin, tell, done, said, again = tell, ty
 
   await trouble(page, fault);
   await tell();
-  await done().or(said()).first().waitFor({ timeout: 15_000 });
+  await done().or(said()).first().waitFor({ timeout: 60_000 });
   await quietFor(page, pause);
   const failed = (await tripsSince(page)) >= fault.fails;
   const writes = await wrote(page);
@@ -99,9 +99,9 @@ async function one(bench: Workbench, { begin, tell, done, said, again = tell, ty
 
   await trouble(page, {});
   if (told) await again();
-  await done().first().waitFor({ timeout: 15_000 });
+  await done().first().waitFor({ timeout: 60_000 });
   await quietFor(page, pause);
-  if (failed) await said().waitFor({ state: "detached", timeout: 3000 }).catch(() => wrong.push("it still says that something is wrong when it has worked"));
+  if (failed) await said().waitFor({ state: "detached", timeout: 10_000 }).catch(() => wrong.push("it still says that something is wrong when it has worked"));
   const complete = await savedState(bench);
   if (after !== before && after !== complete) wrong.push(`the workbook is neither as it was nor complete: ${difference(before, complete, after)}`);
   if (!told && after !== complete) wrong.push("it says nothing, and the workbook is not complete");

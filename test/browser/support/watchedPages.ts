@@ -1,17 +1,21 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { launchBrowser, serveFolder, type ServedFolder } from "../../support/browser";
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from "playwright-core";
+import { serveFolder, type ServedFolder } from "../../support/browser";
+import { ADDRESS } from "./running";
 
-/** Names of other hosts stand for nothing, so that not even what goes unrecorded could leave the machine. */
-const NO_OTHER_HOST = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1";
+/** How a page is looked at. */
+export type PageLook = Pick<BrowserContextOptions, "viewport" | "colorScheme" | "forcedColors" | "reducedMotion">;
 
-/** Pages of a folder that is served, in a browser of their own. */
+/** What is served does not change while a file of tests runs. */
+const KEPT = { "cache-control": "max-age=3600" };
+
+/** Pages of a folder that is served, in a profile of their own. */
 export interface WatchedPages {
   /** Without a slash at the end. */
   readonly url: string;
   /** What pages asked other hosts for since the test began: a test that ends with any of it fails. */
   readonly strangers: string[];
   /** A page; it is closed when the test ends, or when the next one is opened. */
-  open(options: BrowserContextOptions): Promise<Page>;
+  open(options: PageLook): Promise<Page>;
 }
 
 export interface WatchOptions {
@@ -24,32 +28,16 @@ export interface WatchOptions {
 }
 
 /**
- * A browser for the tests of a file. A test fails when any page of it, frame, worker or window asked another host for
- * anything, or complained on the console.
+ * A profile of the shared browser for the tests of a file: what was fetched and compiled is kept between them, and nothing
+ * else. A test fails when any page of it, frame, worker or window asked another host for anything, or complained on the
+ * console.
  */
-export function watchedPages(folder: string, { standIns = [], complaintsWanted = false, headersFor }: WatchOptions = {}): WatchedPages {
+export function watchedPages(folder: string, { standIns = [], complaintsWanted = false, headersFor = () => KEPT }: WatchOptions = {}): WatchedPages {
   let browser: Browser;
+  let context: BrowserContext;
   let served: ServedFolder;
-  let page: Page | null = null;
   const strangers: string[] = [];
   const complaints: string[] = [];
-
-  beforeAll(async () => {
-    [browser, served] = await Promise.all([launchBrowser([NO_OTHER_HOST]), serveFolder(folder, headersFor)]);
-  }, 60_000);
-  afterAll(async () => {
-    await browser.close();
-    await served.close();
-  });
-  beforeEach(() => {
-    strangers.length = complaints.length = 0;
-  });
-  afterEach(async () => {
-    await page?.close();
-    page = null;
-    expect(strangers).toEqual([]);
-    if (!complaintsWanted) expect(complaints).toEqual([]);
-  });
 
   const note = (address: string) => {
     const { protocol, origin } = new URL(address);
@@ -60,19 +48,50 @@ export function watchedPages(folder: string, { standIns = [], complaintsWanted =
     opened.on("pageerror", (error) => complaints.push(error.message));
     opened.on("websocket", (socket) => note(socket.url()));
   };
+  const closeAll = () => Promise.all(context.pages().map((page) => page.close()));
+
+  beforeAll(async () => {
+    const address = process.env[ADDRESS];
+    if (!address) throw new Error("No browser was started for this run.");
+    [browser, served] = await Promise.all([chromium.connect(address), serveFolder(folder, headersFor)]);
+    context = await browser.newContext();
+    context.on("request", (request) => note(request.url()));
+    context.on("page", listen);
+  }, 60_000);
+  afterAll(async () => {
+    await context.close();
+    await browser.close();
+    await served.close();
+  });
+  beforeEach(() => {
+    strangers.length = complaints.length = 0;
+  });
+  afterEach(async () => {
+    await closeAll();
+    expect(strangers).toEqual([]);
+    if (!complaintsWanted) expect(complaints).toEqual([]);
+  });
+
   return {
     get url() {
       return served.url;
     },
     strangers,
-    open: async (options) => {
-      await page?.close();
-      page = await browser.newPage(options);
-      const context = page.context();
-      context.on("request", (request) => note(request.url()));
-      context.on("page", listen);
-      listen(page);
+    open: async ({ viewport, ...media }) => {
+      await closeAll();
+      await context.clearPermissions();
+      const page = await context.newPage();
+      await forget(context, page, served.url);
+      if (viewport) await page.setViewportSize(viewport);
+      await page.emulateMedia(media);
       return page;
     },
   };
+}
+
+/** Takes away what pages before have stored. */
+async function forget(context: BrowserContext, page: Page, origin: string): Promise<void> {
+  const session = await context.newCDPSession(page);
+  await session.send("Storage.clearDataForOrigin", { origin, storageTypes: "cookies,indexeddb,local_storage,service_workers,cache_storage" });
+  await session.detach();
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { BrowserContextOptions, Frame, FrameLocator, Page } from "playwright-core";
-import { watchedPages, type WatchOptions } from "./watchedPages";
+import type { Frame, FrameLocator, Page } from "playwright-core";
+import { downloaded } from "./downloaded";
+import { watchedPages, type PageLook, type WatchOptions } from "./watchedPages";
 
 /** What `webpack --env workbench` built; `npm test` builds it before it runs the tests. */
 const BUILD = path.join(__dirname, "../../../build/workbench");
@@ -30,7 +31,7 @@ export interface Workbench {
 }
 
 /** How a page of the workbench is opened. */
-export interface OpenOptions extends Pick<BrowserContextOptions, "viewport" | "colorScheme" | "forcedColors"> {
+export interface OpenOptions extends Omit<PageLook, "reducedMotion"> {
   /** Whether the pane opens with its welcome, as for the first time. */
   readonly welcome?: boolean;
   /** Called before anything is loaded. */
@@ -84,7 +85,7 @@ export function workbench(watch: WatchOptions = {}): Workbench {
     },
     download: async () => {
       const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Download" }).click()]);
-      return new Uint8Array(readFileSync(await file.path()));
+      return downloaded(file);
     },
   };
   return bench;

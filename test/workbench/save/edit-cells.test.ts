@@ -82,7 +82,7 @@ describe("editCells", () => {
     expect(() => editCells(smallWorkbook(), new Map([["Other", [{ row: 0, column: 0, value: 1 }]]]))).toThrow("There is no sheet “Other”");
   });
 
-  test.each(realWorkbooks())("every other part of %s stays byte for byte", async (_name, file) => {
+  test.each(realWorkbooks(200_000))("every other part of %s stays byte for byte", async (_name, file) => {
     const { sheets } = await openWorkbook(file, "a.xlsx").describe();
     const { bytes } = editCells(file, new Map([[sheets[0]?.name ?? "", [{ row: 900, column: 30, value: "x" }]]]));
     const [before, after] = [unzipSync(file), unzipSync(bytes)];

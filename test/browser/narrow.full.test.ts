@@ -4,6 +4,7 @@ import { clippedTexts } from "../support/clipped";
 import { paste } from "./support/sheet";
 import { mouse, tellStory } from "./support/user";
 import { workbench } from "./support/workbench";
+import { settled } from "./support/settled";
 
 jest.setTimeout(240_000);
 
@@ -16,7 +17,7 @@ const [WIDTH, ZOOMED] = [320, 160];
 async function size(width: number, height = 700): Promise<void> {
   const style = `;position:fixed;z-index:99;top:0;left:0;width:${width}px;height:${height}px;min-width:0;max-width:none`;
   await bench.page.locator("iframe").evaluate((element, css) => element.setAttribute("style", css), width === ZOOMED ? style : "");
-  await bench.page.waitForTimeout(300);
+  await settled(bench.frame());
 }
 
 /** What is wrong with what the pane shows at 200%; that an example is longer than its input is not. */
@@ -52,7 +53,7 @@ test("at 200%, no screen scrolls sideways, cuts a text off or breaks a word, and
   await tellStory(bench);
   for (const screen of ["Envelope", "Data", "Case", "Summary", "Functions"] as const) {
     await mouse.show(bench, screen);
-    await page.waitForTimeout(500);
+    await settled(frame);
     await look(screen);
   }
   await pane.getByRole("button", { name: /^TREND_IMPACT/ }).click();
@@ -92,7 +93,7 @@ test("in a mirrored pane an amount reads as it is written: sign, figure and unit
   const [seen, mirrored]: [string[], string[]] = [[], []];
   for (const screen of ["Envelope", "Data", "Case", "Summary"] as const) {
     await mouse.show(bench, screen);
-    await bench.page.waitForTimeout(500);
+    await settled(frame);
     const amounts = await amountsShown(frame);
     seen.push(...amounts.map(({ text }) => text));
     mirrored.push(...amounts.filter((amount) => amount.mirrored).map(({ text }) => `${screen}: ${text}`));

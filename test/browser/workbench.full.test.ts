@@ -1,5 +1,6 @@
 import { AXE, violations } from "./support/axe";
 import { workbench } from "./support/workbench";
+import { settled } from "./support/settled";
 
 const bench = workbench();
 
@@ -20,7 +21,7 @@ test("the pane follows the theme of the workbench", async () => {
   const light = await background();
   await bench.page.getByRole("button", { name: "Theme" }).click();
   await bench.page.getByRole("menuitemradio", { name: "Dark" }).click();
-  await bench.page.waitForTimeout(300);
+  await settled(bench.frame());
   expect(await background()).not.toBe(light);
 }, 60_000);
 

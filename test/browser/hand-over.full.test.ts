@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { openWorkbook } from "../../src/xlsx";
+import { downloaded } from "./support/downloaded";
 import { mouse, tellStory } from "./support/user";
 import { workbench } from "./support/workbench";
 
@@ -15,7 +15,7 @@ test("a summary that is built is exported as a workbook of its two sheets, which
   const [download] = await Promise.all([bench.page.waitForEvent("download"), region.getByRole("button", { name: "Export workbook" }).click()]);
   await region.getByText("A new workbook is open. Save it where it is needed.").waitFor();
   expect(download.suggestedFilename()).toBe("Sponsor summary.xlsx");
-  const bytes = new Uint8Array(readFileSync(await download.path()));
+  const bytes = await downloaded(download);
   const workbook = openWorkbook(bytes, "Sponsor summary.xlsx");
   const info = await workbook.describe();
   expect(info.sheets.map(({ name }) => name)).toEqual(["Sponsor summary", "Sponsor workings"]);

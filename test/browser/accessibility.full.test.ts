@@ -4,6 +4,7 @@ import { holdExcel, letGo } from "./support/holdExcel";
 import { paste } from "./support/sheet";
 import { mouse, tellStory } from "./support/user";
 import { workbench } from "./support/workbench";
+import { settled } from "./support/settled";
 
 jest.setTimeout(300_000);
 
@@ -19,12 +20,12 @@ async function wear(theme: Theme): Promise<void> {
   await page.emulateMedia({ forcedColors: theme === "Contrast" ? "active" : "none" });
   await page.getByRole("button", { name: "Theme" }).click();
   await page.getByRole("menuitemradio", { name: theme === "Dark" ? "Dark" : "Light" }).click();
-  await page.waitForTimeout(300);
+  await settled(page);
 }
 
 /** What is wrong with what the pane shows now: findings of axe, and whatever is wider than the pane. */
 async function faults(frame: Frame, screen: string): Promise<string[]> {
-  await bench.page.waitForTimeout(250);
+  await settled(frame);
   const found = await violations(frame, ["minor", "moderate", "serious", "critical"]);
   const widths = await frame.evaluate(() => [document.documentElement.scrollWidth, document.getElementById("screen")?.scrollWidth ?? 0]);
   return [...found, ...widths.filter((width) => width > WIDTH).map((width) => `${width} pixels wide`)].map((fault) => `${screen}: ${fault}`);
@@ -96,7 +97,7 @@ test("Excel’s own menu covers none of the pane’s tabs", async () => {
   await bench.open();
   for (const width of [320, 350]) {
     await bench.page.getByRole("button", { name: `${width} pixels` }).click();
-    await bench.page.waitForTimeout(200);
+    await settled(bench.frame());
     // It lies over the last 44 pixels.
     const last = await bench.frame().locator("[role=tab]").last().evaluate((tab) => tab.getBoundingClientRect().right);
     expect(last).toBeLessThanOrEqual(width - 44);

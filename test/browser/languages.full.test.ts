@@ -5,6 +5,7 @@ import { clippedTexts } from "../support/clipped";
 import { overlappingTexts } from "../support/overlapping";
 import { everyScreen } from "./support/everyScreen";
 import { workbench } from "./support/workbench";
+import { settled } from "./support/settled";
 
 const WIDTH = 320;
 
@@ -53,7 +54,7 @@ test.each(Object.keys(LANGUAGES))("no text of any screen is cut off or stands ov
   const found: string[] = [];
   const { page } = bench;
   await everyScreen(page, frame, async (screen) => {
-    await page.waitForTimeout(200);
+    await settled(frame);
     const wide = await frame.evaluate(() => Math.max(document.documentElement.scrollWidth, document.getElementById("screen")?.scrollWidth ?? 0));
     if (wide > WIDTH) found.push(`${screen}: scrolls sideways, ${wide} px`);
     found.push(...[...(await clippedTexts(frame)), ...(await overlappingTexts(frame))].map((text) => `${screen}: ${text}`));

@@ -2,6 +2,7 @@ import { type as typeInGrid } from "./support/grid";
 import { enterPane, tabTo } from "./support/keyboard";
 import { holds, paste } from "./support/sheet";
 import { workbench } from "./support/workbench";
+import { eventually } from "./support/settled";
 
 jest.setTimeout(180_000);
 
@@ -48,8 +49,7 @@ test("with the mouse: functions typed into cells become native formulas with the
   await button("Bring the functions back").click();
   await button("Bring back 3 functions").click();
   await bench.pane.getByText("3 cells have their Envelope functions back.").waitFor();
-  await bench.page.waitForTimeout(500);
-  expect(await holds(bench, "Revenue", CELLS)).toEqual(before);
+  expect(await eventually(() => holds(bench, "Revenue", CELLS), before)).toEqual(before);
 });
 
 test("with the keyboard alone: the way there, the choice, the list, done and back", async () => {
@@ -79,8 +79,7 @@ test("with the keyboard alone: the way there, the choice, the list, done and bac
   await tabTo(bench, "Bring back 3 functions");
   await press("Enter");
   await bench.pane.getByText("3 cells have their Envelope functions back.").waitFor();
-  await bench.page.waitForTimeout(500);
-  expect(await holds(bench, "Revenue", CELLS)).toEqual(before);
+  expect(await eventually(() => holds(bench, "Revenue", CELLS), before)).toEqual(before);
 });
 
 test("tables become native formulas that fill the same cells, and a name with a function of ours is told", async () => {
@@ -92,9 +91,8 @@ test("tables become native formulas that fill the same cells, and a name with a 
       await context.sync();
     }),
   );
-  await bench.page.waitForTimeout(1000);
+  expect(await eventually(async () => (await holds(bench, "Revenue", "H4")).values[0]?.[0], "Other factors")).toBe("Other factors");
   const before = await holds(bench, "Revenue", "H2:K13");
-  expect(before.values[2]?.[0]).toBe("Other factors");
   await bench.pane.getByRole("tab", { name: "Functions" }).click();
   await button("Make portable").click();
   await bench.pane.getByText("3 cells hold Envelope functions.").waitFor();
@@ -107,8 +105,7 @@ test("tables become native formulas that fill the same cells, and a name with a 
   await button("Bring the functions back").click();
   await button("Bring back 3 functions").click();
   await bench.pane.getByText("3 cells have their Envelope functions back.").waitFor();
-  await bench.page.waitForTimeout(500);
-  expect(await holds(bench, "Revenue", "H2:K13")).toEqual(before);
+  expect(await eventually(() => holds(bench, "Revenue", "H2:K13"), before)).toEqual(before);
 });
 
 test("the native formula is inserted from a function's fields, and shows the preview's value", async () => {

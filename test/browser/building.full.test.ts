@@ -3,6 +3,7 @@ import { holdExcel, letGo } from "./support/holdExcel";
 import { enterPane, tabTo } from "./support/keyboard";
 import { mouse, tellStory } from "./support/user";
 import { STORY, workbench } from "./support/workbench";
+import { eventually } from "./support/settled";
 
 jest.setTimeout(180_000);
 
@@ -50,13 +51,11 @@ test("the summary that is written says what its checks found, and leads to each 
       });
     });
   await parts.getByText("Sponsor workings").click();
-  await page.waitForTimeout(300);
-  expect(await selected()).toMatch(/^'Sponsor workings'!A1:/);
+  expect(await eventually(async () => (await selected()).startsWith("'Sponsor workings'!A1:"), true)).toBe(true);
   await parts.getByText("Sensitivity").press("Enter");
-  await page.waitForTimeout(300);
-  const address = await selected();
+  expect(await eventually(async () => (await selected()).startsWith("'Sponsor summary'!H"), true)).toBe(true);
   const { names } = await openWorkbook(await bench.download(), "a.xlsx").describe();
-  expect([address.startsWith("'Sponsor summary'!H"), names.length > 0]).toEqual([true, true]);
+  expect(names.length).toBeGreaterThan(0);
 });
 
 test("before an update the pane says what it will change on the sheets", async () => {
