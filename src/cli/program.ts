@@ -6,29 +6,40 @@ import { answer, howToAnswer } from "./answers";
 import { amount, baseline, count, day, list, rate } from "./arguments";
 import { component } from "./component";
 import { exportCommand, type ExportOptions } from "./export";
+import { tellFault } from "./fault";
 import { inspect, type InspectOptions } from "./inspect";
 import { note, NOTE_HELP } from "./note";
 import { addPortable } from "./portable";
+import { printerOn, type Printer } from "./printer";
 import { EXIT, InputProblem, UsageProblem } from "./problem";
 import { summarize, type SummarizeOptions, type Surroundings } from "./summarize";
+import type { Terminal } from "./terminal";
 
 const CODES = "\nExit codes: 0 done; 1 bad input, with one line that says what to do; 2 wrong usage.";
+
+/** What the command line is run in. */
+export interface World extends Omit<Surroundings, "terminal"> {
+  readonly terminal: Terminal;
+  /** Whether a fault of Envelope itself is told with the place in the code where it happened. */
+  readonly debug?: boolean;
+}
 
 /**
  * Runs a command line.
  * @param args the words behind the command's own name
  * @returns the exit code
  */
-export async function run(args: readonly string[], surroundings: Surroundings): Promise<number> {
+export async function run(args: readonly string[], { terminal, debug = false, ...world }: World): Promise<number> {
+  const printer = printerOn(terminal);
   try {
-    await program(surroundings).parseAsync([...args], { from: "user" });
+    await program({ ...world, terminal: printer }).parseAsync([...args], { from: "user" });
     return EXIT.done;
   } catch (error) {
-    return tell(error, surroundings);
+    return tell(error, printer, debug);
   }
 }
 
-function tell(error: unknown, { terminal }: Surroundings): number {
+function tell(error: unknown, terminal: Printer, debug: boolean): number {
   // Commander has already printed what it has to say, help and version among it.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.wrongUsage;
   if (error instanceof UsageProblem) {
@@ -36,7 +47,10 @@ function tell(error: unknown, { terminal }: Surroundings): number {
     return EXIT.wrongUsage;
   }
   const expected = [InputProblem, SourceProblem, CaseProblem, WorkbookProblem].some((kind) => error instanceof kind);
-  if (!expected) throw error;
+  if (!expected) {
+    tellFault(error, terminal, debug);
+    return EXIT.badInput;
+  }
   const answers = error instanceof SourceProblem ? error.questions.map((question) => ` Answer: ${howToAnswer(question)}.`) : [];
   terminal.error(`envelope: ${error instanceof Error ? error.message : String(error)}${answers.join("")}`);
   return EXIT.badInput;
@@ -50,7 +64,12 @@ function program(surroundings: Surroundings): Command {
     .helpOption("-h, --help", "print this help")
     .addHelpText("after", CODES)
     .showHelpAfterError("Try: envelope --help")
-    .configureOutput({ writeOut: (text) => terminal.out(text.trimEnd()), writeErr: (text) => terminal.error(text.trimEnd()) })
+    .configureOutput({
+      writeOut: (text) => terminal.out(text.trimEnd().split("\n")),
+      writeErr: (text) => text.trimEnd().split("\n").forEach(terminal.error),
+      // An argument with a line break in it must not make two lines; Commander's own suggestion stands on a second one.
+      outputError: (text) => terminal.error(text.trimEnd().replace(/\n(?=\(Did you mean [^\n]*\)$)/, " ")),
+    })
     .exitOverride();
 
   withSource(envelope.command("summarize").argument("[file]", "a workbook (.xlsx, .xlsm) or text (.csv, .tsv) with revenue by date"))
