@@ -25,13 +25,8 @@ export function count(text: string): number {
   return parsed.value;
 }
 
-/** "North,South" → the names, with spaces around them taken off. */
-export function list(text: string): string[] {
-  return text.split(",").map((item) => item.trim()).filter((item) => item !== "");
-}
-
 /** Accepted spellings of the baselines. */
-const BASELINES: Record<string, BaselineChoice> = {
+const BASELINES: ReadonlyMap<string, BaselineChoice> = new Map(Object.entries({
   conservative: "conservative",
   average: "average",
   "average before": "average",
@@ -47,11 +42,11 @@ const BASELINES: Record<string, BaselineChoice> = {
   "control group": "control",
   regression: "regression",
   "control regression": "regression",
-};
+} as const satisfies Record<string, BaselineChoice>));
 
 /** The name of a baseline, or an amount that somebody gives instead. */
 export function baseline(text: string): BaselineChoice {
-  const named = BASELINES[text.trim().toLowerCase()];
+  const named = BASELINES.get(text.trim().toLowerCase());
   if (named !== undefined) return named;
   const parsed = parseNumber(text, LOCALE);
   if (!parsed || parsed.percent) throw new InvalidArgumentError("Type conservative, average, last-year, market, trend, seasonal, control, regression, or an amount such as 10bn.");

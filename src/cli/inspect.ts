@@ -8,6 +8,7 @@ import { howToAnswer } from "./answers";
 import { readFile } from "./files";
 import { jsonLines, type Printer } from "./printer";
 import { candidatesOf, openReport, reportOf } from "./report";
+import { listed } from "./names";
 import { rolesFrom, type SourceOptions } from "./source";
 
 export interface InspectOptions extends SourceOptions {
@@ -62,7 +63,7 @@ const alsoHere = (others: Others) => (others.length === 0 ? [] : [`Also here  ${
 function words(report: ReturnType<typeof reportOf> & { candidates: Others }, reading: RevenueReading): string[] {
   const monthly = Object.entries(report.months);
   const money = (value: number) => withSigns(reading.moneySigns, value.toLocaleString("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 2 }));
-  const group = reading.groupColumn ? `${reading.groupColumn.header}: ${shown(reading.groupNames)}` : "none";
+  const group = reading.groupColumn ? `${reading.groupColumn.header}: ${shown(reading.groupNames.map(listed))}` : "none";
   const header = report.firstHeaderRow === report.headerRow ? `row ${report.headerRow}` : `rows ${report.firstHeaderRow} to ${report.headerRow}`;
   const counted = [reading.currency, reading.unit.name === "" ? "" : `${reading.unit.name}s`].filter((word) => word !== "").join(" ");
   const lines: [string, string][] = [

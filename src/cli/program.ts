@@ -3,11 +3,12 @@ import { SourceProblem } from "../source";
 import { CaseProblem } from "../summary";
 import { WorkbookProblem } from "../sheet/workbook";
 import { answer, howToAnswer } from "./answers";
-import { amount, baseline, count, day, list, rate } from "./arguments";
+import { amount, baseline, count, day, rate } from "./arguments";
 import { component } from "./component";
 import { exportCommand, type ExportOptions } from "./export";
 import { tellFault } from "./fault";
 import { inspect, type InspectOptions } from "./inspect";
+import { list } from "./names";
 import { note, NOTE_HELP } from "./note";
 import { addPortable } from "./portable";
 import { printerOn, type Printer } from "./printer";
@@ -75,8 +76,8 @@ function program(surroundings: Surroundings): Command {
   withSource(envelope.command("summarize").argument("[file]", "a workbook (.xlsx, .xlsm) or text (.csv, .tsv) with revenue by date"))
     .description("write a copy of a workbook with the sponsor summary added, and print its headline")
     .option("--out <file>", "where the copy goes (default: NAME-summary.xlsx beside the original)")
-    .option("--treated <names>", "groups that took part, with commas between", list)
-    .option("--control <names>", "groups that did not take part", list)
+    .option("--treated <names>", "groups that took part, with commas between; one that holds a comma in quotes: '\"Smith, J\",Jones'; may be given several times", list)
+    .option("--control <names>", "groups that did not take part, in the same form", list)
     .option("--launched <day>", "the day on which the programme went live, YYYY-MM-DD", day)
     .option("--baseline <name>", "conservative, average, last-year, market, trend, seasonal, control, regression, or an amount (default: conservative)", baseline)
     .option("--uplift <rate>", "growth over the baseline, for an envelope from typed numbers", rate)

@@ -6,6 +6,7 @@ import { costsFrom, hasParts, refuseWholeBesideParts, type CostOptions } from ".
 import { costOptions, earlierCase, withEarlierSource, type WhichOptions } from "./earlier";
 import { withGrowth, type GrowthOptions } from "./growth";
 import { outputFile, readFile, writeFile } from "./files";
+import { refuseDividedNames } from "./names";
 import type { GivenNote } from "./note";
 import { jsonLines, type Printer } from "./printer";
 import { InputProblem, UsageProblem } from "./problem";
@@ -55,6 +56,7 @@ export async function summarize(file: string | undefined, given: SummarizeOption
   const typed = options.uplift !== undefined || (earlier !== null && earlier.sourceLabel === undefined && sourceOption(options) === undefined);
   terminal.progress("Reading the source …");
   const reading = typed ? null : await readSource(workbook, info, withEarlierSource(options, earlier));
+  if (reading) refuseDividedNames(options, reading.groupNames);
   const sponsorCase = { ...caseFrom(options, typed, info.dateSystem, earlier), ...costs(options, earlier) };
   if (!typed && sponsorCase.launched === null) throw new InputProblem(`Say with --launched when the programme went live. ${reading ? dataRuns(reading.dates, reading.dateSystem) : ""}`);
 
