@@ -3,7 +3,7 @@ import { SourceProblem } from "../source";
 import { CaseProblem } from "../summary";
 import { WorkbookProblem } from "../sheet/workbook";
 import { answer, howToAnswer } from "./answers";
-import { amount, baseline, count, day, rate } from "./arguments";
+import { amount, baseline, count, day, NUMBER_HELP, rate } from "./arguments";
 import { component } from "./component";
 import { exportCommand, type ExportOptions } from "./export";
 import { tellFault } from "./fault";
@@ -137,7 +137,7 @@ Examples:
   envelope summarize --baseline 10bn --after 13.3bn --share 3% --out envelope.xlsx
   envelope summarize sales.xlsx --launched 2025-01-01 --component "eLearning=1.8%" --component "Coaching=1.2%" \\
     --cost-design 3.1m --cost-delivery 1.6m --people 14500 --hours 8 --hourly-cost 50
-${NOTE_HELP}${CODES}`;
+${NOTE_HELP}${NUMBER_HELP}${CODES}`;
 
 function withSource(command: Command): Command {
   return command

@@ -52,6 +52,8 @@ const UNITS: ReadonlyMap<string, number> = new Map(Object.entries({
  * @returns null when the text is not one number
  */
 export function parseNumber(text: string, locale: string): TypedNumber | null {
+  // The normal form would make 52 of "5²" and 12 of "①②"; full-width digits are the same digits in it.
+  if (/\p{No}/u.test(text)) return null;
   let rest = text.normalize("NFKC").replace(/[−‒–]/g, "-").trim();
   const bracketed = /^\((.+)\)$/.exec(rest);
   if (bracketed) rest = `-${bracketed[1] ?? ""}`;
