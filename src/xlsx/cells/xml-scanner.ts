@@ -133,7 +133,8 @@ function localName(source: string, from: number, to: number): string {
   return source.slice(start, end);
 }
 
-const REFERENCE = /&([^;&]{0,10});?/g;
+/** An entity or a character by its number; a bare "&" too, which stands for nothing. */
+export const REFERENCE = /&([^;&\s]{0,40});?/g;
 const NAMED: ReadonlyMap<string, string> = new Map([["amp", "&"], ["lt", "<"], ["gt", ">"], ["quot", '"'], ["apos", "'"]]);
 
 /** What a reference stands for, by what is between its "&" and ";"; undefined where it stands for nothing. */

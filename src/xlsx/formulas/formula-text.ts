@@ -1,5 +1,5 @@
 import { WorkbookProblem } from "../../sheet/workbook";
-import { resolveReference } from "../cells/xml-scanner";
+import { REFERENCE, resolveReference } from "../cells/xml-scanner";
 import { escapeText } from "../markup";
 
 /**
@@ -9,7 +9,7 @@ import { escapeText } from "../markup";
 export function textOf(markup: string): string {
   return markup
     .replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, text: string) => escapeText(text))
-    .replace(/&([^;&]{0,10});?/g, (reference, name: string) => resolveReference(name) ?? unknown(reference));
+    .replace(REFERENCE, (reference, name: string) => resolveReference(name) ?? unknown(reference));
 }
 
 function unknown(reference: string): never {
