@@ -5,7 +5,7 @@ import { visible } from "../../src/cli/visible";
 import { recall } from "../../src/summary";
 import { openWorkbook } from "../../src/xlsx";
 import { envelope, testFolder } from "../support/commandLine";
-import { sheetXml, smallWorkbook, workbookXml } from "../xlsx/fixtures";
+import { partsOf, sheetXml, smallWorkbook, workbookXml } from "../xlsx/fixtures";
 
 const CASES = path.resolve(__dirname, "../fixtures/cases/tampered");
 const tampered = (name: string) => path.join(CASES, name);
@@ -44,6 +44,29 @@ test("as JSON the same texts come back as they are in the file, and no line of i
   const separators = await envelope("inspect", file("c1.csv"), "--json");
   expect(steering(separators.out)).toBeNull();
   expect((JSON.parse(separators.out) as { groups: string[] }).groups).toEqual(["A\u009b2J\u2028\u202eB", "C"]);
+});
+
+test("a summary of such groups is built and built again without steering the terminal", async () => {
+  const groups = ["--treated", "North\u001b[2J\u001b]0;pwned\u0007", "--control", "South\nTotal      999.00"];
+  const first = await envelope("summarize", tampered("terminal-escapes.xlsx"), "--launched", "2025-01-01", ...groups, "--baseline", "average", "--sponsor", "the \u001b[31mVP", "--out", file("out.xlsx"));
+  expect([first.code, first.error, steering(first.out)]).toEqual([0, "", null]);
+  expect(recall(await openWorkbook(readFileSync(file("out.xlsx")), "out.xlsx").describe())).toMatchObject({ sponsor: "the \u001b[31mVP" });
+  const again = await envelope("summarize", file("out.xlsx"), "--share", "5%", "--agreed-on", "2025-12-01", "--out", file("again.xlsx"));
+  expect([again.code, again.error, steering(again.out)]).toEqual([0, "", null]);
+  expect(again.out).toContain("agreed with the \\u001b[31mVP on");
+});
+
+test("functions in cells without addresses are made portable and brought back, as with addresses", async () => {
+  const results = await Promise.all(
+    ["nor.xlsx", "withr.xlsx"].map(async (name) => {
+      const there = await envelope("portable", tampered(name), "--out", file(`native-${name}`));
+      const back = await envelope("portable", file(`native-${name}`), "--back", "--out", file(`back-${name}`));
+      const formulas = [`native-${name}`, `back-${name}`].map((made) => /<f>(.*?)<\/f>/.exec(partsOf(new Uint8Array(readFileSync(file(made))))["xl/worksheets/sheet1.xml"] ?? "")?.[1]);
+      return { codes: [there.code, back.code], lines: [...there.out.split("\n").slice(0, -1), ...back.out.split("\n").slice(0, -1)], formulas };
+    }),
+  );
+  expect(results[0]).toEqual(results[1]);
+  expect(results[0]).toMatchObject({ codes: [0, 0], formulas: [expect.stringMatching(/^IF\(\(T\(A1\)&amp;T\(B1\)=/), "_xldudf_ENVELOPE_LEARNING_ROI(A1,B1)"] });
 });
 
 test("a refusal is one line, whatever a heading, a cell, a file's name or an argument holds", async () => {
