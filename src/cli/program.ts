@@ -16,7 +16,7 @@ import { EXIT, InputProblem, UsageProblem } from "./problem";
 import { summarize, type SummarizeOptions, type Surroundings } from "./summarize";
 import type { Terminal } from "./terminal";
 
-const CODES = "\nExit codes: 0 done; 1 bad input, with one line that says what to do; 2 wrong usage.";
+const CODES = "\nExit codes: 0 done; 1 bad input, with one line that says what to do; 2 wrong usage; 141 the reader of the output has gone.";
 
 /** What the command line is run in. */
 export interface World extends Omit<Surroundings, "terminal"> {

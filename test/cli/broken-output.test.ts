@@ -36,9 +36,12 @@ describe("the command as a process", () => {
   // Builds it where it is older than its sources.
   beforeAll(() => void execFileSync(process.execPath, [path.join(ROOT, "bin/envelope.mjs"), "--version"]), 120_000);
 
-  /** @param out where its results go; null for a pipe whose reader goes away at once */
-  function ran(words: readonly string[], out: number | null): Promise<{ readonly code: number | null; readonly error: string }> {
-    const child = spawn(process.execPath, [path.join(ROOT, "build/cli/envelope.js"), ...words], { stdio: ["ignore", out ?? "pipe", "pipe"] });
+  /**
+   * @param out where its results go; null for a pipe whose reader goes away at once
+   * @param node options of the process
+   */
+  function ran(words: readonly string[], out: number | null, node: readonly string[] = []): Promise<{ readonly code: number | null; readonly error: string }> {
+    const child = spawn(process.execPath, [...node, path.join(ROOT, "build/cli/envelope.js"), ...words], { stdio: ["ignore", out ?? "pipe", "pipe"] });
     child.stdout?.destroy();
     let error = "";
     child.stderr?.on("data", (piece: Buffer) => (error += piece.toString()));
@@ -47,6 +50,14 @@ describe("the command as a process", () => {
 
   test.each([["inspect", STORY], ["inspect", STORY, "--json"], ["--help"]])("%s into a pipe that is closed says nothing", async (...words) => {
     expect(await ran(words, null)).toEqual({ code: CLOSED_PIPE, error: "" });
+  });
+
+  test("a fault that nobody caught is told in one line too", async () => {
+    // Thrown beside the command, once it runs.
+    const late = "data:text/javascript,process.on('newListener',(name)=>name==='uncaughtException'&&setImmediate(()=>Promise.reject(new TypeError('late'))))";
+    const { code, error } = await ran(["inspect", STORY], null, ["--import", late]);
+    expect(code).toBe(1);
+    expect(error).toBe("envelope: This is a fault of Envelope itself, not of what you typed (TypeError: late). Please report this line and the command; with ENVELOPE_DEBUG=1 set it shows where it happened.\n");
   });
 
   // Only some systems have a device that is always full; elsewhere the test above stands for it.

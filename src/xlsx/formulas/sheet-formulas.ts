@@ -76,13 +76,14 @@ export function withFormulas(markup: string, changes: ReadonlyMap<string, Formul
   const standing = new Map(formulasIn(markup, shift).map((formula) => [keyOf(formula), formula]));
   const apart = groupsOf(markup, changes);
   const places = new Places();
-  return markup.replace(CELLS, (whole, prefix: string, row: string | undefined, attributes: string | undefined, inner = "") => {
+  return markup.replace(CELLS, (whole, prefix: string, row: string | undefined, attributes: string | undefined, within: string | undefined) => {
     if (attributes === undefined) {
       places.enterRow(row ?? "");
       return whole;
     }
     const cell = places.enterCell(attributes);
     if (!cell) return whole;
+    const inner = within ?? "";
     const change = changes.get(keyOf(cell));
     const [formula, , about = ""] = FORMULA.exec(inner) ?? [];
     const unshared = formula !== undefined && apart.has(attributeOf(about, "si") ?? "") && attributeOf(about, "t") === "shared";
