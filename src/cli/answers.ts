@@ -26,8 +26,8 @@ export function howToAnswer({ id, choices, open }: Question): string {
 }
 
 /**
- * As a shell takes it for one word. What a file brings along must not become a command of the shell when somebody copies
- * the answer: within double quotes a POSIX shell still carries out $(…) and `…`.
+ * As a shell takes it for one word. What a file brings along must not become a command of the shell when somebody
+ * copies the answer: within double quotes a POSIX shell still carries out $(…) and `…`.
  */
 function quoted(text: string): string {
   if (/^[\w=.,+-]+$/.test(text)) return text;

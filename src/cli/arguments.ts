@@ -4,7 +4,10 @@ import { parseNumber, type BaselineChoice, type TypedNumber } from "../summary";
 /** English, whatever the terminal's locale: a script must mean the same everywhere. */
 const LOCALE = "en-US";
 
-const FORMS = "Digits alone make a number: 1e3, 0x10 and Infinity are none.";
+/** Says what is to be typed where something else was. */
+const none = (what: string) =>
+  new InvalidArgumentError(`Type ${what}. Digits alone make a number: 1e3, 0x10 and Infinity are none.`);
+const NAMED_BASELINES = "conservative, average, last-year, market, trend, seasonal, control, regression";
 
 export const NUMBER_HELP = `
 Numbers are digits with a point before the decimals: 50000, 50,000, 12.4. Behind them may stand k, m, bn or tn; amounts
@@ -21,21 +24,22 @@ function numberIn(text: string): TypedNumber | null {
 /** "$12.4m", "50,000", "1.2bn" → a number. */
 export function amount(text: string): number {
   const parsed = numberIn(text);
-  if (!parsed || parsed.percent) throw new InvalidArgumentError(`Type an amount, for example 50000, 12.4m or 1.2bn. ${FORMS}`);
+  if (!parsed || parsed.percent) throw none("an amount, for example 50000, 12.4m or 1.2bn");
   return parsed.value;
 }
 
 /** "3%" or "0.03" → 0.03. */
 export function rate(text: string): number {
   const parsed = numberIn(text);
-  if (!parsed) throw new InvalidArgumentError(`Type a rate, for example 3% or 0.03. ${FORMS}`);
+  if (!parsed) throw none("a rate, for example 3% or 0.03");
   return parsed.value;
 }
 
 /** "14,500" → 14500. */
 export function count(text: string): number {
   const parsed = numberIn(text);
-  if (!parsed || parsed.percent || parsed.currency !== "" || !(parsed.value >= 0)) throw new InvalidArgumentError(`Type a number, for example 14500 or 7.5. ${FORMS}`);
+  const counts = parsed && !parsed.percent && parsed.currency === "" && parsed.value >= 0;
+  if (!counts) throw none("a number, for example 14500 or 7.5");
   return parsed.value;
 }
 
@@ -63,7 +67,7 @@ export function baseline(text: string): BaselineChoice {
   const named = BASELINES.get(text.trim().toLowerCase());
   if (named !== undefined) return named;
   const parsed = numberIn(text);
-  if (!parsed || parsed.percent) throw new InvalidArgumentError(`Type conservative, average, last-year, market, trend, seasonal, control, regression, or an amount such as 10bn. ${FORMS}`);
+  if (!parsed || parsed.percent) throw none(`${NAMED_BASELINES}, or an amount such as 10bn`);
   return parsed.value;
 }
 

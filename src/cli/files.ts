@@ -33,7 +33,7 @@ function sameFile(a: string, b: string): boolean {
   return first !== undefined && second !== undefined && first.ino === second.ino && first.dev === second.dev;
 }
 
-/** What tells a file from all others, by whatever path; undefined where there is none, which reading and writing then say. */
+/** What tells a file from all others, by whatever path; undefined for none, which reading and writing then say. */
 function identity(file: string) {
   try {
     return statSync(file);
@@ -52,7 +52,8 @@ export function writeFile(file: string, bytes: Uint8Array): void {
     writeFileSync(aside, bytes);
     renameSync(aside, file);
   } catch (error) {
-    throw new InputProblem(`${file} cannot be written: ${systemReason(error)}. ${adviceFor(error, WRITING)}${leftAside(aside)}`);
+    const todo = `${adviceFor(error, WRITING)}${leftAside(aside)}`;
+    throw new InputProblem(`${file} cannot be written: ${systemReason(error)}. ${todo}`);
   }
 }
 
@@ -113,9 +114,11 @@ const WRITING: Advice = {
   ]),
 };
 
-const codeOf = (error: unknown) => (typeof error === "object" && error !== null && "code" in error ? String(error.code) : "");
+const codeOf = (error: unknown) =>
+  typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
 
 /** What went wrong with a file or a stream, as the system says it. */
-export const systemReason = (error: unknown): string => REASONS.get(codeOf(error)) ?? (error instanceof Error ? error.message : String(error));
+export const systemReason = (error: unknown): string =>
+  REASONS.get(codeOf(error)) ?? (error instanceof Error ? error.message : String(error));
 
 const adviceFor = (error: unknown, { by, otherwise }: Advice) => by.get(codeOf(error)) ?? otherwise;

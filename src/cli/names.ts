@@ -3,7 +3,8 @@ import { InputProblem } from "./problem";
 
 /** One name of a list: in quotes, in which two quotes stand for one, or as it is up to the next comma. */
 const ITEM = /\s*(?:"((?:[^"]|"")*)"\s*|([^,]*))(?:,|$)/y;
-const FORM = "Type names with commas between; one that holds a comma stands in quotes within the argument: '\"Smith, J\",Jones'.";
+const FORM =
+  "Type names with commas between; one that holds a comma stands in quotes within the argument: '\"Smith, J\",Jones'.";
 
 /**
  * The names of an argument, added to those of the same option before it.
@@ -28,12 +29,21 @@ export const listed = (name: string): string => (/^\s*"|,/.test(name) ? `"${name
  * @param given names by the options that they were given to
  * @throws InputProblem that says how such a name is typed
  */
-export function refuseDividedNames(given: Readonly<Partial<Record<"treated" | "control", readonly string[]>>>, groups: readonly string[]): void {
+export function refuseDividedNames(
+  given: Readonly<Partial<Record<"treated" | "control", readonly string[]>>>,
+  groups: readonly string[],
+): void {
   const same = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
   for (const option of ["treated", "control"] as const) {
     for (const name of given[option] ?? []) {
-      const whole = groups.some((group) => same(group, name)) ? undefined : groups.find((group) => group.split(",").some((piece) => same(piece, name)));
-      if (whole !== undefined) throw new InputProblem(`There is no group “${name}” but “${whole}”, and a comma divides names. Put it into quotes within the argument: --${option} '${listed(whole)}'.`);
+      const whole = groups.some((group) => same(group, name))
+        ? undefined
+        : groups.find((group) => group.split(",").some((piece) => same(piece, name)));
+      if (whole !== undefined)
+        throw new InputProblem(
+          `There is no group “${name}” but “${whole}”, and a comma divides names. ` +
+            `Put it into quotes within the argument: --${option} '${listed(whole)}'.`,
+        );
     }
   }
 }

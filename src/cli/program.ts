@@ -16,7 +16,8 @@ import { EXIT, InputProblem, UsageProblem } from "./problem";
 import { summarize, type SummarizeOptions, type Surroundings } from "./summarize";
 import type { Terminal } from "./terminal";
 
-const CODES = "\nExit codes: 0 done; 1 bad input, with one line that says what to do; 2 wrong usage; 141 the reader of the output has gone.";
+const CODES =
+  "\nExit codes: 0 done; 1 bad input, with one line that says what to do; 2 wrong usage; 141 the output’s reader has gone.";
 
 /** What the command line is run in. */
 export interface World extends Omit<Surroundings, "terminal"> {
@@ -76,7 +77,7 @@ function program(surroundings: Surroundings): Command {
   withSource(envelope.command("summarize").argument("[file]", "a workbook (.xlsx, .xlsm) or text (.csv, .tsv) with revenue by date"))
     .description("write a copy of a workbook with the sponsor summary added, and print its headline")
     .option("--out <file>", "where the copy goes (default: NAME-summary.xlsx beside the original)")
-    .option("--treated <names>", "groups that took part, with commas between; one that holds a comma in quotes: '\"Smith, J\",Jones'; may be given several times", list)
+    .option("--treated <names>", TREATED_HELP, list)
     .option("--control <names>", "groups that did not take part, in the same form", list)
     .option("--launched <day>", "the day on which the programme went live, YYYY-MM-DD", day)
     .option("--baseline <name>", "conservative, average, last-year, market, trend, seasonal, control, regression, or an amount (default: conservative)", baseline)
@@ -130,6 +131,10 @@ function program(surroundings: Surroundings): Command {
   addPortable(envelope, terminal, CODES);
   return envelope;
 }
+
+const TREATED_HELP =
+  "groups that took part, with commas between; one that holds a comma in quotes: '\"Smith, J\",Jones'; " +
+  "may be given several times";
 
 const SUMMARIZE_EXAMPLES = `
 Examples:

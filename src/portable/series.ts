@@ -96,7 +96,8 @@ export function guarded(points: readonly string[], conditions: readonly Conditio
 /** One number, or the three of a range side by side. */
 export function impact(what: Shows, text: string | null, series: readonly Argument[], widths: Readonly<Record<string, number>> = {}): Rendered | Unfit {
   if (text === null) return "none";
-  const columns = "word" in what ? ((Object.hasOwn(widths, what.word) ? widths[what.word] : undefined) ?? (what.word === "range" ? 3 : 1)) : null;
+  const known = "word" in what && Object.hasOwn(widths, what.word) ? widths[what.word] : undefined;
+  const columns = "word" in what ? (known ?? (what.word === "range" ? 3 : 1)) : null;
   const wide = columns !== 1;
   return { text, shape: columns === null ? null : { rows: 1, columns }, numeric: true, array: wide || series.some(({ lifts }) => lifts) };
 }

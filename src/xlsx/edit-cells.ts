@@ -79,7 +79,7 @@ function editSheet(pack: Package, sheet: SheetEntry, edits: readonly CellEdit[],
   return lostFormula;
 }
 
-/** Rows and cells may leave out where they are, and come behind the one before then; what is put between them must not move them. */
+/** Rows and cells that leave out where they are come behind the one before; what is put between must not move them. */
 function writeAddresses(data: Element): void {
   let row = -1;
   for (const line of children(data, "row")) {

@@ -12,7 +12,9 @@ test.each<[string, string[]]>([
   ["constructor,__proto__", ["constructor", "__proto__"]],
 ])("%j are the names %j", (text, names) => expect(list(text)).toEqual(names));
 
-test.each(['"Smith, J', '"Smith, J" and Jones', 'A,"B'])("%j says how names are typed", (text) => expect(() => list(text)).toThrow(/one that holds a comma stands in quotes/));
+test.each(['"Smith, J', '"Smith, J" and Jones', 'A,"B'])("%j says how names are typed", (text) =>
+  expect(() => list(text)).toThrow(/one that holds a comma stands in quotes/),
+);
 
 test("an option that is given again adds its names, and what is printed can be typed", () => {
   expect(list("South", list("North"))).toEqual(["North", "South"]);

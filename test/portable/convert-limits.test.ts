@@ -35,7 +35,10 @@ test("what would be nested more than 64 levels deep, which Excel refuses, become
 
 test("a word that every object has is no choice of an output", () => {
   for (const word of ["constructor", "toString", "__proto__", "valueOf"]) {
-    expect(native(`=ENVELOPE.CONTROL_IMPACT(A1:A4,B1:B4,C1:C4,D1:D4,"${word}")`)).toEqual({ id: "CONTROL_IMPACT", reason: "none" });
+    expect(native(`=ENVELOPE.CONTROL_IMPACT(A1:A4,B1:B4,C1:C4,D1:D4,"${word}")`)).toEqual({
+      id: "CONTROL_IMPACT",
+      reason: "none",
+    });
     expect(native(`=ENVELOPE.TREND_IMPACT(A1:A4,C1:C4,"${word}")`)).toEqual({ id: "TREND_IMPACT", reason: "none" });
   }
 });

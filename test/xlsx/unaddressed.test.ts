@@ -7,7 +7,7 @@ import { editCells } from "../../src/xlsx/edit-cells";
 import { formulasIn, withFormulas, type FormulaChange } from "../../src/xlsx/formulas/sheet-formulas";
 import { partsOf, sheetXml, smallWorkbook } from "./fixtures";
 
-/** Rows and cells need not say where they are; then they come behind the one before (ECMA-376 part 1, 18.3.1.4 and 18.3.1.73). */
+/** Rows and cells may leave out where they are; then they come behind the one before (ECMA-376 part 1, 18.3.1.4). */
 const ADDRESSED = [
   `<row r="1"><c r="A1" t="inlineStr"><is><t>Day</t></is></c><c r="B1" s="0"/><c r="C1"><v>3</v></c></row>`,
   `<row r="2"/>`,
@@ -33,7 +33,12 @@ describe.each(WRITTEN)("a sheet with %s", (_name, rows) => {
     expect(rows).not.toBe(ADDRESSED);
     expect(await valuesOf(workbook(rows))).toEqual(await valuesOf(workbook(ADDRESSED)));
     expect(formulasIn(rows, shiftFormula)).toEqual(formulasIn(ADDRESSED, shiftFormula));
-    expect(formulasIn(rows, shiftFormula).map((formula) => `${cellAddress(formula)} ${formula.formula}`)).toEqual(["A3 =C1*2", "C3 =SUM(A3:B3)", "D3 =A3:A4", "A4 =C2*2"]);
+    expect(formulasIn(rows, shiftFormula).map((formula) => `${cellAddress(formula)} ${formula.formula}`)).toEqual([
+      "A3 =C1*2",
+      "C3 =SUM(A3:B3)",
+      "D3 =A3:A4",
+      "A4 =C2*2",
+    ]);
   });
 
   test("has a formula rewritten in the very cell that is meant, and no character changed beside it", () => {
@@ -42,8 +47,15 @@ describe.each(WRITTEN)("a sheet with %s", (_name, rows) => {
       ["2,0", "value"],
     ]);
     const written = withFormulas(rows, changes, shiftFormula);
-    expect(formulasIn(written, shiftFormula)).toEqual(formulasIn(withFormulas(ADDRESSED, changes, shiftFormula), shiftFormula));
-    expect(written).toBe(rows.replace(/<f t="shared" ref="A3:A4" si="0">C1\*2<\/f>/, "").replace("<f>SUM(A3:B3)</f>", "<f>1+1</f>").replace('<f t="shared" si="0"/>', "<f>C2*2</f>"));
+    expect(formulasIn(written, shiftFormula)).toEqual(
+      formulasIn(withFormulas(ADDRESSED, changes, shiftFormula), shiftFormula),
+    );
+    expect(written).toBe(
+      rows
+        .replace(/<f t="shared" ref="A3:A4" si="0">C1\*2<\/f>/, "")
+        .replace("<f>SUM(A3:B3)</f>", "<f>1+1</f>")
+        .replace('<f t="shared" si="0"/>', "<f>C2*2</f>"),
+    );
   });
 
   test("takes what is put into it where it is put", async () => {
@@ -68,11 +80,16 @@ describe.each(WRITTEN)("a sheet with %s", (_name, rows) => {
 });
 
 test("an unnumbered row that begins above the one before is refused", async () => {
-  await expect(async () => valuesOf(workbook('<row><c r="A5"><v>1</v></c></row><row><c r="A2"><v>1</v></c></row>'))).rejects.toThrow(/row 2 stands below row 6/);
+  await expect(async () =>
+    valuesOf(workbook('<row><c r="A5"><v>1</v></c></row><row><c r="A2"><v>1</v></c></row>')),
+  ).rejects.toThrow(/row 2 stands below row 6/);
 });
 
 test("the two files of one formula, with and without addresses, are read alike", async () => {
-  const read = (name: string) => new Uint8Array(readFileSync(path.resolve(__dirname, "../fixtures/cases/tampered", name)));
+  const read = (name: string) =>
+    new Uint8Array(readFileSync(path.resolve(__dirname, "../fixtures/cases/tampered", name)));
   expect(await valuesOf(read("nor.xlsx"))).toEqual(await valuesOf(read("withr.xlsx")));
-  expect(formulasIn(sheetOf(read("nor.xlsx")), shiftFormula)).toEqual(formulasIn(sheetOf(read("withr.xlsx")), shiftFormula));
+  expect(formulasIn(sheetOf(read("nor.xlsx")), shiftFormula)).toEqual(
+    formulasIn(sheetOf(read("withr.xlsx")), shiftFormula),
+  );
 });

@@ -13,7 +13,10 @@ export function textOf(markup: string): string {
 }
 
 function unknown(reference: string): never {
-  throw new WorkbookProblem(`The file is damaged: a formula cannot be read (“${reference}” in it stands for nothing). Open it in Excel, let it repair the file, and save it.`);
+  throw new WorkbookProblem(
+    `The file is damaged: a formula cannot be read (“${reference}” in it stands for nothing). ` +
+      "Open it in Excel, let it repair the file, and save it.",
+  );
 }
 
 /** An attribute of a tag, by its name; null where the tag has none. */

@@ -22,7 +22,10 @@ export type Shift = (formula: string, rows: number, columns: number) => string;
 const CELLS = /<((?:\w+:)?)(?:row((?:\s[^<>]*?)?)\/?>|c((?:\s[^<>]*?)?)(?:\/>|>([\s\S]*?)<\/\1c>))/g;
 const FORMULA = /<((?:\w+:)?)f((?:\s[^<>]*?)?)(?:\/>|>([\s\S]*?)<\/\1f>)/;
 
-/** Follows rows and cells, which may leave out where they are; then they come behind the one before (ECMA-376 part 1, 18.3.1.4 and 18.3.1.73). */
+/**
+ * Follows rows and cells, which may leave out where they are; then they come behind the one before (ECMA-376 part 1,
+ * 18.3.1.4 and 18.3.1.73).
+ */
 class Places {
   private row = -1;
   private column = -1;
@@ -76,7 +79,7 @@ export function withFormulas(markup: string, changes: ReadonlyMap<string, Formul
   const standing = new Map(formulasIn(markup, shift).map((formula) => [keyOf(formula), formula]));
   const apart = groupsOf(markup, changes);
   const places = new Places();
-  return markup.replace(CELLS, (whole, prefix: string, row: string | undefined, attributes: string | undefined, within: string | undefined) => {
+  return markup.replace(CELLS, (whole, prefix: string, row?: string, attributes?: string, within?: string) => {
     if (attributes === undefined) {
       places.enterRow(row ?? "");
       return whole;

@@ -48,7 +48,8 @@ function adding(rows) {
   // In turn, so that what else the machine does falls on all of them.
   for (let round = 0; round < RUNS; round++) writers.forEach(([, words], index) => results[index].push(measured(words, into)));
   // A writer that fails once has no figure: a median of what is left would compare unlike things.
-  const medians = results.map((list) => list.find(({ failed }) => failed) ?? list.sort((a, b) => a.seconds - b.seconds)[Math.floor(list.length / 2)]);
+  const middle = (list) => list.sort((a, b) => a.seconds - b.seconds)[Math.floor(list.length / 2)];
+  const medians = results.map((list) => list.find(({ failed }) => failed) ?? middle(list));
   writers.forEach(([name], index) => print(name, medians[index], medians[0]));
 }
 
@@ -58,7 +59,8 @@ function measured(words, into) {
   for (const file of [note, into]) rmSync(file, { force: true });
   const from = performance.now();
   const { status, stderr } = spawnSync(process.execPath, ["--import", path.join(here, "../reading/note-resources.mjs"), ...words], { cwd: root, env: { ...process.env, BENCH_NOTE: note }, stdio: ["ignore", "ignore", "pipe"], encoding: "utf8" });
-  if (status !== 0) return { failed: stderr.trim().split("\n").find((line) => /Error/.test(line)) ?? `exit code ${status}` };
+  const why = () => stderr.split("\n").find((line) => line.includes("Error")) ?? `exit code ${status}`;
+  if (status !== 0) return { failed: why() };
   return { seconds: (performance.now() - from) / 1000, file: statSync(into).size / 1e6, ...JSON.parse(readFileSync(note, "utf8")) };
 }
 
