@@ -25,4 +25,11 @@ export function howToAnswer({ id, choices, open }: Question): string {
   return [...named, ...more, ...other].join(", or ");
 }
 
-const quoted = (text: string) => (/^[\w=.,+-]+$/.test(text) ? text : `"${text}"`);
+/**
+ * As a shell takes it for one word. What a file brings along must not become a command of the shell when somebody
+ * copies the answer: within double quotes a POSIX shell still carries out $(…) and `…`.
+ */
+function quoted(text: string): string {
+  if (/^[\w=.,+-]+$/.test(text)) return text;
+  return /["$`\\!]/.test(text) ? `'${text.replaceAll("'", "'\\''")}'` : `"${text}"`;
+}

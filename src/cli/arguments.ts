@@ -1,37 +1,50 @@
 import { InvalidArgumentError } from "commander";
-import { parseNumber, type BaselineChoice } from "../summary";
+import { parseNumber, type BaselineChoice, type TypedNumber } from "../summary";
 
 /** English, whatever the terminal's locale: a script must mean the same everywhere. */
 const LOCALE = "en-US";
 
+/** Says what is to be typed where something else was. */
+const none = (what: string) =>
+  new InvalidArgumentError(`Type ${what}. Digits alone make a number: 1e3, 0x10 and Infinity are none.`);
+const NAMED_BASELINES = "conservative, average, last-year, market, trend, seasonal, control, regression";
+
+export const NUMBER_HELP = `
+Numbers are digits with a point before the decimals: 50000, 50,000, 12.4. Behind them may stand k, m, bn or tn; amounts
+may have a currency, and rates end in % or are fractions (3% is 0.03). Full-width digits count too. 1e3, 0x10 and
+Infinity are refused.
+`;
+
+/** A number as people type it; null for none, also for one that a computer cannot hold. */
+function numberIn(text: string): TypedNumber | null {
+  const parsed = parseNumber(text, LOCALE);
+  return parsed && Number.isFinite(parsed.value) ? parsed : null;
+}
+
 /** "$12.4m", "50,000", "1.2bn" → a number. */
 export function amount(text: string): number {
-  const parsed = parseNumber(text, LOCALE);
-  if (!parsed || parsed.percent || !Number.isFinite(parsed.value)) throw new InvalidArgumentError("Type an amount, for example 50000, 12.4m or 1.2bn.");
+  const parsed = numberIn(text);
+  if (!parsed || parsed.percent) throw none("an amount, for example 50000, 12.4m or 1.2bn");
   return parsed.value;
 }
 
 /** "3%" or "0.03" → 0.03. */
 export function rate(text: string): number {
-  const parsed = parseNumber(text, LOCALE);
-  if (!parsed || !Number.isFinite(parsed.value)) throw new InvalidArgumentError("Type a rate, for example 3% or 0.03.");
+  const parsed = numberIn(text);
+  if (!parsed) throw none("a rate, for example 3% or 0.03");
   return parsed.value;
 }
 
 /** "14,500" → 14500. */
 export function count(text: string): number {
-  const parsed = parseNumber(text, LOCALE);
-  if (!parsed || parsed.percent || parsed.currency !== "" || !(parsed.value >= 0)) throw new InvalidArgumentError("Type a number, for example 14500 or 7.5.");
+  const parsed = numberIn(text);
+  const counts = parsed && !parsed.percent && parsed.currency === "" && parsed.value >= 0;
+  if (!counts) throw none("a number, for example 14500 or 7.5");
   return parsed.value;
 }
 
-/** "North,South" → the names, with spaces around them taken off. */
-export function list(text: string): string[] {
-  return text.split(",").map((item) => item.trim()).filter((item) => item !== "");
-}
-
 /** Accepted spellings of the baselines. */
-const BASELINES: Record<string, BaselineChoice> = {
+const BASELINES: ReadonlyMap<string, BaselineChoice> = new Map(Object.entries({
   conservative: "conservative",
   average: "average",
   "average before": "average",
@@ -47,14 +60,14 @@ const BASELINES: Record<string, BaselineChoice> = {
   "control group": "control",
   regression: "regression",
   "control regression": "regression",
-};
+} as const satisfies Record<string, BaselineChoice>));
 
 /** The name of a baseline, or an amount that somebody gives instead. */
 export function baseline(text: string): BaselineChoice {
-  const named = BASELINES[text.trim().toLowerCase()];
+  const named = BASELINES.get(text.trim().toLowerCase());
   if (named !== undefined) return named;
-  const parsed = parseNumber(text, LOCALE);
-  if (!parsed || parsed.percent) throw new InvalidArgumentError("Type conservative, average, last-year, market, trend, seasonal, control, regression, or an amount such as 10bn.");
+  const parsed = numberIn(text);
+  if (!parsed || parsed.percent) throw none(`${NAMED_BASELINES}, or an amount such as 10bn`);
   return parsed.value;
 }
 

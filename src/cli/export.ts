@@ -3,6 +3,7 @@ import { exportSummary, type ExportedSummary } from "../summary";
 import { isTextFile, openFile, workbookOf } from "../xlsx";
 import { earlierCase } from "./earlier";
 import { outputFile, readFile, writeFile } from "./files";
+import { jsonLines } from "./printer";
 import { InputProblem } from "./problem";
 import type { Surroundings } from "./summarize";
 
@@ -32,14 +33,14 @@ export async function exportCommand(file: string, { out, summary, withoutNames =
   terminal.progress(`Writing ${output} …`);
   const { plan, title, dateSystem } = exported;
   writeFile(output, await workbookOf(plan, { title, created: now, dateSystem }));
-  terminal.out(json ? JSON.stringify(report(exported, output), null, 2) : words(exported, output));
+  terminal.out(json ? jsonLines(report(exported, output)) : words(exported, output));
 }
 
 function report({ title, sheets, headline, subline, checks }: ExportedSummary, output: string) {
   return { file: output, title, sheets, headline, subline, checks };
 }
 
-function words({ headline, subline, checks, sheets }: ExportedSummary, output: string): string {
+function words({ headline, subline, checks, sheets }: ExportedSummary, output: string): string[] {
   const failed = checks.filter(({ passed }) => !passed).map(({ label, detail }) => `Check failed: ${label} (${detail}). The page says so.`);
-  return [headline, subline, ...failed, `Written: ${output}, sheets ${sheets.map((name) => `“${name}”`).join(" and ")} alone, figures of the source frozen.`].join("\n");
+  return [headline, subline, ...failed, `Written: ${output}, sheets ${sheets.map((name) => `“${name}”`).join(" and ")} alone, figures of the source frozen.`];
 }

@@ -11,7 +11,7 @@ export function readFile(file: string): Uint8Array {
     return readFileSync(file);
   } catch (error) {
     if (error instanceof InputProblem) throw error;
-    throw new InputProblem(`${file} cannot be read: ${reason(error)}.`);
+    throw new InputProblem(`${file} cannot be read: ${systemReason(error)}. ${adviceFor(error, READING)}`);
   }
 }
 
@@ -29,38 +29,96 @@ export function outputFile(input: string, out: string | undefined, behind: strin
 
 function sameFile(a: string, b: string): boolean {
   if (path.resolve(a) === path.resolve(b)) return true;
-  const [first, second] = [a, b].map((file) => statSync(file, { throwIfNoEntry: false }));
+  const [first, second] = [a, b].map(identity);
   return first !== undefined && second !== undefined && first.ino === second.ino && first.dev === second.dev;
+}
+
+/** What tells a file from all others, by whatever path; undefined for none, which reading and writing then say. */
+function identity(file: string) {
+  try {
+    return statSync(file);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Writes aside and renames, so that the file is there whole or not at all. @throws InputProblem when it cannot be written */
 export function writeFile(file: string, bytes: Uint8Array): void {
-  const aside = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}.tmp`);
+  // Its name does not grow with that of the file, which may be as long as the system takes.
+  const aside = path.join(path.dirname(file), `.envelope-${randomUUID()}.tmp`);
   try {
     // A folder that takes the renaming would let it replace even a file that is write-protected.
     if (existsSync(file)) accessSync(file, constants.W_OK);
     writeFileSync(aside, bytes);
     renameSync(aside, file);
   } catch (error) {
-    rmSync(aside, { force: true });
-    throw new InputProblem(`${file} cannot be written: ${reason(error)}.`);
+    const todo = `${adviceFor(error, WRITING)}${leftAside(aside)}`;
+    throw new InputProblem(`${file} cannot be written: ${systemReason(error)}. ${todo}`);
   }
 }
 
-const REASONS: Record<string, string> = {
-  ENOENT: "there is no such file or folder",
-  EACCES: "access is denied",
-  EPERM: "access is denied",
-  EISDIR: "it is a folder",
-  ENOSPC: "the disk is full",
-  EDQUOT: "the quota of the disk is used up",
-  EFBIG: "it is larger than the disk takes",
-  EIO: "the disk has a fault",
-  EROFS: "the disk is read-only",
-  EBUSY: "another program has it open",
+/** Takes away what was written aside. @returns "" or, where it could not be taken away, a sentence that says so */
+function leftAside(aside: string): string {
+  try {
+    rmSync(aside, { force: true });
+    return "";
+  } catch (error) {
+    return existsSync(aside) ? ` A part of it is left as ${aside} (${systemReason(error)}).` : "";
+  }
+}
+
+/** What systems say of a file, by their codes, in words that stand behind "cannot be read:". */
+const REASONS: ReadonlyMap<string, string> = new Map([
+  ["ENOENT", "there is no such file or folder"],
+  ["ENOTDIR", "its path leads through a file that is no folder"],
+  ["ENAMETOOLONG", "its name or path is longer than the system takes"],
+  ["ELOOP", "its links lead round in a circle"],
+  ["EACCES", "access is denied"],
+  ["EPERM", "access is denied"],
+  ["EISDIR", "it is a folder"],
+  ["ENOSPC", "the disk is full"],
+  ["EDQUOT", "the quota of the disk is used up"],
+  ["EFBIG", "it is larger than the disk takes"],
+  ["EIO", "the disk has a fault"],
+  ["EROFS", "the disk is read-only"],
+  ["EBUSY", "another program has it open"],
+  ["EMFILE", "too many files are open"],
+  ["ENFILE", "too many files are open"],
+  ["ERR_FS_FILE_TOO_LARGE", "it is larger than 2 GB"],
+]);
+
+interface Advice {
+  readonly otherwise: string;
+  readonly by: ReadonlyMap<string, string>;
+}
+
+const READING: Advice = {
+  otherwise: "Check the path.",
+  by: new Map([
+    ["EACCES", "Ask its owner for access, or name a copy of it."],
+    ["EPERM", "Ask its owner for access, or name a copy of it."],
+    ["EBUSY", "Close it there and try again."],
+    ["EIO", "Name a copy of it on another disk."],
+    ["ERR_FS_FILE_TOO_LARGE", "Keep the revenue in a smaller workbook."],
+  ]),
 };
 
-function reason(error: unknown): string {
-  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
-  return REASONS[code] ?? String(error);
-}
+const WRITING: Advice = {
+  otherwise: "Name another file with --out.",
+  by: new Map([
+    ["ENOENT", "Make its folder first, or name another file with --out."],
+    ["ENAMETOOLONG", "Name a shorter one with --out."],
+    ["ENOSPC", "Free some space, or name a file on another disk with --out."],
+    ["EDQUOT", "Free some space, or name a file on another disk with --out."],
+    ["EBUSY", "Close it there, or name another file with --out."],
+  ]),
+};
+
+const codeOf = (error: unknown) =>
+  typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+
+/** What went wrong with a file or a stream, as the system says it. */
+export const systemReason = (error: unknown): string =>
+  REASONS.get(codeOf(error)) ?? (error instanceof Error ? error.message : String(error));
+
+const adviceFor = (error: unknown, { by, otherwise }: Advice) => by.get(codeOf(error)) ?? otherwise;

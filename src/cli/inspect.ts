@@ -6,9 +6,10 @@ import { findRevenue, locateSource, rankSources, readCells, readRanked, readReve
 import { leftOutText } from "../summary";
 import { howToAnswer } from "./answers";
 import { readFile } from "./files";
+import { jsonLines, type Printer } from "./printer";
 import { candidatesOf, openReport, reportOf } from "./report";
+import { listed } from "./names";
 import { rolesFrom, type SourceOptions } from "./source";
-import type { Terminal } from "./terminal";
 
 export interface InspectOptions extends SourceOptions {
   readonly json?: boolean;
@@ -18,7 +19,7 @@ export interface InspectOptions extends SourceOptions {
  * Prints how the source of a workbook is read. A source that asks is no failure: the questions are printed with the
  * ways to answer them.
  */
-export async function inspect(file: string, options: InspectOptions, terminal: Terminal): Promise<void> {
+export async function inspect(file: string, options: InspectOptions, terminal: Printer): Promise<void> {
   terminal.progress(`Reading ${file} …`);
   const workbook = openFile(readFile(file), path.basename(file));
   const info = await workbook.describe();
@@ -34,13 +35,13 @@ export async function inspect(file: string, options: InspectOptions, terminal: T
       ranked = await listsOf(workbook, info, roles);
     }
     const report = { ...reportOf(reading), candidates: candidatesOf(ranked, candidate.label) };
-    terminal.out(options.json ? JSON.stringify(report, null, 2) : words(report, reading));
+    terminal.out(options.json ? jsonLines(report) : words(report, reading));
   } catch (problem) {
     if (!(problem instanceof SourceProblem) || problem.questions.length === 0) throw problem;
     const ranked = await listsOf(workbook, info, roles);
     const asked = candidate ?? ranked[0]?.candidate ?? null;
     const report = { ...openReport(asked, problem.message, problem.questions), candidates: candidatesOf(ranked, asked?.label ?? null) };
-    terminal.out(options.json ? JSON.stringify(report, null, 2) : questionsInWords(asked, problem, report.candidates));
+    terminal.out(options.json ? jsonLines(report) : questionsInWords(asked, problem, report.candidates));
   }
 }
 
@@ -52,17 +53,17 @@ async function listsOf(workbook: Pick<WorkbookPort, "readAll">, info: WorkbookIn
 
 type Others = ReturnType<typeof candidatesOf>;
 
-function questionsInWords(source: SourceCandidate | null, { questions, message }: SourceProblem, others: Others): string {
+function questionsInWords(source: SourceCandidate | null, { questions, message }: SourceProblem, others: Others): string[] {
   const lines = [`Source     ${source?.label ?? ""}`, `Not read   ${message}`, ...questions.flatMap((question) => (question.text === message ? [] : [`Question   ${question.text}`]).concat(`Answer     ${howToAnswer(question)}`))];
-  return [...lines, ...alsoHere(others)].join("\n");
+  return [...lines, ...alsoHere(others)];
 }
 
 const alsoHere = (others: Others) => (others.length === 0 ? [] : [`Also here  ${shown(others.map(({ source }) => source))}`]);
 
-function words(report: ReturnType<typeof reportOf> & { candidates: Others }, reading: RevenueReading): string {
+function words(report: ReturnType<typeof reportOf> & { candidates: Others }, reading: RevenueReading): string[] {
   const monthly = Object.entries(report.months);
   const money = (value: number) => withSigns(reading.moneySigns, value.toLocaleString("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 2 }));
-  const group = reading.groupColumn ? `${reading.groupColumn.header}: ${shown(reading.groupNames)}` : "none";
+  const group = reading.groupColumn ? `${reading.groupColumn.header}: ${shown(reading.groupNames.map(listed))}` : "none";
   const header = report.firstHeaderRow === report.headerRow ? `row ${report.headerRow}` : `rows ${report.firstHeaderRow} to ${report.headerRow}`;
   const counted = [reading.currency, reading.unit.name === "" ? "" : `${reading.unit.name}s`].filter((word) => word !== "").join(" ");
   const lines: [string, string][] = [
@@ -78,7 +79,7 @@ function words(report: ReturnType<typeof reportOf> & { candidates: Others }, rea
     ["Total", money(report.total)],
   ];
   const width = Math.max(...monthly.map(([, sum]) => money(sum).length));
-  return [...lines.map(([label, text]) => `${label.padEnd(10)} ${text}`), ...alsoHere(report.candidates), "", ...monthly.map(([month, sum]) => `${month}  ${money(sum).padStart(width)}`)].join("\n");
+  return [...lines.map(([label, text]) => `${label.padEnd(10)} ${text}`), ...alsoHere(report.candidates), "", ...monthly.map(([month, sum]) => `${month}  ${money(sum).padStart(width)}`)];
 }
 
 /** What a summary follows by itself when the source changes. */

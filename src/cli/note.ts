@@ -12,7 +12,7 @@ export interface GivenNote {
 }
 
 /** Assumptions by the names that their options have; the one learners' hour is --hourly-cost. */
-const ASSUMPTIONS: Readonly<Record<string, AssumptionId>> = {
+const ASSUMPTIONS: ReadonlyMap<string, AssumptionId> = new Map(Object.entries({
   share: "share",
   baseline: "baseline",
   margin: "margin",
@@ -22,13 +22,13 @@ const ASSUMPTIONS: Readonly<Record<string, AssumptionId>> = {
   plan: "plan",
   "revenue-before": "revenueBefore",
   uplift: "uplift",
-};
+} as const satisfies Record<string, AssumptionId>));
 
 export const NOTE_HELP = `
 Notes say where an assumption comes from, who stands for it and since when:
   --note "margin: source=Finance pack 2025 p. 14; owner=Finance partner; agreed=2025-12-18"
 Any of the three may be left out; without a day the assumption is open.
-Assumptions: ${Object.keys(ASSUMPTIONS).join(", ")}.
+Assumptions: ${[...ASSUMPTIONS.keys()].join(", ")}.
 `;
 
 const EXAMPLE = "Type a note as “margin: source=Finance pack 2025 p. 14; owner=Finance partner; agreed=2025-12-18”.";
@@ -38,8 +38,8 @@ export function note(text: string, before: readonly GivenNote[] = []): GivenNote
   const colon = text.indexOf(":");
   if (colon < 0) throw new InvalidArgumentError(EXAMPLE);
   const name = text.slice(0, colon).trim();
-  const assumption = ASSUMPTIONS[name.toLowerCase().replace(/[\s_]+/g, "-")];
-  if (assumption === undefined) throw new InvalidArgumentError(`There is no assumption “${name}”. Assumptions: ${Object.keys(ASSUMPTIONS).join(", ")}.`);
+  const assumption = ASSUMPTIONS.get(name.toLowerCase().replace(/[\s_]+/g, "-"));
+  if (assumption === undefined) throw new InvalidArgumentError(`There is no assumption “${name}”. Assumptions: ${[...ASSUMPTIONS.keys()].join(", ")}.`);
   if (before.some((other) => other.assumption === assumption)) throw new InvalidArgumentError(`The assumption “${name}” has two notes. Put both into one.`);
   return [...before, { assumption, source: "", owner: "", ...partsOf(text.slice(colon + 1)) }];
 }

@@ -8,8 +8,8 @@ import { replaceSpans } from "../sheet/formulaCalls";
 import { FormulaFile, isTextFile, type FileChange } from "../xlsx";
 import { outputFile, readFile, writeFile } from "./files";
 import { looseOutcome, type LooseOutcome } from "./loose";
+import type { Printer } from "./printer";
 import { InputProblem, UsageProblem } from "./problem";
-import type { Terminal } from "./terminal";
 
 export interface PortableOptions {
   readonly out?: string;
@@ -31,7 +31,7 @@ Examples:
 `;
 
 /** The command that makes a workbook work where Envelope is not installed. */
-export function addPortable(envelope: Command, terminal: Terminal, codes: string): void {
+export function addPortable(envelope: Command, terminal: Printer, codes: string): void {
   envelope
     .command("portable")
     .argument("<file>", "a workbook (.xlsx, .xlsm) with Envelope functions")
@@ -44,7 +44,7 @@ export function addPortable(envelope: Command, terminal: Terminal, codes: string
     .action((file: string, options: PortableOptions) => portable(file, options, terminal));
 }
 
-async function portable(input: string, options: PortableOptions, terminal: Terminal): Promise<void> {
+async function portable(input: string, options: PortableOptions, terminal: Printer): Promise<void> {
   if (options.back && options.names) throw new UsageProblem("--names says how to make a workbook portable, and --back undoes it. Leave one of them out.");
   if (isTextFile(input)) throw new InputProblem(`${input} is text, which holds no formulas. Name a workbook.`);
   const output = outputFile(input, options.out, options.back ? "-functions" : "-portable");
@@ -52,11 +52,11 @@ async function portable(input: string, options: PortableOptions, terminal: Termi
   const file = new FormulaFile(readFile(input), RECORD_NAMESPACE, shiftFormula, path.basename(input));
   const done = options.back ? await bringBack(file) : await makePortable(file, options.names ? "names" : "native");
   if (done.bytes === null) {
-    terminal.out(done.lines.join("\n"));
+    terminal.out(done.lines);
     return;
   }
   if (!options.dryRun) writeFile(output, done.bytes());
-  terminal.out([...done.lines, options.dryRun ? "Nothing was written." : `Written to ${output}.`].join("\n"));
+  terminal.out([...done.lines, options.dryRun ? "Nothing was written." : `Written to ${output}.`]);
 }
 
 /** What a command has to tell, and the file that it makes; null where there is nothing to change. */
@@ -91,7 +91,7 @@ async function makePortable(file: FormulaFile, mode: Mode): Promise<Done> {
   });
   const notes = plan.cells.flatMap(({ standing, outcome }) => (outcome.kind === "value" ? [{ ...standing, text: noteOf(standing.formula, NAMES) }] : []));
   return {
-    lines: [...plan.cells.map(lineOf), ...loose.map(({ one, outcome }) => `${one.where}  ${readable(one.formula)}\n  ${"formula" in outcome ? `→ ${outcome.formula}` : `is left, and shows #NAME? without Envelope: ${outcome.left}`}`), "", ...totals(plan.cells, loose.map(({ outcome }) => outcome))],
+    lines: [...plan.cells.flatMap(linesOf), ...loose.flatMap(({ one, outcome }) => [`${one.where}  ${readable(one.formula)}`, `  ${"formula" in outcome ? `→ ${outcome.formula}` : `is left, and shows #NAME? without Envelope: ${outcome.left}`}`]), "", ...totals(plan.cells, loose.map(({ outcome }) => outcome))],
     bytes: () =>
       file.saved({
         cells,
@@ -132,9 +132,9 @@ async function bringBack(file: FormulaFile): Promise<Done> {
   const gone = record.formulas.filter(({ sheet, cell }) => sheet === "" && !brought.has(cell));
   return {
     lines: [
-      ...plan.cells.map(({ sheet, row, column, now, formula }) => `${sheet}!${cellAddress({ row, column })}  ${now ?? "its value"}\n  → ${formula}`),
+      ...plan.cells.flatMap(({ sheet, row, column, now, formula }) => [`${sheet}!${cellAddress({ row, column })}  ${now ?? "its value"}`, `  → ${formula}`]),
       ...plan.changed.map(({ sheet, cell, original }) => `${sheet}!${cell}  was changed or moved since, and is left. It held ${original}`),
-      ...loose.map(({ one, original }) => `${one.where}  ${one.formula}\n  → ${original}`),
+      ...loose.flatMap(({ one, original }) => [`${one.where}  ${one.formula}`, `  → ${original}`]),
       ...gone.map(({ cell, original }) => `${cell}  was changed since, or is elsewhere, and is left. It held ${original}`),
       "",
       `${count} ${count === 1 ? "cell gets its function" : "cells get their functions"} back${plan.changed.length > 0 ? `, ${plan.changed.length} left` : ""}.`,
@@ -170,9 +170,9 @@ function readable(formula: string): string {
   return replaceSpans(formula, ownCalls(formula, NAMES).map(({ call, id }) => ({ ...call.nameSpan, text: `${NAMESPACE}.${id}` })));
 }
 
-function lineOf({ standing, outcome }: PlannedCell): string {
+function linesOf({ standing, outcome }: PlannedCell): string[] {
   const value = standing.values[0]?.[0] ?? "nothing";
-  return `${standing.sheet}!${cellAddress(oneCell(standing))}  ${readable(standing.formula)}  (shows ${String(value)})\n  ${becomes(outcome)}`;
+  return [`${standing.sheet}!${cellAddress(oneCell(standing))}  ${readable(standing.formula)}  (shows ${String(value)})`, `  ${becomes(outcome)}`];
 }
 
 function becomes(outcome: Outcome): string {

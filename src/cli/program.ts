@@ -3,32 +3,45 @@ import { SourceProblem } from "../source";
 import { CaseProblem } from "../summary";
 import { WorkbookProblem } from "../sheet/workbook";
 import { answer, howToAnswer } from "./answers";
-import { amount, baseline, count, day, list, rate } from "./arguments";
+import { amount, baseline, count, day, NUMBER_HELP, rate } from "./arguments";
 import { component } from "./component";
 import { exportCommand, type ExportOptions } from "./export";
+import { tellFault } from "./fault";
 import { inspect, type InspectOptions } from "./inspect";
+import { list } from "./names";
 import { note, NOTE_HELP } from "./note";
 import { addPortable } from "./portable";
+import { printerOn, type Printer } from "./printer";
 import { EXIT, InputProblem, UsageProblem } from "./problem";
 import { summarize, type SummarizeOptions, type Surroundings } from "./summarize";
+import type { Terminal } from "./terminal";
 
-const CODES = "\nExit codes: 0 done; 1 bad input, with one line that says what to do; 2 wrong usage.";
+const CODES =
+  "\nExit codes: 0 done; 1 bad input, with one line that says what to do; 2 wrong usage; 141 the output’s reader has gone.";
+
+/** What the command line is run in. */
+export interface World extends Omit<Surroundings, "terminal"> {
+  readonly terminal: Terminal;
+  /** Whether a fault of Envelope itself is told with the place in the code where it happened. */
+  readonly debug?: boolean;
+}
 
 /**
  * Runs a command line.
  * @param args the words behind the command's own name
  * @returns the exit code
  */
-export async function run(args: readonly string[], surroundings: Surroundings): Promise<number> {
+export async function run(args: readonly string[], { terminal, debug = false, ...world }: World): Promise<number> {
+  const printer = printerOn(terminal);
   try {
-    await program(surroundings).parseAsync([...args], { from: "user" });
+    await program({ ...world, terminal: printer }).parseAsync([...args], { from: "user" });
     return EXIT.done;
   } catch (error) {
-    return tell(error, surroundings);
+    return tell(error, printer, debug);
   }
 }
 
-function tell(error: unknown, { terminal }: Surroundings): number {
+function tell(error: unknown, terminal: Printer, debug: boolean): number {
   // Commander has already printed what it has to say, help and version among it.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.wrongUsage;
   if (error instanceof UsageProblem) {
@@ -36,7 +49,10 @@ function tell(error: unknown, { terminal }: Surroundings): number {
     return EXIT.wrongUsage;
   }
   const expected = [InputProblem, SourceProblem, CaseProblem, WorkbookProblem].some((kind) => error instanceof kind);
-  if (!expected) throw error;
+  if (!expected) {
+    tellFault(error, terminal, debug);
+    return EXIT.badInput;
+  }
   const answers = error instanceof SourceProblem ? error.questions.map((question) => ` Answer: ${howToAnswer(question)}.`) : [];
   terminal.error(`envelope: ${error instanceof Error ? error.message : String(error)}${answers.join("")}`);
   return EXIT.badInput;
@@ -50,14 +66,19 @@ function program(surroundings: Surroundings): Command {
     .helpOption("-h, --help", "print this help")
     .addHelpText("after", CODES)
     .showHelpAfterError("Try: envelope --help")
-    .configureOutput({ writeOut: (text) => terminal.out(text.trimEnd()), writeErr: (text) => terminal.error(text.trimEnd()) })
+    .configureOutput({
+      writeOut: (text) => terminal.out(text.trimEnd().split("\n")),
+      writeErr: (text) => text.trimEnd().split("\n").forEach(terminal.error),
+      // An argument with a line break in it must not make two lines; Commander's own suggestion stands on a second one.
+      outputError: (text) => terminal.error(text.trimEnd().replace(/\n(?=\(Did you mean [^\n]*\)$)/, " ")),
+    })
     .exitOverride();
 
   withSource(envelope.command("summarize").argument("[file]", "a workbook (.xlsx, .xlsm) or text (.csv, .tsv) with revenue by date"))
     .description("write a copy of a workbook with the sponsor summary added, and print its headline")
     .option("--out <file>", "where the copy goes (default: NAME-summary.xlsx beside the original)")
-    .option("--treated <names>", "groups that took part, with commas between", list)
-    .option("--control <names>", "groups that did not take part", list)
+    .option("--treated <names>", TREATED_HELP, list)
+    .option("--control <names>", "groups that did not take part, in the same form", list)
     .option("--launched <day>", "the day on which the programme went live, YYYY-MM-DD", day)
     .option("--baseline <name>", "conservative, average, last-year, market, trend, seasonal, control, regression, or an amount (default: conservative)", baseline)
     .option("--uplift <rate>", "growth over the baseline, for an envelope from typed numbers", rate)
@@ -111,13 +132,17 @@ function program(surroundings: Surroundings): Command {
   return envelope;
 }
 
+const TREATED_HELP =
+  "groups that took part, with commas between; one that holds a comma in quotes: '\"Smith, J\",Jones'; " +
+  "may be given several times";
+
 const SUMMARIZE_EXAMPLES = `
 Examples:
   envelope summarize sales.xlsx --launched 2025-01-01 --treated North,East --control South --cost 12.4m --margin 42%
   envelope summarize --baseline 10bn --after 13.3bn --share 3% --out envelope.xlsx
   envelope summarize sales.xlsx --launched 2025-01-01 --component "eLearning=1.8%" --component "Coaching=1.2%" \\
     --cost-design 3.1m --cost-delivery 1.6m --people 14500 --hours 8 --hourly-cost 50
-${NOTE_HELP}${CODES}`;
+${NOTE_HELP}${NUMBER_HELP}${CODES}`;
 
 function withSource(command: Command): Command {
   return command

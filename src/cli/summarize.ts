@@ -6,10 +6,11 @@ import { costsFrom, hasParts, refuseWholeBesideParts, type CostOptions } from ".
 import { costOptions, earlierCase, withEarlierSource, type WhichOptions } from "./earlier";
 import { withGrowth, type GrowthOptions } from "./growth";
 import { outputFile, readFile, writeFile } from "./files";
+import { refuseDividedNames } from "./names";
 import type { GivenNote } from "./note";
+import { jsonLines, type Printer } from "./printer";
 import { InputProblem, UsageProblem } from "./problem";
 import { readSource, type SourceOptions } from "./source";
-import type { Terminal } from "./terminal";
 
 export interface SummarizeOptions extends SourceOptions, CostOptions, WhichOptions, GrowthOptions {
   readonly out?: string;
@@ -33,7 +34,7 @@ export interface SummarizeOptions extends SourceOptions, CostOptions, WhichOptio
 
 /** What the command knows of the world beyond its arguments. */
 export interface Surroundings {
-  readonly terminal: Terminal;
+  readonly terminal: Printer;
   readonly now: Date;
   readonly version: string;
 }
@@ -55,6 +56,7 @@ export async function summarize(file: string | undefined, given: SummarizeOption
   const typed = options.uplift !== undefined || (earlier !== null && earlier.sourceLabel === undefined && sourceOption(options) === undefined);
   terminal.progress("Reading the source …");
   const reading = typed ? null : await readSource(workbook, info, withEarlierSource(options, earlier));
+  if (reading) refuseDividedNames(options, reading.groupNames);
   const sponsorCase = { ...caseFrom(options, typed, info.dateSystem, earlier), ...costs(options, earlier) };
   if (!typed && sponsorCase.launched === null) throw new InputProblem(`Say with --launched when the programme went live. ${reading ? dataRuns(reading.dates, reading.dateSystem) : ""}`);
 
@@ -73,7 +75,7 @@ export async function summarize(file: string | undefined, given: SummarizeOption
   const written = await writeSummary(workbook, request);
   terminal.progress(`Writing ${output} …`);
   writeFile(output, workbook.save());
-  terminal.out(options.json ? JSON.stringify(report(written, request.sponsorCase, output), null, 2) : words(written, output));
+  terminal.out(options.json ? jsonLines(report(written, request.sponsorCase, output)) : words(written, output));
 }
 
 /** The first option that is about revenue in the workbook. */
@@ -181,8 +183,8 @@ function rung(read: AssessedBaseline) {
   return { name, label, baseline, increase, claim, inUse, lowest };
 }
 
-function words(written: WrittenSummary, output: string): string {
+function words(written: WrittenSummary, output: string): string[] {
   const failed = written.checks.filter(({ passed }) => !passed).map(({ label, detail }) => `Check failed: ${label} (${detail}).`);
   const sheets = written.sheets.map((name) => `“${name}”`).join(" and ");
-  return [written.headline, written.subline, ...failed, ...written.notes, `Written: ${output}, sheets ${sheets}.`].join("\n");
+  return [written.headline, written.subline, ...failed, ...written.notes, `Written: ${output}, sheets ${sheets}.`];
 }

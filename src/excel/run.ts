@@ -51,6 +51,7 @@ export function isTooLarge(error: unknown): boolean {
 /** What Excel refused, in words where the user can do something about it. */
 export function translated(error: unknown): unknown {
   if (!(error instanceof OfficeExtension.Error)) return error;
-  const meaning = MEANINGS[error.code] ?? "Excel did not do what it was asked.";
+  const known = Object.hasOwn(MEANINGS, error.code) ? MEANINGS[error.code] : undefined;
+  const meaning = known ?? "Excel did not do what it was asked.";
   return new WorkbookProblem(`${meaning} (${error.code}: ${error.message})`, { cause: error });
 }

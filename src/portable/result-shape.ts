@@ -11,7 +11,7 @@ export const NUMBER_EACH = words("ROUND ROUNDDOWN ROUNDUP ABS INT SQRT MOD POWER
 /** Functions that give something for each value they are given. */
 export const EACH = words("IF IFERROR NOT LEFT RIGHT MID TRIM LOWER UPPER TEXT VALUE LEN DATE YEAR MONTH DAY T ISNUMBER ISTEXT ISBLANK ISERROR");
 /** Functions that look into ranges: the places, from 0, of what they give something for each of; "pairs" counts on by twos. */
-const LOOKING: Readonly<Record<string, { readonly places: readonly number[]; readonly pairs?: true }>> = {
+const LOOKING: ReadonlyMap<string, { readonly places: readonly number[]; readonly pairs?: true }> = new Map(Object.entries({
   VLOOKUP: { places: [0, 2] },
   HLOOKUP: { places: [0, 2] },
   MATCH: { places: [0] },
@@ -21,7 +21,7 @@ const LOOKING: Readonly<Record<string, { readonly places: readonly number[]; rea
   SUMIFS: { places: [2], pairs: true },
   AVERAGEIFS: { places: [2], pairs: true },
   COUNTIFS: { places: [1], pairs: true },
-};
+}));
 
 /** The cells that a part of a formula comes to: those of its ranges where operators join them; null where that is not known. */
 export function resultShape(text: string, resolve: Resolve): Shape {
@@ -39,7 +39,7 @@ function callShape(text: string, { name, args }: FormulaCall, resolve: Resolve):
   const shapes = (of: typeof args) => broadcast(of.map(({ start, end }) => (start === end ? ONE_CELL : resultShape(text.slice(start, end), resolve))));
   if (ONE_NUMBER.has(id)) return ONE_CELL;
   if (NUMBER_EACH.has(id) || EACH.has(id)) return shapes(args);
-  const looking = LOOKING[id];
+  const looking = LOOKING.get(id);
   if (!looking) return null;
   const [first = 0] = looking.places;
   return shapes(args.filter((_, i) => looking.places.includes(i) || (looking.pairs === true && i > first && (i - first) % 2 === 0)));

@@ -49,7 +49,8 @@ export function shows(argument: Argument | null, fallback: string): Shows | null
 
 /** The formula for what is shown, of those that there are. */
 export function shown(what: Shows, formulas: Readonly<Record<string, string>>, fallback: string): string | null {
-  if ("word" in what) return formulas[what.word] ?? null;
+  // The word stands in somebody's formula, and “constructor” is one too.
+  if ("word" in what) return Object.hasOwn(formulas, what.word) ? (formulas[what.word] ?? null) : null;
   const word = `LOWER(TRIM(${what.asked}))`;
   const rest = Object.entries(formulas).filter(([name]) => name !== fallback);
   return rest.reduce((otherwise, [name, formula]) => `IF(${word}="${name}",${formula},${otherwise})`, `IF((${word}="")+(${word}="${fallback}"),${formulas[fallback] ?? ""},${refusal("output: another choice")})`);
@@ -95,7 +96,8 @@ export function guarded(points: readonly string[], conditions: readonly Conditio
 /** One number, or the three of a range side by side. */
 export function impact(what: Shows, text: string | null, series: readonly Argument[], widths: Readonly<Record<string, number>> = {}): Rendered | Unfit {
   if (text === null) return "none";
-  const columns = "word" in what ? (widths[what.word] ?? (what.word === "range" ? 3 : 1)) : null;
+  const known = "word" in what && Object.hasOwn(widths, what.word) ? widths[what.word] : undefined;
+  const columns = "word" in what ? (known ?? (what.word === "range" ? 3 : 1)) : null;
   const wide = columns !== 1;
   return { text, shape: columns === null ? null : { rows: 1, columns }, numeric: true, array: wide || series.some(({ lifts }) => lifts) };
 }

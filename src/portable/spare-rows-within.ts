@@ -3,7 +3,7 @@ import { parseCalls, type FormulaCall } from "../sheet/formulaCalls";
 /** Functions that look at numbers only, to whom an empty text is none. */
 const NUMBERS_ONLY = new Set(["SUM", "MAX", "MIN", "AVERAGE", "COUNT", "PRODUCT"]);
 /** Functions that hand on what they are given, with the first argument that may be it. */
-const HANDING_ON: Readonly<Record<string, number>> = { IF: 1, IFERROR: 0 };
+const HANDING_ON: ReadonlyMap<string, number> = new Map(Object.entries({ IF: 1, IFERROR: 0 }));
 
 /**
  * Whether empty rows below a call's result change nothing of what a formula shows: where the result stands on the sheet itself, and
@@ -25,7 +25,7 @@ export function bearsSpareRows(formula: string, { start, end }: FormulaCall): bo
     const id = name.toUpperCase();
     if (place < 0) return false;
     if (NUMBERS_ONLY.has(id) || (id === "VLOOKUP" && place === 1) || (id === "INDEX" && place === 0 && isFirstRow(formula, args))) return true;
-    if (place < (HANDING_ON[id] ?? Infinity)) return false;
+    if (place < (HANDING_ON.get(id) ?? Infinity)) return false;
     [from, to] = [outerStart, outerEnd];
   }
   return formula.slice(0, from).trim() === "=" && formula.slice(to).trim() === "";

@@ -9,14 +9,14 @@ export interface WrittenCurrency {
 }
 
 /** Signs of currencies by their ISO 4217 code, where one sign means one currency to most readers. */
-const SIGNS: Readonly<Record<string, string>> = { USD: "$", EUR: "€", GBP: "£", JPY: "¥", INR: "₹", KRW: "₩", RUB: "₽", TRY: "₺", ILS: "₪", THB: "฿", VND: "₫", UAH: "₴" };
+const SIGNS: ReadonlyMap<string, string> = new Map(Object.entries({ USD: "$", EUR: "€", GBP: "£", JPY: "¥", INR: "₹", KRW: "₩", RUB: "₽", TRY: "₺", ILS: "₪", THB: "฿", VND: "₫", UAH: "₴" }));
 const CODES = "USD EUR GBP JPY CNY CHF SEK NOK DKK PLN CZK HUF RON BGN RUB TRY ILS INR KRW THB VND UAH AUD CAD NZD SGD HKD MXN BRL ZAR AED SAR IDR MYR PHP TWD CLP COP ARS".split(" ");
 const CODE = new RegExp(`(?<![A-Z])(?:${CODES.join("|")})(?![A-Z])`);
 
 /** One spelling for a currency: "EUR" and "€" are one. */
 export function normalCurrency(written: string): string {
   const bare = written.trim();
-  return SIGNS[bare.toUpperCase()] ?? (bare === "US$" ? "$" : bare);
+  return SIGNS.get(bare.toUpperCase()) ?? (bare === "US$" ? "$" : bare);
 }
 
 /** "$" from `"$"#,##0` or `[$€-407] #,##0`; "" when the format names no currency. */

@@ -21,10 +21,11 @@ export class DateResolver {
     answers: Answers,
     private readonly yearsOffered: readonly number[],
   ) {
-    const year = Number(answers.year);
-    this.year = Number.isInteger(year) && year >= 1900 && year <= 2199 ? year : null;
-    const start = Number(answers["fiscal-start"]);
-    this.fiscalStart = Number.isInteger(start) && start >= 1 && start <= 12 ? start : null;
+    // In plain digits: Number() alone would take 0x7E8 and 2.024e3 for years.
+    const year = /^\d{4}$/.test(answers.year ?? "") ? Number(answers.year) : NaN;
+    this.year = year >= 1900 && year <= 2199 ? year : null;
+    const start = /^\d{1,2}$/.test(answers["fiscal-start"] ?? "") ? Number(answers["fiscal-start"]) : NaN;
+    this.fiscalStart = start >= 1 && start <= 12 ? start : null;
   }
 
   /**

@@ -23,7 +23,7 @@ export function typedSigns({ currency, currencyBehind }: Pick<TypedNumber, "curr
 }
 
 /** Powers of ten behind a number. Only spellings with one meaning in English, German, French and Spanish offices are here. */
-const UNITS: Readonly<Record<string, number>> = {
+const UNITS: ReadonlyMap<string, number> = new Map(Object.entries({
   "%": -2,
   k: 3,
   tsd: 3,
@@ -44,7 +44,7 @@ const UNITS: Readonly<Record<string, number>> = {
   t: 12,
   tn: 12,
   trillion: 12,
-};
+}));
 
 /**
  * @param text what was typed
@@ -52,6 +52,8 @@ const UNITS: Readonly<Record<string, number>> = {
  * @returns null when the text is not one number
  */
 export function parseNumber(text: string, locale: string): TypedNumber | null {
+  // The normal form would make 52 of "5²" and 12 of "①②"; full-width digits are the same digits in it.
+  if (/\p{No}/u.test(text)) return null;
   let rest = text.normalize("NFKC").replace(/[−‒–]/g, "-").trim();
   const bracketed = /^\((.+)\)$/.exec(rest);
   if (bracketed) rest = `-${bracketed[1] ?? ""}`;
@@ -73,7 +75,7 @@ function unitAndCurrency(suffix: string): { power: number; currency: string; /**
   const text = suffix.trim();
   if (isCurrency(text)) return { power: 0, currency: text, inFront: false };
   const parts = /^(?<before>\p{Sc})?\s*(?<unit>%|\p{L}+)\.?\s*(?<after>\p{Sc}|[A-Z]{3})?$/u.exec(text)?.groups;
-  const power = UNITS[parts?.unit?.toLowerCase() ?? "none"];
+  const power = UNITS.get(parts?.unit?.toLowerCase() ?? "none");
   const currency = `${parts?.before ?? ""}${parts?.after ?? ""}`;
   return power === undefined || !isCurrency(currency) || (power < 0 && currency) ? null : { power, currency, inFront: parts?.before !== undefined };
 }

@@ -59,6 +59,7 @@ function editSheet(pack: Package, sheet: SheetEntry, edits: readonly CellEdit[],
   const document = parseXml(pack.text(sheet.part), sheet.part, Infinity);
   const data = child(rootOf(document, sheet.part), "sheetData");
   if (!data) throw new WorkbookProblem(`The file is damaged: ${sheet.part} holds no cells.`);
+  writeAddresses(data);
   const rows = new Map(children(data, "row").map((row) => [Number(row.getAttribute("r")) - 1, row]));
   const heads = readTables(pack, sheet).map(({ area }): Area => ({ ...area, rows: 1 }));
   const groups = arrayAreas(data);
@@ -76,6 +77,23 @@ function editSheet(pack: Package, sheet: SheetEntry, edits: readonly CellEdit[],
   }
   pack.write(sheet.part, serializeXml(document));
   return lostFormula;
+}
+
+/** Rows and cells that leave out where they are come behind the one before; what is put between must not move them. */
+function writeAddresses(data: Element): void {
+  let row = -1;
+  for (const line of children(data, "row")) {
+    const number = line.getAttribute("r");
+    row = number === null ? row + 1 : Number(number) - 1;
+    let column = -1;
+    for (const cell of children(line, "c")) {
+      const own = parseArea(cell.getAttribute("r") ?? "");
+      column = own?.column ?? column + 1;
+      if (number === null && own) row = own.row;
+      if (!own) cell.setAttribute("r", cellAddress({ row, column }));
+    }
+    if (number === null) line.setAttribute("r", String(row + 1));
+  }
 }
 
 function refusal(cell: Element | null, edit: CellEdit, heads: readonly Area[], groups: readonly Area[]): string | null {

@@ -1,6 +1,6 @@
 import { DOMParser, XMLSerializer, type Document, type Element } from "@xmldom/xmldom";
 import { WorkbookProblem } from "../sheet/workbook";
-import { XmlScanner } from "./cells/xml-scanner";
+import { resolveReference, XmlScanner } from "./cells/xml-scanner";
 import { tooLarge } from "./refusals";
 
 /**
@@ -23,6 +23,7 @@ const MOST_ELEMENTS = 400_000;
 export function parseXml(text: string, part: string, most = MOST_ELEMENTS): Document {
   survey(text, part, most);
   try {
+    refuseNoCharacters(text);
     return new DOMParser({ onError: refuse }).parseFromString(text.replace(/^\uFEFF/, ""), "text/xml");
   } catch (error) {
     const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
@@ -39,6 +40,14 @@ function survey(text: string, part: string, most: number): void {
   const scanner = new XmlScanner({ listening: false, open: count, close: () => undefined, text: () => undefined }, part);
   scanner.push(text.replace(/^\uFEFF/, ""));
   scanner.end();
+}
+
+/** The parser makes halves of pairs and NULs of numbers that are no characters' (XML 1.0, 2.2). */
+function refuseNoCharacters(text: string): void {
+  const outside = text.includes("&#") ? text.replace(/<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->/g, "") : "";
+  for (const [reference, name = ""] of outside.matchAll(/&(#[^;&<\s]{0,40});/g)) {
+    if (resolveReference(name) === undefined) throw new Error(`“${reference}” in it stands for nothing`);
+  }
 }
 
 function refuse(level: string, message: string): void {

@@ -151,7 +151,7 @@ test("--version and --help end well", async () => {
 });
 
 test.each<[string, string[], string]>([
-  ["a missing file", ["nowhere.xlsx", ...STORY], "nowhere.xlsx cannot be read: there is no such file or folder."],
+  ["a missing file", ["nowhere.xlsx", ...STORY], "nowhere.xlsx cannot be read: there is no such file or folder. Check the path."],
   ["a sheet that is not there", [story, ...STORY, "--source", "Revenu"], "Did you mean “Revenue”?"],
   ["a column that is not there", [story, ...STORY, "--amount", "Revenu"], "There is no column “Revenu”. Did you mean “Revenue”?"],
   ["a group that is not there", [story, ...STORY, "--treated", "Nort"], "Did you mean “North”?"],

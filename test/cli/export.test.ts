@@ -82,14 +82,14 @@ test("checks that fail are named on the terminal and on the page", async () => {
 
 test.each([
   ["a workbook without a summary", [story], (name: string) => `There is no summary in ${name} yet. Build it with envelope summarize, then export what it writes.`],
-  ["a workbook that is not there", ["none.xlsx"], () => "none.xlsx cannot be read: there is no such file or folder."],
+  ["a workbook that is not there", ["none.xlsx"], () => "none.xlsx cannot be read: there is no such file or folder. Check the path."],
   ["text", ["sales.csv"], () => "sales.csv is text and holds no summary. Build one with envelope summarize sales.csv, then export the workbook that it writes."],
 ])("%s is refused in one line, and nothing is written", async (_name, args, says) => {
   expect(await envelope("export", ...args, "--out", file("out.xlsx"))).toEqual({ code: 1, out: "", error: `envelope: ${says(args[0] ?? "")}` });
   expect(readdirSync(folder.path)).toEqual([]);
 });
 
-test.each([["EACCES", "access is denied"], ["EBUSY", "another program has it open"], ["ENOSPC", "the disk is full"], ["EROFS", "the disk is read-only"]])("a target that answers %s keeps what it held, and nothing is left beside it", async (errno, reason) => {
+test.each([["EACCES", "access is denied. Name another file with --out"], ["EBUSY", "another program has it open. Close it there, or name another file with --out"], ["ENOSPC", "the disk is full. Free some space, or name a file on another disk with --out"], ["EROFS", "the disk is read-only. Name another file with --out"]])("a target that answers %s keeps what it held, and nothing is left beside it", async (errno, reason) => {
   await built("acme.xlsx");
   writeFileSync(file("out.xlsx"), "mine");
   jest.spyOn(fs, "renameSync").mockImplementation(() => {

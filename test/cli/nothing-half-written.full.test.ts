@@ -19,14 +19,14 @@ const COMMANDS: readonly [string, string[]][] = [
 /** Whole words with the files in their folder. */
 const inFolder = (words: readonly string[]) => words.map((word) => (word.endsWith(".xlsx") ? file(word) : word));
 
-/** What a system says of a file that cannot be written, and where in the writing it says so. */
+/** What a system says of a file that cannot be written with what to do then, and where in the writing it says so. */
 const TROUBLES: readonly [string, string, "accessSync" | "writeFileSync" | "renameSync"][] = [
-  ["the disk is full", "ENOSPC", "writeFileSync"],
-  ["the disk is read-only", "EROFS", "writeFileSync"],
-  ["another program has it open", "EBUSY", "renameSync"],
-  ["access is denied", "EPERM", "renameSync"],
-  ["access is denied", "EACCES", "accessSync"],
-  ["the quota of the disk is used up", "EDQUOT", "writeFileSync"],
+  ["the disk is full. Free some space, or name a file on another disk with --out", "ENOSPC", "writeFileSync"],
+  ["the disk is read-only. Name another file with --out", "EROFS", "writeFileSync"],
+  ["another program has it open. Close it there, or name another file with --out", "EBUSY", "renameSync"],
+  ["access is denied. Name another file with --out", "EPERM", "renameSync"],
+  ["access is denied. Name another file with --out", "EACCES", "accessSync"],
+  ["the quota of the disk is used up. Free some space, or name a file on another disk with --out", "EDQUOT", "writeFileSync"],
 ];
 
 describe.each(COMMANDS)("%s", (_name, words) => {

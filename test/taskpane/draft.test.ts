@@ -62,6 +62,8 @@ test.each([
   ["a list", "[]"],
   ["no time", JSON.stringify({ ...whole, savedAt: "soon" })],
   ["an unknown field", JSON.stringify({ ...whole, changes: { weight: "1" } })],
+  ["a field that every object has", JSON.stringify({ ...whole, changes: { constructor: "1" } })],
+  ["a field that makes prototypes", JSON.stringify({ ...whole, changes: { cost: "1" } }).replace('"cost":"1"', '"__proto__":"1"')],
   ["a number for a text", JSON.stringify({ ...whole, changes: { cost: 1 } })],
   ["components without shares", JSON.stringify({ ...whole, changes: { components: [{ name: "a" }] } })],
   ["no locale", JSON.stringify({ ...whole, locale: "not a locale" })],

@@ -29,6 +29,8 @@ describe("numbers are read as people type them", () => {
     ["US$ 7", 7],
   ])("%s is %d", (text, expected) => expect(value(text)).toBe(expected));
 
+  test.each(["12constructor", "12 toString", "5__proto__", "5²", "①②", "½"])("%s is no number", (text) => expect(parseNumber(text, "en-US")).toBeNull());
+
   test("two kinds of separator explain each other in every locale", () => {
     for (const locale of ["en-US", "de-DE", "fr-FR"]) {
       expect(value("1.234,5", locale)).toBe(1234.5);

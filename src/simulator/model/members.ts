@@ -83,7 +83,10 @@ export class MemberAccess {
 /** Members that Office.js itself calls and no typings name, with the set that its source asks for. */
 const UNTYPED: Readonly<Record<string, Readonly<Record<string, string>>>> = { Application: { createWorkbook: "1.8" } };
 
-const sinceOf = ({ api }: HostNode, name: string) => apiSets[api]?.[camel(name)] ?? UNTYPED[api]?.[camel(name)];
+function sinceOf({ api }: HostNode, name: string): string | undefined {
+  const known = [apiSets[api], UNTYPED[api]].find((members) => members && Object.hasOwn(members, camel(name)));
+  return known?.[camel(name)];
+}
 
 /** "Values" → "values", as the typings and people write it. */
 export function camel(name: string): string {

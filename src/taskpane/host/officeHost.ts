@@ -13,7 +13,7 @@ export interface OfficeContext {
 }
 
 /** Office.PlatformType, which an older host may not have. */
-const PLATFORMS: Readonly<Record<string, Platform>> = { PC: "windows", Mac: "mac", OfficeOnline: "web" };
+const PLATFORMS: ReadonlyMap<string, Platform> = new Map(Object.entries({ PC: "windows", Mac: "mac", OfficeOnline: "web" }));
 
 /** The host facade over Office's context. The theme is asked for again each time the pane comes back into view. */
 export function createOfficeHost(context: () => OfficeContext | undefined, window: Window): Host {
@@ -30,7 +30,7 @@ export function createOfficeHost(context: () => OfficeContext | undefined, windo
       },
     ),
     copy: (text, html) => copyText(text, window.document, window.navigator, html),
-    platform: PLATFORMS[String(context()?.platform)] ?? "other",
+    platform: PLATFORMS.get(String(context()?.platform)) ?? "other",
     reload: () => window.location.reload(),
     memory: createMemory(() => window.localStorage),
   };

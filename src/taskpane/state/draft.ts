@@ -116,7 +116,7 @@ const isObject = (value: unknown): value is Record<string, unknown> => typeof va
 /** Whether each value is of the kind that its field holds. What is in a list is looked at too: screens draw it. */
 function isForm(value: unknown): value is Partial<Form> {
   return isObject(value) && Object.entries(value).every(([field, one]) => {
-    if (!(field in BLANK_FORM)) return false;
+    if (!Object.hasOwn(BLANK_FORM, field)) return false;
     if (field === "components") return Array.isArray(one) && one.every((row) => hasTexts(row, ["name", "share"]));
     if (field === "notes") return isObject(one) && Object.values(one).every((note) => hasTexts(note, ["source", "owner", "agreedOn"]));
     if (field === "treated" || field === "control") return Array.isArray(one) && one.every((name) => typeof name === "string");

@@ -5,7 +5,7 @@ import type { Worksheet } from "../../simulator/objects/worksheet";
 
 /** A chart of the simulated Excel as data. @returns null for a chart without series, or of a kind that no sheet of ours has */
 export function chartSpec(chart: Chart, { id, Name: sheet, store }: Worksheet): ChartSpec | null {
-  const kind = KINDS[String(chart.read("ChartType"))];
+  const kind = KINDS.get(String(chart.read("ChartType")));
   const categories = chart.series.items[0]?.categories;
   if (!kind || !categories) return null;
   const { value, category } = chart.axes;
@@ -35,7 +35,7 @@ export function chartSpec(chart: Chart, { id, Name: sheet, store }: Worksheet): 
   };
 }
 
-const KINDS: Readonly<Record<string, ChartSpec["kind"]>> = { ColumnStacked: "columnStacked", Line: "line" };
+const KINDS: ReadonlyMap<string, ChartSpec["kind"]> = new Map(Object.entries({ ColumnStacked: "columnStacked", Line: "line" }));
 
 /** The colour that a line has until somebody gives it one. */
 const UNTOUCHED = "#000000";
@@ -47,13 +47,13 @@ function seriesSpec(series: ChartSeries, values: ChartCells, kind: ChartSpec["ki
   if (kind === "line" && !standsInColumns(series)) {
     const last = series.points.at(values.area.rows * values.area.columns - 1);
     const named = last.read("HasDataLabel") === true && last.label.read("ShowSeriesName") === true;
-    return { ...common, fill: color, weight: Number(line.read("Weight")), ...(line.read("LineStyle") === "Dash" ? { dashed: true } : {}), ...(named ? { nameAtEnd: NAME_POSITIONS[String(last.label.read("Position"))] ?? "right" } : {}) };
+    return { ...common, fill: color, weight: Number(line.read("Weight")), ...(line.read("LineStyle") === "Dash" ? { dashed: true } : {}), ...(named ? { nameAtEnd: NAME_POSITIONS.get(String(last.label.read("Position"))) ?? "right" } : {}) };
   }
   const labels = series.read("HasDataLabels") === true ? { valueLabels: String(series.labels.read("NumberFormat")) } : {};
   return { ...common, ...(kind === "line" ? { asColumns: true } : {}), ...labels, fill: fill.color ?? "#0F548C", ...(color === UNTOUCHED ? {} : { outline: color }) };
 }
 
-const NAME_POSITIONS: Readonly<Record<string, NonNullable<SeriesSpec["nameAtEnd"]>>> = { Right: "right", Top: "above", Bottom: "below" };
+const NAME_POSITIONS: ReadonlyMap<string, NonNullable<SeriesSpec["nameAtEnd"]>> = new Map(Object.entries({ Right: "right", Top: "above", Bottom: "below" }));
 
 const standsInColumns = (series: ChartSeries) => series.read("ChartType") === "ColumnClustered";
 

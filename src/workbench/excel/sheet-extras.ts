@@ -20,12 +20,15 @@ export function sheetExtras(workbook: Workbook, sheetId: string): SheetExtras {
     highlights: sheet.highlights.map(({ area, format }) => ({ area, ...highlightOf(format.custom) })),
     charts: sheet.charts.items.flatMap((chart) => chartSpec(chart, sheet) ?? []),
     print: printSpec(sheet.pageLayout),
-    styleNames: new Map([...sheet.styleNames].flatMap(([cell, name]) => (STYLES[name] ? [[cell, STYLES[name]] as const] : []))),
+    styleNames: new Map([...sheet.styleNames].flatMap(([cell, name]) => {
+      const known = STYLES.get(name);
+      return known ? [[cell, known] as const] : [];
+    })),
   };
 }
 
 /** Cell styles as Office.js calls them, and as files do. */
-const STYLES: Readonly<Record<string, StyleName>> = { Heading1: "Heading 1", Heading2: "Heading 2" };
+const STYLES: ReadonlyMap<string, StyleName> = new Map(Object.entries({ Heading1: "Heading 1", Heading2: "Heading 2" }));
 
 /** The names that stand for an area of a sheet, which are painted together with it. */
 function names(workbook: Workbook, sheet: string): SheetName[] {

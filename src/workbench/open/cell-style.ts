@@ -43,7 +43,7 @@ function fillStyle(fill: FillStyle | undefined, palette: readonly string[]): ISt
   return color ? { bg: { rgb: color } } : {};
 }
 
-const LINES: Readonly<Record<string, BorderStyleTypes>> = {
+const LINES: ReadonlyMap<string, BorderStyleTypes> = new Map(Object.entries({
   thin: BorderStyleTypes.THIN,
   hair: BorderStyleTypes.HAIR,
   medium: BorderStyleTypes.MEDIUM,
@@ -57,13 +57,13 @@ const LINES: Readonly<Record<string, BorderStyleTypes>> = {
   dashDotDot: BorderStyleTypes.DASH_DOT_DOT,
   mediumDashDotDot: BorderStyleTypes.MEDIUM_DASH_DOT_DOT,
   slantDashDot: BorderStyleTypes.SLANT_DASH_DOT,
-};
+}));
 
 function borderStyle(border: BorderStyle | undefined, palette: readonly string[]): IStyleData {
   if (!border) return {};
   const edges: IBorderData = {};
   const edge = (side: BorderSide | undefined): IBorderStyleData | null => {
-    const line = side ? LINES[side.style] : undefined;
+    const line = side ? LINES.get(side.style) : undefined;
     return line === undefined ? null : { s: line, cl: { rgb: cssColor(side?.color, palette) ?? "#000000" } };
   };
   const [top, right, bottom, left] = [edge(border.top), edge(border.right), edge(border.bottom), edge(border.left)];
@@ -74,22 +74,22 @@ function borderStyle(border: BorderStyle | undefined, palette: readonly string[]
   return Object.keys(edges).length > 0 ? { bd: edges } : {};
 }
 
-const HORIZONTAL: Readonly<Record<string, HorizontalAlign>> = {
+const HORIZONTAL: ReadonlyMap<string, HorizontalAlign> = new Map(Object.entries({
   left: HorizontalAlign.LEFT,
   center: HorizontalAlign.CENTER,
   centerContinuous: HorizontalAlign.CENTER,
   right: HorizontalAlign.RIGHT,
   justify: HorizontalAlign.JUSTIFIED,
   distributed: HorizontalAlign.DISTRIBUTED,
-};
-const VERTICAL: Readonly<Record<string, VerticalAlign>> = { top: VerticalAlign.TOP, center: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM };
+}));
+const VERTICAL: ReadonlyMap<string, VerticalAlign> = new Map(Object.entries({ top: VerticalAlign.TOP, center: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM }));
 /** Pixels of one indentation step: about the width of a digit and its space. */
 const INDENT = 9;
 
 function alignmentStyle(alignment: AlignmentStyle | undefined): IStyleData {
   if (!alignment) return {};
-  const horizontal = HORIZONTAL[alignment.horizontal ?? ""];
-  const vertical = VERTICAL[alignment.vertical ?? ""];
+  const horizontal = HORIZONTAL.get(alignment.horizontal ?? "");
+  const vertical = VERTICAL.get(alignment.vertical ?? "");
   const padding = alignment.indent ? { pd: { [alignment.horizontal === "right" ? "r" : "l"]: 2 + alignment.indent * INDENT } } : {};
   return {
     ...(horizontal === undefined ? {} : { ht: horizontal }),

@@ -4,7 +4,7 @@ import type { Edge, FontStyle, Style } from "../../sheet/style";
 /** A look in the simulator's words as the same look in a sheet's. A font's name is the workbook's own and stays out. */
 export function specStyle(style: CellStyle): Style {
   const font = fontOf(style);
-  const horizontal = style.horizontal ? HORIZONTAL[style.horizontal] : undefined;
+  const horizontal = style.horizontal ? HORIZONTAL.get(style.horizontal) : undefined;
   return {
     ...(style.numberFormat && style.numberFormat !== "General" ? { numberFormat: style.numberFormat } : {}),
     ...(Object.keys(font).length > 0 ? { font } : {}),
@@ -20,7 +20,7 @@ export function specStyle(style: CellStyle): Style {
   };
 }
 
-const HORIZONTAL: Readonly<Record<string, "left" | "center" | "right">> = { Left: "left", Center: "center", Right: "right" };
+const HORIZONTAL: ReadonlyMap<string, "left" | "center" | "right"> = new Map(Object.entries({ Left: "left", Center: "center", Right: "right" }));
 const VERTICAL = { Top: "top", Center: "center", Bottom: "bottom" } as const;
 
 function fontOf(style: CellStyle): FontStyle {

@@ -49,6 +49,8 @@ class SheetVisitor implements XmlVisitor {
   private inData = false;
   private inCell = false;
   private row = -1;
+  /** Whether the row says which one it is. */
+  private numbered = true;
   private column = -1;
   private type = "n";
   private style = 0;
@@ -104,6 +106,7 @@ class SheetVisitor implements XmlVisitor {
 
   private openRow(attributes: XmlAttributes): void {
     const number = attributes.get("r");
+    this.numbered = number !== undefined;
     this.row = number === undefined ? this.row + 1 : Number(number) - 1;
     this.column = -1;
     if (!(Number.isInteger(this.row) && this.row >= 0 && this.row < MAX_ROWS)) throw this.damaged(`a row of it has the number ${number ?? this.row + 1}`);
@@ -114,6 +117,7 @@ class SheetVisitor implements XmlVisitor {
   /** Cells may leave their address out; then they follow the one before. */
   private openCell(attributes: XmlAttributes): void {
     const address = attributes.get("r");
+    if (!this.numbered && address !== undefined) this.goTo(rowOf(address));
     this.column = address === undefined ? this.column + 1 : columnOf(address);
     if (!(this.column >= 0 && this.column < MAX_COLUMNS)) throw this.damaged(`a cell of row ${this.row + 1} has the address “${address ?? ""}”`);
     this.type = attributes.get("t") ?? "n";
@@ -121,6 +125,15 @@ class SheetVisitor implements XmlVisitor {
     this.value = this.inline = this.formula = null;
     this.shared = undefined;
     this.inCell = true;
+  }
+
+  /** A row without a number is that of its cells, where those have addresses. */
+  private goTo(row: number): void {
+    if (row === this.row) return;
+    if (!(row >= 0 && row < MAX_ROWS)) throw this.damaged(`a row of it has the number ${row + 1}`);
+    this.rows.begin(row);
+    if (this.hidden.at(-1) === this.row) this.hidden[this.hidden.length - 1] = row;
+    this.row = row;
   }
 
   private openInCell(name: string, attributes: XmlAttributes): void {
@@ -184,6 +197,9 @@ class SheetVisitor implements XmlVisitor {
 }
 
 const isTrue = (flag: string | undefined) => flag === "1" || flag === "true";
+
+/** "AB12" → 11; NaN where no number stands behind. */
+const rowOf = (address: string): number => Number(/\d+$/.exec(address)?.[0] ?? NaN) - 1;
 
 /** "AB12" → 27; -1 where no letters stand in front. */
 function columnOf(address: string): number {

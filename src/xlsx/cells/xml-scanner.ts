@@ -30,7 +30,7 @@ export class XmlScanner {
   /** What of the last piece was no whole token. */
   private rest = "";
   private readonly openElements: string[] = [];
-  private readonly attributes = new Attributes();
+  private readonly attributes = new Attributes((reference) => this.unknown(reference));
 
   constructor(
     private readonly visitor: XmlVisitor,
@@ -100,7 +100,7 @@ export class XmlScanner {
 
   /** Line ends become line feeds (XML 1.0, 2.11) and references become what they stand for. */
   private resolved(raw: string): string {
-    return raw.replace(/\r\n?/g, "\n").replace(REFERENCE, (reference, name: string) => resolve(name) ?? this.unknown(reference));
+    return raw.replace(/\r\n?/g, "\n").replace(REFERENCE, (reference, name: string) => resolveReference(name) ?? this.unknown(reference));
   }
 
   private unknown(reference: string): never {
@@ -133,12 +133,14 @@ function localName(source: string, from: number, to: number): string {
   return source.slice(start, end);
 }
 
-const REFERENCE = /&([^;&]{0,10});?/g;
-const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+/** An entity or a character by its number; a bare "&" too, which stands for nothing. */
+export const REFERENCE = /&([^;&\s]{0,40});?/g;
+const NAMED: ReadonlyMap<string, string> = new Map([["amp", "&"], ["lt", "<"], ["gt", ">"], ["quot", '"'], ["apos", "'"]]);
 
-function resolve(name: string): string | undefined {
+/** What a reference stands for, by what is between its "&" and ";"; undefined where it stands for nothing. */
+export function resolveReference(name: string): string | undefined {
   const code = /^#(?:x([0-9a-fA-F]+)|([0-9]+))$/.exec(name);
-  if (!code) return NAMED[name];
+  if (!code) return NAMED.get(name);
   const point = code[1] === undefined ? Number(code[2]) : parseInt(code[1], 16);
   return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : undefined;
 }
@@ -151,6 +153,8 @@ class Attributes implements XmlAttributes {
   private count = 0;
   /** For each attribute four places: start and end of its name, start and end of its value. */
   private readonly places: number[] = [];
+
+  constructor(private readonly unknown: (reference: string) => never) {}
 
   /** @returns the place behind the tag, or -1 when its end is not there yet */
   scan(source: string, from: number): number {
@@ -183,7 +187,7 @@ class Attributes implements XmlAttributes {
       const start = places[index] ?? 0;
       if ((places[index + 1] ?? 0) - start !== name.length || !source.startsWith(name, start)) continue;
       const value = source.slice(places[index + 2], places[index + 3]);
-      return value.includes("&") ? value.replace(REFERENCE, (reference, entity: string) => resolve(entity) ?? reference) : value;
+      return value.includes("&") ? value.replace(REFERENCE, (reference, entity: string) => resolveReference(entity) ?? this.unknown(reference)) : value;
     }
     return undefined;
   }

@@ -1,16 +1,22 @@
+import { WorkbookProblem } from "../../sheet/workbook";
+import { REFERENCE, resolveReference } from "../cells/xml-scanner";
 import { escapeText } from "../markup";
 
-const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-
-/** What the text of an element says: entities and character references are what they stand for. */
+/**
+ * What the text of an element says: entities and character references are what they stand for.
+ * @throws WorkbookProblem for a reference that stands for nothing
+ */
 export function textOf(markup: string): string {
   return markup
     .replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, text: string) => escapeText(text))
-    .replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
-      if (hex !== undefined) return String.fromCodePoint(parseInt(hex, 16));
-      if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
-      return NAMED[name ?? ""] ?? whole;
-    });
+    .replace(REFERENCE, (reference, name: string) => resolveReference(name) ?? unknown(reference));
+}
+
+function unknown(reference: string): never {
+  throw new WorkbookProblem(
+    `The file is damaged: a formula cannot be read (“${reference}” in it stands for nothing). ` +
+      "Open it in Excel, let it repair the file, and save it.",
+  );
 }
 
 /** An attribute of a tag, by its name; null where the tag has none. */

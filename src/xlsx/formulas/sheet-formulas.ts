@@ -18,18 +18,41 @@ export type FormulaChange = { readonly formula: string; readonly array: boolean;
 /** Says how a formula of several cells that share one reads in another of them. */
 export type Shift = (formula: string, rows: number, columns: number) => string;
 
-/** Cells with contents; those of Excel carry no ">" in their attributes. */
-const CELLS = /<((?:\w+:)?)c((?:\s[^<>]*?)?)(?<!\/)>([\s\S]*?)<\/\1c>/g;
+/** The heads of rows, and cells with and without contents; those of Excel carry no ">" in their attributes. */
+const CELLS = /<((?:\w+:)?)(?:row((?:\s[^<>]*?)?)\/?>|c((?:\s[^<>]*?)?)(?:\/>|>([\s\S]*?)<\/\1c>))/g;
 const FORMULA = /<((?:\w+:)?)f((?:\s[^<>]*?)?)(?:\/>|>([\s\S]*?)<\/\1f>)/;
+
+/**
+ * Follows rows and cells, which may leave out where they are; then they come behind the one before (ECMA-376 part 1,
+ * 18.3.1.4 and 18.3.1.73).
+ */
+class Places {
+  private row = -1;
+  private column = -1;
+
+  /** @param attributes of a row */
+  enterRow(attributes: string): void {
+    const number = attributeOf(attributes, "r");
+    this.row = number === null ? this.row + 1 : Number(number) - 1;
+    this.column = -1;
+  }
+
+  /** @param attributes of a cell @returns where it is; null where its address is none */
+  enterCell(attributes: string): Area | null {
+    const address = attributeOf(attributes, "r");
+    const cell = address === null ? oneCell({ row: this.row, column: this.column + 1 }) : parseArea(address);
+    if (cell) [this.row, this.column] = [cell.row, cell.column];
+    return cell;
+  }
+}
 
 /** The formulas of a sheet's part, those of shared formulas one by one. Data tables, which only look like formulas, are left out. */
 export function formulasIn(markup: string, shift: Shift): SheetFormula[] {
   const shared = new Map<string, SheetFormula>();
   const found: SheetFormula[] = [];
-  for (const [, , attributes = "", inner = ""] of markup.matchAll(CELLS)) {
-    const cell = parseArea(attributeOf(attributes, "r") ?? "");
+  for (const { cell, inner } of cellsIn(markup)) {
     const [whole, , about = "", text = ""] = FORMULA.exec(inner) ?? [];
-    if (whole === undefined || !cell) continue;
+    if (whole === undefined) continue;
     const kind = attributeOf(about, "t") ?? "normal";
     const own = { row: cell.row, column: cell.column };
     if (kind === "dataTable") continue;
@@ -55,9 +78,15 @@ export function formulasIn(markup: string, shift: Shift): SheetFormula[] {
 export function withFormulas(markup: string, changes: ReadonlyMap<string, FormulaChange>, shift: Shift): string {
   const standing = new Map(formulasIn(markup, shift).map((formula) => [keyOf(formula), formula]));
   const apart = groupsOf(markup, changes);
-  return markup.replace(CELLS, (whole, prefix: string, attributes: string, inner: string) => {
-    const cell = parseArea(attributeOf(attributes, "r") ?? "");
+  const places = new Places();
+  return markup.replace(CELLS, (whole, prefix: string, row?: string, attributes?: string, within?: string) => {
+    if (attributes === undefined) {
+      places.enterRow(row ?? "");
+      return whole;
+    }
+    const cell = places.enterCell(attributes);
     if (!cell) return whole;
+    const inner = within ?? "";
     const change = changes.get(keyOf(cell));
     const [formula, , about = ""] = FORMULA.exec(inner) ?? [];
     const unshared = formula !== undefined && apart.has(attributeOf(about, "si") ?? "") && attributeOf(about, "t") === "shared";
@@ -76,13 +105,25 @@ export function withFormulas(markup: string, changes: ReadonlyMap<string, Formul
 /** The numbers of the shared formulas that some change takes a cell of. */
 function groupsOf(markup: string, changes: ReadonlyMap<string, FormulaChange>): ReadonlySet<string> {
   const groups = new Set<string>();
-  for (const [, , attributes = "", inner = ""] of markup.matchAll(CELLS)) {
-    const cell = parseArea(attributeOf(attributes, "r") ?? "");
+  for (const { cell, inner } of cellsIn(markup)) {
     const about = FORMULA.exec(inner)?.[2] ?? "";
     const group = attributeOf(about, "t") === "shared" ? attributeOf(about, "si") : null;
-    if (cell && group !== null && changes.has(keyOf(cell))) groups.add(group);
+    if (group !== null && changes.has(keyOf(cell))) groups.add(group);
   }
   return groups;
+}
+
+/** The cells of a part with where they are. */
+function* cellsIn(markup: string): Generator<{ readonly cell: Area; readonly inner: string }> {
+  const places = new Places();
+  for (const [, , row, attributes, inner = ""] of markup.matchAll(CELLS)) {
+    if (attributes === undefined) {
+      places.enterRow(row ?? "");
+      continue;
+    }
+    const cell = places.enterCell(attributes);
+    if (cell) yield { cell, inner };
+  }
 }
 
 export const keyOf = ({ row, column }: Position): string => `${row},${column}`;

@@ -47,22 +47,25 @@ function adding(rows) {
   const results = writers.map(() => []);
   // In turn, so that what else the machine does falls on all of them.
   for (let round = 0; round < RUNS; round++) writers.forEach(([, words], index) => results[index].push(measured(words, into)));
-  const medians = results.map((list) => list.filter(Boolean).sort((a, b) => a.seconds - b.seconds)[Math.floor(list.filter(Boolean).length / 2)]);
+  // A writer that fails once has no figure: a median of what is left would compare unlike things.
+  const middle = (list) => list.sort((a, b) => a.seconds - b.seconds)[Math.floor(list.length / 2)];
+  const medians = results.map((list) => list.find(({ failed }) => failed) ?? middle(list));
   writers.forEach(([name], index) => print(name, medians[index], medians[0]));
 }
 
-/** A process from its start to its exit; null when it fails. */
+/** A process from its start to its exit; its words when it fails. */
 function measured(words, into) {
   const note = path.join(output, "resources.json");
   for (const file of [note, into]) rmSync(file, { force: true });
   const from = performance.now();
-  const { status } = spawnSync(process.execPath, ["--import", path.join(here, "../reading/note-resources.mjs"), ...words], { cwd: root, env: { ...process.env, BENCH_NOTE: note }, stdio: "ignore" });
-  if (status !== 0) return null;
+  const { status, stderr } = spawnSync(process.execPath, ["--import", path.join(here, "../reading/note-resources.mjs"), ...words], { cwd: root, env: { ...process.env, BENCH_NOTE: note }, stdio: ["ignore", "ignore", "pipe"], encoding: "utf8" });
+  const why = () => stderr.split("\n").find((line) => line.includes("Error")) ?? `exit code ${status}`;
+  if (status !== 0) return { failed: why() };
   return { seconds: (performance.now() - from) / 1000, file: statSync(into).size / 1e6, ...JSON.parse(readFileSync(note, "utf8")) };
 }
 
 function print(name, result, first) {
-  if (!result) return console.log(`${name.padEnd(22)}   failed`);
+  if (result.failed) return console.log(`${name.padEnd(22)}   failed: ${result.failed}`);
   const { seconds, cpu, megabytes, file } = result;
   console.log(`${name.padEnd(22)} ${seconds.toFixed(2).padStart(8)} ${cpu.toFixed(2).padStart(8)} ${String(megabytes).padStart(8)} ${file.toFixed(1).padStart(8)} ${(seconds / first.seconds).toFixed(2).padStart(7)} ${(megabytes / first.megabytes).toFixed(2).padStart(7)}`);
 }

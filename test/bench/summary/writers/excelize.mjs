@@ -5,7 +5,9 @@ const require = createRequire(import.meta.url);
 const { init } = require("excelize-wasm");
 const [file, sheets, output] = process.argv.slice(2);
 const EDGES = { thin: 1, medium: 2, double: 6, hair: 7 };
-const address = (row, column) => `${String.fromCharCode(65 + column)}${row + 1}`;
+const letter = (index) => String.fromCharCode(65 + index);
+const letters = (column) => (column < 26 ? "" : letters(Math.floor(column / 26) - 1)) + letter(column % 26);
+const address = (row, column) => `${letters(column)}${row + 1}`;
 
 /** Reads the workbook, adds the same cells and looks, and writes it. */
 const excelize = await init(require.resolve("excelize-wasm/excelize.wasm.gz"));
