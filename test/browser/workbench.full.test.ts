@@ -63,3 +63,11 @@ test("the catalogue of functions is loaded when it is asked for, and copies a fo
   expect((await bench.page.request.get(help)).ok()).toBe(true);
 }, 60_000);
 
+test("a colour is judged where it ends, not on its way there", async () => {
+  await bench.open();
+  await bench.page.evaluate(AXE);
+  await bench.page.evaluate(() => document.querySelector("main")?.insertAdjacentHTML("beforeend", '<p id="fading" style="color:#eee;background:#fff;transition:color 1s linear">Some words to read</p>'));
+  expect(await violations(bench.page)).toEqual([expect.stringContaining("color-contrast")]);
+  await bench.page.evaluate(() => document.getElementById("fading")?.style.setProperty("color", "#000"));
+  expect(await violations(bench.page)).toEqual([]);
+}, 60_000);
