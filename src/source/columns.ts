@@ -22,8 +22,25 @@ export function describeColumns(block: CellBlock, header: HeaderRows): Column[] 
     const letter = columnName(block.area.column + index);
     const numberFormat = block.columnFormats[index] ?? "General";
     const title = texts.join(" ");
-    return { index, letter, header: title === "" ? `column ${letter}` : title, kind: kindOf(rows, index, numberFormat, title), numberFormat };
+    return { index, letter, header: title === "" ? `column ${letter}` : title, kind: kindOf(rows, index, numberFormat, title), numberFormat, ...numbersOf(rows, index) };
   });
+}
+
+/** What the numbers of a column are like; nothing of one without numbers. */
+function numbersOf(rows: readonly (readonly CellValue[])[], index: number): Pick<Column, "whole" | "repeats"> {
+  const known = new Set<number>();
+  let count = 0;
+  let whole = true;
+  for (const row of rows) {
+    const value = row[index] ?? null;
+    const number = typeof value === "string" && /^\d+$/.test(value.trim()) ? Number(value) : value;
+    if (typeof number === "number") {
+      count++;
+      known.add(number);
+      whole &&= Number.isInteger(number) && number >= 0;
+    } else if (typeof value === "string" && isAmountLike(value)) whole = false;
+  }
+  return count === 0 ? {} : { whole, repeats: known.size * 2 <= count };
 }
 
 /** The first rows below the header; titles, totals and headers that stand again tell nothing about a column. */
