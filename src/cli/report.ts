@@ -1,6 +1,6 @@
 import { areaAddress } from "../sheet/address";
 import { dayFromSerial, isoFromSerial } from "../sheet/dates";
-import { ExactSum, toCents, type Question, type RankedSource, type RevenueReading, type SourceCandidate } from "../source";
+import { exactSum, ExactSum, leftOutReasons, toCents, type Question, type RankedSource, type RevenueReading, type SourceCandidate } from "../source";
 import { medianGap } from "../summary";
 
 /** What a reading came to, in the terms that a script can use. Amounts are in the source's own unit. */
@@ -23,7 +23,8 @@ export function reportOf(reading: RevenueReading) {
     currency: reading.currency === "" ? null : reading.currency,
     unit: reading.unit.name === "" ? null : reading.unit.name,
     periodicity: reading.periodicity ?? periodicity(reading),
-    total: toCents(reading.total),
+    total: toCents(exactSum(reading.amounts)),
+    leftOut: leftOutReasons(reading.leftOut).map(({ reason, rows, amount }) => ({ reason, rows: rows.length, amount: toCents(amount) })),
     live: reading.live,
     liveBy: reading.liveBy,
     frozenBecause: reading.live ? null : reading.frozenBecause,

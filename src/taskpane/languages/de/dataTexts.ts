@@ -85,6 +85,6 @@ export const dataTexts: Translation<typeof english> = {
       "fill-down": "Beschriftung für einen Block",
     },
     andMore: "und {count} weitere",
-    total: "Summe der Quelle",
+    total: "Alle Zahlen der Quelle",
   },
 };

@@ -80,6 +80,6 @@ export const dataTexts = {
       "fill-down": "Labels over a block",
     },
     andMore: "and {count} more",
-    total: "Source total",
+    total: "All numbers of the source",
   },
 } as const;

@@ -57,7 +57,7 @@ export const dataTexts: Translation<typeof english> = {
       "fill-down": "Etiquetas de un bloque",
     },
     andMore: "y {count} más",
-    total: "Total de la fuente",
+    total: "Todos los números de la fuente",
   },
   chart: {
     heading: "Real y referencia",

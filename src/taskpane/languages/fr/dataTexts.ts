@@ -58,7 +58,7 @@ export const dataTexts: Translation<typeof english> = {
       "fill-down": "Libellés d’un bloc",
     },
     andMore: "et {count} autres",
-    total: "Total de la source",
+    total: "Tous les nombres de la source",
   },
   chart: {
     heading: "Réel et référence",

@@ -55,7 +55,7 @@ export const dataTexts: Translation<typeof english> = {
       "fill-down": "ブロックの見出し",
     },
     andMore: "ほか {count} 件",
-    total: "元データの合計",
+    total: "元データの数値すべて",
   },
   chart: {
     heading: "実績とベースライン",
