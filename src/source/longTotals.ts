@@ -1,7 +1,8 @@
 import { dayFromSerial, type DateSystem } from "../sheet/dates";
 import { GRANULARITIES } from "./dateParts";
-import { sameAmount } from "./exactSum";
+import { ExactSum, sameAmount } from "./exactSum";
 import type { LongRows, NamedTotal } from "./longRows";
+import type { Question } from "./question";
 import { asking, type SourceRoles } from "./reading";
 import type { Records } from "./records";
 
@@ -15,7 +16,7 @@ import type { Records } from "./records";
 export function settleLongTotals(records: Records, { namedTotals, units }: LongRows, roles: SourceRoles, system: DateSystem, cell: (row: number) => string, hasGroup: boolean): boolean {
   const before = records.dates.length;
   const coarse = leaveCoarseOut(records, units, system);
-  const blanks = hasGroup && leaveUnlabelledOut(records);
+  const blanks = hasGroup && leaveUnlabelledOut(records, roles, cell);
   const named = settleNamed(records, namedTotals, roles, cell);
   return coarse || blanks || named || records.dates.length < before;
 }
@@ -36,9 +37,13 @@ function leaveCoarseOut(records: Records, units: readonly number[], system: Date
   return true;
 }
 
-/** Rows without a group that are, on every date, the sum of the rows with one. */
-function leaveUnlabelledOut(records: Records): boolean {
-  const sums = new Map<number, { sum: number; rows: number }>();
+/**
+ * Rows without a group that are, on every date, the sum of the rows with one. That a single row with a group has such an
+ * equal tells nothing by itself: only beside sums of several rows it is one of them.
+ * @throws SourceProblem that asks where only some are such a sum, or each of a single row
+ */
+function leaveUnlabelledOut(records: Records, roles: SourceRoles, cell: (row: number) => string): boolean {
+  const sums = new Map<number, { readonly sum: ExactSum; rows: number }>();
   let blanks = 0;
   records.groups.forEach((group, entry) => {
     if (group < 0) {
@@ -46,21 +51,36 @@ function leaveUnlabelledOut(records: Records): boolean {
       return;
     }
     const date = records.dates[entry] ?? 0;
-    const known = sums.get(date);
-    if (known) {
-      known.sum += records.amounts[entry] ?? 0;
-      known.rows++;
-    } else sums.set(date, { sum: records.amounts[entry] ?? 0, rows: 1 });
+    let known = sums.get(date);
+    if (!known) sums.set(date, (known = { sum: new ExactSum(), rows: 0 }));
+    known.sum.add(records.amounts[entry] ?? 0);
+    known.rows++;
   });
   if (blanks === 0 || blanks * 2 > records.groups.length) return false;
-  const isTotal = (entry: number) => {
+  const partsOf = (entry: number): number => {
     const others = sums.get(records.dates[entry] ?? 0);
-    return others !== undefined && others.rows > 1 && sameAmount(others.sum, records.amounts[entry] ?? 0);
+    return others && sameAmount(others.sum.value, records.amounts[entry] ?? 0) ? others.rows : 0;
   };
-  if (!records.groups.every((group, entry) => group >= 0 || isTotal(entry))) return false;
-  records.filter((entry) => (records.groups[entry] ?? -1) >= 0, () => "the sum of the rows of its date");
+  const totals = records.groups.flatMap((group, entry) => (group < 0 && partsOf(entry) > 0 ? [entry] : []));
+  const first = totals.find((entry) => records.amounts[entry] !== 0);
+  if (first === undefined || totals.length * 2 < blanks) return false;
+  const certain = totals.some((entry) => partsOf(entry) > 1 && records.amounts[entry] !== 0);
+  const said = roles.answers?.totals;
+  if (said === "count") return false;
+  if (said !== "leave-out" && (!certain || totals.length < blanks)) {
+    const more = totals.length > 1 ? ` The same holds for ${totals.length - 1} more.` : "";
+    throw asking("amount", { id: "totals", text: `${cell(records.rows[first] ?? 0)} has no group, and is the sum of the rows with its date that have one.${more} Does it count?`, choices: CHOICES });
+  }
+  const out = new Set(totals);
+  records.filter((entry) => !out.has(entry), () => "the sum of the rows of its date");
   return true;
 }
+
+/** How a row that may be a total counts. */
+const CHOICES: Question["choices"] = [
+  { value: "leave-out", label: "It is a total: leave it out" },
+  { value: "count", label: "It is revenue of its own: count it" },
+];
 
 /** Rows called a total: left out where they are the sum of their date's rows, else asked about. */
 function settleNamed(records: Records, totals: readonly NamedTotal[], roles: SourceRoles, cell: (row: number) => string): boolean {
@@ -77,10 +97,7 @@ function settleNamed(records: Records, totals: readonly NamedTotal[], roles: Sou
     throw asking("amount", {
       id: "totals",
       text: `${cell(doubt.row)} is called “${doubt.label}”, yet it is not the sum of the rows with its date.${doubtful.length > 1 ? ` The same holds for ${doubtful.length - 1} more.` : ""} Does it count?`,
-      choices: [
-        { value: "leave-out", label: "It is a total: leave it out" },
-        { value: "count", label: "It is revenue of its own: count it" },
-      ],
+      choices: CHOICES,
     });
   }
   for (const total of totals) {
