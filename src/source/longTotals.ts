@@ -1,6 +1,6 @@
 import { dayFromSerial, type DateSystem } from "../sheet/dates";
 import { GRANULARITIES } from "./dateParts";
-import { ExactSum, sameAmount } from "./exactSum";
+import { sameAmount } from "./exactSum";
 import type { LongRows, NamedTotal } from "./longRows";
 import type { Question } from "./question";
 import { asking, type SourceRoles } from "./reading";
@@ -43,7 +43,7 @@ function leaveCoarseOut(records: Records, units: readonly number[], system: Date
  * @throws SourceProblem that asks where only some are such a sum, or each of a single row
  */
 function leaveUnlabelledOut(records: Records, roles: SourceRoles, cell: (row: number) => string): boolean {
-  const sums = new Map<number, { readonly sum: ExactSum; rows: number }>();
+  const sums = new Map<number, { sum: number; rows: number }>();
   let blanks = 0;
   records.groups.forEach((group, entry) => {
     if (group < 0) {
@@ -52,14 +52,14 @@ function leaveUnlabelledOut(records: Records, roles: SourceRoles, cell: (row: nu
     }
     const date = records.dates[entry] ?? 0;
     let known = sums.get(date);
-    if (!known) sums.set(date, (known = { sum: new ExactSum(), rows: 0 }));
-    known.sum.add(records.amounts[entry] ?? 0);
+    if (!known) sums.set(date, (known = { sum: 0, rows: 0 }));
+    known.sum += records.amounts[entry] ?? 0;
     known.rows++;
   });
   if (blanks === 0 || blanks * 2 > records.groups.length) return false;
   const partsOf = (entry: number): number => {
     const others = sums.get(records.dates[entry] ?? 0);
-    return others && sameAmount(others.sum.value, records.amounts[entry] ?? 0) ? others.rows : 0;
+    return others && sameAmount(others.sum, records.amounts[entry] ?? 0) ? others.rows : 0;
   };
   const totals = records.groups.flatMap((group, entry) => (group < 0 && partsOf(entry) > 0 ? [entry] : []));
   const first = totals.find((entry) => records.amounts[entry] !== 0);

@@ -46,22 +46,19 @@ describe("rows without a group that are the sum of those with one", () => {
   test("count without a question where they are no sums", () => {
     expect(total([[1, "North", 10], [1, "South", 20], [1, null, 7], [2, "North", 11], [2, "South", 21], [2, "North", 1]])).toBe(70);
   });
-
-  test("are exact sums of cents, however many rows there are", () => {
-    const parts = Array.from({ length: 3000 }, (_, at): Row => [1, `G${at % 7}`, 0.1]);
-    expect(total([...parts, [1, null, 300], [2, "G1", 1]])).toBe(301);
-  });
 });
 
 describe("a group in whole numbers that misses the sum of others by one, as rounded figures do", () => {
   const of = (world: (month: number) => number, scale = 1000): Row[] => [1, 2, 3, 4].flatMap((month): Row[] => [[month, "World", world(month)], [month, "EMEA", scale * 10 + month], [month, "Americas", scale * 20 + 3 * month]]);
+  const besideAnother = (rows: readonly Row[]) => rows.flatMap((row): Row[] => (row[1] === "World" ? [row, [row[0], "Online", 7000 + row[0] ** 2]] : [row]));
 
   test.each<[string, (month: number) => number]>([
     ["above", (month) => 30_000 + 4 * month + 1],
     ["below", (month) => 30_000 + 4 * month - 1],
     ["now above, now below, now exactly", (month) => 30_000 + 4 * month + ((month % 3) - 1)],
   ])("%s it is asked about", (_name, world) => {
-    expect(asked(of(world))).toMatchObject({ id: "overlap", text: expect.stringContaining("“World” is the sum of") as unknown });
+    expect(asked(of(world)).text).toContain("“World” is the sum of all other groups on every date");
+    expect(asked(besideAnother(of(world))).text).toContain("“World” is the sum of “EMEA” and “Americas” on every date");
   });
 
   test("by two it is a group like any other, and so it is by one where figures are small or have decimals", () => {
