@@ -341,9 +341,9 @@ describe("what cannot be read is answered in words", () => {
     expect(problem([["Month", "Revenue"], ["Nov", 1], ["Dec", 2], ["Jan", 3]], { answers: { year: "2021" } }).message).toContain("row 4 lies before the row above it. Write the year into the dates.");
   });
 
-  test("twenty thousand formatted rows that hold nothing are each looked at a few times", () => {
+  test("five thousand formatted rows that hold nothing are each looked at a few times", () => {
     const blank: CellValue[] = [null, null, null];
-    const rows: (readonly CellValue[])[] = [["Date", "Region", "Revenue"], [day(2021, 1), "North", 10], ...new Array<CellValue[]>(20_000).fill(blank)];
+    const rows: (readonly CellValue[])[] = [["Date", "Region", "Revenue"], [day(2021, 1), "North", 10], ...new Array<CellValue[]>(5000).fill(blank)];
     const { block, visits } = countingVisits(blockOf("Data", rows, ["yyyy-mm-dd", "General", "0"]));
     expect(read(rows, { block }).amounts).toEqual([10]);
     expect(visits()).toBeGreaterThan(rows.length);
