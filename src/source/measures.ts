@@ -35,7 +35,10 @@ function namesToKeep(names: readonly string[], where: string, roles: SourceRoles
   if (said === ALL) return null;
   const rest = names.filter((name) => !figures.includes(name));
   if (said === OTHERS && rest.length > 0) return new Set(rest);
-  const chosen = names.find((name) => name.toLowerCase() === said?.trim().toLowerCase());
+  const typed = said?.trim().toLowerCase() ?? "";
+  // "Total revenue" names "Total revenue $" as well, where no other row begins so.
+  const [begins, ...others] = typed === "" ? [] : names.filter((name) => name.toLowerCase().startsWith(`${typed} `));
+  const chosen = names.find((name) => name.toLowerCase() === typed) ?? (others.length === 0 ? begins : undefined);
   if (chosen !== undefined) return new Set([chosen]);
   throw question(names, figures, rest, where);
 }

@@ -156,7 +156,9 @@ function readWide(context: RowContext): Found {
   const rows = layout.groupsAcross ? all : keepRevenueRows(all, roles);
   const kept = new Set(rows);
   for (const row of all) if (!kept.has(row)) records.leaveOut(row.row, `“${row.label}” is another figure`, sumOf(row.amounts));
-  const { counted, totals, question, notes } = wideTotals(rows, roles.answers ?? {}, ({ row }) => block.area.row + row + 1);
+  // A row that was named is the revenue, though it is called a total, or is one of rows that do not count.
+  const isNamed = rows.length < all.length && new Set(rows.map(({ label }) => label.toLowerCase())).size === 1;
+  const { counted, totals, question, notes } = isNamed ? { counted: rows, totals: [], question: null, notes: [] } : wideTotals(rows, roles.answers ?? {}, ({ row }) => block.area.row + row + 1);
   if (question) throw asking("amount", question);
   for (const { row, reason } of totals) records.leaveOut(row.row, reason, sumOf(row.amounts));
   const labels = counted.map(({ group }) => (isBlank(group) ? null : String(group).toLowerCase()));
