@@ -33,18 +33,36 @@ describe("rows without a group that are the sum of those with one", () => {
 
   test("are asked about where every date has a single row with a group, which has an equal and no sum", () => {
     const rows: Row[] = [[1, "North", 10], [1, null, 10], [2, "South", 11], [2, null, 11], [3, "North", 12], [3, null, 12]];
-    expect(asked(rows)).toEqual({ id: "totals", text: "Data!C3 has no group, and is the sum of the rows with its date that have one. The same holds for 2 more. Does it count?" });
+    expect(asked(rows)).toEqual({ id: "totals", text: "Data!C3 has no entry in “Region”, and is the sum of the rows with its date that have one. The same holds for 2 more. Does it count?" });
     expect([total(rows, { totals: "leave-out" }), total(rows, { totals: "count" })]).toEqual([33, 66]);
   });
 
   test("are asked about where one of them is no such sum", () => {
     const rows: Row[] = [[1, "North", 10], [1, "South", 20], [1, null, 30], [2, "North", 11], [2, "South", 21], [2, null, 5], [3, "North", 1], [3, "North", 1]];
-    expect(asked(rows)).toEqual({ id: "totals", text: "Data!C4 has no group, and is the sum of the rows with its date that have one. Does it count?" });
+    expect(asked(rows)).toEqual({ id: "totals", text: "Data!C4 has no entry in “Region”, and is the sum of the rows with its date that have one. Does it count?" });
     expect([total(rows, { totals: "leave-out" }), total(rows, { totals: "count" })]).toEqual([69, 99]);
   });
 
   test("count without a question where they are no sums", () => {
     expect(total([[1, "North", 10], [1, "South", 20], [1, null, 7], [2, "North", 11], [2, "South", 21], [2, "North", 1]])).toBe(70);
+  });
+});
+
+describe("rows without a label within their group", () => {
+  const list = (rows: readonly (readonly [month: number, region: string, product: string | null, amount: number])[]) => {
+    const cells = rows.map(([month, region, product, amount]): CellValue[] => [serialFromDay({ year: 2024, month, day: 1 }, "1900"), region, product, amount]);
+    const block = blockOf("Data", [["Date", "Region", "Product", "Revenue"], ...cells], ["yyyy-mm-dd", "General", "General", "0"]);
+    return readRevenue(block, { label: "Data", sheet: "Data", area: block.area, table: null }, "1900", { group: "Region" });
+  };
+
+  test("are left out where they are the sum of those of their date and group", () => {
+    const of = (month: number, region: string, a: number, b: number) => [[month, region, "A", a], [month, region, "B", b], [month, region, null, a + b]] as const;
+    const reading = list([...of(1, "North", 10, 20), ...of(1, "South", 5, 6), ...of(2, "North", 12, 22), ...of(2, "South", 7, 8)]);
+    expect([exactSum(reading.amounts), reading.leftOut.map(({ row }) => row)]).toEqual([90, [4, 7, 10, 13]]);
+  });
+
+  test("count where they are none", () => {
+    expect(exactSum(list([[1, "North", "A", 10], [1, "North", "B", 20], [1, "North", null, 7], [2, "South", "A", 5]]).amounts)).toBe(42);
   });
 });
 
