@@ -15,7 +15,8 @@ const NOT_AMOUNT_HEADER =
 /** The price of a line is an amount. */
 const LINE_PRICE = /ext(?:ended)?\.?\s+price|line\s+price|total\s+price|gesamtpreis|prix\s+total|precio\s+total/i;
 /** A word for an amount that does not say of what. */
-const GENERIC = /^(?:values?|wert|valeur|valor|valore|waarde|värde|værdi|arvo|wartość|hodnota|érték|стоимость|değer|価額|值)$/iu;
+const GENERIC =
+  /^(?:values?|wert|valeur|valor|valore|waarde|värde|værdi|arvo|wartość|hodnota|érték|стоимость|değer|価額|值)$/iu;
 /** Another account of the same thing: last year's, planned. */
 const OTHER_ACCOUNT = /prior|previous|last\s+y(?:ea)?r|\bpy\b|budget|plan|forecast|target|vorjahr|précédent|anterior|precedente|soll/i;
 
@@ -27,7 +28,8 @@ export function amountScore(header: string, numberFormat: string): number {
   const plain = inWords(header);
   const line = LINE_PRICE.test(plain);
   const money = line || AMOUNT_HEADER.test(plain) ? 4 : 0;
-  const other = !line && (NOT_AMOUNT_HEADER.test(plain) || namesNoRevenue(header) || /%/.test(numberFormat)) ? AGAINST : 0;
+  const isOther = NOT_AMOUNT_HEADER.test(plain) || namesNoRevenue(header) || /%/.test(numberFormat);
+  const other = !line && isOther ? AGAINST : 0;
   const account = OTHER_ACCOUNT.test(plain) ? -3 : 0;
   const currency = currencyOf(numberFormat) !== "" || currencyNamed(header) !== "" || unitNamed(header) ? 2 : 0;
   return money + other + account + currency;
@@ -75,14 +77,23 @@ export function amountColumns(columns: readonly Column[], roles: SourceRoles): A
   throw asking("amount", { id: "amount", text, choices: choicesOf(best.score < 0 ? offered : rivals, columns) });
 }
 
-const choicesOf = (offered: readonly Column[], columns: readonly Column[]) => offered.map((column) => ({ value: roleOf(column, columns), label: roleOf(column, columns) }));
+const choicesOf = (offered: readonly Column[], columns: readonly Column[]) =>
+  offered.map((column) => ({ value: roleOf(column, columns), label: roleOf(column, columns) }));
 
-const noAmounts = (columns: readonly Column[]) => new SourceProblem("amount", `No column holds amounts of money. Looked at: ${listColumns(columns)}. Type numbers below one of the headings, or name the column.`);
+const noAmounts = (columns: readonly Column[]) =>
+  new SourceProblem(
+    "amount",
+    `No column holds amounts of money. Looked at: ${listColumns(columns)}. ` +
+      "Type numbers below one of the headings, or name the column.",
+  );
 
 /** What to say of amounts that hold those before them. */
 export function runningTotal(header: string, offered: readonly Column[], columns: readonly Column[]): SourceProblem {
-  const text = `“${header}” is a running total, as its heading says: added up it would count revenue several times. Type the revenue of each period into a column of its own, or name another column.`;
-  return offered.length === 0 ? new SourceProblem("amount", text) : asking("amount", { id: "amount", text, choices: choicesOf(offered, columns) });
+  const text =
+    `“${header}” is a running total, as its heading says: added up it would count revenue several times. ` +
+    "Type the revenue of each period into a column of its own, or name another column.";
+  if (offered.length === 0) return new SourceProblem("amount", text);
+  return asking("amount", { id: "amount", text, choices: choicesOf(offered, columns) });
 }
 
 const QUANTITY = /qty|quantity|menge|anzahl|stück|quantité|cantidad|quantità|aantal|quantidade|antal|ilość|množství|mennyiség|määrä|количество|miktar|数量|수량|units?\b(?!.*price)/iu;

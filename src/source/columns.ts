@@ -16,7 +16,7 @@ const SAMPLE_ROWS = 2000;
 
 type Rows = readonly (readonly CellValue[])[];
 
-/** What each column below the header holds, told from its first 2,000 rows; of a column that is blank there, from those behind. */
+/** What each column below the header holds, told from its first 2,000 rows; where it is blank there, from those behind. */
 export function describeColumns(block: CellBlock, header: HeaderRows): Column[] {
   const headings = headingTexts(block, header);
   const rows = sampleRows(block, header);
@@ -26,11 +26,15 @@ export function describeColumns(block: CellBlock, header: HeaderRows): Column[] 
     const title = texts.join(" ");
     const column = { index, letter, header: title === "" ? `column ${letter}` : title, numberFormat };
     const told = toldFrom(rows, index, numberFormat, title);
-    return { ...column, ...(told.kind === "empty" ? toldFrom(rowsThatFill(block, header, index), index, numberFormat, title) : told) };
+    if (told.kind !== "empty") return { ...column, ...told };
+    return { ...column, ...toldFrom(rowsThatFill(block, header, index), index, numberFormat, title) };
   });
 }
 
-const toldFrom = (rows: Rows, index: number, numberFormat: string, title: string) => ({ kind: kindOf(rows, index, numberFormat, title), ...numbersOf(rows, index) });
+const toldFrom = (rows: Rows, index: number, numberFormat: string, title: string) => ({
+  kind: kindOf(rows, index, numberFormat, title),
+  ...numbersOf(rows, index),
+});
 
 /** The first rows in which a column holds something, where it is empty at first. */
 function rowsThatFill({ values }: CellBlock, header: HeaderRows, index: number): Rows {

@@ -47,7 +47,8 @@ export function formatCurrencies(block: CellBlock, columns: readonly number[], f
   };
   for (const column of columns) {
     // The first number that has the usual format of its column, for another one may stand above it.
-    const row = block.values.findIndex((values, at) => at >= firstRow && typeof values[column] === "number" && !block.cellFormats?.has(`${at},${column}`));
+    const isUsual = (at: number) => at >= firstRow && !block.cellFormats?.has(`${at},${column}`);
+    const row = block.values.findIndex((values, at) => typeof values[column] === "number" && isUsual(at));
     add(block.columnFormats[column] ?? "General", name(Math.max(row, firstRow), column));
   }
   for (const [at, format] of block.cellFormats ?? []) {

@@ -38,12 +38,14 @@ export function areDays(numbers: readonly number[]): boolean {
   const falls = (numbers.at(-1) ?? 0) < (numbers[0] ?? 0);
   const steps = numbers.slice(1).map((number, index) => (number - (numbers[index] ?? 0)) * (falls ? -1 : 1));
   const between = (least: number, most: number) => steps.every((step) => step >= least && step <= most);
-  return areMonthsWithGaps(steps) || between(1, 1) || between(7, 7) || between(28, 31) || between(89, 92) || between(365, 366);
+  if (areMonthsWithGaps(steps)) return true;
+  return between(1, 1) || between(7, 7) || between(28, 31) || between(89, 92) || between(365, 366);
 }
 
 /** Whether most steps are a month and the others a few: a list in which single months are missing. */
 function areMonthsWithGaps(steps: readonly number[]): boolean {
   const single = steps.filter((step) => step >= 28 && step <= 31).length;
-  const isMonths = (step: number) => step >= 28 && step < 13 * MONTH && Math.abs(step - Math.round(step / MONTH) * MONTH) <= UNEVEN;
+  const offMonths = (step: number) => Math.abs(step - Math.round(step / MONTH) * MONTH);
+  const isMonths = (step: number) => step >= 28 && step < 13 * MONTH && offMonths(step) <= UNEVEN;
   return single > 1 && single * 2 > steps.length && steps.every(isMonths);
 }

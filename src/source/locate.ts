@@ -54,7 +54,8 @@ function piecesOf(reference: string): string[] {
 /** Whether a text names one source that is there. */
 function isOne({ sheets, tables, names }: WorkbookInfo, reference: string): boolean {
   const { sheet, target } = parseReference(reference.endsWith("!") ? `${reference}A1` : reference);
-  const isThere = (list: readonly { readonly name: string }[], name: string) => list.some((item) => item.name.toLowerCase() === name.toLowerCase());
+  const isThere = (list: readonly { readonly name: string }[], name: string) =>
+    list.some((item) => item.name.toLowerCase() === name.toLowerCase());
   if (sheet !== null && isThere(sheets, sheet) && parseArea(target) !== null) return true;
   return isThere(sheets, reference.trim()) || isThere(tables, target) || isThere(names, target);
 }
@@ -81,7 +82,9 @@ function locateOne(info: WorkbookInfo, reference: string): SourceCandidate {
 function refuseShared(parts: readonly SourceCandidate[]): void {
   parts.forEach((part, at) => {
     const other = parts.slice(0, at).find(({ sheet, area }) => sheet === part.sheet && overlaps(area, part.area));
-    if (other) throw new SourceProblem("source", `${other.label} and ${part.label} share cells, which would count twice. Name every cell once.`);
+    if (!other) return;
+    const text = `${other.label} and ${part.label} share cells, which would count twice. Name every cell once.`;
+    throw new SourceProblem("source", text);
   });
 }
 

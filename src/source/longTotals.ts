@@ -51,7 +51,8 @@ function leaveCoarseOut(records: Records, units: readonly number[], system: Date
  * tells nothing by itself: only beside sums of several rows it is one of them.
  * @throws SourceProblem that asks where only some are such a sum, or each of a single row
  */
-function leaveUnlabelledOut(records: Records, { header, isBlank, partOf }: Labels, roles: SourceRoles, cell: (row: number) => string): boolean {
+function leaveUnlabelledOut(records: Records, labels: Labels, roles: SourceRoles, cell: (row: number) => string): boolean {
+  const { header, isBlank, partOf } = labels;
   const open = records.dates.flatMap((_, entry) => (isBlank(entry) ? [entry] : []));
   if (open.length === 0 || open.length * 2 > records.dates.length) return false;
   const sums = new Map<number | string, { sum: number; rows: number }>();
@@ -75,7 +76,9 @@ function leaveUnlabelledOut(records: Records, { header, isBlank, partOf }: Label
   if (said === "count") return false;
   if (said !== "leave-out" && (!certain || totals.length < open.length)) {
     const more = totals.length > 1 ? ` The same holds for ${totals.length - 1} more.` : "";
-    throw asking("amount", { id: "totals", text: `${cell(records.rows[first] ?? 0)} has no entry in “${header}”, and is the sum of the rows with its date that have one.${more} Does it count?`, choices: CHOICES });
+    const sum = `and is the sum of the rows with its date that have one.${more} Does it count?`;
+    const text = `${cell(records.rows[first] ?? 0)} has no entry in “${header}”, ${sum}`;
+    throw asking("amount", { id: "totals", text, choices: CHOICES });
   }
   const out = new Set(totals);
   records.filter((entry) => !out.has(entry), () => "the sum of the rows of its date");

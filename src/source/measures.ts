@@ -15,7 +15,10 @@ const REVENUE =
 const INDICATOR =
   /(?<!\p{L})(?:orders|transactions|customers|clients|visits|visitors|users|leads|hours|conversion|rate|ratio|bestellungen|aufträge|kunden|besucher|stunden|commandes|visiteurs|panier moyen|pedidos|clientes|visitas|tasa)$|^(?:average|avg|aov|median|number of|durchschnitt\p{L}*|anzahl|moyenne|nombre|promedio|número)(?!\p{L})|%|注文数|顧客数|客数|客単価|件数|平均|率$/iu;
 /** Headings over the names of figures. */
-const OF_FIGURES = /metric|measure|kpi|figure|indicator|account|line item|kennzahl|konto|position|indicateur|indicador|指標|科目|項目/i;
+const OF_FIGURES =
+  /metric|measure|kpi|figure|indicator|account|line item|kennzahl|konto|position|indicateur|indicador|指標|科目|項目/i;
+
+type Names = ReadonlySet<string>;
 
 const ALL = "all";
 /** All rows but those that name another figure. */
@@ -27,9 +30,10 @@ const OTHERS = "others";
  * @returns the names to keep; null when all are groups and add up
  * @throws SourceProblem that asks
  */
-function namesToKeep(names: readonly string[], where: string, roles: SourceRoles, indicators: boolean): ReadonlySet<string> | null {
+function namesToKeep(names: readonly string[], where: string, roles: SourceRoles, indicators: boolean): Names | null {
   const besideRevenue = indicators && names.some((name) => REVENUE.test(name.trim()));
-  const figures = names.filter((name) => OTHER_FIGURE.test(name) || (besideRevenue && !REVENUE.test(name.trim()) && INDICATOR.test(name)));
+  const isIndicator = (name: string) => besideRevenue && !REVENUE.test(name.trim()) && INDICATOR.test(name);
+  const figures = names.filter((name) => OTHER_FIGURE.test(name) || isIndicator(name));
   if (names.length < 2 || figures.length === 0) return null;
   const said = roles.answers?.measure;
   if (said === ALL) return null;

@@ -4,7 +4,8 @@ import { roleOf } from "./columns";
 import { asking, type Column } from "./reading";
 
 /** Headings over the numbers of periods, and how these are written. */
-const PERIOD_HEADER = /^(?:(?:fiscal|financial|accounting|posting) )?(?:period|periode|période|periodo|período|期間|期)(?:e?n)?(?: no\.?| nr\.?| number)?$/i;
+const PERIOD_HEADER =
+  /^(?:(?:fiscal|financial|accounting|posting) )?(?:period|periode|période|periodo|período|期間?)n?(?: no\.?| nr\.?)?$/i;
 const PERIOD_NUMBER = /^P?0?(?:[1-9]|1[0-3])$/i;
 
 interface Rows {
@@ -15,16 +16,23 @@ interface Rows {
 }
 
 /**
- * Rows of a year are not of the year as a whole where a column beside it numbers periods: months, if the year begins in January.
+ * Rows of a year are not of the year as a whole where a column beside it numbers periods: months, if the year begins in
+ * January.
  * @throws SourceProblem that asks
  */
 export function refusePeriods({ block, first, last, columns }: Rows, year: Column): void {
   const isNumbered = ({ index }: Column) => {
-    const values = block.values.slice(first, last).map((row) => row[index] ?? null).filter((value) => !isBlank(value));
-    return new Set(values).size > 1 && values.every((value) => PERIOD_NUMBER.test(String(value).trim()));
+    const filled = block.values.slice(first, last).map((row) => row[index] ?? null).filter((value) => !isBlank(value));
+    return new Set(filled).size > 1 && filled.every((value) => PERIOD_NUMBER.test(String(value).trim()));
   };
-  const period = columns.find((column) => column !== year && PERIOD_HEADER.test(column.header.trim()) && isNumbered(column));
+  const saysPeriod = ({ header }: Column) => PERIOD_HEADER.test(header.trim());
+  const period = columns.find((column) => column !== year && saysPeriod(column) && isNumbered(column));
   if (!period) return;
-  const text = `“${year.header}” names years alone, and “${period.header}” numbers periods within them. Write the month of each row into a column, such as 2024-03, or take the years alone.`;
-  throw asking("date", { id: "date", text, choices: [{ value: roleOf(year, columns), label: `Years alone: “${year.header}”` }] });
+  throw asking("date", {
+    id: "date",
+    text:
+      `“${year.header}” names years alone, and “${period.header}” numbers periods within them. ` +
+      "Write the month of each row into a column, such as 2024-03, or take the years alone.",
+    choices: [{ value: roleOf(year, columns), label: `Years alone: “${year.header}”` }],
+  });
 }

@@ -142,7 +142,8 @@ function chooseMeasure(columns: readonly PeriodColumn[], roles: SourceRoles): st
   const measures = [...new Set(columns.map(({ measure }) => measure))];
   const [only = ""] = measures;
   const typed = amountSaid(roles);
-  if (measures.length <= 1 && isRunningTotal(only) && typed?.trim().toLowerCase() !== only.toLowerCase()) throw runningTotal(only, [], []);
+  const isNamed = typed?.trim().toLowerCase() === only.toLowerCase();
+  if (measures.length <= 1 && isRunningTotal(only) && !isNamed) throw runningTotal(only, [], []);
   if (measures.length <= 1) return only;
   const said = measures.find((measure) => (measure === "" ? PLAIN : measure).toLowerCase() === typed?.trim().toLowerCase());
   if (said !== undefined) return said;

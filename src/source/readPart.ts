@@ -125,12 +125,19 @@ function readLong(context: RowContext): Found {
 /** The columns of labels: that of the groups first, then every other one of texts within the groups. */
 function labelsOf({ block, records, layout: { columns, dates, group } }: RowContext): Labels[] {
   const dateOf = (entry: number) => records.dates[entry] ?? 0;
-  const groups: Labels[] = group ? [{ header: group.header, isBlank: (entry) => (records.groups[entry] ?? -1) < 0, partOf: dateOf }] : [];
-  const others = columns.filter((column) => column.kind === "text" && column !== group && !dates.some((date) => date.column === column));
-  const text = (entry: number, { index }: Column) => String(valueAt(block, records.rows[entry] ?? 0, index) ?? "").trim().toLowerCase();
+  const isGroupless = (entry: number) => (records.groups[entry] ?? -1) < 0;
+  const groups: Labels[] = group ? [{ header: group.header, isBlank: isGroupless, partOf: dateOf }] : [];
+  const isDate = (column: Column) => dates.some((date) => date.column === column);
+  const others = columns.filter((column) => column.kind === "text" && column !== group && !isDate(column));
+  const text = (entry: number, { index }: Column) =>
+    String(valueAt(block, records.rows[entry] ?? 0, index) ?? "").trim().toLowerCase();
   const within = others.map((column): Labels => {
     const rest = others.filter((other) => other !== column);
-    return { header: column.header, isBlank: (entry) => text(entry, column) === "", partOf: (entry) => [dateOf(entry), records.groups[entry], ...rest.map((other) => text(entry, other))].join("|") };
+    return {
+      header: column.header,
+      isBlank: (entry) => text(entry, column) === "",
+      partOf: (entry) => [dateOf(entry), records.groups[entry], ...rest.map((other) => text(entry, other))].join("|"),
+    };
   });
   return [...groups, ...within];
 }
@@ -171,7 +178,9 @@ function readWide(context: RowContext): Found {
   for (const row of all) if (!kept.has(row)) records.leaveOut(row.row, `“${row.label}” is another figure`, sumOf(row.amounts));
   // A row that was named is the revenue, though it is called a total, or is one of rows that do not count.
   const isNamed = rows.length < all.length && new Set(rows.map(({ label }) => label.toLowerCase())).size === 1;
-  const { counted, totals, question, notes } = isNamed ? { counted: rows, totals: [], question: null, notes: [] } : wideTotals(rows, roles.answers ?? {}, ({ row }) => block.area.row + row + 1);
+  const { counted, totals, question, notes } = isNamed
+    ? { counted: rows, totals: [], question: null, notes: [] }
+    : wideTotals(rows, roles.answers ?? {}, ({ row }) => block.area.row + row + 1);
   if (question) throw asking("amount", question);
   for (const { row, reason } of totals) records.leaveOut(row.row, reason, sumOf(row.amounts));
   const labels = counted.map(({ group }) => (isBlank(group) ? null : String(group).toLowerCase()));

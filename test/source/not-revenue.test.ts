@@ -32,7 +32,7 @@ function answer(columns: Columns): string {
 }
 
 const NO_MONEY =
-  "Rating|Score|Stars|Rank|Sales index|Index|Conversion rate|Percent|Pct of total|Visits|Hours|Headcount|Growth|Average sale|Gross profit|Operating income|Net income|EBITDA|Revenue YTD|Cumulative sales|Bewertung|Gewinn|Ergebnis|Umsatz kumuliert|Besucher|Bénéfice|Résultat net|CA cumulé|Indice|Évaluation|Beneficio|Ventas acumuladas|Puntuación|利益|売上累計|評価|客数|指数";
+  "Rating|Score|Stars|Rank|Sales index|Index|Conversion rate|Percent|Pct of total|Visits|Hours|Headcount|Growth|Average sale|Gross profit|Operating income|Net income|EBITDA|COGS|Expenses|Payroll|Stock|Holiday_Flag|CPI|Aufwand|Dépenses|Gastos|費用|在庫|Revenue YTD|Cumulative sales|Bewertung|Gewinn|Ergebnis|Umsatz kumuliert|Besucher|Bénéfice|Résultat net|CA cumulé|Indice|Évaluation|Beneficio|Ventas acumuladas|Puntuación|利益|売上累計|評価|客数|指数";
 
 describe("what a heading says", () => {
   test.each(NO_MONEY.split("|"))("“%s” is no revenue that adds up", (heading) => {

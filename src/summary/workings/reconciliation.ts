@@ -26,13 +26,15 @@ export function reconciliation(context: SummaryContext, reading: RevenueReading,
   const leftOut = sum(reading.leftOut.map(({ amount }) => amount * reading.unit.factor));
   const outside = outsideOf(series.periods).map((days) => revenueFormula(reading, series, days, null));
   const at = (index: number) => cellAddress({ row: top + 2 + index, column: AMOUNT });
+  const read = inPeriods + series.outside.amount;
+  const all = reading.total * reading.unit.factor;
   const rowsInside = reading.dates.length - series.outside.rows;
   const lines: { label: string; formula: string | null; value: number; rows: number }[] = [
     { label: "In the periods above", formula: `SUM(${allRevenue})`, value: inPeriods, rows: rowsInside },
     { label: "Dated outside them", formula: outside.includes(null) ? null : outside.filter((sum) => sum !== "0").join("+") || "0", value: series.outside.amount, rows: series.outside.rows },
-    { label: "Total of the amounts read", formula: `${at(0)}+${at(1)}`, value: inPeriods + series.outside.amount, rows: reading.dates.length },
+    { label: "Total of the amounts read", formula: `${at(0)}+${at(1)}`, value: read, rows: reading.dates.length },
     { label: "Left out", formula: leftOutFormula(reading, series), value: leftOut, rows: reading.leftOut.length },
-    { label: "All numbers of the source", formula: totalFormula(reading), value: reading.total * reading.unit.factor, rows: reading.dates.length + reading.leftOut.length },
+    { label: "All numbers of the source", formula: totalFormula(reading), value: all, rows: reading.dates.length + reading.leftOut.length },
   ];
   lines.forEach(({ label, formula, value, rows }, index) => {
     const row = top + 2 + index;
@@ -40,7 +42,7 @@ export function reconciliation(context: SummaryContext, reading: RevenueReading,
     if (formula === null) workings.put(row, AMOUNT, value, money);
     else workings.formula(row, AMOUNT, formula, value, money);
     workings.put(row, ROWS, rows, figure(FORMAT.count));
-    workings.paint({ row, column: 0, rows: 1, columns: 7 }, label === "Dated outside them" || label === "Left out" ? RULE.sum : RULE.hair);
+    workings.paint({ row, column: 0, rows: 1, columns: 7 }, index === 1 || index === 3 ? RULE.sum : RULE.hair);
   });
   const row = top + 2 + lines.length;
   const difference = sourceDifference(reading, series);
