@@ -72,7 +72,7 @@ function words(report: ReturnType<typeof reportOf> & { candidates: Others }, rea
     ["Date", `${report.dateColumn}, ${report.periodicity}, ${report.firstDate} to ${report.lastDate}`],
     ["Amount", `${report.amountColumn}${counted === "" ? "" : `, in ${counted}`}`],
     ["Group", group],
-    ["Rows", `${report.rowsRead.toLocaleString("en-US")} read, ${leftOutText(reading)}`],
+    ["Rows", `${report.rowsRead.toLocaleString("en-US")} read, ${leftOutText(reading, money)}`],
     ...report.columnsLeftOut.map(({ column, header: name, reason }): [string, string] => ["Left out", `column ${column} “${name}”: ${reason}`]),
     ...reading.notes.map((note): [string, string] => ["Note", note]),
     ["Formulas", howLive(reading)],

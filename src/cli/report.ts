@@ -1,6 +1,7 @@
 import { areaAddress } from "../sheet/address";
 import { dayFromSerial, isoFromSerial } from "../sheet/dates";
-import { ExactSum, toCents, type Question, type RankedSource, type RevenueReading, type SourceCandidate } from "../source";
+import { exactSum, ExactSum, leftOutReasons, toCents, type Question } from "../source";
+import type { RankedSource, RevenueReading, SourceCandidate } from "../source";
 import { medianGap } from "../summary";
 
 /** What a reading came to, in the terms that a script can use. Amounts are in the source's own unit. */
@@ -23,7 +24,8 @@ export function reportOf(reading: RevenueReading) {
     currency: reading.currency === "" ? null : reading.currency,
     unit: reading.unit.name === "" ? null : reading.unit.name,
     periodicity: reading.periodicity ?? periodicity(reading),
-    total: toCents(reading.total),
+    total: toCents(exactSum(reading.amounts)),
+    leftOut: leftOutByKind(reading),
     live: reading.live,
     liveBy: reading.liveBy,
     frozenBecause: reading.live ? null : reading.frozenBecause,
@@ -33,6 +35,9 @@ export function reportOf(reading: RevenueReading) {
     questions: [] as readonly Question[],
   };
 }
+
+const leftOutByKind = ({ leftOut }: RevenueReading) =>
+  leftOutReasons(leftOut).map(({ reason, rows, amount }) => ({ reason, rows: rows.length, amount: toCents(amount) }));
 
 /** What is known of a source that asks before it can be read. */
 export function openReport(source: SourceCandidate | null, problem: string, questions: readonly Question[]) {

@@ -14,7 +14,9 @@ import { totalLabel } from "./totalLabels";
 /** Rows looked at to tell what a column holds; a column shows its kind long before. */
 const SAMPLE_ROWS = 2000;
 
-/** What each column below the header holds, told from its first 2,000 rows. */
+type Rows = readonly (readonly CellValue[])[];
+
+/** What each column below the header holds, told from its first 2,000 rows; where it is blank there, from those behind. */
 export function describeColumns(block: CellBlock, header: HeaderRows): Column[] {
   const headings = headingTexts(block, header);
   const rows = sampleRows(block, header);
@@ -22,8 +24,39 @@ export function describeColumns(block: CellBlock, header: HeaderRows): Column[] 
     const letter = columnName(block.area.column + index);
     const numberFormat = block.columnFormats[index] ?? "General";
     const title = texts.join(" ");
-    return { index, letter, header: title === "" ? `column ${letter}` : title, kind: kindOf(rows, index, numberFormat, title), numberFormat };
+    const column = { index, letter, header: title === "" ? `column ${letter}` : title, numberFormat };
+    const told = toldFrom(rows, index, numberFormat, title);
+    if (told.kind !== "empty") return { ...column, ...told };
+    return { ...column, ...toldFrom(rowsThatFill(block, header, index), index, numberFormat, title) };
   });
+}
+
+const toldFrom = (rows: Rows, index: number, numberFormat: string, title: string) => ({
+  kind: kindOf(rows, index, numberFormat, title),
+  ...numbersOf(rows, index),
+});
+
+/** The first rows in which a column holds something, where it is empty at first. */
+function rowsThatFill({ values }: CellBlock, header: HeaderRows, index: number): Rows {
+  const from = values.findIndex((row, at) => at > header.last + SAMPLE_ROWS && !isBlank(row[index] ?? null));
+  return from < 0 ? [] : values.slice(from, from + SAMPLE_ROWS);
+}
+
+/** What the numbers of a column are like; nothing of one without numbers. */
+function numbersOf(rows: Rows, index: number): Pick<Column, "whole" | "repeats"> {
+  const known = new Set<number>();
+  let count = 0;
+  let whole = true;
+  for (const row of rows) {
+    const value = row[index] ?? null;
+    const number = typeof value === "string" && /^\d+$/.test(value.trim()) ? Number(value) : value;
+    if (typeof number === "number") {
+      count++;
+      known.add(number);
+      whole &&= Number.isInteger(number) && number >= 0;
+    } else if (typeof value === "string" && isAmountLike(value)) whole = false;
+  }
+  return count === 0 ? {} : { whole, repeats: known.size * 2 <= count };
 }
 
 /** The first rows below the header; titles, totals and headers that stand again tell nothing about a column. */
@@ -44,7 +77,7 @@ export function columnsOf(block: CellBlock, source: SourceCandidate): Column[] {
 /** Headings under which digits alone may be a date: "20210315", "202103", "2021". */
 export const DATE_HEADER = /date|day|month|week|quarter|period|year|datum|monat|jahr|woche|quartal|fecha|mes\b|año|trimestre|mois|année|jour|data\b|mese|anno|mês|ano\b|maand|jaar|månad|måned|år\b|dato|miesiąc|rok\b|měsíc|hónap|kuukausi|vuosi|месяц|дата|год|日付|年月|月|日期|날짜|월/i;
 
-function kindOf(rows: readonly (readonly CellValue[])[], index: number, numberFormat: string, title: string): Column["kind"] {
+function kindOf(rows: Rows, index: number, numberFormat: string, title: string): Column["kind"] {
   let numbers = 0;
   let texts = 0;
   let dates = 0;

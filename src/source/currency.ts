@@ -24,7 +24,7 @@ export function currencyOf(numberFormat: string): string {
   const tagged = /\[\$([^\]-]+)(?:-[0-9A-Fa-f]+)?\]/.exec(numberFormat);
   if (tagged) return normalCurrency(tagged[1] ?? "");
   const plain = numberFormat.replace(/\\/g, "").replace(/\[[^\]]*\]/g, "");
-  const bare = /[$€£¥₹₩₽₺฿₪]/.exec(plain) ?? /"\s*([A-Z]{3}|kr\.?|zł|Kč|Ft)\s*"/.exec(plain);
+  const bare = /(?:(?<![A-Z])(?:US|CA|AU|NZ|NT|HK|MX|[ACRS]))?\$|[€£¥₹₩₽₺฿₪]/.exec(plain) ?? /"\s*([A-Z]{3}|kr\.?|zł|Kč|Ft)\s*"/.exec(plain);
   return bare ? normalCurrency(bare[1] ?? bare[0]) : "";
 }
 
@@ -45,7 +45,12 @@ export function formatCurrencies(block: CellBlock, columns: readonly number[], f
     const currency = currencyOf(format);
     if (currency !== "" && !found.has(currency)) found.set(currency, { cell, place: placeInFormat(format) });
   };
-  for (const column of columns) add(block.columnFormats[column] ?? "General", name(firstRow, column));
+  for (const column of columns) {
+    // The first number that has the usual format of its column, for another one may stand above it.
+    const isUsual = (at: number) => at >= firstRow && !block.cellFormats?.has(`${at},${column}`);
+    const row = block.values.findIndex((values, at) => typeof values[column] === "number" && isUsual(at));
+    add(block.columnFormats[column] ?? "General", name(Math.max(row, firstRow), column));
+  }
   for (const [at, format] of block.cellFormats ?? []) {
     const [row = 0, column = 0] = at.split(",").map(Number);
     if (row >= firstRow && columns.includes(column)) add(format, name(row, column));

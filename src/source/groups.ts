@@ -1,5 +1,6 @@
 import type { CellValue } from "../sheet/spec";
 import type { CellBlock } from "../sheet/workbook";
+import { amountScore } from "./amountColumn";
 import { isBlank, isError } from "./cells";
 import { columnNamed } from "./columns";
 import { SourceProblem, type Column, type SourceRoles } from "./reading";
@@ -23,12 +24,17 @@ export function groupKey(value: CellValue): string {
  */
 export function rankGroups(columns: readonly Column[], block: CellBlock, first: number, identifiers: boolean): Column[] {
   return columns
-    .filter((column) => column.kind === "text" || headerRank(column) > 0 || (identifiers && column.kind === "number"))
+    .filter((column) => (column.kind === "number" ? isLabel(column, identifiers) : mayLabel(column)))
     .map((column) => ({ column, ...distinct(column, block, first) }))
-    .filter(({ column, values, rows, blanks }) => values.size >= 2 && values.size <= MOST_GROUPS && (identifiers || headerRank(column) > 0 || rows < FEW_ROWS || values.size * 2 <= rows || (values.size === rows && blanks >= rows)))
+    .filter(({ column, values, rows, blanks }) => values.size >= 2 && values.size <= MOST_GROUPS && (identifiers || (headerRank(column) > 0 && column.kind !== "number") || rows < FEW_ROWS || values.size * 2 <= rows || (values.size === rows && blanks >= rows)))
     .sort((a, b) => headerRank(b.column) - headerRank(a.column) || textRank(b.column) - textRank(a.column) || (identifiers ? b.values.size - a.values.size : a.values.size - b.values.size))
     .map(({ column }) => column);
 }
+
+const mayLabel = (column: Column) => column.kind === "text" || headerRank(column) > 0;
+/** Whether numbers may be labels: whole ones under a heading that says so and not that they are money, or before periods. */
+const isLabel = (column: Column, identifiers: boolean) => column.whole === true && (identifiers || saysLabel(column));
+const saysLabel = (column: Column) => headerRank(column) > 0 && amountScore(column.header, column.numberFormat) <= 0;
 
 const headerRank = ({ header }: Column) => (GROUP_HEADER.test(header) ? 2 : PLACE_HEADER.test(header) ? 1 : 0);
 const textRank = ({ kind }: Column) => (kind === "text" ? 1 : 0);

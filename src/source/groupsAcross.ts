@@ -1,6 +1,7 @@
 import type { CellBlock } from "../sheet/workbook";
-import { amountSaid, amountScore } from "./amountColumn";
+import { amountSaid, amountScore, namesAmounts } from "./amountColumn";
 import { sameAmount } from "./exactSum";
+import { isIdentifier } from "./notRevenue";
 import type { PeriodColumns } from "./periodColumns";
 import { asking, type Column, type SourceRoles } from "./reading";
 import { totalLabel } from "./totalLabels";
@@ -23,14 +24,19 @@ export function groupsAcross(block: CellBlock, first: number, columns: readonly 
   const numbers = columns.filter(({ kind }) => kind === "number");
   const totals = numbers.filter(({ header }) => totalLabel(header) !== null);
   const others = numbers.filter((column) => !totals.includes(column));
-  const alike = others.length > 1 && others.every(({ header, numberFormat }) => amountScore(header, numberFormat) === amountScore(others[0]?.header ?? "", numberFormat) && amountScore(header, numberFormat) >= 0 && amountScore(header, numberFormat) < 4);
-  if (typed === undefined && (!alike || numbers.some((column) => !totals.includes(column) && amountScore(column.header, column.numberFormat) >= 4))) return null;
+  const scores = others.map(({ header, numberFormat }) => amountScore(header, numberFormat));
+  const alike = others.length > 1 && scores.every((score) => score === scores[0] && score >= 0 && score < 4);
+  if (typed === undefined && !alike) return null;
   if (typed === undefined && !totals.some((total) => addsUp(block, first, total, others))) {
+    // Beside numbers of stores or orders, "Value" is the amount and no group.
+    const offered = others.filter((column) => !isIdentifier(column));
+    const [only] = offered;
+    if (!only || (offered.length === 1 && namesAmounts(only.header))) return null;
     const list = others.map(({ header }) => `“${header}”`).join(" and ");
     throw asking("amount", {
       id: "amount",
       text: `${list} could ${others.length === 2 ? "both" : "all"} be the amount. Name the one to use, or say that each is a group.`,
-      choices: [{ value: EACH, label: "Each column is a group" }, ...others.map(({ header }) => ({ value: header, label: header }))],
+      choices: [{ value: EACH, label: "Each column is a group" }, ...offered.map(({ header }) => ({ value: header, label: header }))],
     });
   }
   return {

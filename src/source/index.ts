@@ -2,6 +2,7 @@ export { columnsOf, roleOf } from "./columns";
 export { exactSum, ExactSum, sameAmount, toCents } from "./exactSum";
 export { NO_GROUP } from "./groups";
 export { findSources, locateSource, ownSheets, sourceAt, sourceReference } from "./locate";
+export { leftOutReasons, type LeftOutReason } from "./leftOutReasons";
 export { nearest, notThere } from "./nearest";
 export { answersFrom, answersText, isQuestionId, QUESTION_IDS, type Answers, type Choice, type Question, type QuestionId } from "./question";
 export { findRevenue, type FoundRevenue } from "./findRevenue";

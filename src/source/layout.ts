@@ -8,6 +8,7 @@ import { groupColumn, rankGroups } from "./groups";
 import { groupsAcross } from "./groupsAcross";
 import type { HeaderRows } from "./header";
 import { listEnd, listsBeside } from "./otherLists";
+import { refusePeriods } from "./numberedPeriods";
 import { periodColumns, type PeriodColumns } from "./periodColumns";
 import { asking, SourceProblem, type Column, type SourceRoles } from "./reading";
 
@@ -133,6 +134,7 @@ function dateColumns(body: Body, roles: SourceRoles): DateColumn[] {
   const day = finer && part("day");
   const parts = [year, finer, day].filter((date) => date !== undefined);
   if (parts.length === 0) throw new SourceProblem("date", `No column holds dates. Looked at: ${listColumns(columns)}.${firstNoDate(body)} Write dates with their year below one of the headings, or name the column.`);
+  if (parts.length === 1 && year) refusePeriods(body, year.column);
   return [...new Set(parts)];
 }
 

@@ -1,4 +1,4 @@
-import { areaAddress, parseArea, parseReference, type Area } from "../sheet/address";
+import { areaAddress, overlaps, parseArea, parseReference, type Area } from "../sheet/address";
 import { quoteSheet } from "../sheet/formula";
 import { OWN_NAME_PREFIX, type SheetInfo, type TableInfo, type WorkbookInfo } from "../sheet/workbook";
 import { notThere } from "./nearest";
@@ -21,27 +21,71 @@ export function findSources(info: WorkbookInfo): SourceCandidate[] {
 /**
  * Finds the source that somebody names: a table, a named range, `Sheet!A1:F99`, `A1:F99` on the first sheet, or a
  * sheet, also as `Sheet!`; several of them with " + " between are read as one.
- * @throws SourceProblem that names the nearest one when there is no such source
+ * @throws SourceProblem that names the nearest one when there is no such source, or two that share cells
  */
 export function locateSource(info: WorkbookInfo, reference: string): SourceCandidate {
-  const whole = reference.endsWith("!") && !reference.includes(STACKED) ? parseReference(`${reference}A1`).sheet : null;
+  const pieces = piecesOf(reference);
+  if (pieces.length === 1 || isOne(info, reference)) return locateOne(info, reference);
+  const parts: SourceCandidate[] = [];
+  for (let at = 0; at < pieces.length; ) {
+    // The name of a sheet may hold " + " itself: the longest run of pieces that names one source is one.
+    let end = pieces.length;
+    while (end > at + 1 && !isOne(info, pieces.slice(at, end).join(STACKED))) end--;
+    const part = locateOne(info, pieces.slice(at, end).join(STACKED));
+    parts.push(...(part.parts ?? [part]));
+    at = end;
+  }
+  refuseShared(parts);
+  return stackOf(parts);
+}
+
+/** A reference in pieces: what stands between " + ", but not within the quotes around the name of a sheet. */
+function piecesOf(reference: string): string[] {
+  const pieces: string[] = [];
+  for (let rest = reference; ; ) {
+    const quoted = /^\s*=?'(?:[^']|'')+'!/.exec(rest)?.[0].length ?? 0;
+    const at = rest.indexOf(STACKED, quoted);
+    if (at < 0) return [...pieces, rest];
+    pieces.push(rest.slice(0, at));
+    rest = rest.slice(at + STACKED.length);
+  }
+}
+
+/** Whether a text names one source that is there. */
+function isOne({ sheets, tables, names }: WorkbookInfo, reference: string): boolean {
+  const { sheet, target } = parseReference(reference.endsWith("!") ? `${reference}A1` : reference);
+  const isThere = (list: readonly { readonly name: string }[], name: string) =>
+    list.some((item) => item.name.toLowerCase() === name.toLowerCase());
+  if (sheet !== null && isThere(sheets, sheet) && parseArea(target) !== null) return true;
+  return isThere(sheets, reference.trim()) || isThere(tables, target) || isThere(names, target);
+}
+
+function locateOne(info: WorkbookInfo, reference: string): SourceCandidate {
+  const named = info.sheets.find(({ name }) => name.toLowerCase() === reference.trim().toLowerCase());
+  const whole = reference.endsWith("!") && !named ? parseReference(`${reference}A1`).sheet : null;
   if (whole !== null) return usedRange(findSheet(info, whole));
   const { sheet, target } = parseReference(reference);
-  if (sheet !== null && !reference.includes(STACKED)) return range(findSheet(info, sheet), target);
+  if (sheet !== null && !named) return range(findSheet(info, sheet), target);
 
   const same = (name: string) => name.toLowerCase() === target.toLowerCase();
   const table = info.tables.find((candidate) => same(candidate.name));
   if (table) return fromTable(table);
   const name = info.names.find((candidate) => same(candidate.name));
   if (name) return locateSource(info, name.refersTo);
-  const wholeSheet = info.sheets.find((candidate) => same(candidate.name));
-  if (wholeSheet) return usedRange(wholeSheet);
+  if (named) return usedRange(named);
   const first = info.sheets.find((candidate) => candidate.visible);
   if (first && parseArea(target)) return range(first, target);
-
-  const several = reference.split(STACKED);
-  if (several.length > 1) return stackOf(several.map((part) => locateSource(info, part)));
   throw new SourceProblem("source", notThere("table, name or sheet", target, [...info.tables, ...info.names, ...info.sheets].map((item) => item.name)));
+}
+
+/** @throws SourceProblem for two parts of a stack that share cells, which would count twice */
+function refuseShared(parts: readonly SourceCandidate[]): void {
+  parts.forEach((part, at) => {
+    const other = parts.slice(0, at).find(({ sheet, area }) => sheet === part.sheet && overlaps(area, part.area));
+    if (!other) return;
+    const text = `${other.label} and ${part.label} share cells, which would count twice. Name every cell once.`;
+    throw new SourceProblem("source", text);
+  });
 }
 
 /**

@@ -2,20 +2,30 @@ import { dayFromSerial, type DateSystem } from "../sheet/dates";
 import { GRANULARITIES } from "./dateParts";
 import { sameAmount } from "./exactSum";
 import type { LongRows, NamedTotal } from "./longRows";
+import type { Question } from "./question";
 import { asking, type SourceRoles } from "./reading";
 import type { Records } from "./records";
+
+/** A column of labels, by the entries of the records. */
+export interface Labels {
+  readonly header: string;
+  readonly isBlank: (entry: number) => boolean;
+  /** What a total adds up: entries of one date, and of the same other labels. */
+  readonly partOf: (entry: number) => number | string;
+}
 
 /**
  * Totals among dated rows, which would be added to what they are the sum of: rows whose label is a total's, rows
  * without a label beside labelled ones of the same date, and rows that stand for a longer time than the others.
  * @param cell what to call a row of the block in a message
+ * @param labels the columns that may lack the label of a total
  * @returns whether any row with a date was left out
  * @throws SourceProblem that asks where a row is called a total and is none
  */
-export function settleLongTotals(records: Records, { namedTotals, units }: LongRows, roles: SourceRoles, system: DateSystem, cell: (row: number) => string, hasGroup: boolean): boolean {
+export function settleLongTotals(records: Records, { namedTotals, units }: LongRows, roles: SourceRoles, system: DateSystem, cell: (row: number) => string, labels: readonly Labels[]): boolean {
   const before = records.dates.length;
   const coarse = leaveCoarseOut(records, units, system);
-  const blanks = hasGroup && leaveUnlabelledOut(records);
+  const blanks = labels.filter((column) => leaveUnlabelledOut(records, column, roles, cell)).length > 0;
   const named = settleNamed(records, namedTotals, roles, cell);
   return coarse || blanks || named || records.dates.length < before;
 }
@@ -36,31 +46,50 @@ function leaveCoarseOut(records: Records, units: readonly number[], system: Date
   return true;
 }
 
-/** Rows without a group that are, on every date, the sum of the rows with one. */
-function leaveUnlabelledOut(records: Records): boolean {
-  const sums = new Map<number, { sum: number; rows: number }>();
-  let blanks = 0;
-  records.groups.forEach((group, entry) => {
-    if (group < 0) {
-      blanks++;
-      return;
-    }
-    const date = records.dates[entry] ?? 0;
-    const known = sums.get(date);
+/**
+ * Rows without a label that are, on every date, the sum of the rows with one. That a single row with a label has such an equal
+ * tells nothing by itself: only beside sums of several rows it is one of them.
+ * @throws SourceProblem that asks where only some are such a sum, or each of a single row
+ */
+function leaveUnlabelledOut(records: Records, labels: Labels, roles: SourceRoles, cell: (row: number) => string): boolean {
+  const { header, isBlank, partOf } = labels;
+  const open = records.dates.flatMap((_, entry) => (isBlank(entry) ? [entry] : []));
+  if (open.length === 0 || open.length * 2 > records.dates.length) return false;
+  const sums = new Map<number | string, { sum: number; rows: number }>();
+  records.amounts.forEach((amount, entry) => {
+    if (isBlank(entry)) return;
+    const known = sums.get(partOf(entry));
     if (known) {
-      known.sum += records.amounts[entry] ?? 0;
+      known.sum += amount;
       known.rows++;
-    } else sums.set(date, { sum: records.amounts[entry] ?? 0, rows: 1 });
+    } else sums.set(partOf(entry), { sum: amount, rows: 1 });
   });
-  if (blanks === 0 || blanks * 2 > records.groups.length) return false;
-  const isTotal = (entry: number) => {
-    const others = sums.get(records.dates[entry] ?? 0);
-    return others !== undefined && others.rows > 1 && sameAmount(others.sum, records.amounts[entry] ?? 0);
+  const partsOf = (entry: number): number => {
+    const others = sums.get(partOf(entry));
+    return others && sameAmount(others.sum, records.amounts[entry] ?? 0) ? others.rows : 0;
   };
-  if (!records.groups.every((group, entry) => group >= 0 || isTotal(entry))) return false;
-  records.filter((entry) => (records.groups[entry] ?? -1) >= 0, () => "the sum of the rows of its date");
+  const totals = open.filter((entry) => partsOf(entry) > 0);
+  const first = totals.find((entry) => records.amounts[entry] !== 0);
+  if (first === undefined || totals.length * 2 < open.length) return false;
+  const certain = totals.some((entry) => partsOf(entry) > 1 && records.amounts[entry] !== 0);
+  const said = roles.answers?.totals;
+  if (said === "count") return false;
+  if (said !== "leave-out" && (!certain || totals.length < open.length)) {
+    const more = totals.length > 1 ? ` The same holds for ${totals.length - 1} more.` : "";
+    const sum = `and is the sum of the rows with its date that have one.${more} Does it count?`;
+    const text = `${cell(records.rows[first] ?? 0)} has no entry in “${header}”, ${sum}`;
+    throw asking("amount", { id: "totals", text, choices: CHOICES });
+  }
+  const out = new Set(totals);
+  records.filter((entry) => !out.has(entry), () => "the sum of the rows of its date");
   return true;
 }
+
+/** How a row that may be a total counts. */
+const CHOICES: Question["choices"] = [
+  { value: "leave-out", label: "It is a total: leave it out" },
+  { value: "count", label: "It is revenue of its own: count it" },
+];
 
 /** Rows called a total: left out where they are the sum of their date's rows, else asked about. */
 function settleNamed(records: Records, totals: readonly NamedTotal[], roles: SourceRoles, cell: (row: number) => string): boolean {
@@ -77,10 +106,7 @@ function settleNamed(records: Records, totals: readonly NamedTotal[], roles: Sou
     throw asking("amount", {
       id: "totals",
       text: `${cell(doubt.row)} is called “${doubt.label}”, yet it is not the sum of the rows with its date.${doubtful.length > 1 ? ` The same holds for ${doubtful.length - 1} more.` : ""} Does it count?`,
-      choices: [
-        { value: "leave-out", label: "It is a total: leave it out" },
-        { value: "count", label: "It is revenue of its own: count it" },
-      ],
+      choices: CHOICES,
     });
   }
   for (const total of totals) {

@@ -1,12 +1,13 @@
 import type { CellBlock } from "../sheet/workbook";
 import { isoFromSerial, type DateSystem } from "../sheet/dates";
-import { amountSaid, amountScore } from "./amountColumn";
+import { amountSaid, amountScore, runningTotal } from "./amountColumn";
 import { cellName, valueAt } from "./cells";
 import { combine, GRANULARITIES, granularity, type DateParts, type Granularity } from "./dateParts";
 import { DateVotes, partsOf, type DateRule } from "./dateRule";
 import type { HeaderRows } from "./header";
 import { areDays, areMonths } from "./headingNumbers";
 import { headingTexts } from "./headings";
+import { isRunningTotal } from "./notRevenue";
 import { asking, SourceProblem, type Column, type LeftOutColumn, type SourceRoles } from "./reading";
 import { totalLabel } from "./totalLabels";
 
@@ -140,8 +141,10 @@ function withoutCaption(columns: readonly PeriodColumn[]): readonly PeriodColumn
 function chooseMeasure(columns: readonly PeriodColumn[], roles: SourceRoles): string {
   const measures = [...new Set(columns.map(({ measure }) => measure))];
   const [only = ""] = measures;
-  if (measures.length <= 1) return only;
   const typed = amountSaid(roles);
+  const isNamed = typed?.trim().toLowerCase() === only.toLowerCase();
+  if (measures.length <= 1 && isRunningTotal(only) && !isNamed) throw runningTotal(only, [], []);
+  if (measures.length <= 1) return only;
   const said = measures.find((measure) => (measure === "" ? PLAIN : measure).toLowerCase() === typed?.trim().toLowerCase());
   if (said !== undefined) return said;
   const scored = measures.map((measure) => ({ measure, score: amountScore(measure, "General") })).sort((a, b) => b.score - a.score);

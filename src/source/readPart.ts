@@ -3,7 +3,7 @@ import type { DateSystem } from "../sheet/dates";
 import { gather } from "../sheet/gather";
 import { signBefore, type MoneySigns } from "../sheet/money-signs";
 import type { CellBlock } from "../sheet/workbook";
-import { cellName, isAmountLike, isBlank } from "./cells";
+import { cellName, isAmountLike, isBlank, valueAt } from "./cells";
 import { keepOneCurrency, settleSections } from "./choices";
 import { keepOneMeasure, keepRevenueRows } from "./measures";
 import { currencyNamed, formatCurrencies, normalCurrency, type WrittenCurrency } from "./currency";
@@ -13,11 +13,11 @@ import { countCopies } from "./duplicates";
 import { fillsDown } from "./fillDown";
 import { findHeader } from "./header";
 import { layoutOf, type Layout } from "./layout";
-import { settleLongTotals } from "./longTotals";
+import { settleLongTotals, type Labels } from "./longTotals";
 import { readLongRows } from "./longRows";
 import { leaveSumsOut, overlapQuestion } from "./overlap";
 import { titlesOf } from "./periodColumns";
-import { asking, SourceProblem, type SourceCandidate, type SourceRoles } from "./reading";
+import { asking, SourceProblem, type Column, type SourceCandidate, type SourceRoles } from "./reading";
 import type { Records } from "./records";
 import { amountHeader, RowContext } from "./rowContext";
 import { totalLabel } from "./totalLabels";
@@ -118,8 +118,28 @@ function readLong(context: RowContext): Found {
   if (context.resolver.yearAdded) refuseSeveralYears(context);
   const name = (row: number) => cellName(block, row, layout.amount?.kind === "column" ? layout.amount.column.index : 0);
   const before = records.leftOut.length;
-  const datedLeftOut = settleLongTotals(records, rows, roles, system, name, layout.group !== null);
+  const datedLeftOut = settleLongTotals(records, rows, roles, system, name, labelsOf(context));
   return { outline: rows.outline.length > 0, filledDown, datedLeftOut: datedLeftOut || records.leftOut.length > before || records.leftOut.some(({ reason }) => reason === "a sum of other cells"), notes: [] };
+}
+
+/** The columns of labels: that of the groups first, then every other one of texts within the groups. */
+function labelsOf({ block, records, layout: { columns, dates, group } }: RowContext): Labels[] {
+  const dateOf = (entry: number) => records.dates[entry] ?? 0;
+  const isGroupless = (entry: number) => (records.groups[entry] ?? -1) < 0;
+  const groups: Labels[] = group ? [{ header: group.header, isBlank: isGroupless, partOf: dateOf }] : [];
+  const isDate = (column: Column) => dates.some((date) => date.column === column);
+  const others = columns.filter((column) => column.kind === "text" && column !== group && !isDate(column));
+  const text = (entry: number, { index }: Column) =>
+    String(valueAt(block, records.rows[entry] ?? 0, index) ?? "").trim().toLowerCase();
+  const within = others.map((column): Labels => {
+    const rest = others.filter((other) => other !== column);
+    return {
+      header: column.header,
+      isBlank: (entry) => text(entry, column) === "",
+      partOf: (entry) => [dateOf(entry), records.groups[entry], ...rest.map((other) => text(entry, other))].join("|"),
+    };
+  });
+  return [...groups, ...within];
 }
 
 /**
@@ -156,7 +176,11 @@ function readWide(context: RowContext): Found {
   const rows = layout.groupsAcross ? all : keepRevenueRows(all, roles);
   const kept = new Set(rows);
   for (const row of all) if (!kept.has(row)) records.leaveOut(row.row, `“${row.label}” is another figure`, sumOf(row.amounts));
-  const { counted, totals, question, notes } = wideTotals(rows, roles.answers ?? {}, ({ row }) => block.area.row + row + 1);
+  // A row that was named is the revenue, though it is called a total, or is one of rows that do not count.
+  const isNamed = rows.length < all.length && new Set(rows.map(({ label }) => label.toLowerCase())).size === 1;
+  const { counted, totals, question, notes } = isNamed
+    ? { counted: rows, totals: [], question: null, notes: [] }
+    : wideTotals(rows, roles.answers ?? {}, ({ row }) => block.area.row + row + 1);
   if (question) throw asking("amount", question);
   for (const { row, reason } of totals) records.leaveOut(row.row, reason, sumOf(row.amounts));
   const labels = counted.map(({ group }) => (isBlank(group) ? null : String(group).toLowerCase()));

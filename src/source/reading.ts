@@ -39,6 +39,9 @@ export interface Column {
   readonly header: string;
   readonly kind: "date" | "number" | "text" | "error" | "empty";
   readonly numberFormat: string;
+  /** Of numbers: whether all are whole and none is below 0, and whether each stands on two rows or more on average. */
+  readonly whole?: boolean;
+  readonly repeats?: boolean;
 }
 
 /** A row that counts nowhere, and why. */
@@ -128,7 +131,10 @@ export interface RevenueReading {
   readonly rowsRead: number;
   readonly leftOut: readonly LeftOutRow[];
   readonly columnsLeftOut: readonly LeftOutColumn[];
-  /** Sum of all numeric amounts, left-out rows included, in the source's own unit. */
+  /**
+   * Sum of all numbers where amounts stand, left-out rows included, in the source's own unit; the total of the revenue is that of
+   * `amounts`.
+   */
   readonly total: number;
   /** "$", "€", … from number formats, texts or headings; "" when none names one. */
   readonly currency: string;

@@ -46,6 +46,43 @@ test.each([
   expect(() => locateSource(INFO, reference)).toThrow(message);
 });
 
+const ODD = ["Q1 + Q2", "Bob's", "Sold!", "A'+'B", "1 + 2", "2"];
+const ODD_NAMES: WorkbookInfo = { ...INFO, sheets: [...INFO.sheets, ...ODD.map((name) => ({ name, visible: true, used: area(40) }))] };
+const partsOf = (info: WorkbookInfo, reference: string) => locateSource(info, reference).parts?.map(({ label }) => label);
+
+describe("several ranges are read as one", () => {
+  test.each<[string, string[]]>([
+    ["Costs!A1:C5 + 'Sales data'!A1:C20", ["Costs!A1:C5", "'Sales data'!A1:C20"]],
+    ["Sales data!A1:C20 + Costs!A1:C5 + Notes!A1:A3", ["'Sales data'!A1:C20", "Costs!A1:C5", "Notes!A1:A3"]],
+    ["A1:A2 + Costs!A1:C5", ["Notes!A1:A2", "Costs!A1:C5"]],
+    ["Costs2025 + Revenue2025", ["Costs2025", "'Sales data'!A1:C300"]],
+    ["'Q1 + Q2'!A1:C9 + 'Bob''s'!A1:C9", ["'Q1 + Q2'!A1:C9", "'Bob''s'!A1:C9"]],
+    ["Q1 + Q2!A1:C9 + Bob's!A1:C9", ["'Q1 + Q2'!A1:C9", "'Bob''s'!A1:C9"]],
+    ["Q1 + Q2 + Bob's + Sold!", ["'Q1 + Q2'!A1:C40", "'Bob''s'!A1:C40", "'Sold!'!A1:C40"]],
+    ["'Sold!'!A1:C9 + 'A''+''B'!A1:C9 + 1 + 2!A1:C9", ["'Sold!'!A1:C9", "'A''+''B'!A1:C9", "'1 + 2'!A1:C9"]],
+    ["'Q1 + Q2'! + '1 + 2'!", ["'Q1 + Q2'!A1:C40", "'1 + 2'!A1:C40"]],
+  ])("%s", (reference, labels) => {
+    expect(partsOf(ODD_NAMES, reference)).toEqual(labels);
+    expect(partsOf(ODD_NAMES, labels.join(" + "))).toEqual(labels);
+  });
+
+  test.each(ODD)("a sheet that is called %p is one source, as are its cells", (name) => {
+    expect(locateSource(ODD_NAMES, name)).toMatchObject({ sheet: name, wholeSheet: true });
+    expect(locateSource(ODD_NAMES, `${name}!A1:C9`)).toMatchObject({ sheet: name, area: area(9) });
+    expect(partsOf(ODD_NAMES, `'${name.replaceAll("'", "''")}'!`)).toBeUndefined();
+  });
+
+  test("a part that is not there is refused by its own name", () => {
+    expect(() => locateSource(INFO, "Costs!A1:C5 + Salesdata!A1:C20")).toThrow("There is no sheet “Salesdata”. Did you mean “Sales data”?");
+    expect(() => locateSource(INFO, "'Q1 + Q3'!A1:C5 + Costs!A1:C5")).toThrow("There is no sheet “Q1 + Q3”.");
+  });
+
+  test("parts that share cells are refused, for these would count twice", () => {
+    expect(() => locateSource(INFO, "Costs!A1:C5 + Costs!B5:C12")).toThrow("Costs!A1:C5 and Costs!B5:C12 share cells, which would count twice. Name every cell once.");
+    expect(partsOf(INFO, "Costs!A1:C5 + Costs!A6:C12")).toEqual(["Costs!A1:C5", "Costs!A6:C12"]);
+  });
+});
+
 test("a source that is all of its sheet is found again with what was added to the sheet, any other one by its label", () => {
   const references = ["Sales data", "'Sales data'!A1:C20", "Costs2025", "Sales data + Costs2025"].map((label) => sourceReference(locateSource(INFO, label)));
   expect(references).toEqual(["'Sales data'!", "'Sales data'!A1:C20", "Costs2025", "'Sales data'! + Costs2025"]);

@@ -1,4 +1,5 @@
-import { addsUp, leftOutReasons } from "../../src/taskpane/data/leftOutReasons";
+import { leftOutReasons } from "../../src/source";
+import { addsUp } from "../../src/taskpane/data/leftOutReasons";
 import { appearanceOf } from "../../src/taskpane/host/appearance";
 import { normalise } from "../../src/taskpane/parts/normalise";
 import { growth } from "../../src/taskpane/state/evaluate";

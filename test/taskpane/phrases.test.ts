@@ -33,6 +33,8 @@ describe("phrases of the layers below", () => {
     ["ja", "It pays for itself if you credit only 0.89%. No sponsor has agreed to this share yet.", "0.89% を貢献とするだけで採算が取れます。この貢献割合にはまだスポンサーの合意がありません。"],
     ["de", "A2 holds “Jan”, a date without a year. Which year is it? B7 names a fiscal year. In which month does it begin?", "A2 enthält „Jan“, ein Datum ohne Jahr. Welches Jahr ist es? B7 nennt ein Geschäftsjahr. In welchem Monat beginnt es?"],
     ["de", "The sheet “Q1 ’24” is protected. Take the protection off (Review, Unprotect Sheet) and try again.", "Das Blatt „Q1 ’24“ ist geschützt. Heben Sie den Schutz auf (Überprüfen, Blattschutz aufheben) und versuchen Sie es noch einmal."],
+    ["de", "“Revenue YTD” is a running total, as its heading says: added up it would count revenue several times. Type the revenue of each period into a column of its own, or name another column.", "„Revenue YTD“ ist laut Überschrift eine laufende Summe: Addiert würde sie Umsatz mehrmals zählen. Geben Sie den Umsatz jeder Periode in eine eigene Spalte ein, oder wählen Sie eine andere Spalte."],
+    ["fr", "Data!C3 has no entry in “Region”, and is the sum of the rows with its date that have one. The same holds for 2 more. Does it count?", "Data!C3 n’a rien dans « Region » et est la somme des lignes de sa date qui y ont quelque chose. Il en va de même pour 2 autres. Compte-t-elle ?"],
     ["ja", "The workbook has a name LEARNING_ROI already. Rename it (Formulas, Name Manager) and try again.", "ブックには LEARNING_ROI という名前が既にあります。名前を変えて（数式、名前の管理）、もう一度お試しください。"],
   ])("are said in %s: %s", async (tag, english, said) => {
     expect((await translator(tag))(english)).toBe(said);

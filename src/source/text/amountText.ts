@@ -25,7 +25,7 @@ const CURRENCY = new RegExp(`^(?:${SYMBOL}|[A-Z]{3})(?![a-z])|(?:${SYMBOL}|[A-Z]
 const SPACES = /[\s\u00a0\u2007\u2009\u202f]+/g;
 
 /**
- * Reads "$1,234.50", "1.234,50 €", "(22.40)", "1,234-", "−5", "CHF 1’234.50".
+ * Reads "$1,234.50", "1.234,50 €", "(22.40)", "1,234-", "−5", "CHF 1’234.50", "234.50 DR".
  * @returns null when the text is no amount
  */
 export function readAmountText(text: string): AmountText | null {
@@ -36,6 +36,13 @@ export function readAmountText(text: string): AmountText | null {
   if (parentheses) {
     negative = true;
     rest = `${parentheses[1] ?? ""}${parentheses[2] ?? ""}${parentheses[3] ?? ""}`.trim();
+  }
+  // "1,234.50 CR", "234.50 DR": revenue is credited, and what is debited is taken back from it.
+  const side = /(?<=[\d)])\s*(CR|DR)\.?$/i.exec(rest);
+  if (side) {
+    if (negative) return null;
+    negative = side[1]?.toUpperCase() === "DR";
+    rest = rest.slice(0, side.index);
   }
   let currency = "";
   let place: CurrencyPlace | null = null;

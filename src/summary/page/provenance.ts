@@ -1,9 +1,8 @@
 import { longDate } from "../../sheet/dates";
-import type { RevenueReading } from "../../source";
+import { leftOutReasons, type RevenueReading } from "../../source";
 import type { SummaryContext } from "../context";
 import { LOOK } from "../look";
 import { frozenReason, revenuePlace } from "../revenueFormulas";
-import { sum } from "../../model";
 import { shownMoney } from "../liveMoney";
 import { LEFT, textRoom, WHOLE } from "./grid";
 import { linesOf } from "./textWidth";
@@ -43,21 +42,21 @@ export function readFrom(reading: RevenueReading, { facts }: SummaryContext): st
   const rows = reading.rowsRead.toLocaleString("en-US");
   const columns = `${reading.dateColumn.header}, ${reading.amountColumn.header}${reading.unit.name === "" ? "" : ` in ${reading.unit.name}s`}${reading.groupColumn ? `, ${reading.groupColumn.header}` : ""}`;
   const outside = facts.series && facts.series.outside.rows > 0 ? ` ${facts.series.outside.rows.toLocaleString("en-US")} ${reading.layout === "long" ? "rows" : "cells"} lie outside whole ${facts.series.unit.name}s.` : "";
-  const amount = sum(reading.leftOut.map((row) => row.amount)) * reading.unit.factor;
-  const worth = reading.leftOut.length === 0 ? "" : `, ${shownMoney(amount, facts.money)} in all`;
-  return `${reading.source.label} (${columns}); ${rows} rows read, ${leftOutText(reading)}${worth}.${outside}`;
+  const money = (amount: number) => shownMoney(amount * reading.unit.factor, facts.money);
+  return `${reading.source.label} (${columns}); ${rows} rows read, ${leftOutText(reading, money)}.${outside}`;
 }
 
-/** "none left out", "3 left out: no date (rows 118, 2044, 3310)". */
-export function leftOutText({ leftOut }: Pick<RevenueReading, "leftOut">): string {
+/**
+ * "none left out", "3 left out: a total of other rows (row 14: $1,200); no date (rows 118, 2044)": what stands beside the
+ * total, by its kind.
+ * @param money an amount of the source as it is to be shown; 0 is not
+ */
+export function leftOutText({ leftOut }: Pick<RevenueReading, "leftOut">, money: (amount: number) => string): string {
   if (leftOut.length === 0) return "none left out";
-  const reasons = new Map<string, number[]>();
-  for (const { reason, row } of leftOut) reasons.set(reason, [...(reasons.get(reason) ?? []), row]);
-  const parts = [...reasons].map(([reason, rows]) => {
-    const named = rows.slice(0, ROWS_NAMED).join(", ");
+  const parts = leftOutReasons(leftOut).map(({ reason, rows, amount }) => {
+    const named = rows.slice(0, ROWS_NAMED).map(({ row }) => row).join(", ");
     const more = rows.length > ROWS_NAMED ? `, … ${rows.length} in all` : "";
-    return `${reason} (row${rows.length > 1 ? "s" : ""} ${named}${more})`;
+    return `${reason} (row${rows.length > 1 ? "s" : ""} ${named}${more}${amount === 0 ? "" : `: ${money(amount)}`})`;
   });
   return `${leftOut.length.toLocaleString("en-US")} left out: ${parts.join("; ")}`;
 }
-

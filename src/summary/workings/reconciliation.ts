@@ -10,9 +10,9 @@ const AMOUNT = 3;
 const ROWS = 4;
 
 /**
- * Where every amount of the source went: into a period, outside all of them, or left out; and what is missing from the
- * source's own total, which formulas add up wherever its amounts are numbers. The rows left out were judged when the
- * source was read.
+ * Where every number of the source went: among the amounts, into a period or outside all of them, or left out beside their
+ * total; and what is missing from the sum of them all, which formulas add up wherever they are numbers. The rows left out were
+ * judged when the source was read.
  */
 export function reconciliation(context: SummaryContext, reading: RevenueReading, series: RevenueSeries, allRevenue: string, top: number): { references: NonNullable<WorkingsReferences["reconciliation"]>; next: number } {
   const { workings, facts } = context;
@@ -25,12 +25,16 @@ export function reconciliation(context: SummaryContext, reading: RevenueReading,
   const inPeriods = sum(series.all);
   const leftOut = sum(reading.leftOut.map(({ amount }) => amount * reading.unit.factor));
   const outside = outsideOf(series.periods).map((days) => revenueFormula(reading, series, days, null));
+  const at = (index: number) => cellAddress({ row: top + 2 + index, column: AMOUNT });
+  const read = inPeriods + series.outside.amount;
+  const all = reading.total * reading.unit.factor;
   const rowsInside = reading.dates.length - series.outside.rows;
   const lines: { label: string; formula: string | null; value: number; rows: number }[] = [
     { label: "In the periods above", formula: `SUM(${allRevenue})`, value: inPeriods, rows: rowsInside },
     { label: "Dated outside them", formula: outside.includes(null) ? null : outside.filter((sum) => sum !== "0").join("+") || "0", value: series.outside.amount, rows: series.outside.rows },
+    { label: "Total of the amounts read", formula: `${at(0)}+${at(1)}`, value: read, rows: reading.dates.length },
     { label: "Left out", formula: leftOutFormula(reading, series), value: leftOut, rows: reading.leftOut.length },
-    { label: "Total of the source", formula: totalFormula(reading), value: reading.total * reading.unit.factor, rows: reading.dates.length + reading.leftOut.length },
+    { label: "All numbers of the source", formula: totalFormula(reading), value: all, rows: reading.dates.length + reading.leftOut.length },
   ];
   lines.forEach(({ label, formula, value, rows }, index) => {
     const row = top + 2 + index;
@@ -38,18 +42,17 @@ export function reconciliation(context: SummaryContext, reading: RevenueReading,
     if (formula === null) workings.put(row, AMOUNT, value, money);
     else workings.formula(row, AMOUNT, formula, value, money);
     workings.put(row, ROWS, rows, figure(FORMAT.count));
-    workings.paint({ row, column: 0, rows: 1, columns: 7 }, index === 3 ? RULE.sum : RULE.hair);
+    workings.paint({ row, column: 0, rows: 1, columns: 7 }, index === 1 || index === 3 ? RULE.sum : RULE.hair);
   });
-  const at = (index: number) => cellAddress({ row: top + 2 + index, column: AMOUNT });
   const row = top + 2 + lines.length;
   const difference = sourceDifference(reading, series);
   workings.put(row, 0, "Difference", LOOK.strong);
-  workings.formula(row, AMOUNT, `ROUND(${at(3)}-${at(0)}-${at(1)}-${at(2)},2)`, difference, look(money, LOOK.strong));
+  workings.formula(row, AMOUNT, `ROUND(${at(4)}-${at(2)}-${at(3)},2)`, difference, look(money, LOOK.strong));
   workings.paint({ row, column: 0, rows: 1, columns: 7 }, RULE.total);
 
   const next = leftOutRows(context, reading, series, row + 1);
-  const reference = (at: number, column: number) => workings.reference({ row: at, column, rows: 1, columns: 1 });
-  return { references: { difference: reference(row, AMOUNT), total: reference(top + 5, AMOUNT), leftOutRows: reference(top + 4, ROWS) }, next };
+  const reference = (line: number, column: number) => workings.reference({ row: line, column, rows: 1, columns: 1 });
+  return { references: { difference: reference(row, AMOUNT), total: reference(top + 6, AMOUNT), leftOutRows: reference(top + 5, ROWS) }, next };
 }
 
 /** Rows shown by number; a source with more has them counted by reason. */

@@ -2,13 +2,13 @@ import { mergeClasses } from "@fluentui/react-components";
 import { CheckmarkCircle16Regular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
 import type { ReactNode } from "react";
-import type { RevenueReading } from "../../source";
+import { leftOutReasons, type RevenueReading } from "../../source";
 import type { RevenueSeries } from "../../summary";
 import { formatCount, formatMoneyShort } from "../formats";
 import { usePaneContext } from "../parts/PaneContext";
 import { useStyles } from "../parts/styles";
 import { inOurWords, texts } from "../texts";
-import { addsUp, leftOutReasons, sumRead } from "./leftOutReasons";
+import { addsUp, sumRead } from "./leftOutReasons";
 
 /** Cells named in full; more are counted. */
 const MOST_CELLS = 3;
@@ -30,7 +30,7 @@ export function WhatWasRead({ reading, series }: { readonly reading: RevenueRead
         </span>
       </div>
       <ul className={styles.card}>
-        <Line mark={<Mark good />} amount={money(sumRead(reading))}>
+        <Line mark={<Mark good />} amount={money(sumRead(reading))} strong>
           {texts.data.rowsRead({ rows: count(reading.rowsRead) })}
         </Line>
         {leftOutReasons(reading.leftOut).map(({ reason, rows, amount }) => (
@@ -46,9 +46,11 @@ export function WhatWasRead({ reading, series }: { readonly reading: RevenueRead
             </span>
           </Line>
         ))}
-        <Line mark={null} amount={money(reading.total)} strong>
-          {texts.data.total}
-        </Line>
+        {reading.leftOut.length > 0 && (
+          <Line mark={null} amount={money(reading.total)}>
+            {texts.data.total}
+          </Line>
+        )}
       </ul>
       {series && series.outside.rows > 0 && (
         <p className={styles.caption}>

@@ -53,7 +53,7 @@ export const dataTexts: Translation<typeof english> = {
     because: "Vorgeschlagen, weil: {reasons}.",
     row: "Zeile {row}",
     columnLeftOut: "Spalte {letter} „{header}“ ausgelassen: {reason}",
-    unit: "Die Quelle rechnet in {unit, select, thousand {Tausend} million {Millionen} billion {Milliarden} other {{unit}}}; Beträge sind voll ausgeschrieben.",
+    unit: "Die Quelle rechnet in {unit, select, thousand {Tausend} lakh {Lakh} crore {Crore} million {Millionen} billion {Milliarden} other {{unit}}}; Beträge sind voll ausgeschrieben.",
     liveByCells:
       "Formeln summieren diese Quelle über ihre Zellen. Eine geänderte Zahl wirkt sofort; für neue Zeilen oder Spalten erstellen Sie den Bericht neu.",
     frozen: "Formeln können diese Quelle nicht summieren: {reason}. Der Bericht enthält die jetzt gelesenen Werte; erstellen Sie ihn neu, wenn sie sich ändern.",
@@ -85,6 +85,6 @@ export const dataTexts: Translation<typeof english> = {
       "fill-down": "Beschriftung für einen Block",
     },
     andMore: "und {count} weitere",
-    total: "Summe der Quelle",
+    total: "Alle Zahlen der Quelle",
   },
 };

@@ -49,7 +49,7 @@ export const dataTexts = {
     because: "Proposed because: {reasons}.",
     row: "row {row}",
     columnLeftOut: "Column {letter} “{header}” left out: {reason}",
-    unit: "The source counts {unit, select, thousand {thousands} million {millions} billion {billions} other {{unit}}}; amounts are shown in full.",
+    unit: "The source counts {unit, select, thousand {thousands} lakh {lakhs} crore {crores} million {millions} billion {billions} other {{unit}}}; amounts are shown in full.",
     liveByCells: "Formulas add this source up by its cells. A changed figure counts at once; build the summary again for new rows or columns.",
     frozen: "Formulas cannot add this source up, for {reason}. The summary will hold the values read now; build it again when they change.",
     asDetected: "As detected",
@@ -80,6 +80,6 @@ export const dataTexts = {
       "fill-down": "Labels over a block",
     },
     andMore: "and {count} more",
-    total: "Source total",
+    total: "All numbers of the source",
   },
 } as const;

@@ -26,7 +26,7 @@ export const dataTexts: Translation<typeof english> = {
     because: "Propuesto porque: {reasons}.",
     row: "fila {row}",
     columnLeftOut: "Columna {letter} «{header}» omitida: {reason}",
-    unit: "La fuente cuenta en {unit, select, thousand {miles} million {millones} billion {miles de millones} other {{unit}}}; los importes se muestran completos.",
+    unit: "La fuente cuenta en {unit, select, thousand {miles} lakh {lakhs} crore {crores} million {millones} billion {miles de millones} other {{unit}}}; los importes se muestran completos.",
     liveByCells: "Unas fórmulas suman esta fuente celda a celda. Una cifra cambiada cuenta enseguida; cree de nuevo el resumen si hay filas o columnas nuevas.",
     frozen: "Las fórmulas no pueden sumar esta fuente: {reason}. El resumen guardará los valores leídos ahora; créelo de nuevo si cambian.",
     asDetected: "Como se detectó",
@@ -57,7 +57,7 @@ export const dataTexts: Translation<typeof english> = {
       "fill-down": "Etiquetas de un bloque",
     },
     andMore: "y {count} más",
-    total: "Total de la fuente",
+    total: "Todos los números de la fuente",
   },
   chart: {
     heading: "Real y referencia",

@@ -26,7 +26,7 @@ export const dataTexts: Translation<typeof english> = {
     because: "Proposé car : {reasons}.",
     row: "ligne {row}",
     columnLeftOut: "Colonne {letter} « {header} » écartée : {reason}",
-    unit: "La source compte en {unit, select, thousand {milliers} million {millions} billion {milliards} other {{unit}}} ; les montants sont affichés en entier.",
+    unit: "La source compte en {unit, select, thousand {milliers} lakh {lakhs} crore {crores} million {millions} billion {milliards} other {{unit}}} ; les montants sont affichés en entier.",
     liveByCells:
       "Des formules additionnent cette source cellule par cellule. Un chiffre modifié compte aussitôt ; recréez la synthèse pour de nouvelles lignes ou colonnes.",
     frozen: "Des formules ne peuvent pas additionner cette source : {reason}. La synthèse gardera les valeurs lues maintenant ; recréez-la si elles changent.",
@@ -58,7 +58,7 @@ export const dataTexts: Translation<typeof english> = {
       "fill-down": "Libellés d’un bloc",
     },
     andMore: "et {count} autres",
-    total: "Total de la source",
+    total: "Tous les nombres de la source",
   },
   chart: {
     heading: "Réel et référence",

@@ -24,7 +24,7 @@ export const dataTexts: Translation<typeof english> = {
     because: "提案の理由：{reasons}",
     row: "{row} 行目",
     columnLeftOut: "{letter} 列「{header}」を除外：{reason}",
-    unit: "元データの単位は{unit, select, thousand {千} million {百万} billion {十億} other {{unit}}}です。金額は全桁で表示します。",
+    unit: "元データの単位は{unit, select, thousand {千} lakh {ラーク} crore {クロール} million {百万} billion {十億} other {{unit}}}です。金額は全桁で表示します。",
     liveByCells: "数式がセルごとに合計します。数値の変更はすぐに反映されます。行や列を増やしたときは要約を作り直してください。",
     frozen: "数式ではこの元データを合計できません：{reason}。要約には今読み取った値が入ります。変わったら作り直してください。",
     asDetected: "自動検出のまま",
@@ -55,7 +55,7 @@ export const dataTexts: Translation<typeof english> = {
       "fill-down": "ブロックの見出し",
     },
     andMore: "ほか {count} 件",
-    total: "元データの合計",
+    total: "元データの数値すべて",
   },
   chart: {
     heading: "実績とベースライン",
