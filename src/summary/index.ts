@@ -4,7 +4,7 @@ export { buildSummary, SHEET_NAMES, type Summary } from "./build";
 export { BLANK_CASE, CaseProblem, type AssumptionId, type AssumptionNote, type BaselineChoice, type BaselineName, type CaseField, type ComponentShare, type CostParts, type Signature, type SignOff, type SponsorCase } from "./case";
 export { exportSummary, type ExportedSummary, type ExportRequest } from "./export/exportSummary";
 export { keyFigures, type KeyFigures } from "./export/keyFigures";
-export { magnitudeOf, plainAmount, spokenAmount, spokenBreakEven, spokenShare, type MoneyUnit } from "./money";
+export { magnitudeOf, plainAmount, spokenAmount, spokenNeed, spokenShare, type MoneyUnit } from "./money";
 export { NAMES } from "./names";
 export { leftOutText } from "./page/provenance";
 export { medianGap, periodLabel, type Period, type PeriodUnit } from "./periods";
