@@ -66,7 +66,7 @@ describe("a claim from four numbers", () => {
     const opened = await open();
     await typeFourNumbers(opened);
     expect(card()).toHaveTextContent("Learning earned about$100 million3% of the $3.3 billion increase");
-    expect(card()).toHaveTextContent("It pays for itself at any margin above 12.4%");
+    expect(card()).toHaveTextContent("Break-even margin: 12.4%");
   });
 
   test("numbers are echoed in full when their field is left", async () => {

@@ -71,7 +71,7 @@ describe("costs in parts", () => {
       cost: 12_400_000,
       costs: { design: 3_100_000, delivery: 1_600_000, platform: 1_400_000, evaluation: 500_000, people: 14_500, hoursEach: 8, hourlyCost: 50 },
     });
-    expect(assessment?.paysText).toBe("It pays for itself at any margin above 12.4%.");
+    expect(assessment?.paysText).toBe("Whether the cost is recovered depends on the contribution margin. Break-even margin: 12.4%.");
   });
 
   test("learners’ time needs all three; until then the cost is not known", () => {
