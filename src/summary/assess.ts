@@ -115,7 +115,7 @@ export function assess(request: CaseRequest): Assessment {
   const pays = verdictOf(used.increase, sponsorCase);
   const breakEvenShare = sponsorCase.margin === null ? null : breakEven(used.increase, sponsorCase.cost, sponsorCase.margin);
   const facts = {
-    money: moneyUnit(reading?.currency ?? request.currency ?? "$", smallest(claimed, sponsorCase.cost), largest(ladder, actual, sponsorCase.cost), reading?.moneySigns ?? request.moneySigns, claimed * (sponsorCase.margin || 1)),
+    money: moneyUnit(reading?.currency ?? request.currency ?? "$", smallest(claimed, sponsorCase.cost), largest(ladder, actual, sponsorCase.cost), reading?.moneySigns ?? request.moneySigns, smallestSaid(claimed, agreed)),
     baselines: ladder.map((rung) => assessed(rung, ladder, used.name, agreed.share)),
     inUse: { ...used, actual },
     agreed,
@@ -137,6 +137,16 @@ export function assess(request: CaseRequest): Assessment {
 
 /** The amount that the page's unit of money must still show: the claim, or a cost below it. */
 const smallest = (claim: number, cost: number | null) => (cost === null || cost === 0 ? claim : Math.min(Math.abs(claim), cost));
+
+/** A net benefit below this part of the claim is as good as none, and the page's decimals do not go by it. */
+const NEXT_TO_NOTHING = 0.01;
+
+/** The smallest amount that a sentence says: the claim, its profit or its net benefit. */
+function smallestSaid(claim: number, { profit, net }: ClaimAtShare): number {
+  const size = Math.abs(claim);
+  const sizes = [size, profit ?? 0, net ?? 0].map(Math.abs).filter((amount) => amount > 0);
+  return Math.max(Math.min(size, ...sizes), size * NEXT_TO_NOTHING);
+}
 
 /** The sensitivity grid goes as far as a quarter beyond the increase. */
 const BEYOND = 1.25;

@@ -88,11 +88,12 @@ function rungRow({ page, facts, request }: SummaryContext, { sumsToTheCent }: Pe
   const money = figure(facts.money.format, base);
   const general = look(base, { numberFormat: facts.money.format });
   const pieces = there ? ["", "", ""] : rung.lack;
+  const isNothing = there && rung.increase <= 0;
   page.put(row, RIGHT, rung.label, LOOK.body);
   // A lack in one piece begins where those of other rows begin; one in pieces ends where its second one begins.
   page.formula(row, BASELINE, `IF(ISNUMBER(${sum}),${sum},${lack[0] ?? '""'})`, there ? rung.baseline : (pieces[0] ?? ""), rung.name === "typed" ? general : money);
   page.formula(row, INCREASE, `IF(ISNUMBER(${at(BASELINE)}),${increaseFormula(`${NAMES.actual}-${at(BASELINE)}`, NAMES.actual)},${lack[1] ?? '""'})`, there ? rung.increase : (pieces[1] ?? ""), general);
-  page.formula(row, CLAIM, `IF(ISNUMBER(${at(INCREASE)}),IF(ISNUMBER(${NAMES.share}),${ifIncrease(`${at(INCREASE)}*${NAMES.share}`, at(INCREASE))},""),${lack[2] ?? '""'})`, there ? (request.sponsorCase.share === null ? "" : rung.increase > 0 ? rung.claim : NOTHING) : (pieces[2] ?? ""), general);
+  page.formula(row, CLAIM, `IF(ISNUMBER(${at(INCREASE)}),IF(ISNUMBER(${NAMES.share}),${ifIncrease(`${at(INCREASE)}*${NAMES.share}`, at(INCREASE))},""),${lack[2] ?? '""'})`, there ? (request.sponsorCase.share === null ? "" : isNothing ? NOTHING : rung.claim) : (pieces[2] ?? ""), isNothing ? money : general);
   const status = !there ? "" : rung.inUse ? "in use" : rung.lowest ? "lowest claim" : "";
   const lowest = `IF(AND(${toTheCent}=MAX(${sumsToTheCent}),COUNT(${sumsToTheCent})>1),"lowest claim","")`;
   page.formula(row, STATUS, `IF(ISNUMBER(${at(BASELINE)}),IF(${at(RIGHT)}=${NAMES.baselineUsed},"in use",${lowest}),"")`, status, look(LOOK.strong, { horizontal: "right", font: { size: 9 } }));
