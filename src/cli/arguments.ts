@@ -2,19 +2,12 @@ import { InvalidArgumentError } from "commander";
 import { parseNumber, type BaselineChoice } from "../summary";
 
 /** English, whatever the terminal's locale: a script must mean the same everywhere. */
-const LOCALE = "en-US";
+export const LOCALE = "en-US";
 
 /** "$12.4m", "50,000", "1.2bn" → a number. */
 export function amount(text: string): number {
   const parsed = parseNumber(text, LOCALE);
   if (!parsed || parsed.percent || !Number.isFinite(parsed.value)) throw new InvalidArgumentError("Type an amount, for example 50000, 12.4m or 1.2bn.");
-  return parsed.value;
-}
-
-/** "3%" or "0.03" → 0.03. */
-export function rate(text: string): number {
-  const parsed = parseNumber(text, LOCALE);
-  if (!parsed || !Number.isFinite(parsed.value)) throw new InvalidArgumentError("Type a rate, for example 3% or 0.03.");
   return parsed.value;
 }
 

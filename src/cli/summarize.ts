@@ -29,6 +29,8 @@ export interface SummarizeOptions extends SourceOptions, CostOptions, WhichOptio
   readonly caveats?: string;
   readonly finance?: string;
   readonly json?: boolean;
+  /** How rates without a percent sign were read, a line each. */
+  readonly readAs?: readonly string[];
 }
 
 /** What the command knows of the world beyond its arguments. */
@@ -70,7 +72,8 @@ export async function summarize(file: string | undefined, given: SummarizeOption
     ...(options.new === true ? { summary: "new" as const } : earlier?.summary === undefined ? {} : { summary: earlier.summary }),
   };
   terminal.progress("Building the summary …");
-  const written = await writeSummary(workbook, request);
+  const built = await writeSummary(workbook, request);
+  const written = { ...built, notes: [...(options.readAs ?? []), ...built.notes] };
   terminal.progress(`Writing ${output} …`);
   writeFile(output, workbook.save());
   terminal.out(options.json ? JSON.stringify(report(written, request.sponsorCase, output), null, 2) : words(written, output));

@@ -11,7 +11,7 @@ export { leftOutText } from "./page/provenance";
 export { medianGap, periodLabel, type Period, type PeriodUnit } from "./periods";
 export { recall, recallAll, type RecalledCase } from "./recall";
 export type { RevenueSeries } from "./series";
-export { parseNumber, typedSigns, type TypedNumber } from "./typedNumber";
+export { parseNumber, parseRate, typedSigns, type TypedNumber } from "./typedNumber";
 export { refreshSummaries } from "./refresh";
 export { costPerPerson, learnerTime, totalCost } from "./totalCost";
 export { writeSummary, type WrittenPart, type WrittenSummary, type WriteRequest } from "./write";
