@@ -51,6 +51,18 @@ describe("whether the cost is recovered", () => {
   });
 });
 
+test("a claim is the same figure in the headline, on the card, in what is copied, and never above the cell", () => {
+  fc.assert(fc.property(fc.double({ min: 0.0001, max: 3, noNaN: true }), fc.integer({ min: 1, max: 1000 }), fc.constantFrom(null, 0.4), (uplift, tenths, margin) => {
+    const facts = assess(request({ uplift, share: tenths / 1000, margin }));
+    const copied = new Map(keyFigures(facts).text.split("\n").map((line) => line.split("\t") as [string, string]));
+    expect(facts.headline).toContain(` ${facts.amountText} `);
+    expect(copied.get("Attributed revenue")).toBe(facts.amountText);
+    expect(facts.headline).toContain(` of the ${copied.get("Increase") ?? "?"} increase`);
+    const breakEven = /Break-even share: ([\d.]+%)/.exec(facts.subline)?.[1];
+    if (breakEven !== undefined) expect([copied.get("Break-even share, on profit"), facts.paysText.includes(breakEven)]).toEqual([breakEven, true]);
+  }));
+});
+
 test("the verdict on the sheet follows what is typed there, word for word", () => {
   const { sheets } = buildSummary(request({ lowShare: null, highShare: null }), "1");
   const calculator = new Calculator();
