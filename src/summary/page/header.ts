@@ -35,7 +35,7 @@ export function header(context: SummaryContext, workings: WorkingsReferences): v
   wrappedRow(context, HEADLINE_ROW, [onceAgreed(context), TWO_LINES], { size: 20, bold: true }, LINE.headline);
   page.nameCell(NAMES.headline, { row: HEADLINE_ROW, column: LEFT });
   page.formula(SUBLINE_ROW, LEFT, sublineFormula(workings), facts.subline, LOOK.subline);
-  wrappedRow(context, SUBLINE_ROW, [onceNotAgreed(facts.subline), onceNotRecovered(facts.subline)], { size: 12 }, LINE.subline, 7.5);
+  wrappedRow(context, SUBLINE_ROW, [onceNotAgreed(facts.subline), onceNotRecovered(facts.subline), ...(request.sponsorCase.share === null ? [TWO_LINES] : [])], { size: 12 }, LINE.subline, 7.5);
   page.height(SUBLINE_ROW + 1, 6);
 
   const { sponsorCase } = request;
@@ -64,7 +64,7 @@ function wrappedRow({ page }: SummaryContext, row: number, texts: readonly strin
   page.merge({ row, column: LEFT, rows: 1, columns: WHOLE }).height(row, air + line * Math.max(...lines));
 }
 
-/** As much as nearly every claim takes: for a page that claims nothing yet. */
+/** As much as nearly every claim takes, and what is said of its return: for a page that claims nothing yet. */
 const TWO_LINES = "\n";
 
 /** What the headline of a proposal becomes when a sponsor and a day are typed on the sheet. */
