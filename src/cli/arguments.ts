@@ -2,10 +2,10 @@ import { InvalidArgumentError } from "commander";
 import { parseNumber, type BaselineChoice, type TypedNumber } from "../summary";
 
 /** English, whatever the terminal's locale: a script must mean the same everywhere. */
-const LOCALE = "en-US";
+export const LOCALE = "en-US";
 
 /** Says what is to be typed where something else was. */
-const none = (what: string) =>
+export const none = (what: string) =>
   new InvalidArgumentError(`Type ${what}. Digits alone make a number: 1e3, 0x10 and Infinity are none.`);
 const NAMED_BASELINES = "conservative, average, last-year, market, trend, seasonal, control, regression";
 
@@ -25,13 +25,6 @@ function numberIn(text: string): TypedNumber | null {
 export function amount(text: string): number {
   const parsed = numberIn(text);
   if (!parsed || parsed.percent) throw none("an amount, for example 50000, 12.4m or 1.2bn");
-  return parsed.value;
-}
-
-/** "3%" or "0.03" → 0.03. */
-export function rate(text: string): number {
-  const parsed = numberIn(text);
-  if (!parsed) throw none("a rate, for example 3% or 0.03");
   return parsed.value;
 }
 

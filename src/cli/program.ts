@@ -1,9 +1,9 @@
 import { Command, CommanderError } from "commander";
 import { SourceProblem } from "../source";
-import { CaseProblem } from "../summary";
+import { CaseProblem, type ComponentShare } from "../summary";
 import { WorkbookProblem } from "../sheet/workbook";
 import { answer, howToAnswer } from "./answers";
-import { amount, baseline, count, day, NUMBER_HELP, rate } from "./arguments";
+import { amount, baseline, count, day, NUMBER_HELP } from "./arguments";
 import { component } from "./component";
 import { exportCommand, type ExportOptions } from "./export";
 import { tellFault } from "./fault";
@@ -13,6 +13,7 @@ import { note, NOTE_HELP } from "./note";
 import { addPortable } from "./portable";
 import { printerOn, type Printer } from "./printer";
 import { EXIT, InputProblem, UsageProblem } from "./problem";
+import { rateReader } from "./rates";
 import { summarize, type SummarizeOptions, type Surroundings } from "./summarize";
 import type { Terminal } from "./terminal";
 
@@ -60,6 +61,8 @@ function tell(error: unknown, terminal: Printer, debug: boolean): number {
 
 function program(surroundings: Surroundings): Command {
   const { terminal, version } = surroundings;
+  const { rate, readAs } = rateReader();
+  const rateOf = (option: string) => (text: string) => rate(text, `${option} ${text}`);
   const envelope = new Command("envelope")
     .description("Make the case for a learning programme on the back of an envelope, in a workbook that a sponsor believes.")
     .version(version, "-v, --version", "print the version")
@@ -81,13 +84,13 @@ function program(surroundings: Surroundings): Command {
     .option("--control <names>", "groups that did not take part, in the same form", list)
     .option("--launched <day>", "the day on which the programme went live, YYYY-MM-DD", day)
     .option("--baseline <name>", "conservative, average, last-year, market, trend, seasonal, control, regression, or an amount (default: conservative)", baseline)
-    .option("--uplift <rate>", "growth over the baseline, for an envelope from typed numbers", rate)
+    .option("--uplift <rate>", "growth over the baseline, for an envelope from typed numbers", rateOf("--uplift"))
     .option("--after <amount>", "revenue after, in place of --uplift: 13.3bn", amount)
-    .option("--share <rate>", "share of the increase that is credited, 3% or 0.03 (default: 3%)", rate)
-    .option("--low <rate>", "a low share", rate)
-    .option("--high <rate>", "a high share", rate)
+    .option("--share <rate>", "share of the increase that is credited, 3% or 0.03; a 3 is read as 3% (default: 3%)", rateOf("--share"))
+    .option("--low <rate>", "a low share", rateOf("--low"))
+    .option("--high <rate>", "a high share", rateOf("--high"))
     .option("--agreed-on <day>", "the day on which the sponsor agreed to the share, YYYY-MM-DD; a day in the summary stays with the share it was given for", day)
-    .option("--margin <rate>", "contribution margin, 40% or 0.4", rate)
+    .option("--margin <rate>", "contribution margin, 40% or 0.4", rateOf("--margin"))
     .option("--cost <amount>", "what the programme cost, fully loaded: 50000, 12.4m", amount)
     .option("--cost-design <amount>", "what design and development cost; with parts, leave out --cost", amount)
     .option("--cost-delivery <amount>", "what delivery cost", amount)
@@ -97,12 +100,12 @@ function program(surroundings: Surroundings): Command {
     .option("--hours <number>", "hours that each learner spent", count)
     .option("--hourly-cost <amount>", "what an hour of a learner costs", amount)
     .option("--plan <amount>", "planned revenue after the launch, as one more baseline to compare with", amount)
-    .option("--market-growth <rate>", "growth of the market from before to after", rate)
+    .option("--market-growth <rate>", "growth of the market from before to after", rateOf("--market-growth"))
     .option("--currency <symbol>", "currency of typed numbers (default: $)")
     .option("--sponsor <text>", "who has the authority over the budget")
     .option("--objective <text>", "the business objective")
     .option("--programme <text>", "what was launched")
-    .option("--component <name=share>", "a part of the programme and its share, \"eLearning=1.2%\"; may be given several times", component)
+    .option("--component <name=share>", "a part of the programme and its share, \"eLearning=1.2%\"; may be given several times", (text: string, before?: readonly ComponentShare[]) => component(text, before, rate))
     .option("--note <text>", "where an assumption comes from, see below; may be given several times", note)
     .option("--caveats <text>", "what the figures do not say, and what was gained beyond money")
     .option("--finance <text>", "who signs for finance")
@@ -110,7 +113,7 @@ function program(surroundings: Surroundings): Command {
     .option("--new", "add a summary beside the ones that are there, even for the same programme")
     .option("--json", "print the figures as JSON")
     .addHelpText("after", SUMMARIZE_EXAMPLES)
-    .action((file: string | undefined, options: SummarizeOptions) => summarize(file, options, surroundings));
+    .action((file: string | undefined, options: SummarizeOptions) => summarize(file, { ...options, readAs }, surroundings));
 
   envelope
     .command("export")

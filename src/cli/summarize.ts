@@ -30,6 +30,8 @@ export interface SummarizeOptions extends SourceOptions, CostOptions, WhichOptio
   readonly caveats?: string;
   readonly finance?: string;
   readonly json?: boolean;
+  /** How rates without a percent sign were read, a line each. */
+  readonly readAs?: readonly string[];
 }
 
 /** What the command knows of the world beyond its arguments. */
@@ -72,7 +74,8 @@ export async function summarize(file: string | undefined, given: SummarizeOption
     ...(options.new === true ? { summary: "new" as const } : earlier?.summary === undefined ? {} : { summary: earlier.summary }),
   };
   terminal.progress("Building the summary …");
-  const written = await writeSummary(workbook, request);
+  const built = await writeSummary(workbook, request);
+  const written = { ...built, notes: [...(options.readAs ?? []), ...built.notes] };
   terminal.progress(`Writing ${output} …`);
   writeFile(output, workbook.save());
   terminal.out(options.json ? jsonLines(report(written, request.sponsorCase, output)) : words(written, output));
@@ -160,7 +163,7 @@ function report(written: WrittenSummary, { share, components, cost, costs }: Spo
     increase: facts.inUse.increase,
     share,
     attributedRevenue: facts.agreed.attributed,
-    components: components.map(({ name, share }) => ({ name, share, attributedRevenue: facts.inUse.increase * share })),
+    components: components.map(({ name, share }) => ({ name, share, attributedRevenue: Math.max(0, facts.inUse.increase) * share })),
     cost,
     costPerPerson: costs && costPerPerson(costs),
     attributedProfit: facts.agreed.profit,
@@ -168,7 +171,9 @@ function report(written: WrittenSummary, { share, components, cost, costs }: Spo
     benefitCostRatio: facts.agreed.ratio,
     roi: facts.agreed.roi,
     paybackMonths: facts.agreed.payback,
-    breakEvenShare: facts.breakEvenShare ?? facts.breakEvenOnRevenue,
+    pays: facts.pays,
+    breakEvenShare: facts.breakEvenShare,
+    breakEvenShareOnRevenue: facts.breakEvenOnRevenue,
     breakEvenMargin: facts.breakEvenMargin,
     baselines: facts.baselines.map(rung),
     checks: written.checks,

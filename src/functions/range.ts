@@ -119,9 +119,9 @@ export function conservativeCells(amount: unknown[][], significant?: unknown[][]
  * @helpurl help/ATTRIBUTION_STATEMENT.html
  * @short the claim in one sentence
  * @formula "Learning earned about …: pct of the … increase, as agreed with sponsor on agreed_on."
- * @remarks Amounts have two significant figures, rounded towards claiming less. Leave sponsor or date blank and the sentence
- *   says "if you credit it with", so that a proposal never reads like an agreement. In a workbook with the 1904 date
- *   system give the date as a text.
+ * @remarks Amounts have two significant figures, three where the first is 1, rounded towards claiming less. Leave sponsor or
+ *   date blank and the sentence says "if you credit it with", so that a proposal never reads like an agreement. In a
+ *   workbook with the 1904 date system give the date as a text.
  * @param incremental Increase in revenue over the baseline (currency)
  * @param pct Share of the increase credited to the programme, such as 3% (share)
  * @param sponsor Who agreed to the share; blank when nobody has (text)

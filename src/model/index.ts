@@ -22,7 +22,7 @@ export { movingAverage, seasonalIndices } from "./seasonal-indices";
 export { seasonalTrendImpact } from "./seasonal-trend-impact";
 export { segmentedImpact, type SegmentedImpact } from "./segmented-impact";
 export { type Series } from "./series";
-export { magnitudeOf, MAGNITUDES, MARGIN_FIGURES, plainAmount, ROUNDING_TOLERANCE, roundTo, spokenAmount, spokenBreakEven, spokenShare } from "./spoken";
+export { breakEvenSaid, claimRounded, magnitudeOf, MAGNITUDES, needRounded, plainAmount, ROUNDING_TOLERANCE, roundTo, spokenAmount, spokenNeed, spokenShare, tableDecimals } from "./spoken";
 export { studentT } from "./student-t";
 export { RunningSum, sum } from "./sum";
 export { tornado, type Swing } from "./tornado";

@@ -5,7 +5,7 @@ import { type ModelError } from "./errors";
  * A number this close above or below a round one is that round one: 3% of $3,333.3 million is $99.999 million, and
  * claiming $99 million for it would be a mistake, not modesty. Relative.
  */
-const TOLERANCE = 1e-4;
+export const TOLERANCE = 1e-4;
 
 /** Where many figures are kept, the tolerance is at most this part of the last one. */
 const LARGEST_STEP = 0.1;
@@ -33,6 +33,16 @@ export function roundUpSignificant(rate: number, significant = 2): number | Mode
   const problem = notFinite("rate", rate) ?? notFigures(significant);
   if (problem) return problem;
   return finite(rate >= 0 ? roundedUp(rate, significant) : -roundedDown(-rate, significant));
+}
+
+/**
+ * How many figures a sentence keeps of an amount: two, and three where the first of them is 1. What rounding takes off is
+ * then always below 5% of the amount.
+ *
+ * @param amount Above 0, in any unit; 0 keeps two.
+ */
+export function figuresSaid(amount: number): 2 | 3 {
+  return amount > 0 && amount < 2 * powerOfTen(exponentOf(amount)) ? 3 : 2;
 }
 
 function notFigures(significant: number): ModelError | null {

@@ -16,8 +16,8 @@ export const STATEMENT_WORDS = {
 
 /**
  * The claim as one sentence for a lift: "Learning earned about $100 million: 3% of the $3.3 billion increase, as agreed
- * with Dana Reyes on 12 March 2026." Amounts have two significant figures, rounded towards claiming less. Until a sponsor
- * has agreed it says "if you credit it with", so that nobody takes a proposal for an agreement.
+ * with Dana Reyes on 12 March 2026." Amounts have two significant figures, three where the first is 1, rounded towards
+ * claiming less. Until a sponsor has agreed it says "if you credit it with", so that nobody takes a proposal for an agreement.
  *
  * @param incremental Increase over the baseline, in currency.
  * @param pct Share of it that is credited, 0..1.

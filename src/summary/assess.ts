@@ -5,12 +5,13 @@ import type { RevenueReading } from "../source";
 import { baselineLadder, marketGrowthUsed, splitAtLaunch, strictestOf, toTheCent, REVENUE_BEFORE, type BaselineId, type BaselineReading } from "./baselines";
 import { CaseProblem, type SponsorCase } from "./case";
 import type { Exported } from "./export/exported";
-import { moneyUnit, type MoneyUnit } from "./money";
+import { breakEvenSaid, moneyUnit, type MoneyUnit } from "./money";
 import { lengthInMonths } from "./periods";
 import { revenueSeries, type RevenueSeries } from "./series";
 import { sayHeadline, saySubline, sayParts, type HeadlineParts } from "./sentence";
 import { withTotalCost } from "./totalCost";
 import { validateCase } from "./validate";
+import { verdictOf, type Verdict } from "./verdict";
 
 /** All that a claim is made of. */
 export interface CaseRequest {
@@ -34,7 +35,7 @@ export interface CaseRequest {
 /** A rung of the ladder with the claim that it leads to. */
 export type AssessedBaseline =
   | (Rung & {
-      /** The increase times the share. */
+      /** The increase times the share; 0 where there is no increase. */
       readonly claim: number;
       readonly inUse: boolean;
       /** Whether it claims less than all others. */
@@ -44,10 +45,11 @@ export type AssessedBaseline =
 
 type Rung = Extract<BaselineReading, { baseline: number }>;
 
-/** What a share of the increase comes to. Null where it cannot be said without a margin or a cost. */
+/** What a share of the increase comes to. Null where it cannot be said without a margin, a cost or an increase. */
 export interface ClaimAtShare {
   /** 0 while no share is agreed. */
   readonly share: number;
+  /** 0 where there is no increase: a fall in revenue is credited to nobody. */
   readonly attributed: number;
   readonly profit: number | null;
   readonly net: number | null;
@@ -67,8 +69,11 @@ export interface Assessment extends HeadlineParts {
   readonly agreed: ClaimAtShare;
   readonly low: ClaimAtShare | null;
   readonly high: ClaimAtShare | null;
+  readonly pays: Verdict;
   /** Share of the increase that pays the cost from profit; needs a margin and an increase. */
   readonly breakEvenShare: number | null;
+  /** The same, rounded as it is said wherever it is. */
+  readonly breakEvenShareSaid: number | null;
   /** Share of the increase whose revenue equals the cost; needs an increase. */
   readonly breakEvenOnRevenue: number | null;
   /** Margin from which on the credited revenue pays the cost; needs a claim above 0. */
@@ -82,7 +87,7 @@ export interface Assessment extends HeadlineParts {
   readonly isAgreed: boolean;
 }
 
-/** What no share comes to: no figure that rests on it. */
+/** What comes of no share, or of no increase: no figure that rests on it. */
 const NO_CLAIM: ClaimAtShare = { share: 0, attributed: 0, profit: null, net: null, ratio: null, roi: null, payback: null };
 
 /** Months that a typed claim is taken to cover. */
@@ -106,14 +111,19 @@ export function assess(request: CaseRequest): Assessment {
   const months = series ? lengthInMonths(series.unit, series.periods.filter(({ phase }) => phase === "after").length) : TYPED_MONTHS;
   const claimAt = (share: number) => claim(used.increase, share, sponsorCase, months);
   const agreed = sponsorCase.share === null ? NO_CLAIM : claimAt(sponsorCase.share);
+  const claimed = agreed.attributed === 0 ? used.increase : agreed.attributed;
+  const pays = verdictOf(used.increase, sponsorCase);
+  const breakEvenShare = sponsorCase.margin === null ? null : breakEven(used.increase, sponsorCase.cost, sponsorCase.margin);
   const facts = {
-    money: moneyUnit(reading?.currency ?? request.currency ?? "$", smallest(agreed.attributed === 0 ? used.increase : agreed.attributed, sponsorCase.cost), largest(ladder, actual, sponsorCase.cost), reading?.moneySigns ?? request.moneySigns),
+    money: moneyUnit(reading?.currency ?? request.currency ?? "$", smallest(claimed, sponsorCase.cost), largest(ladder, actual, sponsorCase.cost), reading?.moneySigns ?? request.moneySigns, smallestSaid(claimed, agreed)),
     baselines: ladder.map((rung) => assessed(rung, ladder, used.name, agreed.share)),
     inUse: { ...used, actual },
     agreed,
     low: sponsorCase.lowShare === null ? null : claimAt(sponsorCase.lowShare),
     high: sponsorCase.highShare === null ? null : claimAt(sponsorCase.highShare),
-    breakEvenShare: sponsorCase.margin === null ? null : breakEven(used.increase, sponsorCase.cost, sponsorCase.margin),
+    pays,
+    breakEvenShare,
+    breakEvenShareSaid: breakEvenShare === null ? null : breakEvenSaid(breakEvenShare, sponsorCase.share, pays === "pays"),
     breakEvenOnRevenue: breakEven(used.increase, sponsorCase.cost, 1),
     breakEvenMargin: breakEven(agreed.attributed, sponsorCase.cost, 1),
     marketGrowth: growth,
@@ -127,6 +137,16 @@ export function assess(request: CaseRequest): Assessment {
 
 /** The amount that the page's unit of money must still show: the claim, or a cost below it. */
 const smallest = (claim: number, cost: number | null) => (cost === null || cost === 0 ? claim : Math.min(Math.abs(claim), cost));
+
+/** A net benefit below this part of the claim is as good as none, and the page's decimals do not go by it. */
+const NEXT_TO_NOTHING = 0.01;
+
+/** The smallest amount that a sentence says: the claim, its profit or its net benefit. */
+function smallestSaid(claim: number, { profit, net }: ClaimAtShare): number {
+  const size = Math.abs(claim);
+  const sizes = [size, profit ?? 0, net ?? 0].map(Math.abs).filter((amount) => amount > 0);
+  return Math.max(Math.min(size, ...sizes), size * NEXT_TO_NOTHING);
+}
 
 /** The sensitivity grid goes as far as a quarter beyond the increase. */
 const BEYOND = 1.25;
@@ -175,10 +195,11 @@ function assessed(rung: BaselineReading, ladder: readonly BaselineReading[], inU
   if (!isThere(rung)) return rung;
   const there = ladder.filter(isThere);
   const lowest = there.length > 1 && toTheCent(rung.baseline) === toTheCent(strictestOf(there)?.baseline ?? NaN);
-  return { ...rung, claim: numberOr(attributedRevenue(0, rung.increase, share, "amount"), 0), inUse: rung.name === inUse, lowest };
+  return { ...rung, claim: numberOr(attributedRevenue(0, Math.max(0, rung.increase), share, "amount"), 0), inUse: rung.name === inUse, lowest };
 }
 
 function claim(increase: number, share: number, { margin, cost }: SponsorCase, months: number): ClaimAtShare {
+  if (increase <= 0) return { ...NO_CLAIM, share };
   const attributed = numberOr(attributedRevenue(0, increase, share, "amount"), 0);
   const profit = margin === null ? null : numberOr(attributedProfit(0, increase, share, margin, "amount"), 0);
   if (profit === null || cost === null) return { share, attributed, profit, net: null, ratio: null, roi: null, payback: null };

@@ -25,7 +25,7 @@ export interface SentenceReferences {
   readonly increase: string;
   readonly attributed: string;
   readonly cost: string;
-  readonly profit: string;
+  readonly net: string;
   readonly share: string;
   readonly margin: string;
   readonly breakEvenShare: string;
@@ -35,8 +35,8 @@ export interface SentenceReferences {
 export interface BridgeReferences {
   readonly firstRow: number;
   readonly rows: number;
-  /** Whether the chart shows the increase rather than what becomes of the credited revenue. */
-  readonly showsIncrease: boolean;
+  /** What the chart tells: how revenue rose; which part of it is credited; what is left of that part. */
+  readonly story: "increase" | "credit" | "return";
 }
 
 export interface PeriodReferences {

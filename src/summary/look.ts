@@ -1,5 +1,6 @@
 import { signedFormat } from "../sheet/number-formats";
 import { mergeStyles, type Edge, type Style } from "../sheet/style";
+import { tableDecimals } from "./money";
 
 /** The palette of the page. Every ink stands at 4.5:1 or better on what lies behind it. */
 export const INK = "#1B1B1B";
@@ -73,13 +74,16 @@ export const look = (base: Style, ...over: Style[]): Style => over.reduce(mergeS
 /** A number in a column of numbers. */
 export const figure = (numberFormat: string, base: Style = LOOK.body): Style => look(base, { numberFormat, horizontal: "right" });
 
+/** A number as a format may hold it: 5e-7 is 0.0000005. */
+const decimal = (value: number) => value.toFixed(12).replace(/\.?0+$/, "");
+
 /**
  * What compares amounts may be beyond all measure, as when a cost is a slip of the keyboard; the cell then
  * says so. Behind a condition LibreOffice shows negative numbers without their sign, so that they have a section of
  * their own, from where they round to something else than zero.
  * @param last what one step of the last digit is worth
  */
-const upTo = (format: string, last: number, most: number, said: string) => `[>=${most}]">${said}";[<=-${last / 2}]\\−${format};${format}`;
+const upTo = (format: string, last: number, most: number, said: string) => `[>=${most}]">${said}";[<=-${decimal(last / 2)}]\\−${format};${format}`;
 
 export const FORMAT = {
   share: "0.0##%",
@@ -90,11 +94,19 @@ export const FORMAT = {
   rate: upTo("0%", 0.01, 1000, "100,000%"),
   ratio: upTo("0.00", 0.01, 100_000, "100,000"),
   payback: upTo("0.0", 0.1, 100_000, "100,000"),
-  breakEven: upTo("0.000%", 0.00001, 1000, "100,000%"),
-  breakEvenMargin: upTo("0.0%", 0.001, 1000, "100,000%"),
   months: "0.0",
   date: "d mmm yyyy",
   factor: "0.0000",
   count: "#,##0",
   hours: "0.0",
 } as const;
+
+/**
+ * The format of a break-even rate: with a figure more than the sentence says of it.
+ * @param rate null while there is none
+ * @param least decimals of the percent that it has anyway
+ */
+export function breakEvenFormat(rate: number | null, least: number): string {
+  const decimals = tableDecimals((rate ?? 0) * 100, least);
+  return upTo(`0.${"0".repeat(decimals)}%`, 10 ** -(decimals + 2), 1000, "100,000%");
+}

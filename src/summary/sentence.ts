@@ -2,7 +2,8 @@ import { attributionStatement, isModelError, shareOf, STATEMENT_WORDS } from "..
 import type { DateSystem } from "../sheet/dates";
 import { longDate } from "../sheet/dates";
 import type { SponsorCase } from "./case";
-import { MARGIN_FIGURES, plainAmount, spokenAmount, spokenBreakEven, spokenShare, type MoneyUnit } from "./money";
+import { needRounded, plainAmount, spokenAmount, spokenNeed, spokenShare, type MoneyUnit } from "./money";
+import { netSaid, type Verdict } from "./verdict";
 
 /** What the sentences are made of. */
 export interface Spoken {
@@ -10,8 +11,9 @@ export interface Spoken {
   readonly dateSystem: DateSystem;
   readonly money: MoneyUnit;
   readonly inUse: { readonly increase: number };
-  readonly agreed: { readonly share: number; readonly attributed: number; readonly profit: number | null; readonly net: number | null };
-  readonly breakEvenShare: number | null;
+  readonly agreed: { readonly share: number; readonly attributed: number; readonly net: number | null };
+  readonly pays: Verdict;
+  readonly breakEvenShareSaid: number | null;
   readonly breakEvenMargin: number | null;
   readonly isAgreed: boolean;
 }
@@ -22,23 +24,28 @@ export interface HeadlineParts {
   readonly amountText: string;
   /** "3% of the $3.3 billion increase". */
   readonly ofText: string;
-  /** "It pays for itself if you credit only 0.89%." */
+  /** "At 3% the cost is recovered. Break-even share: 0.89%." */
   readonly paysText: string;
 }
 
 /** The words of the page, in one place, so that the sheet's formulas and this code cannot drift apart. */
 export const WORDS = {
   ...STATEMENT_WORDS,
-  pays: "It pays for itself if you credit only ",
-  paysNever: "It does not pay for itself, even if it were credited with the whole increase.",
-  paysAtMargin: "It pays for itself at any margin above ",
-  paysAtNoMargin: "The credited revenue is less than the cost, so it does not pay for itself at any margin.",
+  at: "At ",
+  pays: " the cost is recovered. Break-even share: ",
+  paysNot: " the cost is not recovered. Break-even share: ",
+  paysNever: "Even the whole increase would not recover the cost.",
+  breakEvenShare: "Break-even share: ",
+  paysBelow: " the cost is not recovered at any margin: the attributed revenue is below it.",
+  paysAllBelow: "Even the whole increase is below the cost: it is not recovered at any margin.",
+  paysByMargin: "Whether the cost is recovered depends on the contribution margin. Break-even margin: ",
+  noMargin: "Whether the cost is recovered depends on the contribution margin.",
   noCost: "What it cost is not given yet, so nothing is said about its return.",
-  noClaim: "Without a claim it does not pay for itself.",
-  at: " At ",
-  andMargin: ", and a margin of ",
-  ofCost: " of cost returned ",
-  ofProfit: " of profit.",
+  noClaim: "Nothing is credited, so nothing is said about the return.",
+  withMargin: " With a margin of ",
+  andCost: " and a cost of ",
+  netIs: ", the net benefit is ",
+  shortIs: ", the shortfall is ",
   noShare: "No share of the increase is agreed yet, so nothing is claimed.",
   notAgreed: " No sponsor has agreed to this share yet.",
   sourceGone: "The source of this page is gone, so nothing is claimed.",
@@ -65,22 +72,28 @@ export function sayParts(spoken: Spoken): HeadlineParts {
   };
 }
 
-function sayPays({ sponsorCase, breakEvenShare, breakEvenMargin }: Spoken): string {
-  if (sponsorCase.cost === null) return WORDS.noCost;
-  if (sponsorCase.margin !== null) {
-    if (breakEvenShare === null) return WORDS.noClaim;
-    return breakEvenShare > 1 ? WORDS.paysNever : `${WORDS.pays}${spokenBreakEven(breakEvenShare)}.`;
+/** The verdict, with from where on the cost is recovered. */
+function sayPays({ sponsorCase, inUse, agreed, pays, breakEvenShareSaid, breakEvenMargin }: Spoken): string {
+  const { share, margin, cost } = sponsorCase;
+  if (cost === null) return WORDS.noCost;
+  if (inUse.increase <= 0) return WORDS.noClaim;
+  const at = `${WORDS.at}${spokenShare(agreed.share)}`;
+  if (margin === null) {
+    if (pays === "never") return WORDS.paysAllBelow;
+    if (pays === "not-at-this-share") return `${at}${WORDS.paysBelow}`;
+    return breakEvenMargin === null ? WORDS.noMargin : `${WORDS.paysByMargin}${spokenNeed(needRounded(breakEvenMargin))}.`;
   }
-  if (breakEvenMargin === null) return WORDS.noClaim;
-  return breakEvenMargin > 1 ? WORDS.paysAtNoMargin : `${WORDS.paysAtMargin}${spokenBreakEven(breakEvenMargin, MARGIN_FIGURES)}.`;
+  if (pays === "never") return WORDS.paysNever;
+  if (breakEvenShareSaid === null) return WORDS.noClaim;
+  const rate = `${spokenNeed(breakEvenShareSaid)}.`;
+  if (share === null) return `${WORDS.breakEvenShare}${rate}`;
+  return `${at}${pays === "pays" ? WORDS.pays : WORDS.paysNot}${rate}`;
 }
 
 export function saySubline(spoken: Spoken): string {
-  const { sponsorCase, agreed, money, isAgreed } = spoken;
-  const { margin, cost } = sponsorCase;
-  const returned =
-    margin !== null && cost !== null && agreed.profit !== null && agreed.profit > 0
-      ? `${WORDS.at}${spokenShare(agreed.share)}${WORDS.andMargin}${spokenShare(margin)}, ${plainAmount(money.signs, cost)}${WORDS.ofCost}${plainAmount(money.signs, agreed.profit)}${WORDS.ofProfit}`
-      : "";
-  return `${sayPays(spoken)}${returned}${isAgreed ? "" : WORDS.notAgreed}`;
+  const { sponsorCase, agreed, money, pays, isAgreed } = spoken;
+  const { share, margin, cost } = sponsorCase;
+  const isSaid = share !== null && margin !== null && cost !== null && agreed.net !== null && (pays === "pays" || pays === "not-at-this-share");
+  const net = isSaid ? `${WORDS.withMargin}${spokenShare(margin)}${WORDS.andCost}${plainAmount(money.signs, cost)}${pays === "pays" ? WORDS.netIs : WORDS.shortIs}${spokenAmount(money.signs, netSaid(agreed.net, cost))}.` : "";
+  return `${sayPays(spoken)}${net}${isAgreed ? "" : WORDS.notAgreed}`;
 }

@@ -70,6 +70,20 @@ export function parseNumber(text: string, locale: string): TypedNumber | null {
   return { value, percent: behind.power === -2, signed: sign !== "" && !bracketed, currency: prefix || behind.currency, ...(behind.currency === "" || behind.inFront ? {} : { currencyBehind: true as const }) };
 }
 
+/**
+ * The rate that a number means in a field, or an option, for a rate: "3%" and "3" are 3%, and "0.03" is too. From 1 on a
+ * number without a percent sign counts as percent, below it as a fraction; whoever reads one so says so.
+ */
+export function rateOf({ value, percent }: Pick<TypedNumber, "value" | "percent">): number {
+  return percent || Math.abs(value) < 1 ? value : Number((value / 100).toPrecision(15));
+}
+
+/** {@link parseNumber} for a rate: `value` is the fraction. An amount with a currency is none. */
+export function parseRate(text: string, locale: string): TypedNumber | null {
+  const number = parseNumber(text, locale);
+  return number?.currency === "" ? { ...number, value: rateOf(number) } : null;
+}
+
 /** What stands behind the digits: "bn", "%", "€", "k€", "$m", "Mio. EUR". */
 function unitAndCurrency(suffix: string): { power: number; currency: string; /** As in "10 $m". */ inFront: boolean } | null {
   const text = suffix.trim();

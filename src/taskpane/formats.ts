@@ -1,5 +1,6 @@
 /** Numbers written out for people, in the separators of their locale. The currency stands where it was typed, or as the source writes it. */
 import { signBefore, withSigns, type MoneySigns } from "../sheet/money-signs";
+import { tableDecimals } from "../summary";
 import { isolated } from "./direction";
 import { texts, wordsLocale } from "./texts";
 
@@ -9,16 +10,19 @@ export function formatMoney(value: number, currency: string | MoneySigns, locale
   return `${value <= -0.005 ? "−" : ""}${withSigns(signsOf(currency), amount)}`;
 }
 
-/** 13333400000 → "$13,333.4 m", "$13.333,4 Mio."; below a million as {@link formatMoney} without cents. To be read, not to be typed. */
+/**
+ * 13333400000 → "$13,333.4 m", "$13.333,4 Mio."; below a million as {@link formatMoney} without cents. Small
+ * amounts have more decimals, so that none is shown with fewer figures than a sentence says of it. To be read, not to be typed.
+ */
 export function formatMoneyShort(value: number, currency: string | MoneySigns, locale: string): string {
   const large = Math.abs(value) >= 1e6;
   const digits = large ? 1 : 0;
-  const amount = new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
-    Math.abs(value) / (large ? 1e6 : 1),
-  );
+  const size = Math.abs(value) / (large ? 1e6 : 1);
+  const most = tableDecimals(size, digits);
+  const amount = new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: most }).format(size);
   const signs = signsOf(currency);
   const spaced = large && signs.behind !== "" ? { ...signs, behind: ` ${signs.behind.trim()}` } : signs;
-  return isolated(`${value <= -0.5 ? "−" : ""}${withSigns(spaced, large ? texts.amounts.millions({ amount }) : amount)}`);
+  return isolated(`${value < 0 && Number(size.toFixed(most)) > 0 ? "−" : ""}${withSigns(spaced, large ? texts.amounts.millions({ amount }) : amount)}`);
 }
 
 /** 13333400000 → "$13.3B", "13,3 Mrd." in German: three figures, for where there is little room. */

@@ -1,1 +1,1 @@
-export { parseNumber, typedSigns, type TypedNumber } from "../summary";
+export { parseNumber, parseRate, typedSigns, type TypedNumber } from "../summary";

@@ -121,3 +121,49 @@ test("the help shows how to type notes and components", async () => {
   const { out } = await summarized("summarize", "--help");
   for (const part of ["--component <name=share>", "eLearning=1.2%", "--cost-evaluation", "agreed=2025-12-18", "hourly-cost"]) expect(out).toContain(part);
 });
+
+describe("a rate without a percent sign", () => {
+  test.each([
+    ["3", 0.03, "--share 3 is read as 3%."],
+    ["1", 0.01, "--share 1 is read as 1%."],
+    ["0.03", 0.03, "--share 0.03 is read as 3%."],
+    ["2.5", 0.025, "--share 2.5 is read as 2.5%."],
+  ])("--share %s is %d, and it is said so", async (typed, share, said) => {
+    const { code, out } = await envelope("summarize", "--baseline", "10m", "--after", "11m", "--share", typed, "--json", "--out", file("rate.xlsx"));
+    const { share: read, notes } = JSON.parse(out) as { share: number; notes: string[] };
+    expect([code, read, notes[0]]).toEqual([0, share, said]);
+  });
+
+  test("is told of every option and component, in words too, and one with the sign of none", async () => {
+    const { out } = await envelope("summarize", "--baseline", "10m", "--uplift", "10", "--share", "3%", "--margin", "40", "--component", "Coaching=1.2", "--component", "Clinic=1.8%", "--cost", "200k", "--out", file("rates.xlsx"));
+    expect(out.split("\n").filter((line) => line.includes("is read as"))).toEqual(["--uplift 10 is read as 10%.", "--margin 40 is read as 40%.", "--component Coaching=1.2 is read as 1.2%."]);
+    expect(out).toContain("At 3% the cost is not recovered. Break-even share: 50%.");
+  });
+
+  test("that is more than all of it is refused, and so is an amount", async () => {
+    const tooMuch = await envelope("summarize", "--baseline", "10m", "--after", "11m", "--share", "420", "--out", file("no.xlsx"));
+    expect([tooMuch.code, tooMuch.error]).toEqual([1, expect.stringContaining("A share of 420%: more than the whole increase.")]);
+    const amount = await envelope("summarize", "--baseline", "10m", "--after", "11m", "--share", "$3", "--out", file("no.xlsx"));
+    expect([amount.code, amount.error]).toEqual([2, expect.stringContaining("Type a rate, for example 3% or 0.03.")]);
+  });
+});
+
+describe("--json says whether the cost is recovered", () => {
+  test.each([
+    ["pays", ["--share", "60%", "--margin", "40%", "--cost", "200k"], 0.5, 0.2],
+    ["not-at-this-share", ["--share", "3%", "--margin", "40%", "--cost", "200k"], 0.5, 0.2],
+    ["never", ["--share", "3%", "--margin", "40%", "--cost", "500k"], 1.25, 0.5],
+    ["unknown", ["--share", "60%", "--cost", "200k"], null, 0.2],
+    ["unknown", ["--share", "60%", "--margin", "40%"], null, null],
+  ])("%s", async (pays, options, breakEvenShare, breakEvenShareOnRevenue) => {
+    const { out } = await envelope("summarize", "--baseline", "10m", "--after", "11m", ...options, "--json", "--out", file("pays.xlsx"));
+    expect(JSON.parse(out)).toMatchObject({ pays, breakEvenShare, breakEvenShareOnRevenue });
+  });
+
+  test("and credits nothing where revenue fell, rather than less than nothing", async () => {
+    const { out } = await envelope("summarize", "--baseline", "10m", "--after", "9m", "--share", "3%", "--margin", "40%", "--cost", "200k", "--component", "Coaching=3%", "--json", "--out", file("fell.xlsx"));
+    const report = JSON.parse(out) as { baselines: { claim: number }[]; components: { attributedRevenue: number }[] };
+    expect(report).toMatchObject({ pays: "unknown", increase: -1e6, attributedRevenue: 0, attributedProfit: null, netBenefit: null, breakEvenShare: null });
+    expect([...report.baselines.map(({ claim }) => claim), ...report.components.map(({ attributedRevenue }) => attributedRevenue)]).toEqual([0, 0]);
+  });
+});

@@ -1,12 +1,15 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { answer } from "../../src/cli/answers";
-import { amount, baseline, count, rate } from "../../src/cli/arguments";
+import { amount, baseline, count } from "../../src/cli/arguments";
+import { rateReader } from "../../src/cli/rates";
 import { component } from "../../src/cli/component";
 import { note } from "../../src/cli/note";
 import { recall } from "../../src/summary";
 import { openWorkbook } from "../../src/xlsx";
 import { envelope, testFolder } from "../support/commandLine";
+
+const rate = (text: string) => rateReader().rate(text, text);
 
 const { file } = testFolder();
 const story = path.resolve(__dirname, "../../assets/samples/story.xlsx");

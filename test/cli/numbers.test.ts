@@ -1,6 +1,9 @@
 import { writeFileSync } from "node:fs";
-import { amount, baseline, count, rate } from "../../src/cli/arguments";
+import { amount, baseline, count } from "../../src/cli/arguments";
+import { rateReader } from "../../src/cli/rates";
 import { envelope, testFolder } from "../support/commandLine";
+
+const rate = (text: string) => rateReader().rate(text, text);
 
 /** None is a number: other bases, powers, names of numbers, and one that no computer holds. */
 const NONE = [

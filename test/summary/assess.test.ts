@@ -18,7 +18,7 @@ function problem(over: Partial<SponsorCase>): CaseProblem {
 test("the founding story: 3% of a $3,333 million increase is $100 million, not $99 million", () => {
   const { headline, subline } = assess(typedRequest());
   expect(headline).toBe("Learning earned about $100 million if you credit it with 3% of the $3.3 billion increase.");
-  expect(subline).toBe("It pays for itself at any margin above 12.4%. No sponsor has agreed to this share yet.");
+  expect(subline).toBe("Whether the cost is recovered depends on the contribution margin. Break-even margin: 12.4%. No sponsor has agreed to this share yet.");
 });
 
 test("with a sponsor and a date the headline says who agreed when", () => {

@@ -52,7 +52,7 @@ describe("exporting", () => {
     await writeSummary(workbook, { ...TYPED, sponsorCase: { ...CASE, programme: "Two", share: 0.05 }, version: "1.2.3", summary: "new" });
     await expect(exportSummary(workbook, ask)).rejects.toThrow("Say which summary of this workbook to hand over: 1 (“One”), 2 (“Two”).");
     const exported = await exportSummary(workbook, { ...ask, summary: 2 });
-    expect(exported).toMatchObject({ title: "Sponsor summary: Two", sheets: ["Sponsor summary", "Sponsor workings"], headline: "Learning earned about $160 million: 5% of the $3.3 billion increase, as agreed with Ada & Co on 12 January 2026." });
+    expect(exported).toMatchObject({ title: "Sponsor summary: Two", sheets: ["Sponsor summary", "Sponsor workings"], headline: "Learning earned about $166 million: 5% of the $3.3 billion increase, as agreed with Ada & Co on 12 January 2026." });
   });
 
   test("keeps the date system of the workbook, whose serial dates it carries", async () => {
@@ -72,7 +72,7 @@ describe("the key figures", () => {
     const { facts } = buildSummary(TYPED, "1.2.3");
     expect(keyFigures(facts).text.split("\n")).toEqual([
       "Learning earned about $100 million: 3% of the $3.3 billion increase, as agreed with Ada & Co on 12 January 2026.",
-      "It pays for itself if you credit only 0.89%. At 3%, and a margin of 42%, $12.4 million of cost returned $42 million of profit.",
+      "At 3% the cost is recovered. Break-even share: 0.89%. With a margin of 42% and a cost of $12.4 million, the net benefit is $29 million.",
       "",
       "Revenue over 12 months\t$13.3 billion",
       "Baseline: Revenue before\t$10 billion",
@@ -80,11 +80,11 @@ describe("the key figures", () => {
       "Share credited, agreed\t3%",
       "Attributed revenue\t$100 million",
       "Attributed profit\t$42 million",
-      "Net benefit\t$29.6 million",
+      "Net benefit\t$29 million",
       "Benefit–cost ratio\t3.39",
       "Return on investment\t239%",
       "Payback\t3.5 months",
-      "Break-even share\t0.89%",
+      "Break-even share, on profit\t0.89%",
     ]);
   });
 

@@ -33,7 +33,7 @@ test("revenue on a straight line has not risen above its trend: neither the mode
       expect(facts.headline).toBe("Revenue did not rise above the baseline, so nothing is credited to learning.");
       const value = calculated(request, rows);
       expect(value(NAMES.increase)).toBe(0);
-      expect(value(NAMES.attributed)).toBe(0);
+      expect(value(NAMES.attributed)).toBe("–");
       expect(value(NAMES.headline)).toBe(facts.headline);
     }),
     tries(25, 4),

@@ -1,7 +1,7 @@
 import { assess } from "../../src/summary";
 import fc from "fast-check";
 import { liveMoney, shownMoney } from "../../src/summary/liveMoney";
-import { FORMAT } from "../../src/summary/look";
+import { breakEvenFormat, FORMAT } from "../../src/summary/look";
 import { moneyUnit } from "../../src/summary/money";
 import { Calculator } from "../support/calculator";
 import { shownNumber } from "../support/shownNumber";
@@ -31,7 +31,7 @@ const NEGATIVE = /^[-−]/;
 const NOTHING = /^[-−]?0(?:\.0+)?%?$/;
 
 describe("a minus stands before a number exactly when a digit of it is shown", () => {
-  const formats = [...UNITS.flatMap(({ format, wholeFormat }) => [format, wholeFormat]), FORMAT.growth, FORMAT.rate, FORMAT.ratio, FORMAT.payback, FORMAT.breakEven, FORMAT.breakEvenMargin];
+  const formats = [...UNITS.flatMap(({ format, wholeFormat }) => [format, wholeFormat]), FORMAT.growth, FORMAT.rate, FORMAT.ratio, FORMAT.payback, breakEvenFormat(null, 3), breakEvenFormat(0.124, 1), breakEvenFormat(0.0000124, 3)];
   test.each(formats)("under %s", (format) => {
     fc.assert(
       fc.property(fc.double({ min: -2, max: 2, noNaN: true }), fc.constantFrom(1e-6, 1e-4, 0.01, 1, 1e3, 1e6, 1e9, 1e12), (mantissa, scale) => {

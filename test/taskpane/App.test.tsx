@@ -66,7 +66,7 @@ describe("a claim from four numbers", () => {
     const opened = await open();
     await typeFourNumbers(opened);
     expect(card()).toHaveTextContent("Learning earned about$100 million3% of the $3.3 billion increase");
-    expect(card()).toHaveTextContent("It pays for itself at any margin above 12.4%");
+    expect(card()).toHaveTextContent("Break-even margin: 12.4%");
   });
 
   test("numbers are echoed in full when their field is left", async () => {
@@ -75,6 +75,23 @@ describe("a claim from four numbers", () => {
     expect(screen.getByLabelText("Revenue before")).toHaveValue("10bn");
     await user.tab();
     expect(screen.getByLabelText("Revenue before")).toHaveValue("$10,000,000,000");
+  });
+
+  test("a bare 3 is a share of 3%, and it is said so below the field, until something else stands there", async () => {
+    const opened = await open();
+    await typeFourNumbers(opened);
+    const share = screen.getByLabelText("Share credited");
+    await opened.user.clear(share);
+    await opened.user.type(share, "3");
+    expect(share).toHaveAccessibleDescription("Read as 3%");
+    expect(card()).toHaveTextContent("$100 million");
+    await opened.user.tab();
+    expect(share).toHaveValue("3%");
+    expect(share).toHaveAccessibleDescription("Read as 3%");
+    await opened.user.clear(share);
+    await opened.user.type(share, "4%");
+    await opened.user.tab();
+    expect(share).not.toHaveAccessibleDescription();
   });
 
   test("growth and an increase do for the revenue after", async () => {
@@ -129,6 +146,29 @@ describe("a claim from four numbers", () => {
     await opened.user.type(screen.getByLabelText("Contribution margin"), "42%");
     await opened.user.click(screen.getByRole("tab", { name: "Envelope" }));
     expect(screen.queryByRole("button", { name: /Contribution margin/ })).not.toBeInTheDocument();
+  });
+
+  test("a loss is told as one on the card, in its picture and in the copied sentence", async () => {
+    const opened = await open();
+    await typeFourNumbers(opened);
+    await opened.user.click(screen.getByRole("tab", { name: "Case" }));
+    await opened.user.type(screen.getByLabelText("Contribution margin"), "5%");
+    await opened.user.tab();
+    await opened.user.click(screen.getByRole("tab", { name: "Envelope" }));
+    expect(card()).toHaveTextContent("At 3% the cost is not recovered. Break-even share: 7.5%.");
+    expect(card()).not.toHaveTextContent(/\bonly\b|pays for itself/);
+    await opened.user.click(screen.getByRole("button", { name: "Copy sentence" }));
+    expect(opened.host.copied).toEqual(["Learning earned about $100 million if you credit it with 3% of the $3.3 billion increase. At 3% the cost is not recovered. Break-even share: 7.5%."]);
+  });
+
+  test("the claim is the same figure on the card and in the picture below it, rounded down", async () => {
+    const opened = await open();
+    await typeFourNumbers(opened);
+    const share = screen.getByLabelText("Share credited");
+    await opened.user.clear(share);
+    await opened.user.type(share, "3.5");
+    expect(card()).toHaveTextContent("$116 million");
+    expect(screen.getByRole("img", { name: /3\.5% of the increase/ })).toHaveTextContent(/Learning\$116M$/);
   });
 
   test("the sentence is copied as it will stand on the page", async () => {

@@ -24,6 +24,50 @@ const ROWS = [
 ];
 const PARTS = { costDesign: "3.1m", costDelivery: "1.6m", costPlatform: "1.4m", costEvaluation: "0.5m", people: "14,500", hours: "8", hourlyCost: "50" };
 
+describe("a wrong margin, cost, low or high share", () => {
+  test.each<[string, Partial<Form>, keyof Form, RegExp]>([
+    ["a margin that is no number", { margin: "abc" }, "margin", /“abc” is not a rate/],
+    ["a margin of 420%", { margin: "420%" }, "margin", /A margin of 420%: more than the whole revenue/],
+    ["a margin of 420, which is 420%", { margin: "420" }, "margin", /A margin of 420%/],
+    ["a cost that is no number", { cost: "much" }, "cost", /“much” is not a number/],
+    ["a cost below nothing", { cost: "-5m" }, "cost", /less than nothing/],
+    ["a low share above the share", { lowShare: "50%" }, "lowShare", /above the share itself/],
+    ["a high share of 300%", { highShare: "300%" }, "highShare", /More than the whole|more than the whole/],
+  ])("%s is said beside its field; baselines and claim stay, and the summary waits for it", (_name, change, field, message) => {
+    const { errors, waiting, request, assessment } = evaluated(change);
+    expect(errors).toEqual({ [field]: expect.stringMatching(message) as string });
+    expect([waiting, request]).toEqual([field, null]);
+    expect(assessment?.baselines).toEqual(evaluated({}).assessment?.baselines);
+    expect(assessment?.headline).toBe(evaluated({}).assessment?.headline);
+  });
+
+  test("several are each said beside their field", () => {
+    const { errors, assessment } = evaluated({ margin: "420%", lowShare: "50%", cost: "much" });
+    expect(Object.keys(errors).sort()).toEqual(["cost", "lowShare", "margin"]);
+    expect(assessment).not.toBeNull();
+  });
+
+  test("what the increase itself rests on is another matter: a wrong share or revenue shows no claim", () => {
+    expect(evaluated({ share: "300%" }).assessment).toBeNull();
+    expect(evaluated({ before: "much" }).assessment).toBeNull();
+  });
+});
+
+describe("a rate without a percent sign", () => {
+  test.each([["3", 0.03], ["0.03", 0.03], ["1", 0.01], ["33.334", 0.33334]])("%s is the share %d", (share, read) => {
+    expect(evaluated({ share }).request?.sponsorCase.share).toBe(read);
+  });
+
+  test("is read alike in every field and in each component", () => {
+    const { request } = evaluated({ share: "3", lowShare: "2", highShare: "4", margin: "42", components: [{ name: "Coaching", share: "1.5" }] });
+    expect(request?.sponsorCase).toMatchObject({ share: 0.03, lowShare: 0.02, highShare: 0.04, margin: 0.42, components: [{ name: "Coaching", share: 0.015 }] });
+  });
+
+  test("follows the separators of the locale", () => {
+    expect(evaluated({ share: "2,5", before: "10 Mrd.", after: "33,334 %" }, "de-DE").request?.sponsorCase.share).toBe(0.025);
+  });
+});
+
 describe("components", () => {
   test("shares add up without the dust of binary fractions", () => {
     const { given } = readComponents(["1.2%", "0.9%", "0.5%", "0.4%"].map((share, at) => ({ name: `Part ${at}`, share })), LOCALE);
@@ -72,7 +116,7 @@ describe("costs in parts", () => {
       cost: 12_400_000,
       costs: { design: 3_100_000, delivery: 1_600_000, platform: 1_400_000, evaluation: 500_000, people: 14_500, hoursEach: 8, hourlyCost: 50 },
     });
-    expect(assessment?.paysText).toBe("It pays for itself at any margin above 12.4%.");
+    expect(assessment?.paysText).toBe("Whether the cost is recovered depends on the contribution margin. Break-even margin: 12.4%.");
   });
 
   test("learners’ time needs all three; until then the cost is not known", () => {

@@ -73,6 +73,10 @@ describe("numbers are echoed in full", () => {
   test("from a million on, short amounts are in millions", () => {
     expect(formatMoneyShort(32_753_912_345, "$", "en-US")).toBe("$32,753.9 m");
     expect(formatMoneyShort(700_123.4, "$", "en-US")).toBe("$700,123");
+    // As many figures as a sentence says of it, and one more where there are any.
+    expect(formatMoneyShort(1_967_400, "$", "en-US")).toBe("$1.967 m");
+    expect(formatMoneyShort(-2_960_000, "$", "en-US")).toBe("−$2.96 m");
+    expect(formatMoneyShort(12_400_000, "$", "en-US")).toBe("$12.4 m");
     expect(isolated("$1.2 m")).toBe("$1.2 m");
   });
 

@@ -30,7 +30,10 @@ describe("phrases of the layers below", () => {
     ["fr", "$120,000", "120\u202f000\u00a0$"],
     ["es", "$100 million", "100 millones de $"],
     ["ja", "3% of the $3.3 billion increase", "増加額 $33億 の 3%"],
-    ["ja", "It pays for itself if you credit only 0.89%. No sponsor has agreed to this share yet.", "0.89% を貢献とするだけで採算が取れます。この貢献割合にはまだスポンサーの合意がありません。"],
+    ["ja", "At 3% the cost is recovered. Break-even share: 0.89%. No sponsor has agreed to this share yet.", "貢献割合 3% で費用は回収できます。損益分岐となる貢献割合：0.89%。この貢献割合にはまだスポンサーの合意がありません。"],
+    // The sponsor must not read more in another language: 116 million is 1.16 hundred millions, not 1.2.
+    ["ja", "$116 million", "$1.16億"],
+    ["de", "$1.96 million", "1,96 Millionen\u00a0$"],
     ["de", "A2 holds “Jan”, a date without a year. Which year is it? B7 names a fiscal year. In which month does it begin?", "A2 enthält „Jan“, ein Datum ohne Jahr. Welches Jahr ist es? B7 nennt ein Geschäftsjahr. In welchem Monat beginnt es?"],
     ["de", "The sheet “Q1 ’24” is protected. Take the protection off (Review, Unprotect Sheet) and try again.", "Das Blatt „Q1 ’24“ ist geschützt. Heben Sie den Schutz auf (Überprüfen, Blattschutz aufheben) und versuchen Sie es noch einmal."],
     ["de", "“Revenue YTD” is a running total, as its heading says: added up it would count revenue several times. Type the revenue of each period into a column of its own, or name another column.", "„Revenue YTD“ ist laut Überschrift eine laufende Summe: Addiert würde sie Umsatz mehrmals zählen. Geben Sie den Umsatz jeder Periode in eine eigene Spalte ein, oder wählen Sie eine andere Spalte."],

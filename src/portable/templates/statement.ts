@@ -47,11 +47,13 @@ const constantText = ({ text }: Argument): string => {
 
 const quoted = (text: string): string => (text === "" ? "" : `"${text.replace(/"/g, '""')}"&`);
 
-/** "$100 million": two figures, rounded down with the same allowance as in the function. */
+/** "$100 million": two figures, three where the first is 1, rounded down with the same allowance as in the function. */
 function spoken(amount: string, sign: string): string {
   const size = `${amount}*1.0001`;
   const scaled = (by: string) => `LOOKUP(${size},{0,1000000,1000000000,1000000000000},{${by}})`;
-  const figure = `ROUND(ROUNDDOWN(${size},1-INT(LOG10(${amount})))/${scaled("1,1000000,1000000000,1000000000000")},12)`;
+  const exponent = `INT(LOG10(${size}))`;
+  const places = `IF(INT(${size}/10^${exponent})=1,2,1)-${exponent}`;
+  const figure = `ROUND(ROUNDDOWN(${size},${places})/${scaled("1,1000000,1000000000,1000000000000")},12)`;
   const grouped = `INT(ROUND(${figure},0)/1000)&","&RIGHT(ROUND(${figure},0),3)`;
   const word = scaled('""," million"," billion"," trillion"');
   return `${sign}IF(${figure}>=1000,${grouped},${digits(figure)})&${word}`;

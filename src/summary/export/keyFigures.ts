@@ -1,5 +1,5 @@
 import type { Assessment } from "../assess";
-import { plainAmount, spokenBreakEven, spokenShare } from "../money";
+import { needRounded, plainAmount, spokenAmount, spokenNeed, spokenShare } from "../money";
 import { roundTo } from "../../model";
 import { counted } from "../page/counted";
 
@@ -12,7 +12,7 @@ export interface KeyFigures {
 }
 
 /**
- * The sentences of the page and its figures, those that can be said. English like the page itself.
+ * The sentences of the page and its figures, those that can be said, rounded alike. English like the page itself.
  */
 export function keyFigures(facts: Assessment): KeyFigures {
   const figures = figuresOf(facts);
@@ -31,22 +31,29 @@ const row = ([name, value]: Figure) => `<tr><td style="${CELL};text-align:left">
 type Figure = readonly [name: string, value: string];
 
 function figuresOf({ inUse, agreed, isAgreed, money, months, ...facts }: Assessment): Figure[] {
-  const amount = (value: number) => `${value < 0 ? "−" : ""}${plainAmount(money.signs, value)}`;
+  const signed = (say: typeof plainAmount) => (value: number) => `${value < 0 ? "−" : ""}${say(money.signs, value)}`;
+  const [amount, claim] = [signed(plainAmount), signed(spokenAmount)];
   const percent = (value: number) => `${roundTo(value * 100, 0).toLocaleString("en-US")}%`.replace("-", "−");
   const known = (name: string, value: number | null, say: (value: number) => string): Figure[] => (value === null ? [] : [[name, say(value)]]);
-  const claimed = agreed.share > 0;
+  const claimed = agreed.share > 0 && inUse.increase > 0;
   return [
     [`Revenue over ${counted(roundTo(months, 1), "month")}`, amount(inUse.actual)],
     [`Baseline: ${inUse.label}`, amount(inUse.baseline)],
-    ["Increase", amount(inUse.increase)],
-    ...(claimed ? ([[isAgreed ? "Share credited, agreed" : "Share credited, proposed", spokenShare(agreed.share)], ["Attributed revenue", amount(agreed.attributed)]] as Figure[]) : []),
-    ...known("Attributed profit", claimed ? agreed.profit : null, amount),
-    ...known("Net benefit", claimed ? agreed.net : null, amount),
+    ["Increase", claim(inUse.increase)],
+    ...(claimed ? ([[isAgreed ? "Share credited, agreed" : "Share credited, proposed", spokenShare(agreed.share)], ["Attributed revenue", claim(agreed.attributed)]] as Figure[]) : []),
+    ...known("Attributed profit", claimed ? agreed.profit : null, claim),
+    ...known("Net benefit", claimed ? agreed.net : null, claim),
     ...known("Benefit–cost ratio", claimed ? agreed.ratio : null, (ratio) => roundTo(ratio, 2).toLocaleString("en-US", { minimumFractionDigits: 2 })),
     ...known("Return on investment", claimed ? agreed.roi : null, percent),
     ...known("Payback", claimed ? agreed.payback : null, (payback) => counted(roundTo(payback, 1), "month")),
-    ...known("Break-even share", facts.breakEvenShare ?? facts.breakEvenOnRevenue, (share) => spokenBreakEven(share)),
+    ...breakEven(facts),
   ];
+}
+
+/** On profit where there is a margin, else on revenue, and so called: the two are not the same figure. */
+function breakEven({ breakEvenShareSaid, breakEvenOnRevenue }: Pick<Assessment, "breakEvenShareSaid" | "breakEvenOnRevenue">): Figure[] {
+  if (breakEvenShareSaid !== null) return [["Break-even share, on profit", spokenNeed(breakEvenShareSaid)]];
+  return breakEvenOnRevenue === null ? [] : [["Break-even share, on revenue", spokenNeed(needRounded(breakEvenOnRevenue))]];
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };

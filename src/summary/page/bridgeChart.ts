@@ -1,5 +1,5 @@
 import { areaBetween } from "../../sheet/address";
-import type { SummaryContext, WorkingsReferences } from "../context";
+import type { BridgeReferences, SummaryContext, WorkingsReferences } from "../context";
 import { ACCENT, MUTED, OUTLINE, PALE } from "../look";
 import { NAMES } from "../names";
 import { liveMoney, shownMoney } from "../liveMoney";
@@ -7,6 +7,13 @@ import { BRIDGE_COLUMNS } from "../workings/bridgeData";
 import { HALF, heading, LEFT, takeaway } from "./grid";
 
 const COLOURED = { fill: ACCENT };
+/** From where to where each chart goes, for those who hear the page. */
+const ENDS = {
+  increase: "the baseline to actual revenue",
+  credit: "actual revenue to the revenue attributed to learning",
+  return: "the revenue attributed to learning to net benefit",
+} as const satisfies Record<BridgeReferences["story"], string>;
+
 const GREY = { fill: PALE, outline: OUTLINE };
 
 /**
@@ -21,12 +28,12 @@ export function bridgeChart(context: SummaryContext, { bridge }: WorkingsReferen
   takeaway(page, top, LEFT, said.formula, said.value);
   const range = (column: number) => ({ sheet: workings.name, area: areaBetween({ row: bridge.firstRow, column }, { row: bridge.firstRow + bridge.rows - 1, column }) });
   // Where the bridge ends with the increase, that is what the eye should fall on.
-  const [totals, steps] = bridge.showsIncrease ? [GREY, COLOURED] : [COLOURED, GREY];
+  const [totals, steps] = bridge.story === "increase" ? [GREY, COLOURED] : [COLOURED, GREY];
   page.charts.push({
     name: "Envelope bridge",
     kind: "columnStacked",
     area: { row: top + 1, column: LEFT, rows, columns: HALF },
-    description: `Waterfall from actual revenue to what is credited to learning, in ${facts.money.label || "full"}. The table beside it holds the same figures.`,
+    description: `Waterfall from ${ENDS[bridge.story]}, in ${facts.money.label || "full"}. The table beside it holds the same figures.`,
     categories: range(BRIDGE_COLUMNS.axis),
     series: [
       { name: "Invisible", values: range(BRIDGE_COLUMNS.base), fill: "none" },

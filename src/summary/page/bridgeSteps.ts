@@ -5,6 +5,7 @@ import { figure, FORMAT, look, LOOK, RULE } from "../look";
 import { increaseFormula } from "../increase";
 import { spokenShare } from "../money";
 import { NAMES } from "../names";
+import { ifIncrease, NOTHING } from "../nothing";
 import { counted, countedFormula } from "./counted";
 import { cellAddress, heading, headRow, RIGHT, ruled, takeaway } from "./grid";
 import { IS_AGREED } from "./header";
@@ -67,6 +68,12 @@ export const stepRows = ({ facts }: SummaryContext): number => (facts.series ? 1
 const NO_SHARE = "no share is agreed yet";
 const TYPE_SHARE = "type a share under The claim";
 
+/** What is no number is blank or a dash, and what follows from it is the same. */
+const follows = (from: string, formula: string) => `IF(ISNUMBER(${from}),${formula},${from})`;
+
+/** What becomes of the increase, or a dash where there is none. */
+const ofIncrease = ({ facts, request }: SummaryContext, value: CellValue): CellValue => (facts.inUse.increase > 0 || request.sponsorCase.share === null ? value : NOTHING);
+
 const say = (value: string): Said => ({ formula: `"${value}"`, value });
 const numbers = (...names: string[]) => `AND(${names.map((name) => `ISNUMBER(${name})`).join(",")})`;
 const addressOf = (first: number) => (line: number) => cellAddress({ row: first + line, column: AMOUNT });
@@ -85,10 +92,10 @@ function linesFromSource(context: SummaryContext, { periods }: WorkingsReference
     { ...increaseLine(context, `-${at(1)}`), formula: increaseFormula(`${at(0)}+${at(1)}`, at(0)) },
     notCreditedLine(context, at(2)),
     attributedLine(context, at(2), at(3)),
-    { label: "Variable costs", formula: `IF(${numbers(at(4), NAMES.margin)},${at(4)}*(${NAMES.margin}-1),"")`, value: variable, how: { formula: `IF(${numbers(NAMES.margin)},ROUND((1-${NAMES.margin})*100,2)&"% of that revenue","needs a contribution margin")`, value: margin === null ? "needs a contribution margin" : `${spokenShare(1 - margin)} of that revenue` } },
-    { label: "Attributed profit", formula: `IF(${numbers(at(5))},${at(4)}+${at(5)},"")`, value: agreed.profit ?? "", name: NAMES.profit, result: true, how: { formula: `IF(${numbers(NAMES.margin)},"a contribution margin of "&ROUND(${NAMES.margin}*100,2)&"%","")`, value: margin === null ? "" : `a contribution margin of ${spokenShare(margin)}` } },
+    { label: "Variable costs", formula: `IF(${numbers(NAMES.margin)},${follows(at(4), `${at(4)}*(${NAMES.margin}-1)`)},"")`, value: margin === null ? "" : ofIncrease(context, variable), how: { formula: `IF(${numbers(NAMES.margin)},ROUND((1-${NAMES.margin})*100,2)&"% of that revenue","needs a contribution margin")`, value: margin === null ? "needs a contribution margin" : `${spokenShare(1 - margin)} of that revenue` } },
+    { label: "Attributed profit", formula: follows(at(5), `${at(4)}+${at(5)}`), value: margin === null ? "" : ofIncrease(context, agreed.profit ?? ""), name: NAMES.profit, result: true, how: { formula: `IF(${numbers(NAMES.margin)},"a contribution margin of "&ROUND(${NAMES.margin}*100,2)&"%","")`, value: margin === null ? "" : `a contribution margin of ${spokenShare(margin)}` } },
     { label: "Programme cost", formula: `IF(${numbers(NAMES.cost)},0-${NAMES.cost},"")`, value: cost === null ? "" : -cost || 0, how: costHow(request.sponsorCase) },
-    netLine(context, `IF(${numbers(at(6), at(7))},${at(6)}+${at(7)},"")`, numbers(at(6), at(7))),
+    netLine(context, `IF(${numbers(at(7))},${follows(at(6), `${at(6)}+${at(7)}`)},"")`, numbers(at(6), at(7))),
   ];
 }
 
@@ -113,9 +120,9 @@ function linesFromTyping(context: SummaryContext, first: number): Line[] {
     notCreditedLine(context, at(3)),
     attributedLine(context, at(3), at(4)),
     { label: "Contribution margin", value: sponsorCase.margin, input: MARGIN_INPUT, format: FORMAT.share, how: margin },
-    { label: "Attributed profit", formula: `IF(${numbers(at(5), at(6))},${at(5)}*${at(6)},"")`, value: agreed.profit ?? "", name: NAMES.profit, result: true, how: { formula: `IF(${numbers(at(6))},"","needs a contribution margin")`, value: sponsorCase.margin === null ? "needs a contribution margin" : "" } },
+    { label: "Attributed profit", formula: `IF(${numbers(at(6))},${follows(at(5), `${at(5)}*${at(6)}`)},"")`, value: sponsorCase.margin === null ? "" : ofIncrease(context, agreed.profit ?? ""), name: NAMES.profit, result: true, how: { formula: `IF(${numbers(at(6))},"","needs a contribution margin")`, value: sponsorCase.margin === null ? "needs a contribution margin" : "" } },
     cost,
-    netLine(context, `IF(${numbers(at(7), at(8))},${at(7)}-${at(8)},"")`, numbers(at(7), at(8))),
+    netLine(context, `IF(${numbers(at(8))},${follows(at(7), `${at(7)}-${at(8)}`)},"")`, numbers(at(7), at(8))),
   ];
 }
 
@@ -135,32 +142,37 @@ function increaseLine({ facts }: SummaryContext, baseline: string): Omit<Line, "
   return { label: "Increase", value: increase, name: NAMES.increase, result: true, how: { formula: `IF(${baseline}=0,"",ROUND(ABS(${NAMES.increase}/(${baseline}))*100,1)&IF(${NAMES.increase}<0,"${below}","${over}"))`, value: growth } };
 }
 
-function notCreditedLine({ facts, request }: SummaryContext, increase: string): Line {
+function notCreditedLine(context: SummaryContext, increase: string): Line {
+  const { facts, request } = context;
   const { share } = request.sponsorCase;
   return {
     label: "Not credited",
-    formula: `IF(${numbers(NAMES.share)},${increase}*(${NAMES.share}-1),"")`,
-    value: share === null ? "" : facts.agreed.attributed - facts.inUse.increase,
+    formula: `IF(${numbers(NAMES.share)},${ifIncrease(`${increase}*(${NAMES.share}-1)`)},"")`,
+    value: share === null ? "" : ofIncrease(context, facts.agreed.attributed - facts.inUse.increase),
     how: { formula: `IF(${numbers(NAMES.share)},ROUND((1-${NAMES.share})*100,2)&"% left to other factors","${NO_SHARE}")`, value: share === null ? NO_SHARE : `${spokenShare(1 - share)} left to other factors` },
   };
 }
 
-function attributedLine({ facts, request }: SummaryContext, increase: string, notCredited: string): Line {
+function attributedLine(context: SummaryContext, increase: string, notCredited: string): Line {
+  const { facts, request } = context;
   const { share } = request.sponsorCase;
   return {
     label: "Attributed revenue",
-    formula: `IF(${numbers(notCredited)},${increase}+${notCredited},"")`,
-    value: share === null ? "" : facts.agreed.attributed,
+    formula: follows(notCredited, `${increase}+${notCredited}`),
+    value: share === null ? "" : ofIncrease(context, facts.agreed.attributed),
     name: NAMES.attributed,
     result: true,
     how: { formula: `IF(${numbers(NAMES.share)},ROUND(${NAMES.share}*100,2)&"% of the increase, "&IF(${IS_AGREED},"as agreed","proposed"),"${TYPE_SHARE}")`, value: share === null ? TYPE_SHARE : `${spokenShare(share)} of the increase, ${facts.isAgreed ? "as agreed" : "proposed"}` },
   };
 }
 
-function netLine({ facts, request }: SummaryContext, formula: string, known: string): Line {
+function netLine(context: SummaryContext, formula: string, known: string): Line {
+  const { facts, request } = context;
   const { net } = facts.agreed;
-  const [needsShare, needsRest] = ["needs a share", "needs a margin and a cost"];
-  const { margin, cost } = request.sponsorCase;
-  const needs = margin === null || cost === null ? needsRest : needsShare;
-  return { label: "Net benefit", formula, value: net ?? "", name: NAMES.net, result: true, how: { formula: `IF(${known},"over "&${countedFormula(`ROUND(${NAMES.months},1)`, "month")},IF(${numbers(NAMES.margin, NAMES.cost)},"${needsShare}","${needsRest}"))`, value: net === null ? needs : `over ${counted(Math.round(facts.months * 10) / 10, "month")}` } };
+  const { share, margin, cost } = request.sponsorCase;
+  const [needsShare, needsRest, nothing] = ["needs a share", "needs a margin and a cost", "no increase to credit"];
+  const isKnown = margin !== null && cost !== null;
+  const needs = !isKnown ? needsRest : share === null ? needsShare : nothing;
+  const lacks = `IF(${numbers(NAMES.margin, NAMES.cost)},IF(${numbers(NAMES.share)},"${nothing}","${needsShare}"),"${needsRest}")`;
+  return { label: "Net benefit", formula, value: isKnown ? ofIncrease(context, net ?? "") : "", name: NAMES.net, result: true, how: { formula: `IF(${known},"over "&${countedFormula(`ROUND(${NAMES.months},1)`, "month")},${lacks})`, value: net === null ? needs : `over ${counted(Math.round(facts.months * 10) / 10, "month")}` } };
 }

@@ -1,8 +1,9 @@
 import type { CellValue } from "../../sheet/spec";
 import type { ClaimAtShare } from "../assess";
 import type { SummaryContext } from "../context";
-import { BESIDE, figure, FORMAT, look, LOOK, RULE, TINT } from "../look";
+import { BESIDE, breakEvenFormat, figure, FORMAT, look, LOOK, RULE, TINT } from "../look";
 import { NAMES } from "../names";
+import { ifIncrease, NOTHING } from "../nothing";
 import { counted, countedFormula } from "./counted";
 import { cellAddress, heading, headRow, LEFT, ruled, takeaway } from "./grid";
 import { IS_AGREED } from "./header";
@@ -27,7 +28,7 @@ interface Line {
 }
 
 /**
- * What a low, the agreed and a high share come to. Without a margin there is no profit and without a cost no return, and
+ * What a low, the agreed and a high share come to; dashes where revenue did not rise. Without a margin there is no profit and without a cost no return, and
  * their lines are left out rather than left empty; a note says what would bring them.
  */
 export function claim(context: SummaryContext, top: number): number {
@@ -52,7 +53,8 @@ export function claim(context: SummaryContext, top: number): number {
       const claimAt = claimed[of];
       const at = (name: LineName) => cellAddress({ row: rowOf(name), column });
       const style = of === "agreed" ? look(LOOK.strong, { fill: TINT }) : line.result ? LOOK.strong : LOOK.body;
-      page.formula(row, column, line.formula(at), claimAt === null ? "" : line.value(claimAt), figure(line.format, style));
+      const value = facts.inUse.increase > 0 || line.name === "cost" ? line.value : () => NOTHING;
+      page.formula(row, column, line.formula(at), claimAt === null ? "" : value(claimAt), figure(line.format, style));
     }
     ruled(page, row, LEFT, lines[index + 1]?.result ? RULE.sum : RULE.hair);
   });
@@ -64,13 +66,17 @@ export function claim(context: SummaryContext, top: number): number {
 function breakEvens({ page, facts, request }: SummaryContext, attributed: string, top: number): number {
   const { margin, cost } = request.sponsorCase;
   if (cost === null) return top;
-  const style = figure(FORMAT.breakEven, look(LOOK.strong, { fill: TINT }));
+  const style = look(LOOK.strong, { fill: TINT });
+  const isNothing = facts.inUse.increase <= 0;
   page.formula(top, LEFT, `IF(ISNUMBER(${NAMES.margin}),"Break-even share, on profit","Break-even share, on revenue")`, margin === null ? "Break-even share, on revenue" : "Break-even share, on profit", LOOK.body);
   const part = `IF(ISNUMBER(${NAMES.margin}),${NAMES.margin},1)`;
   const share = margin === null ? facts.breakEvenOnRevenue : facts.breakEvenShare;
-  page.formula(top, AGREED, `IF(ISNUMBER(${NAMES.cost}),IF(AND(${NAMES.increase}>0,${part}>0),${NAMES.cost}/(${NAMES.increase}*${part}),""),"")`, share ?? "", style);
+  const formula = `IF(ISNUMBER(${NAMES.cost}),${ifIncrease(`IF(${part}>0,${NAMES.cost}/(${NAMES.increase}*${part}),"")`)},"")`;
+  page.formula(top, AGREED, formula, isNothing ? NOTHING : (share ?? ""), figure(breakEvenFormat(share, 3), style));
   page.put(top + 1, LEFT, "Break-even margin", LOOK.body);
-  page.formula(top + 1, AGREED, `IF(ISNUMBER(${NAMES.cost}),IF(N(${attributed})>0,${NAMES.cost}/${attributed},""),"")`, facts.breakEvenMargin ?? "", figure(FORMAT.breakEvenMargin, look(LOOK.strong, { fill: TINT })));
+  const ofMargin = `IF(ISNUMBER(${NAMES.cost}),IF(ISNUMBER(${attributed}),IF(${attributed}>0,${NAMES.cost}/${attributed},""),${attributed}),"")`;
+  const marginSaid = isNothing && request.sponsorCase.share !== null ? NOTHING : (facts.breakEvenMargin ?? "");
+  page.formula(top + 1, AGREED, ofMargin, marginSaid, figure(breakEvenFormat(facts.breakEvenMargin, 1), style));
   ruled(page, top, LEFT);
   ruled(page, top + 1, LEFT);
   return top + 2;
@@ -96,15 +102,17 @@ function shareInputs({ page, request }: SummaryContext, row: number): void {
 function claimLines({ facts, request }: SummaryContext): Line[] {
   const { cost, margin } = request.sponsorCase;
   const numbers = (...references: string[]) => `AND(${references.map((reference) => `ISNUMBER(${reference})`).join(",")})`;
+  // What is no number is blank or a dash, and what follows from it is the same.
+  const follows = (from: string, formula: string) => `IF(ISNUMBER(${from}),${formula},${from})`;
   const money = facts.money.format;
-  const attributed: Line = { name: "attributed", label: "Attributed revenue", format: money, formula: (at) => `IF(${numbers(at("share"))},${NAMES.increase}*${at("share")},"")`, value: (claimed) => claimed.attributed };
-  const profit: Line = { name: "profit", label: "Attributed profit", format: money, formula: (at) => `IF(${numbers(at("attributed"), NAMES.margin)},${at("attributed")}*${NAMES.margin},"")`, value: (claimed) => claimed.profit ?? "" };
+  const attributed: Line = { name: "attributed", label: "Attributed revenue", format: money, formula: (at) => `IF(${numbers(at("share"))},${ifIncrease(`${NAMES.increase}*${at("share")}`)},"")`, value: (claimed) => claimed.attributed };
+  const profit: Line = { name: "profit", label: "Attributed profit", format: money, formula: (at) => `IF(${numbers(NAMES.margin)},${follows(at("attributed"), `${at("attributed")}*${NAMES.margin}`)},"")`, value: (claimed) => claimed.profit ?? "" };
   const costLine: Line = { name: "cost", label: "Programme cost", format: money, formula: (at) => `IF(${numbers(at("share"), NAMES.cost)},${NAMES.cost},"")`, value: () => cost ?? "" };
   const returns: Line[] = [
-    { name: "net", label: "Net benefit", format: money, formula: (at) => `IF(${numbers(at("profit"), at("cost"))},${at("profit")}-${at("cost")},"")`, value: ({ net }) => net ?? "", result: true },
-    { name: "ratio", label: "Benefit–cost ratio", format: FORMAT.ratio, formula: (at) => `IF(${numbers(at("net"))},IF(${at("cost")}>0,${at("profit")}/${at("cost")},""),"")`, value: ({ ratio }) => ratio ?? "" },
-    { name: "roi", label: "Return on investment", format: FORMAT.rate, formula: (at) => `IF(${numbers(at("net"))},IF(${at("cost")}>0,${at("net")}/${at("cost")},""),"")`, value: ({ roi }) => roi ?? "" },
-    { name: "payback", label: "Payback, months", format: FORMAT.payback, formula: (at) => `IF(${numbers(at("net"))},IF(AND(${at("profit")}>0,${at("cost")}>0),${at("cost")}/${at("profit")}*${NAMES.months},""),"")`, value: ({ payback }) => payback ?? "" },
+    { name: "net", label: "Net benefit", format: money, formula: (at) => `IF(${numbers(at("cost"))},${follows(at("profit"), `${at("profit")}-${at("cost")}`)},"")`, value: ({ net }) => net ?? "", result: true },
+    { name: "ratio", label: "Benefit–cost ratio", format: FORMAT.ratio, formula: (at) => follows(at("net"), `IF(${at("cost")}>0,${at("profit")}/${at("cost")},"")`), value: ({ ratio }) => ratio ?? "" },
+    { name: "roi", label: "Return on investment", format: FORMAT.rate, formula: (at) => follows(at("net"), `IF(${at("cost")}>0,${at("net")}/${at("cost")},"")`), value: ({ roi }) => roi ?? "" },
+    { name: "payback", label: "Payback, months", format: FORMAT.payback, formula: (at) => follows(at("net"), `IF(AND(${at("profit")}>0,${at("cost")}>0),${at("cost")}/${at("profit")}*${NAMES.months},"")`), value: ({ payback }) => payback ?? "" },
   ];
   return [attributed, ...(margin === null ? [] : [profit]), ...(cost === null ? [] : [costLine]), ...(margin === null || cost === null ? [] : returns)];
 }

@@ -2,6 +2,7 @@ import { areaBetween } from "../../sheet/address";
 import type { SummaryContext } from "../context";
 import { BESIDE, figure, FORMAT, look, LOOK, RULE } from "../look";
 import { NAMES } from "../names";
+import { ifIncrease, NOTHING } from "../nothing";
 import type { Place } from "./block";
 import { cellAddress, heading, headRow, HEIGHT, ruled, takeaway, textRoom } from "./grid";
 import { linesOf } from "./textWidth";
@@ -21,6 +22,7 @@ export function components(context: SummaryContext, top: number, { left }: Pick<
   const { increase } = facts.inUse;
   const parts = request.sponsorCase.components;
   const money = facts.money.format;
+  const credit = (share: number) => (increase > 0 ? share * increase : NOTHING);
   heading(page, top, left, "Credit by component");
   const [most, tooMuch] = ["never more than the increase itself", "more than the whole increase"];
   takeaway(page, top, left, `IF(SUM(${NAMES.components})>1.000000001,"${tooMuch}","${most}")`, most);
@@ -38,7 +40,7 @@ export function components(context: SummaryContext, top: number, { left }: Pick<
     page.put(row, left, part && part.name !== "" ? part.name : null, look(LOOK.evidenceInput, { wrap: true, horizontal: "left" })).merge({ row, column: left, rows: 1, columns: NAME_COLUMNS });
     page.height(row, HEIGHT.evidence * linesOf(part?.name ?? "", { size: 9 }, textRoom(left, NAME_COLUMNS)));
     page.put(row, shareColumn, part?.share ?? null, look(figure(FORMAT.share, LOOK.evidenceInput), BESIDE));
-    page.formula(row, amountColumn, `IF(OR(ISNUMBER(${share}),${cellAddress({ row, column: left })}<>""),N(${share})*${NAMES.increase},"")`, part ? part.share * increase : "", figure(money, LOOK.evidence));
+    page.formula(row, amountColumn, `IF(OR(ISNUMBER(${share}),${cellAddress({ row, column: left })}<>""),${ifIncrease(`N(${share})*${NAMES.increase}`)},"")`, part ? credit(part.share) : "", figure(money, LOOK.evidence));
   }
   page.nameArea(NAMES.components, areaBetween({ row: first, column: left }, { row: first + rows - 1, column: shareColumn }));
   page.validations.push({
@@ -59,7 +61,9 @@ export function components(context: SummaryContext, top: number, { left }: Pick<
     const row = learning + index;
     page.put(row, left, line.label, line.look);
     page.formula(row, shareColumn, line.formula, line.share, figure(FORMAT.share, line.look));
-    page.formula(row, amountColumn, `${at(row)}*${NAMES.increase}`, line.share * increase, figure(money, line.look));
+    const amount = `${at(row)}*${NAMES.increase}`;
+    const isWhole = index === lines.length - 1;
+    page.formula(row, amountColumn, isWhole ? amount : ifIncrease(amount), isWhole ? line.share * increase : credit(line.share), figure(money, line.look));
     ruled(page, row, left, line.rule);
   });
   return learning + lines.length;

@@ -4,6 +4,7 @@ import type { SummaryContext, WorkingsReferences } from "../context";
 import { BESIDE, FORMAT, look, LOOK } from "../look";
 import { NAMES } from "../names";
 import { WORDS } from "../sentence";
+import { recoversFormula } from "../verdict";
 import { LAST, LEFT, RIGHT, textRoom, WHOLE } from "./grid";
 import { counted, countedFormula } from "./counted";
 import { linesOf, type TextFont } from "./textWidth";
@@ -34,7 +35,7 @@ export function header(context: SummaryContext, workings: WorkingsReferences): v
   wrappedRow(context, HEADLINE_ROW, [onceAgreed(context), TWO_LINES], { size: 20, bold: true }, LINE.headline);
   page.nameCell(NAMES.headline, { row: HEADLINE_ROW, column: LEFT });
   page.formula(SUBLINE_ROW, LEFT, sublineFormula(workings), facts.subline, LOOK.subline);
-  wrappedRow(context, SUBLINE_ROW, [onceNotAgreed(facts.subline)], { size: 12 }, LINE.subline, 7.5);
+  wrappedRow(context, SUBLINE_ROW, [onceNotAgreed(facts.subline), onceNotRecovered(facts.subline), ...(request.sponsorCase.share === null ? [TWO_LINES] : [])], { size: 12 }, LINE.subline, 7.5);
   page.height(SUBLINE_ROW + 1, 6);
 
   const { sponsorCase } = request;
@@ -63,7 +64,7 @@ function wrappedRow({ page }: SummaryContext, row: number, texts: readonly strin
   page.merge({ row, column: LEFT, rows: 1, columns: WHOLE }).height(row, air + line * Math.max(...lines));
 }
 
-/** As much as nearly every claim takes: for a page that claims nothing yet. */
+/** As much as nearly every claim takes, and what is said of its return: for a page that claims nothing yet. */
 const TWO_LINES = "\n";
 
 /** What the headline of a proposal becomes when a sponsor and a day are typed on the sheet. */
@@ -75,6 +76,9 @@ function onceAgreed({ facts, request }: SummaryContext): string {
 
 /** What the line below becomes when the sponsor, or the day, is taken off the sheet. */
 const onceNotAgreed = (subline: string) => (subline.endsWith(WORDS.notAgreed) ? subline : subline + WORDS.notAgreed);
+
+/** The same when a share too small to recover the cost is typed on the sheet. */
+const onceNotRecovered = (subline: string) => onceNotAgreed(subline.replace(WORDS.pays, WORDS.paysNot));
 
 /** @returns how many lines the text takes */
 function textInput({ page }: SummaryContext, column: number, columns: number, label: string, value: string, name: string): number {
@@ -121,12 +125,20 @@ function unlessNoClaim(periods: WorkingsReferences["periods"], withoutSource: st
 
 function sublineFormula({ sentence, periods }: WorkingsReferences): string {
   const say = (words: string) => textConstant(words);
-  const known = (reference: string) => `${reference}<>""`;
-  const { breakEvenShare, breakEvenMargin, cost, margin, profit, share } = sentence;
-  const rate = (text: string) => `${text}&"."`;
-  const onProfit = `IF(${known(breakEvenShare)},IF(${NAMES.cost}>${NAMES.increase}*${NAMES.margin},${say(WORDS.paysNever)},${say(WORDS.pays)}&${rate(breakEvenShare)}),${say(WORDS.noClaim)})`;
-  const onRevenue = `IF(${known(breakEvenMargin)},IF(${NAMES.cost}>${NAMES.attributed},${say(WORDS.paysAtNoMargin)},${say(WORDS.paysAtMargin)}&${rate(breakEvenMargin)}),${say(WORDS.noClaim)})`;
-  const pays = `IF(ISNUMBER(${NAMES.cost}),IF(ISNUMBER(${NAMES.margin}),${onProfit},${onRevenue}),${say(WORDS.noCost)})`;
-  const returned = `IF(AND(ISNUMBER(${NAMES.cost}),ISNUMBER(${NAMES.margin}),N(${NAMES.profit})>0),${say(WORDS.at)}&${share}&${say(WORDS.andMargin)}&${margin}&", "&${cost}&${say(WORDS.ofCost)}&${profit}&${say(WORDS.ofProfit)},"")`;
-  return unlessNoClaim(periods, WORDS.sourceGoneWhatNow, WORDS.noGoLiveWhatNow, `${pays}&${returned}&IF(${IS_AGREED},"",${say(WORDS.notAgreed)})`);
+  const { breakEvenShare, breakEvenMargin, cost, net, margin, share } = sentence;
+  const { cost: amount, increase } = NAMES;
+  const at = `${say(WORDS.at)}&${share}&`;
+  const isShare = `ISNUMBER(${NAMES.share})`;
+  const pays = recoversFormula(`${increase}*${NAMES.margin}*${NAMES.share}`, amount);
+
+  const verdict = `IF(${isShare},${at}IF(${pays},${say(WORDS.pays)},${say(WORDS.paysNot)}),${say(WORDS.breakEvenShare)})&${breakEvenShare}&"."`;
+  const onProfit = `IF(${recoversFormula(`${increase}*${NAMES.margin}`, amount)},IF(${breakEvenShare}<>"",${verdict},${say(WORDS.noClaim)}),${say(WORDS.paysNever)})`;
+  const byMargin = `IF(${breakEvenMargin}<>"",${say(WORDS.paysByMargin)}&${breakEvenMargin}&".",${say(WORDS.noMargin)})`;
+  const below = `IF(${isShare},IF(${recoversFormula(`${increase}*${NAMES.share}`, amount)},${byMargin},${at}${say(WORDS.paysBelow)}),${say(WORDS.noMargin)})`;
+  const onRevenue = `IF(${recoversFormula(increase, amount)},${below},${say(WORDS.paysAllBelow)})`;
+  const known = `IF(${increase}>0,IF(ISNUMBER(${NAMES.margin}),${onProfit},${onRevenue}),${say(WORDS.noClaim)})`;
+
+  const left = `${say(WORDS.withMargin)}&${margin}&${say(WORDS.andCost)}&${cost}&IF(${pays},${say(WORDS.netIs)},${say(WORDS.shortIs)})&${net}&"."`;
+  const netBenefit = `IF(AND(${net}<>"",${breakEvenShare}<>""),IF(${recoversFormula(`${increase}*${NAMES.margin}`, amount)},${left},""),"")`;
+  return unlessNoClaim(periods, WORDS.sourceGoneWhatNow, WORDS.noGoLiveWhatNow, `IF(ISNUMBER(${amount}),${known},${say(WORDS.noCost)})&${netBenefit}&IF(${IS_AGREED},"",${say(WORDS.notAgreed)})`);
 }

@@ -8,6 +8,7 @@ import { ACCENT, figure, look, LOOK, MUTED, TINT } from "../look";
 import { spokenShare } from "../money";
 import { NAMES } from "../names";
 import { lackText } from "../lack";
+import { ifIncrease, NOTHING } from "../nothing";
 import { cellAddress, heading, HALF, RIGHT, ruled } from "./grid";
 
 const BASELINE = RIGHT + 2;
@@ -47,16 +48,19 @@ export function ladder(context: SummaryContext, workings: WorkingsReferences, ch
   return next + 1;
 }
 
-/** What the most conservative baseline comes to: net of cost where margin and cost are known, else the claim. */
+/** What the most conservative baseline comes to: net of cost where margin and cost are known, else the claim; if it shows an increase. */
 function takeaway({ page, facts, request }: SummaryContext, { sums }: PeriodReferences, row: number): void {
   const { margin, cost, share } = request.sponsorCase;
   const strictest = strictestOf(facts.baselines.filter((rung) => "baseline" in rung));
-  const claim = increaseOver(strictest?.baseline ?? 0, facts.inUse.actual) * (share ?? 0);
-  const claimFormula = `${increaseFormula(`(${NAMES.actual}-MAX(${sums}))`, NAMES.actual)}*${NAMES.share}`;
+  const increase = increaseOver(strictest?.baseline ?? 0, facts.inUse.actual);
+  const claim = increase * (share ?? 0);
+  const liveIncrease = increaseFormula(`(${NAMES.actual}-MAX(${sums}))`, NAMES.actual);
+  const claimFormula = `${liveIncrease}*${NAMES.share}`;
   const netFormula = `${claimFormula}*${NAMES.margin}-${NAMES.cost}`;
-  const said = margin === null || cost === null ? `claims ${shownMoney(claim, facts.money)}` : `nets ${shownMoney(claim * margin - cost, facts.money)}`;
+  const none = "shows no increase";
+  const said = increase <= 0 ? none : margin === null || cost === null ? `claims ${shownMoney(claim, facts.money)}` : `nets ${shownMoney(claim * margin - cost, facts.money)}`;
   const noShare = "no share is agreed yet";
-  const formula = `IF(ISNUMBER(${NAMES.share}),"the most conservative one "&IF(AND(ISNUMBER(${NAMES.margin}),ISNUMBER(${NAMES.cost})),"nets "&${liveMoney(netFormula, facts.money)},"claims "&${liveMoney(claimFormula, facts.money)}),"${noShare}")`;
+  const formula = `IF(ISNUMBER(${NAMES.share}),"the most conservative one "&IF(${liveIncrease}<=0,"${none}",IF(AND(ISNUMBER(${NAMES.margin}),ISNUMBER(${NAMES.cost})),"nets "&${liveMoney(netFormula, facts.money)},"claims "&${liveMoney(claimFormula, facts.money)})),"${noShare}")`;
   page.formula(row, RIGHT + HALF - 1, formula, share === null ? noShare : `the most conservative one ${said}`, LOOK.headingRest);
 }
 
@@ -84,11 +88,12 @@ function rungRow({ page, facts, request }: SummaryContext, { sumsToTheCent }: Pe
   const money = figure(facts.money.format, base);
   const general = look(base, { numberFormat: facts.money.format });
   const pieces = there ? ["", "", ""] : rung.lack;
+  const isNothing = there && rung.increase <= 0;
   page.put(row, RIGHT, rung.label, LOOK.body);
   // A lack in one piece begins where those of other rows begin; one in pieces ends where its second one begins.
   page.formula(row, BASELINE, `IF(ISNUMBER(${sum}),${sum},${lack[0] ?? '""'})`, there ? rung.baseline : (pieces[0] ?? ""), rung.name === "typed" ? general : money);
   page.formula(row, INCREASE, `IF(ISNUMBER(${at(BASELINE)}),${increaseFormula(`${NAMES.actual}-${at(BASELINE)}`, NAMES.actual)},${lack[1] ?? '""'})`, there ? rung.increase : (pieces[1] ?? ""), general);
-  page.formula(row, CLAIM, `IF(ISNUMBER(${at(INCREASE)}),IF(ISNUMBER(${NAMES.share}),${at(INCREASE)}*${NAMES.share},""),${lack[2] ?? '""'})`, there ? (request.sponsorCase.share === null ? "" : rung.claim) : (pieces[2] ?? ""), general);
+  page.formula(row, CLAIM, `IF(ISNUMBER(${at(INCREASE)}),IF(ISNUMBER(${NAMES.share}),${ifIncrease(`${at(INCREASE)}*${NAMES.share}`, at(INCREASE))},""),${lack[2] ?? '""'})`, there ? (request.sponsorCase.share === null ? "" : isNothing ? NOTHING : rung.claim) : (pieces[2] ?? ""), isNothing ? money : general);
   const status = !there ? "" : rung.inUse ? "in use" : rung.lowest ? "lowest claim" : "";
   const lowest = `IF(AND(${toTheCent}=MAX(${sumsToTheCent}),COUNT(${sumsToTheCent})>1),"lowest claim","")`;
   page.formula(row, STATUS, `IF(ISNUMBER(${at(BASELINE)}),IF(${at(RIGHT)}=${NAMES.baselineUsed},"in use",${lowest}),"")`, status, look(LOOK.strong, { horizontal: "right", font: { size: 9 } }));

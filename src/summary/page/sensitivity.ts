@@ -2,6 +2,7 @@ import { oneCell } from "../../sheet/address";
 import type { SummaryContext } from "../context";
 import { ACCENT, figure, FORMAT, look, LOOK, SHEET } from "../look";
 import { NAMES } from "../names";
+import { ifIncrease } from "../nothing";
 import { sensitivityShares, sharesFormula } from "../sensitivityShares";
 import { columnFixed, heading, headRow, LAST, RIGHT, rowFixed, ruled, takeaway } from "./grid";
 import { IS_AGREED } from "./header";
@@ -40,7 +41,7 @@ export function sensitivity(context: SummaryContext, top: number): number {
     shares.forEach((share, column) => {
       const attributed = `${columnFixed({ row, column: RIGHT })}*${rowFixed({ row: heads, column: SHARES + column })}`;
       const value = known ? increase * share * margin - cost : increase * share;
-      page.formula(row, SHARES + column, `IF(${KNOWN},${attributed}*N(${NAMES.margin})-N(${NAMES.cost}),${attributed})`, value, money);
+      page.formula(row, SHARES + column, ifIncrease(`IF(${KNOWN},${attributed}*N(${NAMES.margin})-N(${NAMES.cost}),${attributed})`), value, money);
     });
     ruled(page, row, RIGHT);
   });
@@ -50,8 +51,8 @@ export function sensitivity(context: SummaryContext, top: number): number {
   page.formula(
     note,
     RIGHT,
-    `IF(ISNUMBER(${NAMES.share}),IF(${IS_AGREED},"Solid: what was agreed.","Solid: the share proposed."),"${NO_SHARE}")&IF(${KNOWN}," Below zero, it would not pay for itself.","")`,
-    `${agreedShare === null ? NO_SHARE : facts.isAgreed ? "Solid: what was agreed." : "Solid: the share proposed."}${known ? " Below zero, it would not pay for itself." : ""}`,
+    `IF(ISNUMBER(${NAMES.share}),IF(${IS_AGREED},"Solid: what was agreed.","Solid: the share proposed."),"${NO_SHARE}")&IF(${KNOWN}," Below zero, the cost is not recovered.","")`,
+    `${agreedShare === null ? NO_SHARE : facts.isAgreed ? "Solid: what was agreed." : "Solid: the share proposed."}${known ? " Below zero, the cost is not recovered." : ""}`,
     LOOK.muted,
   );
   return note + 1;

@@ -21,15 +21,17 @@ const TOLERANCE = 1e-9;
  */
 export function untouched({ page, request }: SummaryContext, { periods }: WorkingsReferences): Check {
   const known = (name: string, formula: string) => `IF(ISNUMBER(${name}),${formula},0)`;
+  // Without an increase the cells of the claim hold a dash, which counts as 0.
+  const credited = (formula: string) => `IF(${NAMES.increase}>0,${formula},0)`;
   const baseline = periods ? NAMES.baseline : NAMES.typedBaseline;
   const actual = periods ? periods.actualAfter : `${NAMES.typedBaseline}*(1+${NAMES.uplift})`;
   const claimed: Claimed[] = [
     { label: "Actual", name: NAMES.actual, again: actual },
     { label: "Increase", name: NAMES.increase, again: `${actual}-${baseline}` },
-    { label: "Attributed revenue", name: NAMES.attributed, again: `(${actual}-${baseline})*N(${NAMES.share})` },
-    { label: "Attributed profit", name: NAMES.profit, again: known(NAMES.margin, `(${actual}-${baseline})*N(${NAMES.share})*${NAMES.margin}`) },
+    { label: "Attributed revenue", name: NAMES.attributed, again: credited(`(${actual}-${baseline})*N(${NAMES.share})`) },
+    { label: "Attributed profit", name: NAMES.profit, again: credited(known(NAMES.margin, `(${actual}-${baseline})*N(${NAMES.share})*${NAMES.margin}`)) },
     ...(request.sponsorCase.costs === null ? [] : [{ label: "Total cost", name: NAMES.cost, again: COSTS_TOTAL }]),
-    { label: "Net benefit", name: NAMES.net, again: known(NAMES.share, known(NAMES.margin, known(NAMES.cost, `(${actual}-${baseline})*N(${NAMES.share})*${NAMES.margin}-${NAMES.cost}`))) },
+    { label: "Net benefit", name: NAMES.net, again: credited(known(NAMES.share, known(NAMES.margin, known(NAMES.cost, `(${actual}-${baseline})*N(${NAMES.share})*${NAMES.margin}-${NAMES.cost}`)))) },
   ];
   const differs = ({ name, again }: Claimed) => `ABS(N(${name})-(${again}))>${TOLERANCE}*(1+ABS(N(${NAMES.actual}))+ABS(N(${NAMES.cost})))`;
   const where = (item: Claimed) => {

@@ -4,6 +4,7 @@ import type { BridgeReferences, SummaryContext } from "../context";
 import { figure, look, LOOK, RULE } from "../look";
 import { NAMES } from "../names";
 import { liveMoney, shownMoney } from "../liveMoney";
+import { ifIncrease } from "../nothing";
 
 const NAME = 0;
 /** What the column reaches from and to; a total starts at 0. */
@@ -23,6 +24,8 @@ const TWO_LINES = 27;
 interface Step {
   readonly name: string;
   readonly kind: "total" | "step";
+  /** Comes of the claim: without an increase there is none, and a dash stands for its amount. */
+  readonly ofClaim: boolean;
   /** Formula and value of where the column starts (a step) and ends. */
   readonly from: { readonly formula: string; readonly value: number };
   readonly to: { readonly formula: string; readonly value: number };
@@ -33,7 +36,7 @@ const VISIBLE_PART = 0.05;
 
 /**
  * The data of the bridge chart, at most five columns: the names of more would not stand side by side. Where margin and cost
- * are known it goes from the attributed revenue to the net benefit, and the table beside it carries the first leg. Else it
+ * are known, and revenue rose, it goes from the attributed revenue to the net benefit, and the table beside it carries the first leg. Else it
  * ends with the attributed revenue; or with the increase where the attributed is under 5% of the actual, for one linear
  * axis cannot show 10,000 and 29.6.
  */
@@ -61,20 +64,21 @@ export function bridgeData(context: SummaryContext, top: number): { references: 
     workings.formula(row, TOTAL, total ? to : "0", total ? b : 0, money);
     workings.formula(row, STEP_ABOVE, total ? "0" : `MAX(0,MAX(${from},${to}))-MAX(0,MIN(${from},${to}))`, total ? 0 : above(a, b), money);
     workings.formula(row, STEP_BELOW, total ? "0" : `MIN(0,MIN(${from},${to}))-MIN(0,MAX(${from},${to}))`, total ? 0 : below(a, b), money);
-    const label = `${textConstant(step.name)}&CHAR(10)&${liveMoney(size, facts.money)}`;
+    const amount = step.ofClaim ? ifIncrease(liveMoney(size, facts.money)) : liveMoney(size, facts.money);
+    const label = `${textConstant(step.name)}&CHAR(10)&${amount}`;
     workings.formula(row, AXIS, label, `${step.name}\n${shownMoney(total ? b : b - a, facts.money)}`, look(LOOK.body, { horizontal: "right", wrap: true }));
     workings.height(row, TWO_LINES);
     workings.paint({ row, column: 0, rows: 1, columns: AXIS + 1 }, RULE.hair);
   });
-  return { references: { firstRow: top + 2, rows: steps.length, showsIncrease: steps[1]?.name === "Increase" }, next: top + steps.length + 3 };
+  return { references: { firstRow: top + 2, rows: steps.length, story: steps[1]?.name === "Increase" ? "increase" : steps[0]?.name === "Actual" ? "credit" : "return" }, next: top + steps.length + 3 };
 }
 
 function bridgeSteps({ facts, request }: SummaryContext): Step[] {
   const { inUse, agreed } = facts;
   const { share, margin, cost } = request.sponsorCase;
   const zero = { formula: "0", value: 0 };
-  const total = (name: string, formula: string, value: number): Step => ({ name, kind: "total", from: zero, to: { formula, value } });
-  const step = (name: string, from: Step["from"], to: Step["to"]): Step => ({ name, kind: "step", from, to });
+  const total = (name: string, formula: string, value: number): Step => ({ name, kind: "total", ofClaim: false, from: zero, to: { formula, value } });
+  const step = (name: string, from: Step["from"], to: Step["to"]): Step => ({ name, kind: "step", ofClaim: false, from, to });
 
   const actual = { formula: NAMES.actual, value: inUse.actual };
   const baseline = { formula: facts.series ? NAMES.baseline : NAMES.typedBaseline, value: inUse.baseline };
@@ -84,11 +88,11 @@ function bridgeSteps({ facts, request }: SummaryContext): Step[] {
   const profit = { formula: `N(${NAMES.profit})`, value: agreed.profit ?? 0 };
   const net = { formula: `N(${NAMES.net})`, value: agreed.net ?? 0 };
 
-  const known = share !== null && margin !== null && cost !== null;
+  const known = share !== null && margin !== null && cost !== null && inUse.increase > 0;
   const claim = known
     ? [total("Attributed", attributed.formula, attributed.value), step("Variable costs", attributed, profit), total("Profit", profit.formula, profit.value), step("Cost", profit, net), total("Net benefit", net.formula, net.value)]
     : [total("Attributed", attributed.formula, attributed.value)];
-  if (known) return claim;
+  if (known) return claim.map((one) => ({ ...one, ofClaim: true }));
   if (Math.abs(attributed.value) < VISIBLE_PART * Math.abs(actual.value)) {
     const [before, after] = facts.series ? ["Baseline", "Actual"] : ["Before", "After"];
     return [total(before, baseline.formula, baseline.value), step("Increase", baseline, actual), total(after, actual.formula, actual.value)];

@@ -1,9 +1,11 @@
 import { cellAddress } from "../../sheet/address";
 import { textConstant } from "../../sheet/formula";
 import type { SentenceReferences, SummaryContext } from "../context";
-import { figure, FORMAT, look, LOOK, RULE } from "../look";
-import { magnitudeOf, MAGNITUDES, MARGIN_FIGURES, plainAmount, ROUNDING_TOLERANCE, roundTo, spokenAmount, spokenBreakEven, spokenShare } from "../money";
+import { breakEvenFormula, claimFormula, needFormula } from "../liveFigures";
+import { breakEvenFormat, figure, FORMAT, look, LOOK, RULE } from "../look";
+import { magnitudeOf, MAGNITUDES, needRounded, plainAmount, ROUNDING_TOLERANCE, roundTo, spokenAmount, spokenNeed, spokenShare } from "../money";
 import { NAMES } from "../names";
+import { netSaid, netSaidFormula, recoversFormula } from "../verdict";
 
 const LABEL = 0;
 const AMOUNT = 3;
@@ -12,6 +14,8 @@ const ROUNDED = 5;
 const TEXT = 6;
 
 type Rounding = "spoken" | "plain";
+/** How a rate is rounded: as it is typed, up, or up beside the share credited. */
+type RateRounding = "share" | "need" | "breakEven";
 
 /** Where the currency stands, as the workings say it and as it is read back. */
 export const SIDES = { before: "before amounts", behind: "behind amounts" } as const;
@@ -32,16 +36,17 @@ export function sentenceParts(context: SummaryContext, top: number): { reference
 
   let row = top + 3;
   const reference = (at: number) => workings.reference({ row: at, column: TEXT, rows: 1, columns: 1 });
-  const amount = (label: string, name: string, value: number | null, rounding: Rounding) => {
-    amountRow(context, row, label, name, value, rounding, cellAddress(currency, true));
+  const amount = (label: string, name: string, value: number | null, rounding: Rounding, formula = name) => {
+    amountRow(context, row, label, `IF(ISNUMBER(${name}),${formula},"")`, value, rounding, cellAddress(currency, true));
     return reference(row++);
   };
   const increase = amount("Increase", NAMES.increase, facts.inUse.increase, "spoken");
-  const attributed = amount("Attributed revenue", NAMES.attributed, sponsorCase.share === null ? null : facts.agreed.attributed, "spoken");
+  const attributed = amount("Attributed revenue", NAMES.attributed, sponsorCase.share === null || facts.inUse.increase <= 0 ? null : facts.agreed.attributed, "spoken");
   const cost = amount("Programme cost", NAMES.cost, sponsorCase.cost, "plain");
-  const profit = amount("Attributed profit", NAMES.profit, facts.agreed.profit, "plain");
+  const { net: netBenefit } = facts.agreed;
+  const net = amount("Net benefit", NAMES.net, netBenefit === null || sponsorCase.cost === null ? null : netSaid(netBenefit, sponsorCase.cost), "spoken", netSaidFormula(NAMES.net, NAMES.cost));
 
-  const rate = (label: string, formula: string, value: number | null, rounding: "share" | number) => {
+  const rate = (label: string, formula: string, value: number | null, rounding: RateRounding) => {
     rateRow(context, row, label, formula, value, rounding);
     return reference(row++);
   };
@@ -53,15 +58,15 @@ export function sentenceParts(context: SummaryContext, top: number): { reference
     "Break-even share, on profit",
     `IF(AND(${known(NAMES.cost, NAMES.margin)}),IF(AND(${NAMES.increase}>0,${NAMES.margin}>0),${perProfit},""),"")`,
     facts.breakEvenShare,
-    2,
+    "breakEven",
   );
   const breakEvenMargin = rate(
     "Break-even margin",
     `IF(${known(NAMES.cost)},IF(N(${NAMES.attributed})>0,${NAMES.cost}/${NAMES.attributed},""),"")`,
     facts.breakEvenMargin,
-    MARGIN_FIGURES,
+    "need",
   );
-  return { references: { increase, attributed, cost, profit, share, margin, breakEvenShare, breakEvenMargin }, next: row + 1 };
+  return { references: { increase, attributed, cost, net, share, margin, breakEvenShare, breakEvenMargin }, next: row + 1 };
 }
 
 function heading({ workings }: SummaryContext, top: number): void {
@@ -72,20 +77,21 @@ function heading({ workings }: SummaryContext, top: number): void {
   for (const [column, text] of heads) workings.put(top + 1, column, text, LOOK.columnHead);
 }
 
-function amountRow({ workings, facts }: SummaryContext, row: number, label: string, name: string, value: number | null, rounding: Rounding, currency: string): void {
+function amountRow({ workings, facts }: SummaryContext, row: number, label: string, formula: string, value: number | null, rounding: Rounding, currency: string): void {
   const [amount, divisor, rounded] = [AMOUNT, DIVISOR, ROUNDED].map((column) => cellAddress({ row, column })) as [string, string, string];
   const size = `ABS(${amount})*${1 + ROUNDING_TOLERANCE}`;
   const spoken = value === null ? null : magnitudeOf(value);
   workings.put(row, LABEL, label, LOOK.body);
-  workings.formula(row, AMOUNT, `IF(ISNUMBER(${name}),${name},"")`, value ?? "", figure(facts.money.format));
+  workings.formula(row, AMOUNT, formula, value ?? "", figure(facts.money.format));
 
   const steps = MAGNITUDES.slice(0, -1).map(({ divisor: power }) => `IF(${size}>=${power},${power},`);
   workings.formula(row, DIVISOR, `IF(ISNUMBER(${amount}),${steps.join("")}1${")".repeat(steps.length)},"")`, spoken?.divisor ?? "", figure(FORMAT.count, LOOK.evidence));
 
-  const down = `ROUNDDOWN(${size}/${divisor},1-INT(LOG10(${size}/${divisor})))`;
+  const scaled = `ABS(${amount})/${divisor}`;
+  const claimed = `IF(${amount}<0,${needFormula(scaled)},${claimFormula(scaled)})`;
   const nearest = `ROUND(ABS(${amount})/${divisor},1)`;
   const roundedValue = value === null || spoken === null ? "" : roundedAmount(value, spoken.divisor, rounding);
-  workings.formula(row, ROUNDED, `IF(ISNUMBER(${amount}),IF(${amount}=0,0,${rounding === "spoken" ? down : nearest}),"")`, roundedValue, figure("General"));
+  workings.formula(row, ROUNDED, `IF(ISNUMBER(${amount}),IF(${amount}=0,0,${rounding === "spoken" ? claimed : nearest}),"")`, roundedValue, figure("General"));
 
   const { signs } = facts.money;
   const isBehind = signs.behind !== "";
@@ -109,17 +115,20 @@ function roundedAmount(value: number, divisor: number, rounding: Rounding): numb
   return rounding === "spoken" ? Number(text) : roundTo(Math.abs(value) / divisor, 1);
 }
 
-/** @param rounding "share": two decimals of a percent; a number: so many significant figures, rounded up */
-function rateRow({ workings }: SummaryContext, row: number, label: string, formula: string, value: number | null, rounding: "share" | number): void {
+function rateRow({ workings, facts }: SummaryContext, row: number, label: string, formula: string, value: number | null, rounding: RateRounding): void {
   const amount = cellAddress({ row, column: AMOUNT });
   const rounded = cellAddress({ row, column: ROUNDED });
+  const isTyped = rounding === "share";
   workings.put(row, LABEL, label, LOOK.body);
-  workings.formula(row, AMOUNT, formula.startsWith("IF(") ? formula : `IF(ISNUMBER(${formula}),${formula},"")`, value ?? "", figure(FORMAT.breakEven));
-  const figures = rounding === "share" ? 2 : rounding;
-  const up = `ROUNDUP(${amount}*${1 - ROUNDING_TOLERANCE},${figures - 1}-INT(LOG10(${amount})))*100`;
-  const roundFormula = rounding === "share" ? `ROUND(${amount}*100,2)` : `IF(${amount}>0,${up},0)`;
-  const text = value === null ? "" : rounding === "share" ? spokenShare(value) : spokenBreakEven(value, figures);
-  workings.formula(row, ROUNDED, `IF(ISNUMBER(${amount}),ROUND(${roundFormula},12),"")`, text === "" ? "" : Number(text.slice(0, -1)), figure("General"));
+  workings.formula(row, AMOUNT, isTyped ? `IF(ISNUMBER(${formula}),${formula},"")` : formula, value ?? "", figure(breakEvenFormat(isTyped ? null : value, 3)));
+  const pays = recoversFormula(`${NAMES.increase}*${NAMES.margin}*${NAMES.share}`, NAMES.cost);
+  const roundings: Readonly<Record<RateRounding, string>> = {
+    share: `ROUND(${amount}*100,2)`,
+    need: `IF(${amount}>0,${needFormula(amount)},0)*100`,
+    breakEven: `${breakEvenFormula(amount, NAMES.share, pays)}*100`,
+  };
+  const text = value === null ? "" : isTyped ? spokenShare(value) : spokenNeed(rounding === "need" ? needRounded(value) : (facts.breakEvenShareSaid ?? value));
+  workings.formula(row, ROUNDED, `IF(ISNUMBER(${amount}),ROUND(${roundings[rounding]},12),"")`, text === "" ? "" : Number(text.slice(0, -1)), figure("General"));
   workings.formula(row, TEXT, `IF(ISNUMBER(${amount}),${rounded}&"%","")`, text, look(LOOK.body, { horizontal: "right" }));
   workings.paint({ row, column: 0, rows: 1, columns: TEXT + 1 }, RULE.hair);
 }

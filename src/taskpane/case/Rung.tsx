@@ -92,9 +92,8 @@ export function Rung({ rung, assessment, onChoose }: RungProps) {
       </div>
     );
   }
-  const { divisor } = assessment.money;
-  const digits = divisor === 1 ? 0 : 1;
-  const claim = new Intl.NumberFormat(host.locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
+  const { divisor, decimals: digits } = assessment.money;
+  const claim = rung.increase <= 0 ? "–" : new Intl.NumberFormat(host.locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
     rung.claim / divisor,
   );
   return (

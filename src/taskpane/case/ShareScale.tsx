@@ -10,7 +10,7 @@ const useScaleStyles = makeStyles({ scale: { display: "block", width: "100%", fo
 
 const [START, END, WIDTH] = [8, 310, 318];
 
-/** Low, agreed and high share on a line from zero, and the share from which on the programme pays for itself. */
+/** Low, agreed and high share on a line from zero, and the break-even share, rounded as the summary says it. */
 export function ShareScale({ assessment }: { readonly assessment: Assessment }) {
   const { host } = usePaneContext();
   const { dir } = useFluent();
@@ -27,7 +27,8 @@ export function ShareScale({ assessment }: { readonly assessment: Assessment }) 
   const x = (rate: number) => place(along(rate));
   const [startAnchor, endAnchor] = rtl ? (["end", "start"] as const) : (["start", "end"] as const);
   const rate = (value: number) => formatRate(Math.round(value * 1e4) / 1e4, host.locale);
-  const pays = assessment.breakEvenShare !== null && assessment.breakEvenShare <= top ? assessment.breakEvenShare : null;
+  const { breakEvenShareSaid } = assessment;
+  const pays = breakEvenShareSaid !== null && breakEvenShareSaid <= top ? breakEvenShareSaid : null;
   const [from, to] = [x(low ?? share), x(high ?? share)];
   return (
     <svg
@@ -42,7 +43,7 @@ export function ShareScale({ assessment }: { readonly assessment: Assessment }) 
         hasHigh: high !== null,
         high: rate(high ?? share),
         hasPays: pays !== null,
-        pays: rate(pays ?? share),
+        pays: formatRate(pays ?? share, host.locale),
       })}
     >
       <rect x={START} y="30" width={END - START} height="4" rx="2" fill={tokens.colorNeutralStrokeAccessible} opacity="0.45" />
@@ -50,7 +51,7 @@ export function ShareScale({ assessment }: { readonly assessment: Assessment }) 
       {pays !== null && (
         <g>
           <text x={place(Math.min(Math.max(along(pays) - 8, 0), 150))} y="12" textAnchor={startAnchor} fill={tokens.colorNeutralForeground3}>
-            {texts.case.paysFrom({ share: rate(pays) })}
+            {texts.case.paysFrom({ share: formatRate(pays, host.locale) })}
           </text>
           <path d={`M${x(pays)} 17v19`} stroke={tokens.colorNeutralForeground1} />
         </g>

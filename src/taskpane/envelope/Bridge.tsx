@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { claimRounded } from "../../summary";
 import { formatMoneyCompact, formatMoneyShort, formatRate } from "../formats";
 import { usePaneContext } from "../parts/PaneContext";
 import { NARROW } from "../parts/styles";
@@ -36,12 +37,18 @@ export function Bridge() {
         <div key={bar.name}>
           <Bar bar={bar} className={styles.bar} />
           <div className={styles.name}>{names[bar.name]}</div>
-          <div className={styles.amount}>{formatMoneyCompact(bar.amount, currency, host.locale)}</div>
+          <div className={styles.amount}>{bar.name === "claim" && !grows ? NOTHING : formatMoneyCompact(said(bar), currency, host.locale)}</div>
         </div>
       ))}
     </figure>
   );
 }
+
+/** Where nothing is credited. */
+const NOTHING = "–";
+
+/** What is claimed is rounded as the result says it, revenue to the nearest. */
+const said = ({ name, amount }: BridgeBar) => (name === "change" || name === "claim" ? claimRounded(amount) : amount);
 
 function Bar({ bar: { name, from, to }, className }: { readonly bar: BridgeBar; readonly className: string }) {
   const total = name === "before" || name === "after";

@@ -112,6 +112,8 @@ function moneyIn(tag: string, text: string, money: MoneyWords): string | null {
   const [, before = "", figure, word, behind = ""] = /^(\D{0,6}?)([\d.,]+)(?: (trillion|billion|million))?(\D*)$/u.exec(text) ?? [];
   if (figure === undefined) return null;
   const value = plainNumber(figure) * (MAGNITUDES[word ?? ""] ?? 1);
-  const number = new Intl.NumberFormat(tag, word === undefined ? { maximumFractionDigits: 2 } : { notation: "compact", compactDisplay: "long", maximumFractionDigits: 1 }).format(value);
+  // As many figures as there were: another language may count in other units, and must not round a claim up.
+  const figures = Math.max(1, figure.replace(/\D/g, "").replace(/^0+/, "").length);
+  const number = new Intl.NumberFormat(tag, word === undefined ? { maximumFractionDigits: 2 } : { notation: "compact", compactDisplay: "long", maximumSignificantDigits: figures }).format(value);
   return money(number, { before, behind }, word !== undefined);
 }

@@ -1,4 +1,5 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import type { Assessment } from "../../summary";
 import { inOurWords, texts } from "../texts";
 import { CopyButton } from "./CopyButton";
 import { usePaneContext } from "./PaneContext";
@@ -34,7 +35,10 @@ export function Footer() {
       <Button className={styles.build} appearance="primary" disabledFocusable={evaluation.request === null || running} onClick={build}>
         {texts.actions.build}
       </Button>
-      <CopyButton text={assessment && inOurWords(assessment.headline)} label={texts.actions.copySentence} />
+      <CopyButton text={assessment && inOurWords(sentence(assessment))} label={texts.actions.copySentence} />
     </footer>
   );
 }
+
+/** The claim as it is passed on: where it is known whether the cost is recovered, never without that. */
+const sentence = ({ headline, pays, paysText }: Assessment) => (pays === "unknown" ? headline : `${headline} ${paysText}`);

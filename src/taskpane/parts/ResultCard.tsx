@@ -86,8 +86,8 @@ function Claim({ assessment }: { readonly assessment: Assessment }) {
         <p className={shared.text}><bdi>{inOurWords(claims ? assessment.ofText : assessment.headline)}</bdi></p>
         {claims && (
           <p className={mergeClasses(shared.caption, styles.pays)}>
-            <span className={mergeClasses(shared.icon, pays(assessment) ? shared.good : shared.quiet)}>
-              {pays(assessment) ? <CheckmarkCircle16Regular /> : <Info16Regular />}
+            <span className={mergeClasses(shared.icon, assessment.pays === "pays" ? shared.good : shared.quiet)}>
+              {assessment.pays === "pays" ? <CheckmarkCircle16Regular /> : <Info16Regular />}
             </span>
             <bdi>{inOurWords(assessment.paysText)}</bdi>
           </p>
@@ -96,9 +96,6 @@ function Claim({ assessment }: { readonly assessment: Assessment }) {
     </>
   );
 }
-
-const pays = ({ breakEvenShare, breakEvenMargin, agreed }: Assessment) =>
-  breakEvenShare === null ? breakEvenMargin !== null && breakEvenMargin <= 1 : breakEvenShare <= agreed.share;
 
 function NotYet() {
   const { state, evaluation, goTo, cancelReading } = usePaneContext();

@@ -1,6 +1,7 @@
 import { Field, Input, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import { normalise, type NumberKind } from "./normalise";
+import { texts } from "../texts";
+import { bareRate, normalise, type NumberKind } from "./normalise";
 import { usePaneContext } from "./PaneContext";
 import { useStyles } from "./styles";
 
@@ -38,18 +39,24 @@ export interface TypedInputProps {
 
 /**
  * One line of text, a number or a day. Numbers are echoed in full when the field is left, and only then is it said what
- * is wrong with them: half a number is no mistake.
+ * is wrong with them: half a number is no mistake. How a rate without a percent sign is read is said below it.
  */
 export function TypedInput({ id, label, kind, value, onEdit, message, describedBy, example, hint, days, button, labelled = "above" }: TypedInputProps) {
   const { evaluation, host } = usePaneContext();
   const shared = useStyles();
   const styles = useInputStyles();
   const [typing, setTyping] = useState(false);
+  const [readAs, setReadAs] = useState<string | null>(null);
+  const bare = kind === "rate" ? bareRate(value, host.locale) : null;
+  // The field itself says "3%" once it is left, and so does the hint, until something else stands there.
+  const rate = bare ?? (readAs === value ? readAs : null);
+  const said = rate === null ? hint : texts.fields.readAs({ rate });
   const shown = typing ? undefined : message;
   const wrong = shown !== undefined || describedBy !== undefined;
 
   const leave = () => {
     setTyping(false);
+    if (bare !== null) setReadAs(bare);
     if (kind === "text" || kind === "day") return;
     const full = normalise(value, kind, evaluation.currency, host.locale);
     if (full !== value) onEdit(full);
@@ -63,7 +70,7 @@ export function TypedInput({ id, label, kind, value, onEdit, message, describedB
       orientation={labelled === "side" || labelled === "beside" ? "horizontal" : "vertical"}
       validationState={wrong ? "error" : "none"}
       {...(shown === undefined ? {} : { validationMessage: shown })}
-      {...(hint === undefined ? {} : { hint: { children: hint, className: styles.hint } })}
+      {...(said === undefined ? {} : { hint: { children: said, className: styles.hint } })}
     >
       <Input
         {...(id === undefined ? {} : { id })}

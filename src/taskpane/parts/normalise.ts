@@ -1,6 +1,6 @@
 import { formatMoney, formatNumber, formatRate } from "../formats";
 import type { MoneySigns } from "../../sheet/money-signs";
-import { parseNumber, typedSigns } from "../numbers";
+import { parseNumber, parseRate, typedSigns } from "../numbers";
 
 export type NumberKind = "money" | "rate" | "growth" | "count";
 
@@ -14,9 +14,16 @@ export function normalise(text: string, kind: NumberKind, currency: string | Mon
   const number = parseNumber(text, locale);
   if (!number) return text;
   const isRate = kind === "rate" || (kind === "growth" && number.percent);
-  if (isRate) return number.currency === "" ? formatRate(number.value, shown) : text;
+  const rate = isRate ? parseRate(text, locale) : null;
+  if (isRate) return rate ? formatRate(rate.value, shown) : text;
   if (number.percent) return text;
   if (kind === "count") return number.currency === "" ? formatNumber(number.value, shown) : text;
   const sign = kind === "growth" && number.signed && number.value >= 0 ? "+" : "";
   return `${sign}${formatMoney(number.value, typedSigns(number) ?? currency, shown)}`;
+}
+
+/** A rate that was typed without a percent sign, written out as it is read: "3" → "3%", "0.03" → "3%"; null for any other text. */
+export function bareRate(text: string, locale: string): string | null {
+  const rate = parseRate(text, locale);
+  return rate && !rate.percent ? formatRate(rate.value, locale) : null;
 }

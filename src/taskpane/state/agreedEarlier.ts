@@ -1,9 +1,9 @@
-import { parseNumber } from "../numbers";
+import { parseRate } from "../numbers";
 import type { Form } from "./form";
 
 /** The share that the day of the agreement belongs to; null where that is the share which stands in its field, or none. */
 export function agreedEarlier({ share, agreedOn, agreedShare }: Pick<Form, "share" | "agreedOn" | "agreedShare">, locale: string): number | null {
-  const [agreed, credited] = [parseNumber(agreedShare, locale)?.value, parseNumber(share, locale)?.value];
+  const [agreed, credited] = [parseRate(agreedShare, locale)?.value, parseRate(share, locale)?.value];
   return agreedOn === "" || agreed === undefined || agreed === credited ? null : agreed;
 }
 

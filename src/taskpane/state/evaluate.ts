@@ -2,7 +2,7 @@ import { serialFromDay, serialFromIso, type DateSystem } from "../../sheet/dates
 import { assess, BLANK_CASE, CaseProblem, type Assessment, type CaseField, type CaseRequest, type SponsorCase } from "../../summary";
 import { signBefore, type MoneySigns } from "../../sheet/money-signs";
 import type { RevenueReading } from "../../source";
-import { parseNumber, typedSigns, type TypedNumber } from "../numbers";
+import { parseNumber, parseRate, typedSigns, type TypedNumber } from "../numbers";
 import { inOurWords, texts } from "../texts";
 import type { FieldName, Form } from "./form";
 import { agreedEarlier } from "./agreedEarlier";
@@ -82,7 +82,8 @@ export function evaluate(input: EvaluationInput): Evaluation {
       : form.after.trim() === ""
         ? "after"
         : null;
-  const waiting = missing ?? (form.share.trim() === "" ? "share" : null) ?? firstError(errors);
+  const ofIncrease = Object.fromEntries(Object.entries(errors).filter(([field]) => !ASIDE.includes(field as AsideField)));
+  const waiting = missing ?? (form.share.trim() === "" ? "share" : null) ?? firstError(ofIncrease);
   if (waiting) return { ...base, waiting };
 
   const typedBaseline = fromWorkbook ? (numbers.plan?.value ?? null) : (numbers.before?.value ?? null);
@@ -116,14 +117,27 @@ export function evaluate(input: EvaluationInput): Evaluation {
   };
   const today = serialFromDay({ year: input.now.getFullYear(), month: input.now.getMonth() + 1, day: input.now.getDate() }, dateSystem);
   const request: CaseRequest = { sponsorCase, reading: fromWorkbook ? reading : null, typedBaseline, today, currency: sign, moneySigns: currency };
+  const { assessment, problems } = assessed(request);
+  const all = { ...base.errors, ...problems };
+  const holdsUp = firstError(all);
+  return { ...base, errors: all, waiting: holdsUp, request: holdsUp === null ? request : null, assessment };
+}
+
+/** Fields on which no baseline rests: a wrong one is left out of what is shown, and holds up the summary. */
+const ASIDE = ["margin", "cost", "lowShare", "highShare"] as const satisfies readonly (CaseField & FieldName)[];
+type AsideField = (typeof ASIDE)[number];
+
+/** The claim, without the fields of {@link ASIDE} that the model refuses, and why it does. */
+function assessed(request: CaseRequest): { assessment: Assessment | null; problems: Partial<Record<FieldName, string>> } {
   try {
-    const assessment = assess(request);
-    const holdsUp = firstError(incomplete);
-    return { ...base, waiting: holdsUp, request: holdsUp === null ? request : null, assessment };
+    return { assessment: assess(request), problems: {} };
   } catch (error) {
     if (!(error instanceof CaseProblem)) throw error;
-    const field = FIELD_OF[error.field];
-    return { ...base, errors: { ...base.errors, [field]: inOurWords(error.message) }, waiting: field };
+    const problem = { [FIELD_OF[error.field]]: inOurWords(error.message) };
+    const aside = ASIDE.find((field) => field === error.field);
+    if (aside === undefined || request.sponsorCase[aside] === null) return { assessment: null, problems: problem };
+    const rest = assessed({ ...request, sponsorCase: { ...request.sponsorCase, [aside]: null } });
+    return { ...rest, problems: { ...problem, ...rest.problems } };
   }
 }
 
@@ -149,8 +163,8 @@ function typedNumbers(
   const read = (field: NumberName, isRate: boolean) => {
     const text = form[field].trim();
     if (text === "" || unused.includes(field) || (field === "cost" && hasCostParts(form))) return;
-    const number = parseNumber(text, locale);
-    const fits = isRate ? number?.currency === "" : field === "after" || number?.percent === false;
+    const number = (isRate ? parseRate : parseNumber)(text, locale);
+    const fits = isRate || field === "after" || number?.percent === false;
     if (number && fits) numbers[field] = number;
     else errors[field] = isRate ? texts.errors.notARate({ text }) : texts.errors.notANumber({ text });
   };

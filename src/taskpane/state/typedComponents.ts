@@ -1,6 +1,6 @@
 import type { ComponentShare } from "../../summary";
 import { formatRate } from "../formats";
-import { parseNumber } from "../numbers";
+import { parseRate } from "../numbers";
 import { texts } from "../texts";
 import type { TypedComponent } from "./form";
 
@@ -53,8 +53,8 @@ const FINEST = 1e6;
 const tidy = (value: number) => Math.round(value * 1e9) / 1e9;
 
 function typedShare(text: string, locale: string): number | null {
-  const number = parseNumber(text, locale);
-  return number && number.currency === "" && number.value >= 0 && number.value <= 1 ? number.value : null;
+  const number = parseRate(text, locale);
+  return number && number.value >= 0 && number.value <= 1 ? number.value : null;
 }
 
 /** Rows of the page are told apart by their names, in whatever letters. */

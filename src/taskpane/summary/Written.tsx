@@ -27,6 +27,7 @@ export function Written({ written }: { readonly written: WrittenSummary }) {
   const checks = written.checks.length;
   const passed = written.checks.filter((check) => check.passed).length;
   const sheets = inOneList(written.sheets);
+  const claims = facts.agreed.attributed > 0;
   return (
     <>
       <MessageBar intent={passed === checks ? "success" : "warning"} layout="multiline" politeness="polite">
@@ -39,9 +40,10 @@ export function Written({ written }: { readonly written: WrittenSummary }) {
       <section className={own.top}>
         <PagePicture />
         <div className={own.grow}>
-          <p className={styles.caption}>{texts.card.earned}</p>
-          <p className={own.amount}><bdi>{inOurWords(facts.amountText)}</bdi></p>
-          <p className={styles.caption}><bdi>{inOurWords(facts.ofText)}</bdi></p>
+          <p className={styles.caption}>{claims ? texts.card.earned : texts.card.earnedNothing}</p>
+          <p className={own.amount}><bdi>{claims ? inOurWords(facts.amountText) : texts.card.nothing}</bdi></p>
+          {claims && <p className={styles.caption}><bdi>{inOurWords(facts.ofText)}</bdi></p>}
+          {claims && <p className={styles.caption}><bdi>{inOurWords(facts.paysText)}</bdi></p>}
           <KeyFigures assessment={facts} />
         </div>
       </section>

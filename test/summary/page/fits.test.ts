@@ -86,6 +86,7 @@ describe("the sentences on top have room for what they become while somebody typ
     ["a proposal that is agreed to", proposed, agreed],
     ["an agreement that is taken back", agreed, proposed],
     ["a share that comes later", { ...proposed, share: null, lowShare: null, highShare: null }, agreed],
+    ["a share that no longer recovers the cost", agreed, { ...agreed, share: 0.001, lowShare: null }],
   ])("%s", (_name, built, becomes) => {
     const page = pageOf(built);
     const width = page.columnWidths.reduce((sum, one) => sum + pointsFromCharacters(one), 0) - PADDING;

@@ -14,9 +14,9 @@ export const caseTexts: Translation<typeof english> = {
     useLowest: "Den niedrigsten nehmen",
     noLadder: "Vergleichswerte erscheinen, sobald es ein Ergebnis gibt.",
     share: "Angerechneter Anteil am Zuwachs",
-    paysFrom: "rechnet sich ab {share}",
+    paysFrom: "Break-even-Anteil {share}",
     scale:
-      "Angerechneter Anteil{hasLow, select, true {, niedrig {low}} other {}}, {share}{hasHigh, select, true {, hoch {high}} other {}}{hasPays, select, true {; rechnet sich ab {pays}} other {}}",
+      "Angerechneter Anteil{hasLow, select, true {, niedrig {low}} other {}}, {share}{hasHigh, select, true {, hoch {high}} other {}}{hasPays, select, true {; Break-even-Anteil {pays}} other {}}",
   },
   baselines: {
     before: "Umsatz davor",

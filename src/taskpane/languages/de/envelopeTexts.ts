@@ -8,6 +8,7 @@ export const envelopeTexts: Translation<typeof english> = {
     share: "Angerechnet",
     cost: "Programmkosten",
     typingHelp: "Zum Beispiel 10 Mrd. oder 10.000 Mio. Statt des Umsatzes danach genügt sein Wachstum: 33 %.",
+    readAs: "Gelesen als {rate}",
     objective: "Ziel",
     objectiveExample: "Umsatz um ein Drittel steigern",
     sponsor: "Sponsor",

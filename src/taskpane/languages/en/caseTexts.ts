@@ -12,10 +12,10 @@ export const caseTexts = {
     useLowest: "Use the lowest",
     noLadder: "Baselines appear once there is a claim.",
     share: "Share of the increase credited",
-    paysFrom: "pays for itself from {share}",
+    paysFrom: "break-even share {share}",
     /** The scale, for those who hear it. */
     scale:
-      "Share credited{hasLow, select, true {, low {low}} other {}}, {share}{hasHigh, select, true {, high {high}} other {}}{hasPays, select, true {; pays for itself from {pays}} other {}}",
+      "Share credited{hasLow, select, true {, low {low}} other {}}, {share}{hasHigh, select, true {, high {high}} other {}}{hasPays, select, true {; break-even share {pays}} other {}}",
   },
   /** What each account of "what would have happened anyway" is called. */
   baselines: {

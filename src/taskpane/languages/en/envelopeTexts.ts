@@ -6,6 +6,7 @@ export const envelopeTexts = {
     share: "Share credited",
     cost: "Programme cost",
     typingHelp: "Type 10bn or 10,000m. Growth also does for the revenue after: 33%.",
+    readAs: "Read as {rate}",
     objective: "Objective",
     objectiveExample: "Grow field revenue by a third",
     sponsor: "Sponsor",

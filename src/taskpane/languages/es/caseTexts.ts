@@ -14,9 +14,9 @@ export const caseTexts: Translation<typeof english> = {
     useLowest: "Usar el más bajo",
     noLadder: "Las referencias aparecen en cuanto hay un resultado.",
     share: "Parte del aumento atribuida",
-    paysFrom: "rentable desde {share}",
+    paysFrom: "parte de equilibrio: {share}",
     scale:
-      "Parte atribuida{hasLow, select, true {, baja {low}} other {}}, {share}{hasHigh, select, true {, alta {high}} other {}}{hasPays, select, true {; rentable desde {pays}} other {}}",
+      "Parte atribuida{hasLow, select, true {, baja {low}} other {}}, {share}{hasHigh, select, true {, alta {high}} other {}}{hasPays, select, true {; parte de equilibrio: {pays}} other {}}",
   },
   baselines: {
     before: "Ingreso anterior",

@@ -8,6 +8,7 @@ export const envelopeTexts: Translation<typeof english> = {
     share: "Parte atribuida",
     cost: "Coste del programa",
     typingHelp: "Por ejemplo 10bn (10 mil millones) o 10.000 m. Para el ingreso posterior basta su crecimiento: 33 %.",
+    readAs: "Leído como {rate}",
     objective: "Objetivo",
     objectiveExample: "Aumentar las ventas un tercio",
     sponsor: "Patrocinador",

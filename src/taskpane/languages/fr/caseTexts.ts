@@ -14,9 +14,9 @@ export const caseTexts: Translation<typeof english> = {
     useLowest: "Retenir le plus bas",
     noLadder: "Les références apparaissent dès qu’il y a un résultat.",
     share: "Part de la hausse attribuée",
-    paysFrom: "rentable à partir de {share}",
+    paysFrom: "seuil de rentabilité : {share}",
     scale:
-      "Part attribuée{hasLow, select, true {, basse {low}} other {}}, {share}{hasHigh, select, true {, haute {high}} other {}}{hasPays, select, true { ; rentable à partir de {pays}} other {}}",
+      "Part attribuée{hasLow, select, true {, basse {low}} other {}}, {share}{hasHigh, select, true {, haute {high}} other {}}{hasPays, select, true { ; seuil de rentabilité : {pays}} other {}}",
   },
   baselines: {
     before: "CA avant",

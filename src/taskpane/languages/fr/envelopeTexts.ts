@@ -8,6 +8,7 @@ export const envelopeTexts: Translation<typeof english> = {
     share: "Part attribuée",
     cost: "Coût du programme",
     typingHelp: "Par exemple 10 Md ou 10 000 M. La croissance suffit aussi pour le CA après : 33 %.",
+    readAs: "Lu comme {rate}",
     objective: "Objectif",
     objectiveExample: "Augmenter les ventes d’un tiers",
     sponsor: "Sponsor",

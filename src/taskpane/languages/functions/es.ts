@@ -243,7 +243,7 @@ export const functionTexts: FunctionTexts = {
   "significant is 0: type a whole number from 1 to 15": "significant es 0: escriba un número entero de 1 a 15",
   "the claim in one sentence": "el aporte en una frase",
   "The claim as one sentence for the sponsor.": "El aporte en una frase para el patrocinador, en inglés.",
-  "Amounts have two significant figures, rounded towards claiming less. Leave sponsor or date blank and the sentence says \"if you credit it with\", so that a proposal never reads like an agreement. In a workbook with the 1904 date system give the date as a text.": "Los importes llevan dos cifras significativas, redondeados hacia afirmar menos. Deje vacío el patrocinador o la fecha y la frase inglesa dirá \"if you credit it with\" («si se le atribuye»), para que una propuesta nunca se lea como un acuerdo. En un libro con el sistema de fechas de 1904, dé la fecha como texto.",
+  "Amounts have two significant figures, three where the first is 1, rounded towards claiming less. Leave sponsor or date blank and the sentence says \"if you credit it with\", so that a proposal never reads like an agreement. In a workbook with the 1904 date system give the date as a text.": "Los importes llevan dos cifras significativas, tres si la primera es 1, redondeados hacia afirmar menos. Deje vacío el patrocinador o la fecha y la frase inglesa dirá \"if you credit it with\" («si se le atribuye»), para que una propuesta nunca se lea como un acuerdo. En un libro con el sistema de fechas de 1904, dé la fecha como texto.",
   "Text, a cell for each cell of the arguments": "Texto, una celda por cada celda de los argumentos",
   "Who agreed to the share; blank when nobody has": "Quién aceptó la parte; vacío si nadie",
   text: "texto",

@@ -243,7 +243,7 @@ export const functionTexts: FunctionTexts = {
   "significant is 0: type a whole number from 1 to 15": "significant が 0 です：1 から 15 の整数を入力してください",
   "the claim in one sentence": "貢献額を 1 文で",
   "The claim as one sentence for the sponsor.": "スポンサーに伝える貢献額の 1 文（英語）です。",
-  "Amounts have two significant figures, rounded towards claiming less. Leave sponsor or date blank and the sentence says \"if you credit it with\", so that a proposal never reads like an agreement. In a workbook with the 1904 date system give the date as a text.": "金額は有効数字 2 桁で、控えめになるように丸めます。スポンサーか日付を空白にすると、英文は \"if you credit it with\"（「貢献とみなすなら」）となり、提案が合意のように読まれることはありません。1904 年から計算するブックでは、日付をテキストで入力します。",
+  "Amounts have two significant figures, three where the first is 1, rounded towards claiming less. Leave sponsor or date blank and the sentence says \"if you credit it with\", so that a proposal never reads like an agreement. In a workbook with the 1904 date system give the date as a text.": "金額は有効数字 2 桁（先頭が 1 なら 3 桁）で、控えめになるように丸めます。スポンサーか日付を空白にすると、英文は \"if you credit it with\"（「貢献とみなすなら」）となり、提案が合意のように読まれることはありません。1904 年から計算するブックでは、日付をテキストで入力します。",
   "Text, a cell for each cell of the arguments": "テキスト、引数のセルごとに 1 セル",
   "Who agreed to the share; blank when nobody has": "割合に合意した人。いなければ空白",
   text: "テキスト",

@@ -14,8 +14,8 @@ export const caseTexts: Translation<typeof english> = {
     useLowest: "最小を使う",
     noLadder: "結果が出るとベースラインが表示されます。",
     share: "増加額のうちの貢献割合",
-    paysFrom: "{share} から採算が取れる",
-    scale: "貢献割合{hasLow, select, true {、低め {low}} other {}}、{share}{hasHigh, select, true {、高め {high}} other {}}{hasPays, select, true {、{pays} から採算が取れる} other {}}",
+    paysFrom: "損益分岐 {share}",
+    scale: "貢献割合{hasLow, select, true {、低め {low}} other {}}、{share}{hasHigh, select, true {、高め {high}} other {}}{hasPays, select, true {、損益分岐 {pays}} other {}}",
   },
   baselines: {
     before: "実施前の売上",

@@ -8,6 +8,7 @@ export const envelopeTexts: Translation<typeof english> = {
     share: "貢献割合",
     cost: "プログラム費用",
     typingHelp: "例：10bn（100 億）、10,000m。実施後の売上は伸び率 33% でも入力できます。",
+    readAs: "{rate} として読み取り",
     objective: "目標",
     objectiveExample: "現場の売上を 3 割伸ばす",
     sponsor: "スポンサー",
