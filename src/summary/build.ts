@@ -18,6 +18,7 @@ import { SheetBuilder } from "./sheetBuilder";
 import { agreement } from "./workings/agreement";
 import { bridgeData } from "./workings/bridgeData";
 import { caseSection } from "./workings/caseSection";
+import { inputsSection } from "./workings/inputsSection";
 import { cleanedRevenue } from "./workings/cleanedRevenue";
 import { ROWS, SECTION_COLUMNS, type TableColumns } from "./workings/periodLayout";
 import { periodTable } from "./workings/periodTable";
@@ -82,7 +83,7 @@ function workingsBlocks(context: SummaryContext): { references: WorkingsReferenc
     workings.put(3, 0, "Months that the growth covers", LOOK.body).put(3, 3, facts.months, figure(FORMAT.months)).nameCell(NAMES.months, { row: 3, column: 3 });
     const sentence = sentenceParts(context, 5);
     const bridge = bridgeData(context, sentence.next);
-    const end = caseSection(context, agreement(context, bridge.next));
+    const end = caseSection(context, inputsSection(context, agreement(context, bridge.next)));
     return { references: { sentence: sentence.references, bridge: bridge.references, periods: null, reconciliation: null }, choices: "", tables: { columns: [], areas: sectionAreas([0, end]) } };
   }
   const table = periodTable(context, reading, facts.series);
@@ -90,7 +91,7 @@ function workingsBlocks(context: SummaryContext): { references: WorkingsReferenc
   const sentence = sentenceParts(context, reconciled.next);
   const bridge = bridgeData(context, sentence.next);
   const list = choiceList(context, bridge.next);
-  const end = caseSection(context, agreement(context, list.next));
+  const end = caseSection(context, inputsSection(context, agreement(context, list.next)));
   const cleaned = cleanedRevenue(context, table.nextColumn);
   return {
     references: { sentence: sentence.references, bridge: bridge.references, periods: table.references, reconciliation: reconciled.references },

@@ -18,7 +18,7 @@ export interface WorkingsReferences {
   readonly bridge: BridgeReferences;
   /** Null for a typed claim. */
   readonly periods: PeriodReferences | null;
-  readonly reconciliation: { readonly difference: string; readonly total: string; readonly leftOutRows: string } | null;
+  readonly reconciliation: { readonly difference: string; readonly total: string; readonly leftOutRows: string; readonly textCells: string } | null;
 }
 
 export interface SentenceReferences {
@@ -44,6 +44,14 @@ export interface PeriodReferences {
   readonly phase: string;
   /** The column of all revenue, on the workings themselves. */
   readonly all: string;
+  /** Columns of who has no revenue in a period, and of what the periods are called. */
+  readonly gaps: string;
+  readonly labels: string;
+  /** The row of where a group has no revenue, and that of the groups' names. */
+  readonly absent: string;
+  readonly groups: string;
+  /** Revenue of groups that were not there when the page was built; null where that cannot be told. */
+  readonly strangers: string | null;
   readonly countBefore: string;
   readonly countAfter: string;
   readonly actualAfter: string;

@@ -63,6 +63,11 @@ export class SheetBuilder {
     return this.heights.has(row) ? this : this.height(row, points);
   }
 
+  /** Whether a formula stands in a cell. */
+  holds(row: number, column: number): boolean {
+    return this.cells.get(key(row, column))?.formula !== undefined;
+  }
+
   /** Where the cells of a name stand; null while nothing is called so. */
   areaOf(name: string): Area | null {
     return this.names.find((item) => item.name === name)?.area ?? null;

@@ -110,8 +110,12 @@ function headlineFormula({ sentence, periods }: WorkingsReferences): string {
   const agreed = `": "&${of}&${textConstant(WORDS.agreedWith)}&${NAMES.sponsor}&${textConstant(WORDS.on)}&${longDateFormula(NAMES.agreedOn)}`;
   const proposed = `${textConstant(WORDS.ifYouCredit)}&${of}`;
   const claim = `${textConstant(WORDS.earned)}&${sentence.attributed}&IF(${IS_AGREED},${agreed},${proposed})&"."`;
-  return unlessNoClaim(periods, WORDS.sourceGone, WORDS.noGoLive, `IF(ISNUMBER(${NAMES.share}),IF(${NAMES.increase}<=0,${textConstant(WORDS.noIncrease)},IF(${NAMES.share}=0,${textConstant(WORDS.nothingCredited)},${claim})),${textConstant(WORDS.noShare)})`);
+  const possible = unlessNoClaim(periods, WORDS.sourceGone, WORDS.noGoLive, `IF(ISNUMBER(${NAMES.share}),IF(${NAMES.increase}<=0,${textConstant(WORDS.noIncrease)},IF(${NAMES.share}=0,${textConstant(WORDS.nothingCredited)},${claim})),${textConstant(WORDS.noShare)})`);
+  return unlessImpossible(`${textConstant(WORDS.impossible)}&${NAMES.impossible}&"."`, possible);
 }
+
+/** What to say while an input cannot be; else `formula`. */
+const unlessImpossible = (said: string, formula: string) => `IF(${NAMES.impossible}<>"",${said},${formula})`;
 
 /** What to say where there is no actual revenue, and so no source; or no period on one side of go-live; else `formula`. */
 function unlessNoClaim(periods: WorkingsReferences["periods"], withoutSource: string, withoutGoLive: string, formula: string): string {
@@ -128,5 +132,6 @@ function sublineFormula({ sentence, periods }: WorkingsReferences): string {
   const onRevenue = `IF(${known(breakEvenMargin)},IF(${NAMES.cost}>${NAMES.attributed},${say(WORDS.paysAtNoMargin)},${say(WORDS.paysAtMargin)}&${rate(breakEvenMargin)}),${say(WORDS.noClaim)})`;
   const pays = `IF(ISNUMBER(${NAMES.cost}),IF(ISNUMBER(${NAMES.margin}),${onProfit},${onRevenue}),${say(WORDS.noCost)})`;
   const returned = `IF(AND(ISNUMBER(${NAMES.cost}),ISNUMBER(${NAMES.margin}),N(${NAMES.profit})>0),${say(WORDS.at)}&${share}&${say(WORDS.andMargin)}&${margin}&", "&${cost}&${say(WORDS.ofCost)}&${profit}&${say(WORDS.ofProfit)},"")`;
-  return unlessNoClaim(periods, WORDS.sourceGoneWhatNow, WORDS.noGoLiveWhatNow, `${pays}&${returned}&IF(${IS_AGREED},"",${say(WORDS.notAgreed)})`);
+  const possible = unlessNoClaim(periods, WORDS.sourceGoneWhatNow, WORDS.noGoLiveWhatNow, `${pays}&${returned}&IF(${IS_AGREED},"",${say(WORDS.notAgreed)})`);
+  return unlessImpossible(say(WORDS.impossibleWhatNow), possible);
 }

@@ -4,9 +4,10 @@ import { longDate } from "../../sheet/dates";
 import { figure, FORMAT, look, LOOK, RULE, TINT } from "../look";
 import { NAMES } from "../names";
 import { frozenReason, groupCriterion, revenueFormula, revenuePlace } from "../revenueFormulas";
-import type { DayRange, GroupWanted } from "../revenueWanted";
+import type { GroupWanted } from "../revenueWanted";
 import { absoluteDown, at, sumAcross } from "./cells";
-import { ROWS, type PeriodTables } from "./periodLayout";
+import { daysOfRow, ROWS, type PeriodTables } from "./periodLayout";
+import { presenceCells } from "./presenceCells";
 import { tableHeading, tableHeads } from "./tableHead";
 
 /** A row a period with its revenue by group, summed live from the source, above what follows for each side of go-live. */
@@ -15,6 +16,7 @@ export function revenueTable(tables: PeriodTables): void {
   rows(tables);
   statistics(tables);
   marketGrowth(tables);
+  presenceCells(tables);
 }
 
 function heads(tables: PeriodTables): void {
@@ -32,6 +34,7 @@ function heads(tables: PeriodTables): void {
     [revenue.treatedTotal, "Took part, in all"],
     ...series.control.map((group, index) => [revenue.control[index] ?? 0, group] as const),
     ...(revenue.controlScaled < 0 ? [] : [[revenue.controlScaled, "Control, scaled"] as const]),
+    [revenue.gaps, "Without revenue"],
   ], 3);
   workings.put(1, 0, `From ${request.reading?.source.label ?? ""}, by ${series.unit.name}: ${howSummed(tables)}`, LOOK.caption);
 }
@@ -78,13 +81,9 @@ function groupCell(tables: PeriodTables, row: number, column: number, group: str
 }
 
 /** Revenue of a period, of all groups or of one: a formula, or the figure where the source can only be read. */
-function revenueCell({ context: { workings, facts }, reading, series, layout: { revenue } }: PeriodTables, row: number, column: number, group: GroupWanted | null, value: number): void {
-  const { first, last } = series.periods[row - ROWS.first] ?? { first: 0, last: 0 };
-  const days: DayRange = {
-    from: { day: first, criterion: `">="&${at(row, revenue.from, "column")}` },
-    before: { day: last + 1, criterion: `"<"&${at(row, revenue.to, "column")}+1` },
-  };
-  const formula = revenueFormula(reading, series, days, group);
+function revenueCell(tables: PeriodTables, row: number, column: number, group: GroupWanted | null, value: number): void {
+  const { context: { workings, facts }, reading, series } = tables;
+  const formula = revenueFormula(reading, series, daysOfRow(tables, row), group);
   if (formula === null) workings.put(row, column, value, figure(facts.money.format));
   else workings.formula(row, column, formula, value, figure(facts.money.format));
 }
