@@ -16,6 +16,7 @@ export interface WorkingsReferences {
   /** Texts for the sentences. */
   readonly sentence: SentenceReferences;
   readonly bridge: BridgeReferences;
+  readonly recount: RecountReferences;
   /** Null for a typed claim. */
   readonly periods: PeriodReferences | null;
   readonly reconciliation: { readonly difference: string; readonly total: string; readonly leftOutRows: string; readonly textCells: string } | null;
@@ -30,6 +31,12 @@ export interface SentenceReferences {
   readonly margin: string;
   readonly breakEvenShare: string;
   readonly breakEvenMargin: string;
+}
+
+/** What came of working every formula out once more: how many cells differ, and where the first one is. */
+export interface RecountReferences {
+  readonly count: string;
+  readonly where: string;
 }
 
 export interface BridgeReferences {

@@ -7,7 +7,7 @@ describe("somebody types over a formula", () => {
     ["Envelope_Increase", /^✖ Increase, [A-Z]+\d+, was typed over$/],
     ["Envelope_AttributedRevenue", /^✖ Attributed revenue, [A-Z]+\d+, was typed over$/],
     ["Envelope_AttributedProfit", /^✖ Attributed profit, [A-Z]+\d+, was typed over$/],
-    ["Envelope_Cost", /^✖ Total cost, [A-Z]+\d+, was typed over$/],
+    ["Envelope_Cost", /^✖ Programme cost, [A-Z]+\d+, was typed over$/],
     ["Envelope_NetBenefit", /^✖ Net benefit, [A-Z]+\d+, was typed over$/],
   ])("the check names %s", (name, said) => {
     expect(new ChangedSummary(fullRequest()).type(name, 123_456_789).check("Formulas are untouched")).toMatch(said);
@@ -15,7 +15,7 @@ describe("somebody types over a formula", () => {
 
   test("an input that somebody changes is none of them", () => {
     const changed = new ChangedSummary(fullRequest()).type("Envelope_Share", 0.05).type("Envelope_Margin", 0.3);
-    expect(changed.check("Formulas are untouched")).toBe("✔ each follows from the others");
+    expect(changed.check("Formulas are untouched")).toBe("✔ all but links, owners and this check");
   });
 });
 
@@ -35,7 +35,7 @@ describe("what is typed on the sheet moves its checks", () => {
     expect(changed.value("Envelope_Headline")).toBe("No share of the increase is agreed yet, so nothing is claimed.");
     expect(changed.check("Shares are between 0% and 100%")).toBe("✖ no share yet");
     expect(changed.check("Components add up to the share")).toBe("✖ no share yet");
-    expect(changed.check("Formulas are untouched")).toBe("✔ each follows from the others");
+    expect(changed.check("Formulas are untouched")).toBe("✔ all but links, owners and this check");
     expect([changed.value("Envelope_AttributedRevenue"), changed.value("Envelope_NetBenefit")]).toEqual(["", ""]);
   });
 

@@ -30,7 +30,7 @@ export function checksOf(context: SummaryContext, workings: WorkingsReferences):
     costs === null ? oneCost(context) : everyCost(context),
     ...(components.length > 0 ? [componentsAddUp(context)] : []),
     creditInAll(context.request),
-    untouched(context, workings),
+    untouched(workings),
   ].map(guarded);
 }
 

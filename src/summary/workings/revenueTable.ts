@@ -3,9 +3,9 @@ import { marketGrowthUsed } from "../baselines";
 import { longDate } from "../../sheet/dates";
 import { figure, FORMAT, look, LOOK, RULE, TINT } from "../look";
 import { NAMES } from "../names";
-import { frozenReason, groupCriterion, revenueFormula, revenuePlace } from "../revenueFormulas";
+import { frozenReason, groupCriterion, LONGEST_FORMULA, revenueFormula, revenuePlace } from "../revenueFormulas";
 import type { GroupWanted } from "../revenueWanted";
-import { absoluteDown, at, sumAcross } from "./cells";
+import { absolute, absoluteDown, at, sumAcross } from "./cells";
 import { daysOfRow, ROWS, type PeriodTables } from "./periodLayout";
 import { presenceCells } from "./presenceCells";
 import { tableHeading, tableHeads } from "./tableHead";
@@ -17,6 +17,7 @@ export function revenueTable(tables: PeriodTables): void {
   statistics(tables);
   marketGrowth(tables);
   presenceCells(tables);
+  sourceTotals(tables);
 }
 
 function heads(tables: PeriodTables): void {
@@ -126,4 +127,28 @@ function marketGrowth({ context: { workings, request }, data, layout: { revenue 
   workings.put(row, revenue.left, "Market growth used", LOOK.body);
   workings.formula(row, revenue.all, `IF(ISNUMBER(${NAMES.marketGrowth}),${NAMES.marketGrowth},${ofControl})`, growth ?? "–", figure(FORMAT.growth));
   workings.put(row, revenue.all + 1, typed === null && growth !== null ? "the control’s own growth, until a rate is typed on the page" : "", look(LOOK.muted, { indent: 1 }));
+}
+
+/**
+ * Sums by whole columns of the source are compared in all, before and after go-live, with what the source has on those
+ * days. The figures of one period are then not told from those of another on the same side.
+ */
+function sourceTotals({ context: { workings }, reading, series, layout: { revenue } }: PeriodTables): void {
+  if (!["columns", "workings"].includes(revenuePlace(reading, series))) return;
+  const rows = series.periods.length;
+  const from = absoluteDown(revenue.from, ROWS.first, rows);
+  const day = (index: number) => series.periods[index]?.first ?? 0;
+  const start = `INDEX(${from},${absolute(revenue.counts, revenue.phase)}+1)`;
+  const launch = series.periods.findIndex(({ phase }) => phase === "after");
+  const first = { day: day(0), criterion: `">="&${absolute(ROWS.first, revenue.from)}` };
+  const end = { day: (series.periods.at(-1)?.last ?? 0) + 1, criterion: `"<"&${absolute(ROWS.first + rows - 1, revenue.to)}+1` };
+  const sides = { Before: { from: first, before: { day: day(launch), criterion: `"<"&${start}` } }, After: { from: { day: day(launch), criterion: `">="&${start}` }, before: end } };
+  const columns = [[revenue.all, null] as const, ...revenue.treated.map((column, at) => [column, series.treated[at] ?? ""] as const), ...revenue.control.map((column, at) => [column, series.control[at] ?? ""] as const)];
+  for (const [column, name] of columns) {
+    const run = absoluteDown(column, ROWS.first, rows);
+    const group = name === null ? null : { name, criterion: groupCriterion(name, absolute(ROWS.head, column)) };
+    const differs = Object.entries(sides).map(([side, days]) => `ABS(SUMIFS(${run},${absoluteDown(revenue.phase, ROWS.first, rows)},"${side}")-(${revenueFormula(reading, series, days, group) ?? "0"}))>0.005+1E-12*ABS(SUM(${run}))`);
+    const formula = `IF(COUNT(${run})<${rows},1,IF(OR(${differs.join(",")}),1,0))`;
+    if (formula.length < LONGEST_FORMULA) workings.totals.push({ area: { row: ROWS.first, column, rows, columns: 1 }, formula });
+  }
 }
