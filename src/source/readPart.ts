@@ -280,9 +280,9 @@ function totalOf({ block, layout, records, textAmounts, errors, numbersInHeader 
   return wholeSheet ? areas.map((area) => withRoom(area, block)) : areas;
 }
 
-/** How many cells of some areas hold text; the areas may reach beyond the block, where nothing stands. */
+/** How many cells of some areas hold text, or TRUE or FALSE; the areas may reach beyond the block, where nothing stands. */
 function textCells({ area, values }: CellBlock, areas: readonly Area[]): number {
-  const isText = (value: unknown) => typeof value === "string" && value !== "";
+  const isText = (value: unknown) => (typeof value === "string" && value !== "") || typeof value === "boolean";
   return areas.reduce((count, { row, column, rows, columns }) => {
     const lines = values.slice(row - area.row, row - area.row + rows);
     return count + lines.reduce((sum, line) => sum + line.slice(column - area.column, column - area.column + columns).filter(isText).length, 0);

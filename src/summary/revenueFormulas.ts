@@ -141,8 +141,9 @@ export function totalFormula(reading: RevenueReading): string | null {
 /** The formula for how many amounts of the source are text by now; null where no formula adds its amounts up. */
 export function textFormula(reading: RevenueReading): string | null {
   if (totalFormula(reading) === null) return null;
-  const counts = reading.parts.flatMap((part) => part.totalOf.map((area) => `COUNTIF(${areaReference(part, area)},"?*")`));
-  const formula = counts.join("+");
+  // COUNTIF with a wildcard finds numbers too in LibreOffice, and COUNTA the empty texts that formulas give.
+  const texts = (cells: string) => `ROWS(${cells})*COLUMNS(${cells})-COUNTBLANK(${cells})-COUNT(${cells})`;
+  const formula = reading.parts.flatMap((part) => part.totalOf.map((area) => texts(areaReference(part, area)))).join("+");
   return formula.length < LONGEST_FORMULA ? formula : null;
 }
 

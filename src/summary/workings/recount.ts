@@ -3,7 +3,7 @@ import { quoteSheet } from "../../sheet/formula";
 import { tokenize } from "../../sheet/formulaTokens";
 import type { Cell } from "../../sheet/spec";
 import type { RecountReferences, SummaryContext } from "../context";
-import { look, LOOK } from "../look";
+import { LOOK } from "../look";
 import { NAMES } from "../names";
 import type { SheetBuilder } from "../sheetBuilder";
 import { ROWS, type TableColumns } from "./periodLayout";
@@ -20,8 +20,6 @@ const SUM_ROW = 1;
 interface Run {
   readonly sheet: SheetBuilder;
   readonly cells: readonly Cell[];
-  /** Texts may be long: of these it is written whether they still are what their formulas give. */
-  readonly isText: boolean;
   /** Of a figure that a reader knows by name. */
   readonly label: string | null;
 }
@@ -68,14 +66,14 @@ export function recount(context: SummaryContext, left: number): TableColumns {
   const table = { left, columns: FORMULAS + columns.length };
   tableHeading(workings, ROWS.heading, table, "Every formula once more");
   workings.put(ROWS.band, left, "Without links to where an assumption stands, owners of assumptions, and the check itself. Sums of the source are compared in all.", LOOK.caption);
-  tableHeads(workings, ROWS.head, table, [[left + WHERE, "Differs"], [left + COUNT, "Cells"], [left + FORMULAS, "Formulas"]], 2);
+  tableHeads(workings, ROWS.head, table, [[left + WHERE, "Differs"], [left + COUNT, "Cells"], [left + FORMULAS, "0: as its formula"]], 2);
   const down = (column: number) => areaAddress({ row: first, column: left + column, rows: last - first + 1, columns: 1 });
   workings.formula(SUM_ROW, left + COUNT, `SUM(${down(COUNT)})`, 0, LOOK.mutedRight);
   workings.formula(SUM_ROW, left + WHERE, `IF(${cellAddress({ row: SUM_ROW, column: left + COUNT })}=0,"",INDEX(${down(WHERE)},MATCH("?*",${down(WHERE)},0)))`, "", LOOK.muted);
   return table;
 }
 
-const columnKey = ({ sheet, cells, isText }: Run) => `${sheet.name} ${cells[0]?.column ?? 0} ${isText}`;
+const columnKey = ({ sheet, cells }: Run) => `${sheet.name} ${cells[0]?.column ?? 0}`;
 const onWorkings = (what: string) => `${what} of the workings`;
 
 /** @param longest most cells of a run */
@@ -83,11 +81,10 @@ function runsOf(sheet: SheetBuilder, longest: number): Run[] {
   const formulas = sheet.formulas().filter((cell) => !sheet.totals.some(({ area }) => contains(area, cell)));
   const runs: (Run & { cells: Cell[] })[] = [];
   for (const cell of formulas.sort((a, b) => a.column - b.column || a.row - b.row)) {
-    const isText = typeof cell.value === "string" && cell.value !== "";
     const run = runs.at(-1);
     const above = run?.cells.at(-1);
-    if (run && run.cells.length < longest && above?.column === cell.column && above.row === cell.row - 1 && run.isText === isText) run.cells.push(cell);
-    else runs.push({ sheet, cells: [cell], isText, label: labelOf(sheet, cell) });
+    if (run && run.cells.length < longest && above?.column === cell.column && above.row === cell.row - 1) run.cells.push(cell);
+    else runs.push({ sheet, cells: [cell], label: labelOf(sheet, cell) });
   }
   return runs;
 }
@@ -97,30 +94,25 @@ function labelOf(sheet: SheetBuilder, { row, column }: Cell): string | null {
   return LABELS.find(([name]) => isThere(name))?.[1] ?? null;
 }
 
-function runRow({ page, workings }: SummaryContext, { sheet, cells, isText, label }: Run, at: Position, column: number): void {
+function runRow({ page, workings }: SummaryContext, { sheet, cells, label }: Run, at: Position, column: number): void {
   const [head] = cells;
   if (!head) return;
+  const isPage = sheet === page;
   const quoted = quoteSheet(sheet.name);
-  const again = ({ formula = "" }: Cell) => (sheet === page ? onSheet(formula, quoted) : formula);
-  const own = (area: Area) => (sheet === page ? sheet.reference(area) : areaAddress(area, true));
-  for (const cell of cells) {
-    const formula = isText ? `IF(${own({ ...positionOf(cell), rows: 1, columns: 1 })}=${again(cell)},0,1)` : again(cell);
-    workings.formula(cell.row, column, formula, isText ? 0 : cell.value, LOOK.muted);
+  const own = (area: Area) => (isPage ? sheet.reference(area) : areaAddress(area, true));
+  for (const { row, column: originally, formula = "" } of cells) {
+    const cell = own({ row, column: originally, rows: 1, columns: 1 });
+    workings.formula(row, column, `IF(${cell}=(${isPage ? onSheet(formula, quoted) : formula}),0,1)`, 0, LOOK.mutedRight);
   }
-  const original = own({ ...positionOf(head), rows: cells.length, columns: 1 });
-  const mirror = areaAddress({ row: head.row, column, rows: cells.length, columns: 1 }, true);
-  const differs = `(${original}<>${mirror})*1`;
+  const top = `ROW(${own({ row: head.row, column: head.column, rows: 1, columns: 1 })})`;
+  const differ = areaAddress({ row: head.row, column, rows: cells.length, columns: 1 }, true);
   const count = cellAddress({ row: at.row, column: at.column + COUNT });
-  const differ = isText ? `SUM(${mirror})` : `SUMPRODUCT(${differs})`;
   // A cell of the page whose row was deleted can no longer be typed over.
-  workings.formula(at.row, at.column + COUNT, sheet === page ? `IF(ISERROR(ROW(${original})),0,${differ})` : differ, 0, LOOK.mutedRight);
-  const top = `ROW(${own({ ...positionOf(head), rows: 1, columns: 1 })})`;
-  const address = `"${columnName(head.column)}"&${cells.length === 1 ? top : `(${top}-1+MATCH(1,${isText ? mirror : `INDEX(${differs},0)`},0))`}`;
-  const where = sheet === workings ? `${address}&"${onWorkings("")}"` : label === null ? address : `"${label}, "&${address}&","`;
-  workings.formula(at.row, at.column + WHERE, `IF(${count}=0,"",${where})`, "", look(LOOK.muted, { horizontal: "left" }));
+  workings.formula(at.row, at.column + COUNT, isPage ? `IF(ISERROR(${top}),0,${differ})` : `SUM(${differ})`, 0, LOOK.mutedRight);
+  const address = `"${columnName(head.column)}"&${cells.length === 1 ? top : `(${top}-1+MATCH(1,${differ},0))`}`;
+  const where = !isPage ? `${address}&"${onWorkings("")}"` : label === null ? address : `"${label}, "&${address}&","`;
+  workings.formula(at.row, at.column + WHERE, `IF(${count}=0,"",${where})`, "", LOOK.muted);
 }
-
-const positionOf = ({ row, column }: Position) => ({ row, column });
 
 /** A formula as it reads on another sheet: with the name of its own before each address that has none. */
 function onSheet(formula: string, sheet: string): string {
