@@ -85,21 +85,23 @@ function workingsBlocks(context: SummaryContext): { references: WorkingsReferenc
     workings.put(3, 0, "Months that the growth covers", LOOK.body).put(3, 3, facts.months, figure(FORMAT.months)).nameCell(NAMES.months, { row: 3, column: 3 });
     const sentence = sentenceParts(context, 5);
     const bridge = bridgeData(context, sentence.next);
-    const end = caseSection(context, inputsSection(context, agreement(context, bridge.next)));
+    const inputs = inputsSection(context, agreement(context, bridge.next));
+    const end = caseSection(context, inputs.next);
     const left = SECTION_COLUMNS + 1;
-    return { references: { sentence: sentence.references, bridge: bridge.references, recount: recountReferences(context, left), periods: null, reconciliation: null }, choices: "", tables: { columns: [], areas: sectionAreas([0, end]) }, recountLeft: left };
+    return { references: { sentence: sentence.references, bridge: bridge.references, recount: recountReferences(context, left), impossibleBeside: inputs.beside, periods: null, reconciliation: null }, choices: "", tables: { columns: [], areas: sectionAreas([0, end]) }, recountLeft: left };
   }
   const table = periodTable(context, reading, facts.series);
   const reconciled = reconciliation(context, reading, facts.series, table.references.all, table.next);
   const sentence = sentenceParts(context, reconciled.next);
   const bridge = bridgeData(context, sentence.next);
   const list = choiceList(context, bridge.next);
-  const end = caseSection(context, inputsSection(context, agreement(context, list.next)));
+  const inputs = inputsSection(context, agreement(context, list.next));
+  const end = caseSection(context, inputs.next);
   const cleaned = cleanedRevenue(context, table.nextColumn);
   const left = cleaned ? cleaned.left + cleaned.columns + 1 : table.nextColumn;
   return {
     recountLeft: left,
-    references: { sentence: sentence.references, bridge: bridge.references, recount: recountReferences(context, left), periods: table.references, reconciliation: reconciled.references },
+    references: { sentence: sentence.references, bridge: bridge.references, recount: recountReferences(context, left), impossibleBeside: inputs.beside, periods: table.references, reconciliation: reconciled.references },
     choices: list.choices,
     tables: { columns: [...table.tables, ...(cleaned ? [cleaned] : [])], areas: [...sectionAreas([0, table.next, bridge.next, end]), ...table.areas, ...(cleaned ? [cleaned.area] : [])] },
   };

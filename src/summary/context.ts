@@ -17,6 +17,8 @@ export interface WorkingsReferences {
   readonly sentence: SentenceReferences;
   readonly bridge: BridgeReferences;
   readonly recount: RecountReferences;
+  /** The first input beside the sentences that cannot be, in words. */
+  readonly impossibleBeside: string;
   /** Null for a typed claim. */
   readonly periods: PeriodReferences | null;
   readonly reconciliation: { readonly difference: string; readonly total: string; readonly leftOutRows: string; readonly textCells: string } | null;
@@ -53,6 +55,8 @@ export interface PeriodReferences {
   readonly all: string;
   /** Columns of who has no revenue in a period, and of what the periods are called. */
   readonly gaps: string;
+  /** What the column of gaps holds, a text a period. */
+  readonly gapTexts: readonly string[];
   readonly labels: string;
   /** The row of where a group has no revenue, and that of the groups' names. */
   readonly absent: string;

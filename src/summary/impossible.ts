@@ -1,4 +1,4 @@
-import type { CaseRequest } from "./assess";
+import type { SponsorCase } from "./case";
 import { NAMES } from "./names";
 
 /** What cannot be about an input: the words for it, whether a case has it, and the condition under which a sheet has it. */
@@ -6,6 +6,13 @@ interface Rule {
   readonly says: string;
   readonly holds: boolean;
   readonly when: string;
+}
+
+/** A case, the source that it is about or null, and the day on which it is looked at. */
+interface Inputs {
+  readonly sponsorCase: SponsorCase;
+  readonly reading: object | null;
+  readonly today: number;
 }
 
 /** Beyond a tenfold growth a rate is more likely an amount that slipped into the wrong cell. */
@@ -16,17 +23,17 @@ const PART = { least: 0, most: 1, bounds: "0% to 100%" };
  * The first input that cannot be and that the sentences rest on, in words that end a sentence: "the margin is outside 0%
  * to 100%"; "" where all can. Excel refuses such an entry only while it is typed: pasted, or written by a program, it stands.
  */
-export function impossibleInput(request: CaseRequest, typedBaseline: number | null): string {
+export function impossibleInput(request: Inputs, typedBaseline: number | null): string {
   return said(spokenRules(request, typedBaseline));
 }
 
 /** The formula for {@link impossibleInput}, which keeps looking at the cells that people type in. */
-export function impossibleFormula(request: CaseRequest): string {
+export function impossibleFormula(request: Inputs): string {
   return formulaOf(spokenRules(request, null));
 }
 
 /** The same for inputs beside the sentences: the range of shares, components, days in the register of assumptions. */
-export function impossibleBeside(request: CaseRequest): { readonly value: string; readonly formula: string } {
+export function impossibleBeside(request: Inputs): { readonly value: string; readonly formula: string } {
   const rules = besideRules(request);
   return { value: said(rules), formula: formulaOf(rules) };
 }
@@ -34,7 +41,7 @@ export function impossibleBeside(request: CaseRequest): { readonly value: string
 const said = (rules: readonly Rule[]) => rules.find(({ holds }) => holds)?.says ?? "";
 const formulaOf = (rules: readonly Rule[]) => `IFERROR(${rules.reduceRight((rest, { when, says }) => `IF(${when},"${says}",${rest})`, '""')},"an input shows an error")`;
 
-function spokenRules({ sponsorCase, reading, today }: CaseRequest, typedBaseline: number | null): Rule[] {
+function spokenRules({ sponsorCase, reading, today }: Inputs, typedBaseline: number | null): Rule[] {
   const { share, margin, cost, costs, uplift, marketGrowth, agreedOn } = sponsorCase;
   const parts = costs === null ? [] : Object.values(costs);
   return [
@@ -49,7 +56,7 @@ function spokenRules({ sponsorCase, reading, today }: CaseRequest, typedBaseline
   ];
 }
 
-function besideRules({ sponsorCase, reading, today }: CaseRequest): Rule[] {
+function besideRules({ sponsorCase, reading, today }: Inputs): Rule[] {
   const { share, lowShare, highShare, components, notes } = sponsorCase;
   const above = (low: number | null, high: number | null) => low !== null && high !== null && low > high;
   const isAbove = (low: string, high: string) => `IF(COUNT(${low},${high})=2,${low}>${high},FALSE)`;

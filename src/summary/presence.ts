@@ -2,6 +2,8 @@ import type { RevenueSeries } from "./series";
 
 /** A group with revenue in so many of its periods is missed where it has none; sparser ones, such as stores, come and go. */
 const USUAL = 0.9;
+/** Groups that are looked at one by one; a formula has no room for more. */
+const MOST = 200;
 /** Fewer periods with revenue than this say nothing about what is usual for a group. */
 const FEWEST = 3;
 
@@ -21,7 +23,7 @@ export interface Watched {
 export function watchedOf({ treated, control, treatedByGroup, controlByGroup, treatedTotal, controlScaled, all, counts, unit }: RevenueSeries): Watched[] {
   if (treated.length + control.length === 0) return usual({ who: "all", says: "the source", sums: all, counts: counts.all });
   const side = (name: "treated" | "control", says: string, groups: readonly string[], byGroup: readonly (readonly number[])[], rows: readonly (readonly number[])[], total: readonly number[]): Watched[] => {
-    const dense = groups.flatMap((group, index): Watched[] => {
+    const dense = treated.length + control.length > MOST ? [] : groups.flatMap((group, index): Watched[] => {
       const own = rows[index] ?? [];
       return own.filter((count) => count > 0).length >= USUAL * own.length ? [{ who: { side: name, group: index }, says: group, sums: byGroup[index] ?? [], counts: own }] : [];
     });

@@ -83,6 +83,10 @@ export class SheetBuilder {
     return this.cells.get(key(row, column))?.formula !== undefined;
   }
 
+  valueAt(row: number, column: number): CellValue {
+    return this.cells.get(key(row, column))?.value ?? null;
+  }
+
   /** Where the cells of a name stand; null while nothing is called so. */
   areaOf(name: string): Area | null {
     return this.names.find((item) => item.name === name)?.area ?? null;

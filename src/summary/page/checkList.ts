@@ -26,7 +26,7 @@ export function checksOf(context: SummaryContext, workings: WorkingsReferences):
     ...sourceChecks(context, workings),
     rose(context),
     shares(context),
-    possible(context),
+    possible(context, workings),
     costs === null ? oneCost(context) : everyCost(context),
     ...(components.length > 0 ? [componentsAddUp(context)] : []),
     creditInAll(context.request),
@@ -104,10 +104,9 @@ function shares({ request }: SummaryContext): Check {
 
 const ALL_IN_RANGE = "none is out of range";
 
-function possible({ facts, request }: SummaryContext): Check {
-  const beside = impossibleBeside(request);
-  const found = facts.impossible === "" ? beside.value : facts.impossible;
-  const live = `IF(${NAMES.impossible}="",${beside.formula},${NAMES.impossible})`;
+function possible({ facts, request }: SummaryContext, { impossibleBeside: beside }: WorkingsReferences): Check {
+  const found = facts.impossible === "" ? impossibleBeside(request).value : facts.impossible;
+  const live = `IF(${NAMES.impossible}="",${beside},${NAMES.impossible})`;
   return {
     label: "Inputs are possible",
     passed: found === "",

@@ -2,7 +2,7 @@ import { textConstant } from "../../sheet/formula";
 import { misspelt } from "../alike";
 import type { PeriodReferences, SummaryContext } from "../context";
 import { periodLabel } from "../periods";
-import { absentSide, isSteady, missingIn, watchedOf } from "../presence";
+import { absentSide, isSteady } from "../presence";
 import type { RevenueSeries } from "../series";
 import { GAP_END } from "../workings/presenceCells";
 import type { Check } from "./check";
@@ -21,18 +21,17 @@ export function groupChecks({ facts, request }: SummaryContext, references: Peri
   return [missing, bothSides(series, references), spelling(series, references, request.sponsorCase)];
 }
 
-function missingPeriod(series: RevenueSeries, { gaps, labels }: PeriodReferences, system: "1900" | "1904"): Check {
-  const watched = watchedOf(series);
-  const first = series.periods.findIndex((_, index) => missingIn(watched, index).length > 0);
+function missingPeriod(series: RevenueSeries, { gaps, gapTexts, labels }: PeriodReferences, system: "1900" | "1904"): Check {
+  const first = gapTexts.findIndex((text) => text !== "");
   const period = series.periods[first];
-  const [who] = missingIn(watched, first);
+  const [who = ""] = (gapTexts[first] ?? "").split(GAP_END);
   const none = "none is";
   const at = `MATCH("?*",${gaps},0)`;
   const name = `LEFT(INDEX(${gaps},${at}),FIND("${GAP_END}",INDEX(${gaps},${at}))-1)`;
   return {
     label: `No ${series.unit.name} is missing`,
     passed: period === undefined,
-    detail: period === undefined || !who ? none : `${shortName(who.says)} has no revenue in ${periodLabel(period, series.unit, system)}`,
+    detail: period === undefined ? none : `${shortName(who)} has no revenue in ${periodLabel(period, series.unit, system)}`,
     formula: { passed: `COUNTIF(${gaps},"?*")=0`, detail: `IF(COUNTIF(${gaps},"?*")=0,"${none}",${shortFormula(name)}&" has no revenue in "&INDEX(${labels},${at}))` },
   };
 }

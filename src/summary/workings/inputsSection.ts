@@ -1,18 +1,25 @@
 import type { SummaryContext } from "../context";
-import { impossibleFormula } from "../impossible";
+import { impossibleBeside, impossibleFormula } from "../impossible";
 import { look, LOOK, RULE } from "../look";
 import { NAMES } from "../names";
 
 /**
- * The first input that cannot be, in words, for the headline and the checks; nothing where all can.
- * @returns the first row below
+ * The first input that cannot be, in words, for the headline and the checks; nothing where all can. Below it the first of those
+ * that the sentences do not rest on.
+ * @returns the first row below, and where the second one stands
  */
-export function inputsSection({ workings, request, facts }: SummaryContext, top: number): number {
-  workings.put(top, 0, "What cannot be", LOOK.heading).paint({ row: top, column: 0, rows: 1, columns: 2 }, LOOK.heading);
+export function inputsSection({ workings, request, facts }: SummaryContext, top: number): { readonly next: number; readonly beside: string } {
+  workings.put(top, 0, "Inputs that cannot be", LOOK.heading).paint({ row: top, column: 0, rows: 1, columns: 2 }, LOOK.heading);
   workings.paint({ row: top, column: 2, rows: 1, columns: 5 }, LOOK.headingRest);
-  const cell = { row: top + 1, column: 3 };
-  workings.put(cell.row, 0, "First of the inputs", LOOK.body);
-  workings.formula(cell.row, cell.column, impossibleFormula(request), facts.impossible, look(LOOK.body, { horizontal: "left" }));
-  workings.nameCell(NAMES.impossible, cell).paint({ row: cell.row, column: 0, rows: 1, columns: 7 }, RULE.hair);
-  return cell.row + 2;
+  const line = (row: number, label: string, formula: string, value: string) => {
+    workings.put(row, 0, label, LOOK.body);
+    workings.formula(row, VALUE, formula, value, look(LOOK.body, { horizontal: "left" })).paint({ row, column: 0, rows: 1, columns: 7 }, RULE.hair);
+  };
+  const beside = impossibleBeside(request);
+  line(top + 1, "In the sentences", impossibleFormula(request), facts.impossible);
+  line(top + 2, "Beside them", beside.formula, beside.value);
+  workings.nameCell(NAMES.impossible, { row: top + 1, column: VALUE });
+  return { next: top + 4, beside: workings.reference({ row: top + 2, column: VALUE, rows: 1, columns: 1 }) };
 }
+
+const VALUE = 3;

@@ -73,6 +73,7 @@ function references({ context: { workings }, series, layout }: PeriodTables): Pe
     phase: workings.reference(body(revenue.phase)),
     all: areaAddress(body(revenue.all)),
     gaps: workings.reference(body(revenue.gaps)),
+    gapTexts: series.periods.map((_, index) => String(workings.valueAt(ROWS.first + index, revenue.gaps) ?? "")),
     labels: workings.reference(body(chart.period)),
     absent: across(revenue.absent),
     groups: across(ROWS.head),
