@@ -42,7 +42,7 @@ export function readRevenue(blocks: CellBlock | readonly CellBlock[], source: So
     groupColumn: groupColumnOf(first, severalSheets(list)),
     groupCandidates: layout.groupCandidates,
     ...entries,
-    parts: parts.map((part, at): ReadingPart => ({ source: sources[at] ?? source, headerRow: (list[at] ?? block).area.row + part.layout.header.last + 1, totalOf: part.totalOf, totalIsProduct: part.layout.amount?.kind === "product", grid: grids[at] ?? null })),
+    parts: parts.map((part, at): ReadingPart => ({ source: sources[at] ?? source, headerRow: (list[at] ?? block).area.row + part.layout.header.last + 1, totalOf: part.totalOf, totalIsProduct: part.layout.amount?.kind === "product", textCells: part.textCells, grid: grids[at] ?? null })),
     columnsLeftOut: layout.periods?.leftOut ?? [],
     ...moneyOf(parts),
     unit: first.unit,

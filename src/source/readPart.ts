@@ -41,6 +41,8 @@ export interface PartReading {
   /** Why formulas cannot add the list up; "" when they can. */
   readonly frozenBecause: string;
   readonly totalOf: readonly Area[];
+  /** Cells of `totalOf` that hold text. */
+  readonly textCells: number;
 }
 
 /**
@@ -68,6 +70,7 @@ export function readPart(block: CellBlock, source: SourceCandidate, system: Date
   settleOverlap(records, roles);
   if (records.dates.length === 0) throw nothingCounts(source, layout);
   const filtered = records.dates.length < counted;
+  const total = totalOf(context, source.wholeSheet === true);
   const money = ownCurrency === "" ? currencyOfAmounts(context) : { currency: ownCurrency, moneySigns: signBefore(ownCurrency) };
   return {
     layout,
@@ -79,7 +82,8 @@ export function readPart(block: CellBlock, source: SourceCandidate, system: Date
     sectionsAreGroups,
     outlineIsGroups: found.outline,
     frozenBecause: frozenBecause(context, found, filtered || sectionsAreGroups),
-    totalOf: totalOf(context, source.wholeSheet === true),
+    totalOf: total,
+    textCells: textCells(block, total),
   };
 }
 
@@ -298,6 +302,15 @@ function totalOf({ block, layout, records, textAmounts, errors, numbersInHeader 
   const across = gather(columns.map((index) => ({ row: 0, column: column + index })));
   const areas = gather(rows).flatMap((down) => across.map((run) => ({ ...run, row: down.row, rows: down.rows })));
   return wholeSheet ? areas.map((area) => withRoom(area, block)) : areas;
+}
+
+/** How many cells of some areas hold text, or TRUE or FALSE; the areas may reach beyond the block, where nothing stands. */
+function textCells({ area, values }: CellBlock, areas: readonly Area[]): number {
+  const isText = (value: unknown) => (typeof value === "string" && value !== "") || typeof value === "boolean";
+  return areas.reduce((count, { row, column, rows, columns }) => {
+    const lines = values.slice(row - area.row, row - area.row + rows);
+    return count + lines.reduce((sum, line) => sum + line.slice(column - area.column, column - area.column + columns).filter(isText).length, 0);
+  }, 0);
 }
 
 /** An area that reaches the end of the block, with the empty cells behind it. */

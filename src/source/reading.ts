@@ -73,6 +73,8 @@ export interface ReadingPart {
    */
   readonly totalOf: readonly Area[];
   readonly totalIsProduct: boolean;
+  /** Cells of `totalOf` that hold text, such as a dash or a heading that repeats: a sum passes over them. */
+  readonly textCells: number;
   /** The cells of the amounts, for formulas that name them; null for a list with a row an amount. */
   readonly grid: AmountGrid | null;
 }

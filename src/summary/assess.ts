@@ -5,6 +5,7 @@ import type { RevenueReading } from "../source";
 import { baselineLadder, marketGrowthUsed, splitAtLaunch, strictestOf, toTheCent, REVENUE_BEFORE, type BaselineId, type BaselineReading } from "./baselines";
 import { CaseProblem, type SponsorCase } from "./case";
 import type { Exported } from "./export/exported";
+import { impossibleInput } from "./impossible";
 import { breakEvenSaid, moneyUnit, type MoneyUnit } from "./money";
 import { lengthInMonths } from "./periods";
 import { revenueSeries, type RevenueSeries } from "./series";
@@ -85,6 +86,8 @@ export interface Assessment extends HeadlineParts {
   readonly series: RevenueSeries | null;
   /** Whether a sponsor and a date stand behind the share. */
   readonly isAgreed: boolean;
+  /** The first input that cannot be, as the end of a sentence; "" where all can. */
+  readonly impossible: string;
 }
 
 /** What comes of no share, or of no increase: no figure that rests on it. */
@@ -130,6 +133,7 @@ export function assess(request: CaseRequest): Assessment {
     months,
     series,
     isAgreed: sponsorCase.sponsor.trim() !== "" && agreementHolds(sponsorCase),
+    impossible: impossibleInput({ ...request, sponsorCase }, typed),
   };
   const words = { ...facts, sponsorCase, dateSystem: reading?.dateSystem ?? "1900" } as const;
   return { ...facts, ...sayParts(words), headline: sayHeadline(words), subline: saySubline(words) };

@@ -18,9 +18,11 @@ import { SheetBuilder } from "./sheetBuilder";
 import { agreement } from "./workings/agreement";
 import { bridgeData } from "./workings/bridgeData";
 import { caseSection } from "./workings/caseSection";
+import { inputsSection } from "./workings/inputsSection";
 import { cleanedRevenue } from "./workings/cleanedRevenue";
 import { ROWS, SECTION_COLUMNS, type TableColumns } from "./workings/periodLayout";
 import { periodTable } from "./workings/periodTable";
+import { recount, recountReferences } from "./workings/recount";
 import { reconciliation } from "./workings/reconciliation";
 import { withTotalCost } from "./totalCost";
 import { sentenceParts } from "./workings/sentenceParts";
@@ -60,9 +62,10 @@ export function buildSummary(request: CaseRequest, version: string, names: Sheet
     page: new SheetBuilder(names.page),
     workings: new SheetBuilder(names.workings),
   };
-  const { references, choices, tables } = workingsBlocks(context);
+  const { references, choices, tables, recountLeft } = workingsBlocks(context);
   const { list, rows, placed } = wholePage(context, references, choices);
-  return { facts, checks: list, sheets: [finishPage(context.page, rows), finishWorkings(context, tables)], blocks: placed };
+  const all = { ...tables, columns: [...tables.columns, recount(context, recountLeft)] };
+  return { facts, checks: list, sheets: [finishPage(context.page, rows), finishWorkings(context, all)], blocks: placed };
 }
 
 const TITLE_HEIGHT = 24;
@@ -73,7 +76,7 @@ interface WorkingsTables {
   readonly areas: readonly Area[];
 }
 
-function workingsBlocks(context: SummaryContext): { references: WorkingsReferences; choices: string; tables: WorkingsTables } {
+function workingsBlocks(context: SummaryContext): { references: WorkingsReferences; choices: string; tables: WorkingsTables; recountLeft: number } {
   const { workings, request, facts } = context;
   workings.put(0, 0, "Sponsor workings", LOOK.sheetTitle).height(0, TITLE_HEIGHT).nameCell(NAMES.workings, { row: 0, column: 0 });
   const { reading } = request;
@@ -82,18 +85,23 @@ function workingsBlocks(context: SummaryContext): { references: WorkingsReferenc
     workings.put(3, 0, "Months that the growth covers", LOOK.body).put(3, 3, facts.months, figure(FORMAT.months)).nameCell(NAMES.months, { row: 3, column: 3 });
     const sentence = sentenceParts(context, 5);
     const bridge = bridgeData(context, sentence.next);
-    const end = caseSection(context, agreement(context, bridge.next));
-    return { references: { sentence: sentence.references, bridge: bridge.references, periods: null, reconciliation: null }, choices: "", tables: { columns: [], areas: sectionAreas([0, end]) } };
+    const inputs = inputsSection(context, agreement(context, bridge.next));
+    const end = caseSection(context, inputs.next);
+    const left = SECTION_COLUMNS + 1;
+    return { references: { sentence: sentence.references, bridge: bridge.references, recount: recountReferences(context, left), impossibleBeside: inputs.beside, periods: null, reconciliation: null }, choices: "", tables: { columns: [], areas: sectionAreas([0, end]) }, recountLeft: left };
   }
   const table = periodTable(context, reading, facts.series);
   const reconciled = reconciliation(context, reading, facts.series, table.references.all, table.next);
   const sentence = sentenceParts(context, reconciled.next);
   const bridge = bridgeData(context, sentence.next);
   const list = choiceList(context, bridge.next);
-  const end = caseSection(context, agreement(context, list.next));
+  const inputs = inputsSection(context, agreement(context, list.next));
+  const end = caseSection(context, inputs.next);
   const cleaned = cleanedRevenue(context, table.nextColumn);
+  const left = cleaned ? cleaned.left + cleaned.columns + 1 : table.nextColumn;
   return {
-    references: { sentence: sentence.references, bridge: bridge.references, periods: table.references, reconciliation: reconciled.references },
+    recountLeft: left,
+    references: { sentence: sentence.references, bridge: bridge.references, recount: recountReferences(context, left), impossibleBeside: inputs.beside, periods: table.references, reconciliation: reconciled.references },
     choices: list.choices,
     tables: { columns: [...table.tables, ...(cleaned ? [cleaned] : [])], areas: [...sectionAreas([0, table.next, bridge.next, end]), ...table.areas, ...(cleaned ? [cleaned.area] : [])] },
   };
@@ -145,7 +153,7 @@ const UPRIGHT_COLUMNS = 10;
 
 /** The sections on the left, then the tables; all are printed from a page of its own on, below the rows that stay in view. */
 function finishWorkings({ workings }: SummaryContext, { columns: tables, areas }: WorkingsTables): SheetSpec {
-  const frozenRows = tables.length > 0 ? ROWS.first : 2;
+  const frozenRows = tables.length > 1 ? ROWS.first : 2;
   return workings.finish({
     columnWidths: [{ left: 0, columns: SECTION_COLUMNS }, ...tables].flatMap(({ left, columns }) => [
       ...(left === 0 ? [] : [WIDTHS.gap]),

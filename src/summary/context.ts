@@ -16,9 +16,12 @@ export interface WorkingsReferences {
   /** Texts for the sentences. */
   readonly sentence: SentenceReferences;
   readonly bridge: BridgeReferences;
+  readonly recount: RecountReferences;
+  /** The first input beside the sentences that cannot be, in words. */
+  readonly impossibleBeside: string;
   /** Null for a typed claim. */
   readonly periods: PeriodReferences | null;
-  readonly reconciliation: { readonly difference: string; readonly total: string; readonly leftOutRows: string } | null;
+  readonly reconciliation: { readonly difference: string; readonly total: string; readonly leftOutRows: string; readonly textCells: string } | null;
 }
 
 export interface SentenceReferences {
@@ -30,6 +33,12 @@ export interface SentenceReferences {
   readonly margin: string;
   readonly breakEvenShare: string;
   readonly breakEvenMargin: string;
+}
+
+/** What came of working every formula out once more: how many cells differ, and where the first one is. */
+export interface RecountReferences {
+  readonly count: string;
+  readonly where: string;
 }
 
 export interface BridgeReferences {
@@ -44,6 +53,16 @@ export interface PeriodReferences {
   readonly phase: string;
   /** The column of all revenue, on the workings themselves. */
   readonly all: string;
+  /** Columns of who has no revenue in a period, and of what the periods are called. */
+  readonly gaps: string;
+  /** What the column of gaps holds, a text a period. */
+  readonly gapTexts: readonly string[];
+  readonly labels: string;
+  /** The row of where a group has no revenue, and that of the groups' names. */
+  readonly absent: string;
+  readonly groups: string;
+  /** Revenue of groups that were not there when the page was built; null where that cannot be told. */
+  readonly strangers: string | null;
   readonly countBefore: string;
   readonly countAfter: string;
   readonly actualAfter: string;

@@ -23,6 +23,8 @@ export const NAMES = {
   cost: "Envelope_Cost",
   marketGrowth: "Envelope_MarketGrowth",
   typedBaseline: "Envelope_TypedBaseline",
+  /** What cannot be about an input, in words; "" where all can. */
+  impossible: "Envelope_Impossible",
   uplift: "Envelope_Uplift",
   actual: "Envelope_Actual",
   baseline: "Envelope_BaselineAmount",

@@ -8,7 +8,7 @@ import type { RevenueSeries } from "./series";
 import { areaReference, bodyReference, columnReference } from "./sourceReferences";
 
 /** Longest formula that Excel takes, with room for what stands around a sum. */
-const LONGEST = 8000;
+export const LONGEST_FORMULA = 8000;
 
 /**
  * Where formulas find revenue: in whole columns of the source, by date and group; in its cells one by one; in the list of
@@ -33,7 +33,7 @@ export const frozenReason = ({ frozenBecause }: RevenueReading): string => (froz
 /** Whether every sum of the summary makes a formula that Excel takes. */
 function fits(reading: RevenueReading, { periods, treated, control }: RevenueSeries): boolean {
   const groups = [null, ...[...treated, ...control].map((name): GroupWanted => ({ name, criterion: groupCriterion(name, "AA$1000") }))];
-  const isShort = (days: DayRange, group: GroupWanted | null) => liveSum(reading, days, group).length < LONGEST;
+  const isShort = (days: DayRange, group: GroupWanted | null) => liveSum(reading, days, group).length < LONGEST_FORMULA;
   const range = (first: number, last: number): DayRange => ({ from: { day: first, criterion: `">="&$A1000` }, before: { day: last + 1, criterion: `"<"&$B1000+1` } });
   // By columns all periods have formulas of one length.
   const looked = reading.liveBy === "columns" ? periods.slice(0, 1) : periods;
@@ -76,23 +76,51 @@ function liveSum(reading: RevenueReading, days: DayRange, group: GroupWanted | n
   return scaled(reading, sums);
 }
 
+/** A number: whatever text stands among amounts is none. */
+const IS_NUMBER = '">-1E+300"';
+
+/**
+ * The formula for how many amounts the source has on some days and of one group; null where only their sum can be told.
+ * @param group null for all revenue
+ */
+export function countFormula(reading: RevenueReading, series: RevenueSeries, days: DayRange, group: GroupWanted | null): string | null {
+  switch (revenuePlace(reading, series)) {
+    case "columns":
+      return reading.parts.flatMap((part, at) => columnSums(reading, part, at, days, group, countIfs)).join("+") || "0";
+    case "workings":
+      return countIfs(NAMES.revenueAmounts, NAMES.revenueDates, days, NAMES.revenueGroups, group);
+    default:
+      return null;
+  }
+}
+
 /** Sums of one part of the source by its whole columns: one of amounts, or a column a group. */
-function columnSums(reading: RevenueReading, part: ReadingPart, at: number, days: DayRange, group: GroupWanted | null): string[] {
+function columnSums(reading: RevenueReading, part: ReadingPart, at: number, days: DayRange, group: GroupWanted | null, over = sumIfs): string[] {
   const { grid } = part;
   if (grid?.dated) {
     const dates = bodyReference(part, grid, grid.dated.dates);
     const wanted = grid.dated.groups.filter(({ name }) => group === null || name === group.name);
-    return wanted.map(({ column }) => sumIfs(bodyReference(part, grid, column), dates, days, null, null));
+    return wanted.map(({ column }) => over(bodyReference(part, grid, column), dates, days, null, null));
   }
   const groups = reading.groupColumn && reading.groupColumn.index >= 0 ? columnReference(part, reading.groupColumn) : null;
   // Lists without a column of groups are a group each.
   if (group !== null && groups === null && reading.groups[reading.partOf.indexOf(at)] !== group.name) return [];
-  return [sumIfs(columnReference(part, reading.amountColumn), columnReference(part, reading.dateColumn), days, groups, group)];
+  return [over(columnReference(part, reading.amountColumn), columnReference(part, reading.dateColumn), days, groups, group)];
 }
 
-function sumIfs(amounts: string, dates: string, { from, before }: DayRange, groups: string | null, group: GroupWanted | null): string {
+function sumIfs(amounts: string, ...wanted: Wanted): string {
+  return `SUMIFS(${[amounts, ...conditions(...wanted)].join(",")})`;
+}
+
+function countIfs(amounts: string, ...wanted: Wanted): string {
+  return `COUNTIFS(${[amounts, IS_NUMBER, ...conditions(...wanted)].join(",")})`;
+}
+
+type Wanted = [dates: string, days: DayRange, groups: string | null, group: GroupWanted | null];
+
+function conditions(...[dates, { from, before }, groups, group]: Wanted): string[] {
   const days = [from, before].flatMap((limit) => (limit ? [dates, limit.criterion] : []));
-  return `SUMIFS(${[amounts, ...days, ...(group === null || groups === null ? [] : [groups, group.criterion])].join(",")})`;
+  return [...days, ...(group === null || groups === null ? [] : [groups, group.criterion])];
 }
 
 /**
@@ -107,7 +135,16 @@ export function totalFormula(reading: RevenueReading): string | null {
     return sumsOver(reading, at, part.totalOf);
   });
   const formula = sums.every((sum) => sum !== null) ? scaled(reading, sums.flat()) : null;
-  return formula !== null && formula.length < LONGEST ? formula : null;
+  return formula !== null && formula.length < LONGEST_FORMULA ? formula : null;
+}
+
+/** The formula for how many amounts of the source are text by now; null where no formula adds its amounts up. */
+export function textFormula(reading: RevenueReading): string | null {
+  if (totalFormula(reading) === null) return null;
+  // COUNTIF with a wildcard finds numbers too in LibreOffice, and COUNTA the empty texts that formulas give.
+  const texts = (cells: string) => `ROWS(${cells})*COLUMNS(${cells})-COUNTBLANK(${cells})-COUNT(${cells})`;
+  const formula = reading.parts.flatMap((part) => part.totalOf.map((area) => texts(areaReference(part, area)))).join("+");
+  return formula.length < LONGEST_FORMULA ? formula : null;
 }
 
 /**
@@ -121,7 +158,7 @@ export function leftOutFormula(reading: RevenueReading, series: RevenueSeries, o
   if (only && reading.leftOut.filter(({ row, sheet }) => row === only.row && sheet === only.sheet).length > 1) return null;
   const sums = leftOutSums(reading, only);
   const formula = scaled(reading, sums);
-  return sums.length > 0 && formula.length < LONGEST ? formula : null;
+  return sums.length > 0 && formula.length < LONGEST_FORMULA ? formula : null;
 }
 
 function scaled({ unit }: RevenueReading, sums: readonly string[]): string {

@@ -16,6 +16,8 @@ export interface Spoken {
   readonly breakEvenShareSaid: number | null;
   readonly breakEvenMargin: number | null;
   readonly isAgreed: boolean;
+  /** The first input that cannot be; "" where all can. */
+  readonly impossible: string;
 }
 
 /** The headline in pieces, for a card. */
@@ -51,10 +53,13 @@ export const WORDS = {
   sourceGone: "The source of this page is gone, so nothing is claimed.",
   noGoLive: "Nothing is claimed: the day of go-live leaves no revenue before or none after it.",
   noGoLiveWhatNow: "Type a day between the first and the last period of the data under Go-live.",
+  impossible: "Nothing is claimed until an input is corrected: ",
+  impossibleWhatNow: "Correct it in the cell that it was typed into; the page follows at once.",
   sourceGoneWhatNow: "Undo what removed it, or build the summary again from another source.",
 } as const;
 
-export function sayHeadline({ inUse, sponsorCase, isAgreed, money, dateSystem }: Spoken): string {
+export function sayHeadline({ inUse, sponsorCase, isAgreed, impossible, money, dateSystem }: Spoken): string {
+  if (impossible !== "") return `${WORDS.impossible}${impossible}.`;
   const { share, sponsor, agreedOn } = sponsorCase;
   if (share === null) return WORDS.noShare;
   const agreement = isAgreed && agreedOn !== null ? { sponsor, on: longDate(agreedOn, dateSystem) } : { sponsor: "", on: "" };
@@ -91,6 +96,7 @@ function sayPays({ sponsorCase, inUse, agreed, pays, breakEvenShareSaid, breakEv
 }
 
 export function saySubline(spoken: Spoken): string {
+  if (spoken.impossible !== "") return WORDS.impossibleWhatNow;
   const { sponsorCase, agreed, money, pays, isAgreed } = spoken;
   const { share, margin, cost } = sponsorCase;
   const isSaid = share !== null && margin !== null && cost !== null && agreed.net !== null && (pays === "pays" || pays === "not-at-this-share");

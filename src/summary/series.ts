@@ -1,3 +1,4 @@
+import { sum } from "../model";
 import { notThere, type RevenueReading } from "../source";
 import { CaseProblem, type CaseField, type SponsorCase } from "./case";
 import { dividePeriods, type Period, type PeriodUnit } from "./periods";
@@ -20,6 +21,10 @@ export interface RevenueSeries {
   readonly controlScaled: readonly number[];
   /** Treated groups per control group, by which the control is scaled; 0 without a control. */
   readonly scale: number;
+  /** How many amounts each period holds: of all, and a row for each group of a side. */
+  readonly counts: { readonly all: readonly number[]; readonly treated: readonly (readonly number[])[]; readonly control: readonly (readonly number[])[] };
+  /** Groups of the source that are on neither side, with how many periods hold amounts of theirs and what these come to. */
+  readonly others: readonly { readonly name: string; readonly periods: number; readonly amount: number }[];
   /** Amounts that lie in no whole period, and their sum. */
   readonly outside: { readonly rows: number; readonly amount: number };
 }
@@ -31,6 +36,7 @@ export function revenueSeries(reading: RevenueReading, sponsorCase: SponsorCase)
   const { unit, periods } = dividePeriods(reading.dates, sponsorCase.launched, reading.dateSystem);
   const sums = sumByPeriod(reading, periods);
   const rows = (groups: readonly string[]) => groups.map((group) => sums.byGroup.get(group) ?? periods.map(() => 0));
+  const counts = (groups: readonly string[]) => groups.map((group) => sums.countsByGroup.get(group) ?? periods.map(() => 0));
   const treatedByGroup = rows(treated);
   const controlByGroup = rows(control);
   const scale = control.length === 0 ? 0 : Math.max(1, treated.length) / control.length;
@@ -45,6 +51,8 @@ export function revenueSeries(reading: RevenueReading, sponsorCase: SponsorCase)
     treatedTotal: treated.length === 0 ? sums.all : addUp(treatedByGroup, periods.length),
     controlScaled: control.length === 0 ? [] : addUp(controlByGroup, periods.length).map((sum) => sum * scale),
     scale,
+    counts: { all: sums.counts, treated: counts(treated), control: counts(control) },
+    others: reading.groupNames.filter((name) => !treated.includes(name) && !control.includes(name)).map((name) => ({ name, periods: (sums.countsByGroup.get(name) ?? []).filter((count) => count > 0).length, amount: sum(sums.byGroup.get(name) ?? []) })),
     outside: sums.outside,
   };
 }
@@ -75,6 +83,8 @@ function spelt(reading: RevenueReading, groups: readonly string[], field: CaseFi
 function sumByPeriod(reading: RevenueReading, periods: readonly Period[]) {
   const all = periods.map(() => 0);
   const byGroup = new Map<string, number[]>(reading.groupNames.map((group) => [group, periods.map(() => 0)]));
+  const counts = periods.map(() => 0);
+  const countsByGroup = new Map<string, number[]>(reading.groupNames.map((group) => [group, periods.map(() => 0)]));
   const indexOf = periodFinder(periods);
   let rows = 0;
   let amount = 0;
@@ -87,10 +97,14 @@ function sumByPeriod(reading: RevenueReading, periods: readonly Period[]) {
       return;
     }
     all[index] = (all[index] ?? 0) + value;
-    const group = byGroup.get(reading.groups[row] ?? "");
+    counts[index] = (counts[index] ?? 0) + 1;
+    const name = reading.groups[row] ?? "";
+    const group = byGroup.get(name);
     if (group) group[index] = (group[index] ?? 0) + value;
+    const count = countsByGroup.get(name);
+    if (count) count[index] = (count[index] ?? 0) + 1;
   });
-  return { all, byGroup, outside: { rows, amount } };
+  return { all, byGroup, counts, countsByGroup, outside: { rows, amount } };
 }
 
 /** Which period a day belongs to, remembered by day: sources have far more rows than days. -1 for none. */

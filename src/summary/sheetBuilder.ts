@@ -9,7 +9,11 @@ export class SheetBuilder {
   readonly charts: ChartSpec[] = [];
   readonly validations: Validation[] = [];
   readonly highlights: Highlight[] = [];
+  /** Formulas whose sum is compared with another formula, which counts what differs, rather than each by itself. */
+  readonly totals: { readonly area: Area; readonly formula: string }[] = [];
   private readonly cells = new Map<string, Cell>();
+  /** Cells with formulas that may be typed over. */
+  private readonly free = new Set<string>();
   private readonly merges: Area[] = [];
   private readonly names: SheetName[] = [];
   private readonly heights = new Map<number, number>();
@@ -61,6 +65,26 @@ export class SheetBuilder {
   /** A height for a row that no block has said one for. */
   heightUnlessSet(row: number, points: number): this {
     return this.heights.has(row) ? this : this.height(row, points);
+  }
+
+  /** Lets people type over the formula of a cell: no check tells. */
+  mayBeTypedOver({ row, column }: Position): this {
+    this.free.add(key(row, column));
+    return this;
+  }
+
+  /** The cells with formulas that nobody should type over. */
+  formulas(): Cell[] {
+    return [...this.cells.values()].filter(({ row, column, formula }) => formula !== undefined && !this.free.has(key(row, column)));
+  }
+
+  /** Whether a formula stands in a cell. */
+  holds(row: number, column: number): boolean {
+    return this.cells.get(key(row, column))?.formula !== undefined;
+  }
+
+  valueAt(row: number, column: number): CellValue {
+    return this.cells.get(key(row, column))?.value ?? null;
   }
 
   /** Where the cells of a name stand; null while nothing is called so. */

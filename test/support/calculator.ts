@@ -63,6 +63,15 @@ export class Calculator {
     this.sheets.splice(index, 1);
   }
 
+  /** Inserts an empty row above one, or takes one out, as a user does; row from 0. */
+  insertRow(sheet: string, row: number): void {
+    this.model.insertRows(this.sheets.indexOf(sheet), row + 1, 1);
+  }
+
+  deleteRow(sheet: string, row: number): void {
+    this.model.deleteRows(this.sheets.indexOf(sheet), row + 1, 1);
+  }
+
   /** @param allDigits whether {@link value} is to give the result to fifteen digits rather than as the cell shows it */
   typeFormula(sheet: string, row: number, column: number, formula: string, allDigits = false): void {
     this.type(this.sheets.indexOf(sheet), row, column, `=${formula}`);

@@ -66,7 +66,7 @@ function assumption(context: SummaryContext, row: AssumptionRow, at: number): St
 
   const source = note && note.source !== "" ? note.source : row.source;
   // What the page says by itself about a source is no note of anybody's.
-  if (source === row.source && row.link !== undefined) page.formula(at, SOURCE, linkFormula(row.link, source), source, look(LOOK.evidenceLink, WRAP));
+  if (source === row.source && row.link !== undefined) page.formula(at, SOURCE, linkFormula(row.link, source), source, look(LOOK.evidenceLink, WRAP)).mayBeTypedOver({ row: at, column: SOURCE });
   else page.put(at, SOURCE, source === "" ? null : source, look(LOOK.evidenceInput, WRAP));
   page.merge({ row: at, column: SOURCE, rows: 1, columns: OWNER - SOURCE });
   const owner = ownerCell(context, row, note, at);
@@ -90,7 +90,7 @@ function ownerCell({ page, request }: SummaryContext, { id }: AssumptionRow, not
   const owner = note?.owner ?? "";
   const style = look(LOOK.evidenceInput, BESIDE, WRAP);
   const isSponsor = id === "share" && (owner === "" || owner === sponsor);
-  if (isSponsor) page.formula(row, OWNER, `${NAMES.sponsor}&""`, sponsor, look(LOOK.evidence, BESIDE, WRAP));
+  if (isSponsor) page.formula(row, OWNER, `${NAMES.sponsor}&""`, sponsor, look(LOOK.evidence, BESIDE, WRAP)).mayBeTypedOver({ row, column: OWNER });
   else page.put(row, OWNER, owner === "" ? null : owner, style);
   page.merge({ row, column: OWNER, rows: 1, columns: AGREED_ON - OWNER });
   return isSponsor ? sponsor : owner;

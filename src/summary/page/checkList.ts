@@ -1,14 +1,17 @@
 import { sum } from "../../model";
 import { longDate } from "../../sheet/dates";
+import type { RevenueReading } from "../../source";
 import type { SummaryContext, WorkingsReferences } from "../context";
 import { spokenShare } from "../money";
 import { NAMES } from "../names";
 import { learnerTime } from "../totalCost";
+import { impossibleBeside } from "../impossible";
 import { revenuePlace, totalFormula } from "../revenueFormulas";
 import { sourceDifference } from "../workings/reconciliation";
 import { guarded, type Check } from "./check";
 import { COST_ROWS, COSTS_GIVEN } from "./costs";
 import { creditInAll } from "./creditInAll";
+import { groupChecks } from "./groupChecks";
 import { untouched } from "./untouched";
 
 const NO_SHARE = "no share yet";
@@ -23,19 +26,20 @@ export function checksOf(context: SummaryContext, workings: WorkingsReferences):
     ...sourceChecks(context, workings),
     rose(context),
     shares(context),
+    possible(context, workings),
     costs === null ? oneCost(context) : everyCost(context),
     ...(components.length > 0 ? [componentsAddUp(context)] : []),
     creditInAll(context.request),
-    untouched(context, workings),
+    untouched(workings),
   ].map(guarded);
 }
 
-function sourceChecks({ facts, request }: SummaryContext, { periods, reconciliation }: WorkingsReferences): Check[] {
+function sourceChecks(context: SummaryContext, { periods, reconciliation }: WorkingsReferences): Check[] {
+  const { facts, request } = context;
   const { reading, sponsorCase } = request;
   if (!periods || !reconciliation || !reading || !facts.series) return [];
   const { periods: list, unit } = facts.series;
   const before = list.filter(({ phase }) => phase === "before").length;
-  const leftOut = reading.leftOut.length;
   const difference = sourceDifference(reading, facts.series);
   const divides = `COUNTIF(${periods.from},${NAMES.launched})=1`;
   const follows = ["columns", "cells"].includes(revenuePlace(reading, facts.series)) || totalFormula(reading) !== null;
@@ -50,12 +54,7 @@ function sourceChecks({ facts, request }: SummaryContext, { periods, reconciliat
       detail: `difference ${difference.toFixed(2)}`,
       formula: { passed: `IF(ISNUMBER(${reconciliation.difference}),ABS(${reconciliation.difference})<0.01,FALSE)`, detail: `IF(ISNUMBER(${reconciliation.difference}),"difference "&FIXED(${reconciliation.difference},2),"${request.exported ? "a frozen figure is gone" : "the source is gone"}")` },
     },
-    {
-      label: "Every row has a date and an amount",
-      passed: leftOut === 0,
-      detail: leftOut === 0 ? "none left out" : `${leftOut} left out`,
-      formula: { passed: `${reconciliation.leftOutRows}=0`, detail: `IF(${reconciliation.leftOutRows}=0,"none left out",${reconciliation.leftOutRows}&" left out")` },
-    },
+    complete(reading, reconciliation),
     {
       label: "Before and after do not overlap",
       passed: list.some((period) => period.first === sponsorCase.launched),
@@ -68,7 +67,21 @@ function sourceChecks({ facts, request }: SummaryContext, { periods, reconciliat
       detail: `${before}, needs ${ENOUGH_BEFORE}`,
       formula: { passed: `${periods.countBefore}>=${ENOUGH_BEFORE}`, detail: `${periods.countBefore}&", needs ${ENOUGH_BEFORE}"` },
     },
+    ...groupChecks(context, periods),
   ];
+}
+
+/** Rows left out are those of the day on which the source was read; amounts that have become text since are counted live. */
+function complete({ leftOut, parts }: RevenueReading, { leftOutRows, textCells }: NonNullable<WorkingsReferences["reconciliation"]>): Check {
+  const known = sum(parts.map((part) => part.textCells));
+  const become = `${textCells}-${known}`;
+  const said = `IF(${leftOutRows}=0,"none left out",${leftOutRows}&" left out")`;
+  return {
+    label: "Every row has a date and an amount",
+    passed: leftOut.length === 0,
+    detail: leftOut.length === 0 ? "none left out" : `${leftOut.length} left out`,
+    formula: { passed: `AND(${leftOutRows}=0,${become}<=0)`, detail: `IF(${become}>0,"amounts that became text: "&(${become}),${said})` },
+  };
 }
 
 function rose({ facts }: SummaryContext): Check {
@@ -86,6 +99,19 @@ function shares({ request }: SummaryContext): Check {
     passed: share !== null && most <= 1 && Math.min(...given) >= 0,
     detail: share === null ? NO_SHARE : `${spokenShare(most)} at most`,
     formula: { passed: `AND(ISNUMBER(${NAMES.share}),MAX(${all})<=1,MIN(${all})>=0)`, detail: `IF(ISNUMBER(${NAMES.share}),ROUND(MAX(${all})*100,2)&"% at most","${NO_SHARE}")` },
+  };
+}
+
+const ALL_IN_RANGE = "none is out of range";
+
+function possible({ facts, request }: SummaryContext, { impossibleBeside: beside }: WorkingsReferences): Check {
+  const found = facts.impossible === "" ? impossibleBeside(request).value : facts.impossible;
+  const live = `IF(${NAMES.impossible}="",${beside},${NAMES.impossible})`;
+  return {
+    label: "Inputs are possible",
+    passed: found === "",
+    detail: found === "" ? ALL_IN_RANGE : found,
+    formula: { passed: `${live}=""`, detail: `IF(${live}="","${ALL_IN_RANGE}",${live})` },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { SummaryContext } from "../context";
 import { figure, INK, look, LOOK } from "../look";
+import { UNTOUCHED } from "./untouched";
 import type { PageText, Place } from "./block";
 import type { Check } from "./check";
 import { cellAddress, columnFixed, heading, HALF, LEFT, RIGHT, ruled, takeaway, WHOLE } from "./grid";
@@ -18,6 +19,8 @@ export function checks({ page }: SummaryContext, list: readonly Check[], top: nu
     const row = first + (index % rows);
     page.formula(row, start, `IF(${check.formula.passed},"✔","✖")&"  ${check.label}"`, `${check.passed ? "✔" : "✖"}  ${check.label}`, LOOK.evidence);
     page.formula(row, start + HALF - 1, check.formula.detail, check.detail, figure("General", look(LOOK.muted)));
+    // What follows from the formulas' being untouched cannot be worked out with them.
+    if (check.label === UNTOUCHED) page.mayBeTypedOver({ row, column: start }).mayBeTypedOver({ row, column: start + HALF - 1 });
     ruled(page, row, start);
   });
   for (const start of lefts) {
@@ -26,6 +29,7 @@ export function checks({ page }: SummaryContext, list: readonly Check[], top: nu
   const passed = list.filter((check) => check.passed).length;
   const counts = lefts.map((column) => `COUNTIF(${cellAddress({ row: first, column })}:${cellAddress({ row: first + rows - 1, column })},"✔*")`);
   takeaway(page, top, left, `${counts.join("+")}&" of ${list.length} pass"`, `${passed} of ${list.length} pass`, columns);
+  page.mayBeTypedOver({ row: top, column: left + columns - 1 });
   return first + rows;
 }
 

@@ -114,8 +114,12 @@ function headlineFormula({ sentence, periods }: WorkingsReferences): string {
   const agreed = `": "&${of}&${textConstant(WORDS.agreedWith)}&${NAMES.sponsor}&${textConstant(WORDS.on)}&${longDateFormula(NAMES.agreedOn)}`;
   const proposed = `${textConstant(WORDS.ifYouCredit)}&${of}`;
   const claim = `${textConstant(WORDS.earned)}&${sentence.attributed}&IF(${IS_AGREED},${agreed},${proposed})&"."`;
-  return unlessNoClaim(periods, WORDS.sourceGone, WORDS.noGoLive, `IF(ISNUMBER(${NAMES.share}),IF(${NAMES.increase}<=0,${textConstant(WORDS.noIncrease)},IF(${NAMES.share}=0,${textConstant(WORDS.nothingCredited)},${claim})),${textConstant(WORDS.noShare)})`);
+  const possible = unlessNoClaim(periods, WORDS.sourceGone, WORDS.noGoLive, `IF(ISNUMBER(${NAMES.share}),IF(${NAMES.increase}<=0,${textConstant(WORDS.noIncrease)},IF(${NAMES.share}=0,${textConstant(WORDS.nothingCredited)},${claim})),${textConstant(WORDS.noShare)})`);
+  return unlessImpossible(`${textConstant(WORDS.impossible)}&${NAMES.impossible}&"."`, possible);
 }
+
+/** What to say while an input cannot be; else `formula`. */
+const unlessImpossible = (said: string, formula: string) => `IF(${NAMES.impossible}<>"",${said},${formula})`;
 
 /** What to say where there is no actual revenue, and so no source; or no period on one side of go-live; else `formula`. */
 function unlessNoClaim(periods: WorkingsReferences["periods"], withoutSource: string, withoutGoLive: string, formula: string): string {
@@ -140,5 +144,6 @@ function sublineFormula({ sentence, periods }: WorkingsReferences): string {
 
   const left = `${say(WORDS.withMargin)}&${margin}&${say(WORDS.andCost)}&${cost}&IF(${pays},${say(WORDS.netIs)},${say(WORDS.shortIs)})&${net}&"."`;
   const netBenefit = `IF(AND(${net}<>"",${breakEvenShare}<>""),IF(${recoversFormula(`${increase}*${NAMES.margin}`, amount)},${left},""),"")`;
-  return unlessNoClaim(periods, WORDS.sourceGoneWhatNow, WORDS.noGoLiveWhatNow, `IF(ISNUMBER(${amount}),${known},${say(WORDS.noCost)})&${netBenefit}&IF(${IS_AGREED},"",${say(WORDS.notAgreed)})`);
+  const possible = unlessNoClaim(periods, WORDS.sourceGoneWhatNow, WORDS.noGoLiveWhatNow, `IF(ISNUMBER(${amount}),${known},${say(WORDS.noCost)})&${netBenefit}&IF(${IS_AGREED},"",${say(WORDS.notAgreed)})`);
+  return unlessImpossible(say(WORDS.impossibleWhatNow), possible);
 }

@@ -15,7 +15,7 @@ export function notYet({ page }: SummaryContext, lines: readonly { readonly name
     const row = top + 1 + index;
     page.put(row, LEFT, name, LOOK.evidenceStrong);
     if (needs.formula === undefined) page.put(row, NEEDS, needs.value, look(LOOK.muted, { wrap: true }));
-    else page.formula(row, NEEDS, needs.formula, needs.value, look(LOOK.muted, { wrap: true }));
+    else page.formula(row, NEEDS, needs.formula, needs.value, look(LOOK.muted, { wrap: true })).mayBeTypedOver({ row, column: NEEDS });
     page.merge({ row, column: NEEDS, rows: 1, columns: WHOLE - NEEDS });
     ruled(page, row, LEFT, undefined, WHOLE);
     page.height(row, HEIGHT.evidence * linesOf(needs.value, { size: 9 }, textRoom(NEEDS, WHOLE - NEEDS)));

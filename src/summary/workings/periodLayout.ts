@@ -3,7 +3,9 @@ import type { Area } from "../../sheet/address";
 import { BASELINE_LABELS, FEWEST_FOR_A_LINE, SEASONS_FOR_INDICES, type BaselineId, type BeforeAfter } from "../baselines";
 import type { SummaryContext } from "../context";
 import { seasonOf } from "../season";
+import type { DayRange } from "../revenueWanted";
 import type { RevenueSeries } from "../series";
+import { at } from "./cells";
 
 /** Columns of the sections that are no tables of periods; they stand on the left of the sheet. */
 export const SECTION_COLUMNS = 10;
@@ -61,6 +63,8 @@ export interface RevenueLayout extends TableColumns {
   readonly control: readonly number[];
   /** -1 without a control. */
   readonly controlScaled: number;
+  /** Who has no revenue in the period. */
+  readonly gaps: number;
   /** Rows of what follows for each side. */
   readonly counts: number;
   readonly meanBefore: number;
@@ -68,6 +72,10 @@ export interface RevenueLayout extends TableColumns {
   readonly sumAfter: number;
   readonly growth: number;
   readonly months: number;
+  /** On which side of go-live a group has no revenue. */
+  readonly absent: number;
+  /** Revenue of the groups that the page does not know. */
+  readonly strangers: number;
 }
 
 /** What each rung says about each after-period. */
@@ -139,7 +147,7 @@ export function tableAreas({ revenue, baselines, fit, season, chart }: PeriodLay
   const area = ({ left, columns }: TableColumns, rows: number): Area => ({ row: 0, column: left, rows, columns });
   // The season says of the same periods what their lines are fitted to: both fit on a page.
   const before = season ? { left: fit.left, columns: rightOf(season) - GAP - fit.left } : fit;
-  return [area(revenue, revenue.months + 1), ...[baselines, before, chart].map((table) => area(table, ROWS.first + periods))];
+  return [area(revenue, revenue.strangers + 1), ...[baselines, before, chart].map((table) => area(table, ROWS.first + periods))];
 }
 
 /** The first column of the table to the right of another. */
@@ -157,9 +165,10 @@ function revenueLayout({ treated, control, periods }: RevenueSeries, left: numbe
   const treatedTotal = next++;
   const controlColumns = control.map(() => next++);
   const controlScaled = control.length > 0 ? next++ : -1;
+  const gaps = next++;
   const counts = ROWS.first + periods.length;
-  const rows = { counts, meanBefore: counts + 1, meanAfter: counts + 2, sumAfter: counts + 3, growth: counts + 4, months: counts + 5 };
-  return { left, columns: next - left, from: left, to: left + 1, phase: left + 2, all, treated: treatedColumns, treatedTotal, control: controlColumns, controlScaled, ...rows };
+  const rows = { counts, meanBefore: counts + 1, meanAfter: counts + 2, sumAfter: counts + 3, growth: counts + 4, months: counts + 5, absent: counts + 6, strangers: counts + 7 };
+  return { left, columns: next - left, from: left, to: left + 1, phase: left + 2, all, treated: treatedColumns, treatedTotal, control: controlColumns, controlScaled, gaps, ...rows };
 }
 
 function baselineLayout(series: RevenueSeries, left: number): BaselineLayout {
@@ -213,4 +222,13 @@ function isPossible(name: BaselineId, { periods, control, unit }: RevenueSeries)
     default:
       return true;
   }
+}
+
+/** The days of a period in a row of the revenue table, by the cells that hold them. */
+export function daysOfRow({ series, layout: { revenue } }: PeriodTables, row: number): DayRange {
+  const { first, last } = series.periods[row - ROWS.first] ?? { first: 0, last: 0 };
+  return {
+    from: { day: first, criterion: `">="&${at(row, revenue.from, "column")}` },
+    before: { day: last + 1, criterion: `"<"&${at(row, revenue.to, "column")}+1` },
+  };
 }

@@ -65,12 +65,19 @@ function references({ context: { workings }, series, layout }: PeriodTables): Pe
   const { revenue, chart, baselines, sections: { rungs } } = layout;
   const cell = (row: number, column: number) => workings.reference({ row, column, rows: 1, columns: 1 });
   const body = (column: number) => down(column, ROWS.first, series.periods.length);
+  const across = (row: number) => workings.reference({ row, column: revenue.all + 1, rows: 1, columns: revenue.gaps - revenue.all - 1 });
   const names = Object.keys(BASELINE_LABELS);
   const ofRungs = (column: number) => workings.reference(down(column, rungs.first, names.length));
   return {
     from: workings.reference(body(revenue.from)),
     phase: workings.reference(body(revenue.phase)),
     all: areaAddress(body(revenue.all)),
+    gaps: workings.reference(body(revenue.gaps)),
+    gapTexts: series.periods.map((_, index) => String(workings.valueAt(ROWS.first + index, revenue.gaps) ?? "")),
+    labels: workings.reference(body(chart.period)),
+    absent: across(revenue.absent),
+    groups: across(ROWS.head),
+    strangers: workings.holds(revenue.strangers, revenue.all) ? cell(revenue.strangers, revenue.all) : null,
     countBefore: cell(revenue.counts, revenue.phase),
     countAfter: cell(revenue.counts, revenue.all),
     actualAfter: cell(revenue.sumAfter, revenue.treatedTotal),

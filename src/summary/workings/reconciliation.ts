@@ -4,7 +4,7 @@ import type { RevenueReading } from "../../source";
 import type { SummaryContext, WorkingsReferences } from "../context";
 import { figure, FORMAT, look, LOOK, RULE } from "../look";
 import type { RevenueSeries } from "../series";
-import { leftOutFormula, outsideOf, revenueFormula, totalFormula } from "../revenueFormulas";
+import { leftOutFormula, outsideOf, revenueFormula, textFormula, totalFormula } from "../revenueFormulas";
 
 const AMOUNT = 3;
 const ROWS = 4;
@@ -50,9 +50,17 @@ export function reconciliation(context: SummaryContext, reading: RevenueReading,
   workings.formula(row, AMOUNT, `ROUND(${at(4)}-${at(2)}-${at(3)},2)`, difference, look(money, LOOK.strong));
   workings.paint({ row, column: 0, rows: 1, columns: 7 }, RULE.total);
 
-  const next = leftOutRows(context, reading, series, row + 1);
+  const textRow = row + 1;
+  const texts = sum(reading.parts.map(({ textCells }) => textCells));
+  const live = textFormula(reading);
+  workings.put(textRow, 0, "Cells with text among the amounts", LOOK.body);
+  if (live === null) workings.put(textRow, ROWS, texts, figure(FORMAT.count));
+  else workings.formula(textRow, ROWS, live, texts, figure(FORMAT.count));
+  workings.paint({ row: textRow, column: 0, rows: 1, columns: 7 }, RULE.hair);
+
+  const next = leftOutRows(context, reading, series, textRow + 1);
   const reference = (line: number, column: number) => workings.reference({ row: line, column, rows: 1, columns: 1 });
-  return { references: { difference: reference(row, AMOUNT), total: reference(top + 6, AMOUNT), leftOutRows: reference(top + 5, ROWS) }, next };
+  return { references: { difference: reference(row, AMOUNT), total: reference(top + 6, AMOUNT), leftOutRows: reference(top + 5, ROWS), textCells: reference(textRow, ROWS) }, next };
 }
 
 /** Rows shown by number; a source with more has them counted by reason. */

@@ -3,10 +3,11 @@ import { marketGrowthUsed } from "../baselines";
 import { longDate } from "../../sheet/dates";
 import { figure, FORMAT, look, LOOK, RULE, TINT } from "../look";
 import { NAMES } from "../names";
-import { frozenReason, groupCriterion, revenueFormula, revenuePlace } from "../revenueFormulas";
-import type { DayRange, GroupWanted } from "../revenueWanted";
-import { absoluteDown, at, sumAcross } from "./cells";
-import { ROWS, type PeriodTables } from "./periodLayout";
+import { frozenReason, groupCriterion, LONGEST_FORMULA, revenueFormula, revenuePlace } from "../revenueFormulas";
+import type { GroupWanted } from "../revenueWanted";
+import { absolute, absoluteDown, at, sumAcross } from "./cells";
+import { daysOfRow, ROWS, type PeriodTables } from "./periodLayout";
+import { presenceCells } from "./presenceCells";
 import { tableHeading, tableHeads } from "./tableHead";
 
 /** A row a period with its revenue by group, summed live from the source, above what follows for each side of go-live. */
@@ -15,6 +16,8 @@ export function revenueTable(tables: PeriodTables): void {
   rows(tables);
   statistics(tables);
   marketGrowth(tables);
+  presenceCells(tables);
+  sourceTotals(tables);
 }
 
 function heads(tables: PeriodTables): void {
@@ -32,6 +35,7 @@ function heads(tables: PeriodTables): void {
     [revenue.treatedTotal, "Took part, in all"],
     ...series.control.map((group, index) => [revenue.control[index] ?? 0, group] as const),
     ...(revenue.controlScaled < 0 ? [] : [[revenue.controlScaled, "Control, scaled"] as const]),
+    [revenue.gaps, "Without revenue"],
   ], 3);
   workings.put(1, 0, `From ${request.reading?.source.label ?? ""}, by ${series.unit.name}: ${howSummed(tables)}`, LOOK.caption);
 }
@@ -78,13 +82,9 @@ function groupCell(tables: PeriodTables, row: number, column: number, group: str
 }
 
 /** Revenue of a period, of all groups or of one: a formula, or the figure where the source can only be read. */
-function revenueCell({ context: { workings, facts }, reading, series, layout: { revenue } }: PeriodTables, row: number, column: number, group: GroupWanted | null, value: number): void {
-  const { first, last } = series.periods[row - ROWS.first] ?? { first: 0, last: 0 };
-  const days: DayRange = {
-    from: { day: first, criterion: `">="&${at(row, revenue.from, "column")}` },
-    before: { day: last + 1, criterion: `"<"&${at(row, revenue.to, "column")}+1` },
-  };
-  const formula = revenueFormula(reading, series, days, group);
+function revenueCell(tables: PeriodTables, row: number, column: number, group: GroupWanted | null, value: number): void {
+  const { context: { workings, facts }, reading, series } = tables;
+  const formula = revenueFormula(reading, series, daysOfRow(tables, row), group);
   if (formula === null) workings.put(row, column, value, figure(facts.money.format));
   else workings.formula(row, column, formula, value, figure(facts.money.format));
 }
@@ -127,4 +127,28 @@ function marketGrowth({ context: { workings, request }, data, layout: { revenue 
   workings.put(row, revenue.left, "Market growth used", LOOK.body);
   workings.formula(row, revenue.all, `IF(ISNUMBER(${NAMES.marketGrowth}),${NAMES.marketGrowth},${ofControl})`, growth ?? "–", figure(FORMAT.growth));
   workings.put(row, revenue.all + 1, typed === null && growth !== null ? "the control’s own growth, until a rate is typed on the page" : "", look(LOOK.muted, { indent: 1 }));
+}
+
+/**
+ * Sums by whole columns of the source are compared in all, before and after go-live, with what the source has on those
+ * days. The figures of one period are then not told from those of another on the same side.
+ */
+function sourceTotals({ context: { workings }, reading, series, layout: { revenue } }: PeriodTables): void {
+  if (!["columns", "workings"].includes(revenuePlace(reading, series))) return;
+  const rows = series.periods.length;
+  const from = absoluteDown(revenue.from, ROWS.first, rows);
+  const day = (index: number) => series.periods[index]?.first ?? 0;
+  const start = `INDEX(${from},${absolute(revenue.counts, revenue.phase)}+1)`;
+  const launch = series.periods.findIndex(({ phase }) => phase === "after");
+  const first = { day: day(0), criterion: `">="&${absolute(ROWS.first, revenue.from)}` };
+  const end = { day: (series.periods.at(-1)?.last ?? 0) + 1, criterion: `"<"&${absolute(ROWS.first + rows - 1, revenue.to)}+1` };
+  const sides = { Before: { from: first, before: { day: day(launch), criterion: `"<"&${start}` } }, After: { from: { day: day(launch), criterion: `">="&${start}` }, before: end } };
+  const columns = [[revenue.all, null] as const, ...revenue.treated.map((column, at) => [column, series.treated[at] ?? ""] as const), ...revenue.control.map((column, at) => [column, series.control[at] ?? ""] as const)];
+  for (const [column, name] of columns) {
+    const run = absoluteDown(column, ROWS.first, rows);
+    const group = name === null ? null : { name, criterion: groupCriterion(name, absolute(ROWS.head, column)) };
+    const differs = Object.entries(sides).map(([side, days]) => `ABS(SUMIFS(${run},${absoluteDown(revenue.phase, ROWS.first, rows)},"${side}")-(${revenueFormula(reading, series, days, group) ?? "0"}))>0.005+1E-12*ABS(SUM(${run}))`);
+    const formula = `IF(COUNT(${run})<${rows},1,IF(OR(${differs.join(",")}),1,0))`;
+    if (formula.length < LONGEST_FORMULA) workings.totals.push({ area: { row: ROWS.first, column, rows, columns: 1 }, formula });
+  }
 }

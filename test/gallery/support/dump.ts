@@ -32,9 +32,15 @@ function sheetDump(spec: SheetSpec) {
       categories: areaAddress(categories.area),
       series: series.map(({ values, ...other }) => ({ values: areaAddress(values.area), ...other })),
     })),
-    cells: Object.fromEntries(runs(spec.cells.filter(holdsSomething)).map((run) => [addressOf(run), entryOf(run)])),
-    blank: Object.fromEntries(blankLooks(spec.cells)),
+    cells: Object.fromEntries(runs(withoutRecount(spec.cells).filter(holdsSomething)).map((run) => [addressOf(run), entryOf(run)])),
+    blank: Object.fromEntries(blankLooks(withoutRecount(spec.cells))),
   };
+}
+
+/** Without every formula once more, which follows from the rest: a change would stand in the diff twice. */
+function withoutRecount(cells: readonly Cell[]): Cell[] {
+  const left = cells.find(({ value }) => value === "Every formula once more")?.column ?? Infinity;
+  return cells.filter(({ column }) => column < left);
 }
 
 const holdsSomething = ({ value, formula }: Cell) => value !== null || formula !== undefined;

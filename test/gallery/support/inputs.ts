@@ -42,7 +42,7 @@ function others(name: string, value: CellValue, rule: ValidationRule | undefined
     case "list":
       return { values: choices(rule.source, summary.sheets), each: true };
     case "date":
-      return { values: typeof value === "number" ? [value + 40, value - 40] : [46_000], each: false };
+      return { values: typeof value === "number" ? [value - 40] : [46_000], each: false };
     case "decimal":
       return { values: typeof value === "number" && value !== 0 ? [value * 1.09, value * 0.91] : rule.maximum === undefined ? [0.9 * summary.facts.inUse.actual || 1000] : [0.025, 0.06, 0, rule.maximum], each: false };
     case undefined:

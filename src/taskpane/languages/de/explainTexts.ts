@@ -81,6 +81,7 @@ export const explainTexts: Translation<typeof english> = {
       cost: "die Kosten des Programms",
       marketGrowth: "das Wachstum des Marktes",
       typedBaseline: "der eingegebene Vergleichswert",
+      impossible: "was an einer Eingabe nicht sein kann",
       uplift: "das eingegebene Wachstum",
       actual: "der Umsatz nach dem Start",
       baseline: "der Umsatz, der ohnehin gekommen wäre",

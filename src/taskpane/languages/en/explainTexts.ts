@@ -82,6 +82,7 @@ export const explainTexts = {
       cost: "the cost of the programme",
       marketGrowth: "the growth of the market",
       typedBaseline: "the baseline that was typed",
+      impossible: "what cannot be about an input",
       uplift: "the growth that was typed",
       actual: "the revenue after the go-live",
       baseline: "the revenue that would have come anyway",

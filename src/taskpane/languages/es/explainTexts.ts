@@ -81,6 +81,7 @@ export const explainTexts: Translation<typeof english> = {
       cost: "el coste del programa",
       marketGrowth: "el crecimiento del mercado",
       typedBaseline: "la referencia escrita",
+      impossible: "lo que no puede ser en un dato",
       uplift: "el crecimiento escrito",
       actual: "el ingreso posterior al inicio",
       baseline: "el ingreso que habría llegado de todos modos",

@@ -81,6 +81,7 @@ export const explainTexts: Translation<typeof english> = {
       cost: "le coût du programme",
       marketGrowth: "la croissance du marché",
       typedBaseline: "la référence saisie",
+      impossible: "ce qui est impossible dans une saisie",
       uplift: "la croissance saisie",
       actual: "le CA après le lancement",
       baseline: "le CA qui serait venu de toute façon",

@@ -81,6 +81,7 @@ export const explainTexts: Translation<typeof english> = {
       cost: "プログラム費用",
       marketGrowth: "市場成長率",
       typedBaseline: "入力されたベースライン",
+      impossible: "入力のうちあり得ないもの",
       uplift: "入力された伸び率",
       actual: "開始後の売上",
       baseline: "研修がなくても得られた売上",

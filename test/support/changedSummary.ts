@@ -1,0 +1,67 @@
+import type { CellValue } from "../../src/sheet/spec";
+import { buildSummary, type CaseRequest, type Summary } from "../../src/summary";
+import { Calculator } from "./calculator";
+import { storyRows } from "./story";
+
+/** A summary on a sheet that somebody changes. */
+export class ChangedSummary {
+  private readonly calculator = new Calculator();
+  readonly summary: Summary;
+  private readonly sheets: Summary["sheets"];
+
+  constructor(request: CaseRequest, source = storyRows()) {
+    this.summary = buildSummary(request, "0.0.0");
+    this.sheets = this.summary.sheets;
+    if (source.length > 0) this.calculator.addSheet({ name: "Sales data", rows: source });
+    this.calculator.addSpecs(this.sheets);
+    this.calculator.evaluate();
+  }
+
+  type(name: string, value: CellValue, right = 0): this {
+    const { sheet, row, column } = this.find(name);
+    this.calculator.set(sheet, row, column + right, value);
+    this.calculator.evaluate();
+    return this;
+  }
+
+  /** Types into a cell of the source; row and column from 0. */
+  typeIntoSource(row: number, column: number, value: CellValue): this {
+    this.calculator.set("Sales data", row, column, value);
+    this.calculator.evaluate();
+    return this;
+  }
+
+  deleteSheet(name: string): this {
+    this.calculator.deleteSheet(name);
+    this.calculator.evaluate();
+    return this;
+  }
+
+  value(name: string): CellValue {
+    const { sheet, row, column } = this.find(name);
+    return this.calculator.value(sheet, row, column);
+  }
+
+  /** What the cell below that of a name shows. */
+  below(name: string): CellValue {
+    const { sheet, row, column } = this.find(name);
+    return this.calculator.value(sheet, row + 1, column);
+  }
+
+  /** What a check of the page shows, with what it found. */
+  check(label: string): string {
+    const [page] = this.sheets;
+    const cell = page.cells.find(({ value }) => typeof value === "string" && /^[✔✖]/u.test(value) && value.endsWith(label));
+    if (!cell) throw new Error(`there is no check “${label}”`);
+    const at = (column: number) => String(this.calculator.value(page.name, cell.row, column));
+    return `${at(cell.column).slice(0, 1)} ${at(cell.column + 5)}`;
+  }
+
+  private find(name: string): { sheet: string; row: number; column: number } {
+    for (const { name: sheet, names } of this.sheets) {
+      const found = names.find((item) => item.name === name);
+      if (found) return { sheet, row: found.area.row, column: found.area.column };
+    }
+    throw new Error(`nothing is called ${name}`);
+  }
+}
