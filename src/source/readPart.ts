@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS, type Area, type Position } from "../sheet/address";
+import { areaAddress, MAX_COLUMNS, MAX_ROWS, overlaps, type Area, type Position } from "../sheet/address";
 import type { DateSystem } from "../sheet/dates";
 import { gather } from "../sheet/gather";
 import { signBefore, type MoneySigns } from "../sheet/money-signs";
@@ -252,6 +252,10 @@ function notesOn(context: RowContext): string[] {
     const bad = layout.columns.find(({ kind }) => kind === "error");
     notes.push(`“${bad?.header ?? ""}” shows errors instead of names and cannot tell groups apart.`);
   }
+  const { first, last } = layout.header;
+  const heading = { ...block.area, row: block.area.row + first, rows: last - first + 1 };
+  const unknown = block.mergesUnknown?.find((area) => overlaps(area, heading));
+  if (unknown) notes.push(`Excel did not say which cells are merged in ${areaAddress(unknown)}; a heading over several columns there may count for its first column only.`);
   if (context.resolver.yearAdded) notes.push("The source names no year; it was given.");
   return notes;
 }

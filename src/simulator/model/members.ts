@@ -1,4 +1,5 @@
 import { apiSets } from "../api-sets";
+import { isRefused, type Moods } from "../moods";
 import { fail } from "../wire/host-error";
 import { HostNode, ServiceNode } from "./node";
 
@@ -36,7 +37,10 @@ export function membersOf(node: HostNode): Members {
  */
 export class MemberAccess {
   /** @param level for example "1.9": the ExcelApi requirement set that this Excel supports */
-  constructor(private readonly level: string) {}
+  constructor(
+    private readonly level: string,
+    private readonly moods: Moods = {},
+  ) {}
 
   get(node: HostNode, name: string): unknown {
     return Reflect.get(node, this.property(node, name));
@@ -45,12 +49,14 @@ export class MemberAccess {
   set(node: HostNode, name: string, value: unknown): void {
     const property = this.property(node, name);
     if (!membersOf(node).writable.has(property)) fail("InvalidArgument", `${node.api}.${camel(property)} is read-only.`);
+    this.allow(node, property);
     Reflect.set(node, property, value);
   }
 
   call(node: HostNode, name: string, args: readonly unknown[]): unknown {
     if (!membersOf(node).methods.has(name)) return unknown(node, name);
     this.demand(node, name);
+    this.allow(node, name);
     const method = Reflect.get(node, name) as (...args: readonly unknown[]) => unknown;
     return method.apply(node, [...args]);
   }
@@ -58,6 +64,10 @@ export class MemberAccess {
   /** The properties that a query without a selection loads: everything that is no object of its own. */
   loadable(node: HostNode): string[] {
     return [...membersOf(node).properties.values()].filter((name) => this.reaches(node, name));
+  }
+
+  private allow(node: HostNode, name: string): void {
+    if (isRefused(this.moods, node.api, camel(name))) fail("GeneralException");
   }
 
   private property(node: HostNode, name: string): string {

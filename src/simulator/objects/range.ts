@@ -1,4 +1,5 @@
 import { areaText, bounding, insideSheet, intersection, sheetPrefix, SHEET_COLUMNS, SHEET_ROWS, type Area } from "../grid";
+import { mergesLimit } from "../moods";
 import type { CellStyle, CellValue } from "../store";
 import { isErrorValue } from "../typed-input";
 import { fail } from "../wire/host-error";
@@ -144,9 +145,10 @@ export class Range extends HostNode {
     const cell = (i: number, j: number) => ({ format: Object.fromEntries(asked.map(([name, of]) => [name, of(this.sheet.store.style(this.sheet.id, row + i, column + j))])) });
     return Array.from({ length: rows }, (_, i) => Array.from({ length: columns }, (__, j) => cell(i, j)));
   }
-  /** Merged areas that share a cell with the range; null when there are none. */
+  /** Merged areas that share a cell with the range; null when there are none, an error when there are more than Excel lists. */
   GetMergedAreasOrNullObject(): RangeAreas | null {
     const merged = this.sheet.store.merges(this.sheet.id).filter((area) => intersection(area, this.area));
+    if (merged.length > mergesLimit(this.sheet.moods)) fail("InvalidOperation");
     return merged.length === 0 ? null : new RangeAreas(this.sheet, merged);
   }
 

@@ -1,9 +1,10 @@
 import { areaText, parseAreaText, sheetPrefix, splitReference, type Area } from "../grid";
+import type { Moods } from "../moods";
 import type { CellStore, StoredTable } from "../store";
 import { fail } from "../wire/host-error";
 import { HostCollection, HostNode } from "../model/node";
 import { Range, RangeAreas } from "./range";
-import { Application } from "./application";
+import { Application, Calculating } from "./application";
 import { CommentCollection, type StoredComment } from "./comments";
 import { CustomXmlPartCollection, type StoredPart } from "./custom-xml";
 import { SettingCollection } from "./settings";
@@ -25,12 +26,15 @@ export class Workbook extends HostNode {
   readonly cellComments = new Map<string, StoredComment>();
   /** What add-ins keep as XML, by their ids. */
   readonly customXml = new Map<string, StoredPart>();
+  readonly calculating: Calculating;
 
   constructor(
     readonly store: CellStore,
     private readonly fileName: string,
+    readonly moods: Moods = {},
   ) {
     super();
+    this.calculating = new Calculating(moods.manualCalculation === true);
   }
 
   get api(): string {
@@ -64,7 +68,7 @@ export class Workbook extends HostNode {
     return new CommentCollection(this.cellComments);
   }
   get Application(): Application {
-    return new Application((base64) => this.created.forEach((listener) => listener(base64)));
+    return new Application(this.calculating, (base64) => this.created.forEach((listener) => listener(base64)));
   }
   GetSelectedRange(): Range {
     if (this.store.otherSelections().length > 0) fail("InvalidSelection");
@@ -206,6 +210,9 @@ class Table extends HostNode {
   get ShowTotals(): boolean {
     return false;
   }
+  get ShowHeaders(): boolean {
+    return this.workbook.moods.tablesWithoutHeaders !== true;
+  }
   get Worksheet(): Worksheet {
     return this.workbook.sheet(this.table.sheetId);
   }
@@ -213,11 +220,12 @@ class Table extends HostNode {
     return this.part(this.table.area);
   }
   GetHeaderRowRange(): Range {
+    if (!this.ShowHeaders) fail("ItemNotFound");
     return this.part({ ...this.table.area, rows: 1 });
   }
   GetDataBodyRange(): Range {
     const { area } = this.table;
-    return this.part({ ...area, row: area.row + 1, rows: area.rows - 1 });
+    return this.ShowHeaders ? this.part({ ...area, row: area.row + 1, rows: area.rows - 1 }) : this.part(area);
   }
   private part(area: Area): Range {
     return new Range(this.Worksheet, area);

@@ -1,4 +1,5 @@
 import { areaText, parseAreaText, type Area } from "../grid";
+import type { Moods } from "../moods";
 import type { CellStore } from "../store";
 import { fail } from "../wire/host-error";
 import { ChartCollection } from "./charts";
@@ -35,6 +36,9 @@ export class Worksheet extends HostNode implements SheetOwner {
   }
   get store(): CellStore {
     return this.workbook.store;
+  }
+  get moods(): Moods {
+    return this.workbook.moods;
   }
   override identity(): Readonly<Record<string, unknown>> {
     return { Id: this.id, Name: this.Name };
