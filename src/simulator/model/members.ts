@@ -36,6 +36,9 @@ export function membersOf(node: HostNode): Members {
  * with `ApiNotFound` and a message that names class and member: it is never passed over.
  */
 export class MemberAccess {
+  /** What was changed or called so far, as "Range.merge"; what only finds an object or reads it is left out. */
+  readonly changed = new Set<string>();
+
   /** @param level for example "1.9": the ExcelApi requirement set that this Excel supports */
   constructor(
     private readonly level: string,
@@ -67,6 +70,7 @@ export class MemberAccess {
   }
 
   private allow(node: HostNode, name: string): void {
+    if (!(node instanceof ServiceNode) && !/^(Get|_)/.test(name)) this.changed.add(`${node.api}.${camel(name)}`);
     if (isRefused(this.moods, node.api, camel(name))) fail("GeneralException");
   }
 

@@ -170,7 +170,9 @@ export class Range extends HostNode {
   Unmerge(): void {
     this.sheet.store.unmerge(this.sheet.id, this.area);
   }
+  /** Merged areas that share a cell with the range become part of it. */
   Merge(): void {
+    this.sheet.store.unmerge(this.sheet.id, this.area);
     this.sheet.store.merge(this.sheet.id, this.area);
   }
   Select(): void {

@@ -67,6 +67,11 @@ export class WireHost {
     this.latency = latency;
   }
 
+  /** Members that were changed or called so far, as "Range.merge". */
+  get changed(): ReadonlySet<string> {
+    return this.access.changed;
+  }
+
   failAt(fault: Fault): void {
     this.fault = fault;
   }
