@@ -35,6 +35,8 @@ export interface Simulator extends OfficeWindow {
   readonly store: UniverStore;
   /** Presses a button of the ribbon, or the keys of an action. */
   press(action: string): void;
+  /** How many times the pane was asked to show itself. */
+  readonly pane: { readonly shown: number };
   dispose(): Promise<void>;
 }
 
@@ -67,13 +69,30 @@ class AddinService extends ServiceNode {
   }
 }
 
+/** Shows the pane, or hides it. */
+class AppRuntimeService extends ServiceNode {
+  constructor(private readonly pane: { shown: number }) {
+    super();
+  }
+  get api(): string {
+    return "AppRuntimeService";
+  }
+  SetAppRuntimeState(state: unknown): void {
+    if (state === "Visible") this.pane.shown += 1;
+  }
+}
+
 /** Boots Office.js in a context of its own, for Node. */
 export async function createSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
   const fileName = options.fileName ?? "Simulated.xlsx";
   const store = options.store ?? new UniverStore(fileName, undefined, options.blanksAsZero);
   const workbook = new Workbook(store, fileName, options.moods);
   const press = (action: string) => host.post({ messageCategory: ACTIONS, messageType: PRESSED, targetId: "", message: JSON.stringify([action]) });
-  const services = { "Microsoft.InternalService.AddinInternalService": new AddinService(() => options.pressedEarly?.forEach(press)) };
+  const pane = { shown: 0 };
+  const services = {
+    "Microsoft.InternalService.AddinInternalService": new AddinService(() => options.pressedEarly?.forEach(press)),
+    "Microsoft.AppRuntime.AppRuntimeService": new AppRuntimeService(pane),
+  };
   const host = new WireHost({ workbook, services, settle: () => workbook.calculating.settle(() => store.settle()) }, options);
   const { window, close } = createWindow((source, element) => {
     setTimeout(() => {
@@ -106,6 +125,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     Excel: api.Excel,
     OfficeExtension: api.OfficeExtension,
     press,
+    pane,
     dispose: async () => {
       endEvents();
       await host.idle();
