@@ -20,9 +20,9 @@ import { VERSION } from "./version";
 async function start(root: HTMLElement): Promise<void> {
   if (typeof Office === "undefined") return explainAbsence(root, "office");
   const views = new FunctionsViews();
-  // Before anything is waited for: Excel may ask for a command as soon as Office.js is ready.
-  associateCommands(views);
   try {
+    // Before anything is waited for: Excel may ask for a command as soon as Office.js is ready.
+    associateCommands(views);
     const ready = Office.onReady();
     const [{ render }, { host: program }, language] = await Promise.all([import("./render"), ready, ready.then(programLanguage)]);
     if (program === null || typeof Excel === "undefined") return explainAbsence(root, "excel");

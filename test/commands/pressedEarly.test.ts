@@ -27,7 +27,7 @@ let simulator: Simulator;
 function loadPage(window: Partial<OfficeWindow>): void {
   Object.assign(globalThis, { window: {}, document: { getElementById: () => ({}) } });
   for (const name of ["Office", "Excel", "OfficeExtension"] as const) Object.defineProperty(globalThis, name, { configurable: true, get: () => window[name] });
-  jest.isolateModules(() => void require("../../src/taskpane/index"));
+  jest.requireActual("../../src/taskpane/index");
 }
 
 const settled = () => new Promise((done) => setTimeout(done, 50));

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { MEANINGS, translated } from "../../src/excel/run";
 import { EXHIBITS } from "../../src/gallery";
 import { readRevenue, SourceProblem, type Answers, type RevenueReading } from "../../src/source";
+import { refusedLooks } from "../../src/summary/refused-looks";
 import { loadLanguage, type Language } from "../../src/taskpane/languages/languages";
 import { PHRASES } from "../../src/taskpane/languages/phrases/phrases";
 import { hung } from "../gallery/support/hung";
@@ -32,6 +33,7 @@ describe("phrases of the layers below", () => {
     ["ja", "It pays for itself if you credit only 0.89%. No sponsor has agreed to this share yet.", "0.89% を貢献とするだけで採算が取れます。この貢献割合にはまだスポンサーの合意がありません。"],
     ["de", "A2 holds “Jan”, a date without a year. Which year is it? B7 names a fiscal year. In which month does it begin?", "A2 enthält „Jan“, ein Datum ohne Jahr. Welches Jahr ist es? B7 nennt ein Geschäftsjahr. In welchem Monat beginnt es?"],
     ["de", "The sheet “Q1 ’24” is protected. Take the protection off (Review, Unprotect Sheet) and try again.", "Das Blatt „Q1 ’24“ ist geschützt. Heben Sie den Schutz auf (Überprüfen, Blattschutz aufheben) und versuchen Sie es noch einmal."],
+    ["de", "On “Q1 ’24” Excel refused the conditional formats. Its figures and formulas are complete; build again to try once more.", "Auf „Q1 ’24“ hat Excel die bedingten Formatierungen abgelehnt. Zahlen und Formeln sind vollständig; um es noch einmal zu versuchen, erstellen Sie den Bericht neu."],
     ["ja", "The workbook has a name LEARNING_ROI already. Rename it (Formulas, Name Manager) and try again.", "ブックには LEARNING_ROI という名前が既にあります。名前を変えて（数式、名前の管理）、もう一度お試しください。"],
   ])("are said in %s: %s", async (tag, english, said) => {
     expect((await translator(tag))(english)).toBe(said);
@@ -68,6 +70,16 @@ describe("phrases of the layers below", () => {
     expect(texts.length).toBeGreaterThan(10);
     expect(texts.at(-1)).toBe("Excel did not do what it was asked. (GeneralException: There was an internal error. Ask “somebody” (again).)");
     expect(await untranslated(texts)).toEqual([]);
+  });
+
+  test("cover every look that Excel may refuse", async () => {
+    const parts = ["calculation", "headings", "formats", "merges", "sizes", "highlights", "charts", "view", "print"] as const;
+    const texts = refusedLooks(parts.map((what) => ({ sheet: "Sponsor summary", what })));
+    expect(new Set(texts).size).toBe(parts.length);
+    for (const tag of ["de", "fr", "es", "ja"] as const) {
+      const translate = await translator(tag);
+      expect(texts.filter((text) => translate(text) === null || /refused|printing|headings|borders/.test(translate(text) ?? ""))).toEqual([]);
+    }
   });
 
   test("cover every refusal in the code that reads and writes a workbook in Excel", async () => {
