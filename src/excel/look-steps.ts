@@ -1,5 +1,5 @@
 import { areaAddress } from "../sheet/address";
-import type { PaintPlan, SheetPlan } from "../sheet/plan";
+import type { Look, PaintPlan, SheetPlan } from "../sheet/plan";
 import type { SheetSpec } from "../sheet/spec";
 import { pointsFromCharacters } from "../sheet/units";
 import type { LookPart } from "../sheet/workbook";
@@ -30,8 +30,13 @@ const CHART_PART_BYTES = 3_000;
 function stepsOf(context: Excel.RequestContext, { spec, looks }: SheetPlan): Step[] {
   const { charts, columnWidths, rowHeights, merges, highlights } = spec;
   const step = (what: LookPart, bytes: number, run: (sheet: Excel.Worksheet) => void): Step => ({ what, sheet: spec.name, bytes, run: () => run(context.workbook.worksheets.getItem(spec.name)) });
+  const heading = (sheet: Excel.Worksheet, look: Look) => {
+    nameLook(sheet, look);
+    // A cell style lays its own look over that of the cells, also when it is tried again after theirs is there.
+    applyLook(sheet, look);
+  };
   return [
-    ...looks.filter(({ style }) => style.name !== undefined).map((look) => step("headings", lookBytes(look), (sheet) => nameLook(sheet, look))),
+    ...looks.filter(({ style }) => style.name !== undefined).map((look) => step("headings", 2 * lookBytes(look), (sheet) => heading(sheet, look))),
     ...looks.map((look) => step("formats", lookBytes(look), (sheet) => applyLook(sheet, look))),
     step("merges", merges.length * 2 * CALL_BYTES, (sheet) => merges.forEach((merge) => sheet.getRange(areaAddress(merge)).merge())),
     step("sizes", (columnWidths.length + rowHeights.length) * 3 * CALL_BYTES, (sheet) => size(sheet, spec)),

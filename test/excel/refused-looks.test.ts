@@ -3,6 +3,7 @@ import { plan } from "../../src/sheet/plan";
 import type { ChartSpec, SheetSpec } from "../../src/sheet/spec";
 import { WorkbookProblem, type RefusedLook } from "../../src/sheet/workbook";
 import { createSimulator, type Simulator, type SimulatorOptions } from "../../src/simulator";
+import { HostError } from "../../src/simulator/wire/host-error";
 import { chartSpec } from "../../src/workbench/excel/chart-spec";
 import { PAGE, WORKINGS } from "../xlsx/fixtures";
 
@@ -31,7 +32,8 @@ const MARKED_LINES: ChartSpec = {
 const edge = { line: "medium", color: "#888888" } as const;
 /** Everything that a sheet can say of its look. */
 const HEADING = { row: 4, column: 0, value: "A heading", style: { name: "Heading 2", font: { italic: true, underline: true }, horizontal: "right", vertical: "center", top: edge, left: edge, numberFormat: "@" } } as const;
-const FULL: SheetSpec = { ...PAGE, cells: [...PAGE.cells, HEADING], charts: [...PAGE.charts, MARKED_LINES], print: { ...PAGE.print, titleRows: { first: 0, last: 1 } } };
+const TITLE = { row: 6, column: 0, value: "A title", style: { name: "Heading 1", font: { size: 20, color: "#1F4E78" }, bottom: edge } } as const;
+const FULL: SheetSpec = { ...PAGE, cells: [...PAGE.cells, HEADING, TITLE], charts: [...PAGE.charts, MARKED_LINES], print: { ...PAGE.print, titleRows: { first: 0, last: 1 } } };
 const PLAN = plan([FULL, WORKINGS], FULL.name);
 
 const port = createExcelPort();
@@ -134,6 +136,25 @@ test("what is refused once and then taken is there, and nothing is named", async
   await open();
   await port.paint(PLAN);
   expect(simulator && looksOf(simulator)).toEqual(again);
+});
+
+test("headings that are named again keep their own look and number format", async () => {
+  const usual = await open();
+  await port.paint(PLAN);
+  const before = [looksOf(usual), contentsOf(usual)];
+  // Refused in the batch and in its part, a heading is named again by itself when all other looks are there.
+  const excel = await open();
+  let named = 0;
+  const { RangeAreas } = jest.requireActual<typeof import("../../src/simulator/objects/range")>("../../src/simulator/objects/range");
+  const setter = Object.getOwnPropertyDescriptor(RangeAreas.prototype, "Style")?.set;
+  jest.spyOn(RangeAreas.prototype, "Style", "set").mockImplementation(function (this: InstanceType<typeof RangeAreas>, value: unknown) {
+    named += 1;
+    if (named <= 2) throw new HostError("GeneralException");
+    setter?.call(this, value);
+  });
+  expect(await port.paint(PLAN)).toEqual([]);
+  expect(named).toBe(4);
+  expect([looksOf(excel), contentsOf(excel)]).toEqual(before);
 });
 
 test("a go-live marker among lines is the only series in columns, in an Excel in which a series takes the type of the one before it", async () => {

@@ -236,14 +236,17 @@ export class RangeAreas extends HostNode {
   get Format(): RangeFormat {
     return new RangeFormat({ store: this.sheet.store, sheetId: this.sheet.id, areas: this.areas });
   }
-  /** The name of the cell style of the first cell; the simulated Excel keeps the name and knows no looks behind it. */
+  /** The name of the cell style of the first cell; the simulated Excel keeps the name, and the look behind it is always the plain one. */
   get Style(): string {
     const [first] = this.areas;
     return (first && this.sheet.styleNames.get(`${first.row},${first.column}`)) ?? "Normal";
   }
   set Style(value: unknown) {
     if (!STYLE_NAMES.includes(String(value))) fail("InvalidArgument", `The simulated Excel knows the cell styles ${STYLE_NAMES.join(", ")}; not ${String(value)}.`);
-    for (const { row, column, rows, columns } of this.areas) {
+    for (const area of this.areas) {
+      const { row, column, rows, columns } = area;
+      // A cell style brings a font, borders and a number format, which take the place of the cells' own.
+      this.sheet.store.clearStyle(this.sheet.id, area);
       for (let i = 0; i < rows; i++) for (let j = 0; j < columns; j++) this.sheet.styleNames.set(`${row + i},${column + j}`, String(value));
     }
   }
