@@ -182,6 +182,7 @@ export class ChartSeries extends propertyBag("ChartSeries", SERIES) {
   /** Markers belong to lines, and the space between columns to columns. */
   override write(name: string, value: unknown): void {
     const isLine = this.read("ChartType") === "Line";
+    if (name === "GapWidth" && !(Number(value) >= 0 && Number(value) <= 500)) fail("InvalidArgument");
     if ((name === "MarkerStyle" && !isLine) || (name === "GapWidth" && isLine)) fail("InvalidArgument");
     super.write(name, value);
   }

@@ -4,6 +4,7 @@ import type { CellStore } from "../store";
 import { fail } from "../wire/host-error";
 import { ChartCollection } from "./charts";
 import { copySheet } from "./copy-sheet";
+import { colorOf, limited } from "../model/limits";
 import { HostCollection, HostNode } from "../model/node";
 import { PageLayout } from "./page-layout";
 import { Range, RangeAreas } from "./range";
@@ -75,7 +76,7 @@ export class Worksheet extends HostNode implements SheetOwner {
     return this.store.tabColor(this.id);
   }
   set TabColor(value: unknown) {
-    this.store.setTabColor(this.id, String(value));
+    this.store.setTabColor(this.id, value === "" ? "" : colorOf(value));
   }
   get Charts(): ChartCollection {
     return this.charts;
@@ -199,7 +200,7 @@ class WorksheetFreezePanes extends HostNode {
     return "WorksheetFreezePanes";
   }
   FreezeRows(count: unknown): void {
-    this.sheet.store.setFrozen(this.sheet.id, Number(count), 0);
+    this.sheet.store.setFrozen(this.sheet.id, limited("frozenRows", count), 0);
   }
   Unfreeze(): void {
     this.sheet.store.setFrozen(this.sheet.id, 0, 0);
