@@ -2,8 +2,8 @@
 export type CommandEvent = Partial<Pick<Office.AddinCommands.Event, "completed">> | null | undefined;
 
 /**
- * Carries out a command once Office.js is ready. A button stays grey until it hears that its command is over, so it hears it
- * however that ended.
+ * Carries out a command once Office.js is ready. A button stays grey until it hears that its command is over, so it
+ * hears it however that ended.
  */
 export async function obey(command: () => Promise<void>, event: CommandEvent): Promise<void> {
   try {

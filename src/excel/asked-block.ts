@@ -1,4 +1,4 @@
-import { askForMerges, knowsMerges } from "./merges";
+import { askForMerges } from "./merges";
 import { readOnce } from "./read-once";
 
 /** A block of rows that Excel was asked for; everything is there after the next round trip. */
@@ -13,5 +13,5 @@ export interface AskedBlock {
 /** @param merges the range whose merged areas are wanted, or null */
 export function askFor(range: Excel.Range, { formulas, merges }: { formulas: boolean; merges: Excel.Range | null }): AskedBlock {
   readOnce(range, `values,numberFormat,rowHidden,format/indentLevel${formulas ? ",formulas" : ""}`);
-  return { range, formulas, merges: merges && knowsMerges() ? askForMerges(merges) : null };
+  return { range, formulas, merges: merges && askForMerges(merges) };
 }

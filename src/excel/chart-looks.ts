@@ -11,7 +11,10 @@ export function chartLooks(spec: ChartSpec, columnWidths: readonly number[]): ((
   const series = spec.series.map((one, index) => ({ one, index }));
   // Lines come before columns: columns among the lines would be what a line takes its type from.
   const ordered = [...series.filter(({ one }) => !one.asColumns), ...series.filter(({ one }) => one.asColumns)];
-  return [frame, plotArea(spec, columnWidths), ...ordered.map(({ one, index }) => (chart: Excel.Chart) => seriesLook(chart.series.getItemAt(index), one, spec)), axes(spec)];
+  const each = ordered.map(({ one, index }) => (chart: Excel.Chart) => {
+    seriesLook(chart.series.getItemAt(index), one, spec);
+  });
+  return [frame, plotArea(spec, columnWidths), ...each, axes(spec)];
 }
 
 function frame(chart: Excel.Chart): void {
@@ -22,7 +25,8 @@ function frame(chart: Excel.Chart): void {
 
 function plotArea({ roomForNames, area }: ChartSpec, columnWidths: readonly number[]): (chart: Excel.Chart) => void {
   // The width that the chart will have: to ask Excel for it would take a round trip before the sheet is whole.
-  const width = columnWidths.slice(area.column, area.column + area.columns).reduce((sum, characters) => sum + pointsFromCharacters(characters), 0);
+  const covered = columnWidths.slice(area.column, area.column + area.columns);
+  const width = covered.reduce((sum, characters) => sum + pointsFromCharacters(characters), 0);
   return (chart) => {
     if (roomForNames === undefined) return;
     chart.plotArea.left = 0;
@@ -67,9 +71,13 @@ function seriesLook(series: Excel.ChartSeries, spec: ChartSeries, chart: ChartSp
 
 const NAME_POSITIONS = { right: "Right", above: "Top", below: "Bottom" } as const;
 
-function nameLastPoint(series: Excel.ChartSeries, { values: { area }, fill }: ChartSeries, position: "Right" | "Top" | "Bottom", { fontSize }: ChartSpec): void {
-  const font = { size: fontSize, color: fill };
-  series.points.getItemAt(area.rows * area.columns - 1).set({ hasDataLabel: true, dataLabel: { showSeriesName: true, showValue: false, position, format: { font } } });
+type NamePosition = (typeof NAME_POSITIONS)[keyof typeof NAME_POSITIONS];
+
+function nameLastPoint(series: Excel.ChartSeries, spec: ChartSeries, position: NamePosition, chart: ChartSpec): void {
+  const { values: { area }, fill } = spec;
+  const font = { size: chart.fontSize, color: fill };
+  const dataLabel = { showSeriesName: true, showValue: false, position, format: { font } };
+  series.points.getItemAt(area.rows * area.columns - 1).set({ hasDataLabel: true, dataLabel });
 }
 
 function labelValues(series: Excel.ChartSeries, numberFormat: string, { fontSize, fontColor }: ChartSpec): void {

@@ -4,8 +4,8 @@ import type { ChartRange, ChartSpec, SheetSpec } from "../sheet/spec";
 const TYPES = { columnStacked: "ColumnStacked", line: "Line" } as const;
 
 /** Native charts, over their cells, with all their series; what they look like is `chart-looks.ts`. */
-export function paintCharts(context: Excel.RequestContext, sheet: Excel.Worksheet, { charts }: Pick<SheetSpec, "charts">): void {
-  for (const spec of charts) paintChart(context, sheet, spec);
+export function paintCharts(context: Excel.RequestContext, sheet: Excel.Worksheet, spec: SheetSpec): void {
+  for (const chart of spec.charts) paintChart(context, sheet, chart);
 }
 
 function paintChart(context: Excel.RequestContext, sheet: Excel.Worksheet, spec: ChartSpec): void {

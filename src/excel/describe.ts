@@ -32,8 +32,8 @@ async function described(context: Excel.RequestContext, withSelection: boolean):
   await context.sync();
 
   const used = sheets.items.map((sheet) => readOnce(sheet.getUsedRangeOrNullObject(true), "address"));
-  // Without a header row a table has no names for its columns, and Excel refuses to be asked for them: its cells are a range
-  // like any other, as they are in a file.
+  // Without a header row a table has no names for its columns, and Excel refuses to be asked for them: its cells are
+  // a range like any other, as they are in a file.
   const extents = tables.items.filter(({ showHeaders }) => showHeaders).map((table) => ({
     table,
     whole: readOnce(table.getRange(), "address"),

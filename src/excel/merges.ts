@@ -1,7 +1,10 @@
 import { areaAddress, parseArea, parseReference, type Area } from "../sheet/address";
 import { readOnce } from "./read-once";
 
-/** Excel does not give the merged areas of a range that touches more than 512 (index.d.ts, getMergedAreasOrNullObject). */
+/**
+ * Excel does not give the merged areas of a range that touches more than 512 (index.d.ts,
+ * getMergedAreasOrNullObject).
+ */
 export interface KnownMerges {
   readonly merges: readonly Area[];
   /** Areas of which Excel did not say what is merged. */
@@ -11,16 +14,20 @@ export interface KnownMerges {
 /** Round trips that are spent on it, from the top: headings stand there, which merged cells are read for. */
 const MOST_TRIPS = 60;
 
-export const knowsMerges = () => Office.context.requirements.isSetSupported("ExcelApi", "1.13");
-
-/** Merged areas of a range; they are there after the next round trip, which fails where they are too many. */
-export function askForMerges(range: Excel.Range): Excel.RangeAreas {
+/**
+ * Merged areas of a range; they are there after the next round trip, which fails where they are too many.
+ * @returns null in an Excel that does not know them
+ */
+export function askForMerges(range: Excel.Range): Excel.RangeAreas | null {
   range.untrack();
-  return readOnce(range.getMergedAreasOrNullObject(), "areas/items/address");
+  return Office.context.requirements.isSetSupported("ExcelApi", "1.13")
+    ? readOnce(range.getMergedAreasOrNullObject(), "areas/items/address")
+    : null;
 }
 
 export function mergesOf(asked: Excel.RangeAreas): Area[] {
-  return asked.isNullObject ? [] : asked.areas.items.flatMap(({ address }) => parseArea(parseReference(address).target) ?? []);
+  const ranges = asked.isNullObject ? [] : asked.areas.items;
+  return ranges.flatMap(({ address }) => parseArea(parseReference(address).target) ?? []);
 }
 
 /** Merged areas of an area for which Excel does not give them at once: by halves of its rows, each in a round trip. */
@@ -43,11 +50,13 @@ export async function mergesByHalves(context: Excel.RequestContext, sheet: strin
 }
 
 /** @returns null where Excel does not say */
-async function mergesIn(context: Excel.RequestContext, sheet: string, { row, column, rows, columns }: Area): Promise<Area[] | null> {
+async function mergesIn(context: Excel.RequestContext, sheet: string, area: Area): Promise<Area[] | null> {
+  const { row, column, rows, columns } = area;
   try {
-    const asked = askForMerges(context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns));
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    const asked = askForMerges(worksheet.getRangeByIndexes(row, column, rows, columns));
     await context.sync();
-    return mergesOf(asked);
+    return asked && mergesOf(asked);
   } catch (error) {
     if (error instanceof OfficeExtension.Error) return null;
     throw error;

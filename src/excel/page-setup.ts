@@ -18,6 +18,8 @@ export function layOutPage(sheet: Excel.Worksheet, { print }: SheetSpec): void {
   pageLayout.bottomMargin = print.margins.bottom * POINTS_AN_INCH;
   pageLayout.leftMargin = print.margins.left * POINTS_AN_INCH;
   pageLayout.rightMargin = print.margins.right * POINTS_AN_INCH;
-  pageLayout.orientation = print.orientation === "portrait" ? Excel.PageOrientation.portrait : Excel.PageOrientation.landscape;
-  pageLayout.zoom = print.fitToHeight > 0 ? { horizontalFitToPages: print.fitToWidth, verticalFitToPages: print.fitToHeight } : { horizontalFitToPages: print.fitToWidth };
+  const { portrait, landscape } = Excel.PageOrientation;
+  pageLayout.orientation = print.orientation === "portrait" ? portrait : landscape;
+  const inHeight = print.fitToHeight > 0 ? { verticalFitToPages: print.fitToHeight } : {};
+  pageLayout.zoom = { horizontalFitToPages: print.fitToWidth, ...inHeight };
 }

@@ -18,12 +18,13 @@ const FEWEST_BYTES_A_BATCH = 10_000;
 /**
  * Paints a plan in three round trips, and in one more for every 4 MB that it weighs beyond the first:
  *
- *     1. look what is there, and refuse → 2. copies, sheets, names, contents, rules, charts, in as few batches as Excel takes → 3. looks
+ *     1. look what is there, and refuse → 2. copies, sheets, names, contents, rules and charts, in as few batches as
+ *     Excel takes → 3. looks
  *
- * Contents are painted all or none: after a failure they are undone. A sheet that is replaced stays the same sheet, for
- * formulas elsewhere may point at it: it is copied aside, emptied and written anew, and deleting the copy is the last act of
- * the last batch. A failure before leaves the copy to be put back. Where Excel takes less at once than it says, the plan is
- * painted again in smaller batches.
+ * Contents are painted all or none: after a failure they are undone. A sheet that is replaced stays the same sheet,
+ * for formulas elsewhere may point at it: it is copied aside, emptied and written anew, and deleting the copy is the
+ * last act of the last batch. A failure before leaves the copy to be put back. Where Excel takes less at once than it
+ * says, the plan is painted again in smaller batches.
  *
  * Looks come when all else is there. What Excel refuses of them costs only itself (see `try-steps.ts`).
  *

@@ -27,14 +27,18 @@ function officeRule(rule: ValidationRule): Excel.DataValidationRule {
       return { decimal: limits(rule.minimum, rule.maximum) };
     case "date":
       // Office.js takes a day in ISO 8601 or a formula; a formula is in the workbook's own date system.
-      return { date: { formula1: `=${rule.minimum}`, formula2: `=${rule.maximum}`, operator: Excel.DataValidationOperator.between } };
+      return { date: between(`=${rule.minimum}`, `=${rule.maximum}`) };
   }
+}
+
+function between<Limit>(formula1: Limit, formula2: Limit) {
+  return { formula1, formula2, operator: Excel.DataValidationOperator.between };
 }
 
 function limits(minimum: number, maximum: number | undefined): Excel.BasicDataValidation {
   return maximum === undefined
     ? { formula1: minimum, operator: Excel.DataValidationOperator.greaterThanOrEqualTo }
-    : { formula1: minimum, formula2: maximum, operator: Excel.DataValidationOperator.between };
+    : between(minimum, maximum);
 }
 
 function mark(sheet: Excel.Worksheet, { area, formula, style }: Highlight): void {

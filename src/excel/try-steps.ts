@@ -9,14 +9,18 @@ export interface Step extends RefusedLook {
 }
 
 /**
- * Does all steps in one round trip, or in one more for each `limit` bytes. When Excel refuses one, each part of the look is
- * tried in a trip of its own, and what is refused of it by halves: so a refusal costs as many trips as there are parts, and
- * a few for each step that is refused. Where Excel takes no part at all, it is not asked any further.
+ * Does all steps in one round trip, or in one more for each `limit` bytes. When Excel refuses one, each part of the
+ * look is tried in a trip of its own, and what is refused of it by halves: so a refusal costs as many trips as there
+ * are parts, and a few for each step that is refused. Where Excel takes no part at all, it is not asked any further.
  *
  * @param limit bytes that a batch may weigh; a step that is heavier makes a batch of its own
  * @returns what was refused, each part of a sheet once
  */
-export async function trySteps(context: Excel.RequestContext, steps: readonly Step[], limit: number): Promise<RefusedLook[]> {
+export async function trySteps(
+  context: Excel.RequestContext,
+  steps: readonly Step[],
+  limit: number,
+): Promise<RefusedLook[]> {
   const refused: Step[] = [];
   for (const batch of batches(steps, limit)) {
     if (!(await isDone(context, batch))) refused.push(...(await byParts(context, batch)));
@@ -39,7 +43,9 @@ async function halves(context: Excel.RequestContext, steps: readonly Step[]): Pr
   if (steps.length <= 1) return steps;
   const middle = Math.ceil(steps.length / 2);
   const refused: Step[] = [];
-  for (const half of [steps.slice(0, middle), steps.slice(middle)]) if (!(await isDone(context, half))) refused.push(...(await halves(context, half)));
+  for (const half of [steps.slice(0, middle), steps.slice(middle)]) {
+    if (!(await isDone(context, half))) refused.push(...(await halves(context, half)));
+  }
   return refused;
 }
 

@@ -18,8 +18,8 @@ export interface WorkbookPort {
   /** Reads several areas, as many of them at a time as the host's payload holds. Otherwise like {@link read}. */
   readAll(places: readonly Place[], watch?: ReadWatch): Promise<CellBlock[]>;
   /**
-   * Paints all sheets of a plan or, when anything of their contents fails, none of them. Looks that the host refuses leave
-   * them plainer, and are told.
+   * Paints all sheets of a plan or, when anything of their contents fails, none of them. Looks that the host refuses
+   * leave them plainer, and are told.
    * @returns what was refused, each once; nothing where all is as planned
    * @throws WorkbookProblem when the workbook refuses (protected structure, a name that is taken, …).
    */
@@ -33,7 +33,16 @@ export interface RefusedLook {
 }
 
 /** Parts of what a painted sheet is beside its contents; "calculation" where the workbook calculates by hand. */
-export type LookPart = "calculation" | "headings" | "formats" | "merges" | "sizes" | "highlights" | "charts" | "view" | "print";
+export type LookPart =
+  | "calculation"
+  | "headings"
+  | "formats"
+  | "merges"
+  | "sizes"
+  | "highlights"
+  | "charts"
+  | "view"
+  | "print";
 
 /** An area of a sheet. */
 export interface Place {

@@ -17,7 +17,10 @@ export interface SimulatorOptions extends HostOptions {
   readonly blanksAsZero?: boolean;
   /** The page's own code, which runs when Office.js has begun to load and is not ready. */
   readonly page?: (window: Partial<OfficeWindow>) => void;
-  /** Actions whose button is pressed before the page has loaded: Excel asks for them when it hears that the page takes actions, and never again. */
+  /**
+   * Actions whose button is pressed before the page has loaded: Excel asks for them when it hears that the page takes
+   * actions, and never again.
+   */
   readonly pressedEarly?: readonly string[];
 }
 
@@ -87,13 +90,16 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   const fileName = options.fileName ?? "Simulated.xlsx";
   const store = options.store ?? new UniverStore(fileName, undefined, options.blanksAsZero);
   const workbook = new Workbook(store, fileName, options.moods);
-  const press = (action: string) => host.post({ messageCategory: ACTIONS, messageType: PRESSED, targetId: "", message: JSON.stringify([action]) });
+  const press = (action: string) => {
+    host.post({ messageCategory: ACTIONS, messageType: PRESSED, targetId: "", message: JSON.stringify([action]) });
+  };
   const pane = { shown: 0 };
   const services = {
     "Microsoft.InternalService.AddinInternalService": new AddinService(() => options.pressedEarly?.forEach(press)),
     "Microsoft.AppRuntime.AppRuntimeService": new AppRuntimeService(pane),
   };
-  const host = new WireHost({ workbook, services, settle: () => workbook.calculating.settle(() => store.settle()) }, options);
+  const settle = () => workbook.calculating.settle(() => store.settle());
+  const host = new WireHost({ workbook, services, settle }, options);
   const { window, close } = createWindow((source, element) => {
     setTimeout(() => {
       script(source.replace(BASE, "")).runInContext(window);

@@ -8,7 +8,10 @@ export interface Moods {
   readonly tablesWithoutHeaders?: boolean;
   /** Merged areas of a range that Excel still lists. */
   readonly mergesLimit?: number;
-  /** Members that this Excel refuses to change or to call, as "ChartAxis.visible"; "PageLayout.*" stands for all of a class. */
+  /**
+   * Members that this Excel refuses to change or to call, as "ChartAxis.visible"; "PageLayout.*" stands for all of a
+   * class.
+   */
   readonly refuses?: readonly string[];
 }
 

@@ -255,10 +255,14 @@ function notesOn(context: RowContext): string[] {
   const { first, last } = layout.header;
   const heading = { ...block.area, row: block.area.row + first, rows: last - first + 1 };
   const unknown = block.mergesUnknown?.find((area) => overlaps(area, heading));
-  if (unknown) notes.push(`Excel did not say which cells are merged in ${areaAddress(unknown)}; a heading over several columns there may count for its first column only.`);
+  if (unknown) notes.push(mergesUnknown(unknown));
   if (context.resolver.yearAdded) notes.push("The source names no year; it was given.");
   return notes;
 }
+
+const mergesUnknown = (area: Area) =>
+  `Excel did not say which cells are merged in ${areaAddress(area)}; ` +
+  "a heading over several columns there may count for its first column only.";
 
 /** Empty rows below and columns beside a list that fills its sheet, which its total takes in: what is added there shows. */
 const ROOM_BELOW = 1000;

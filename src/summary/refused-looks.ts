@@ -14,9 +14,12 @@ const CALLED: Readonly<Record<Exclude<LookPart, "calculation">, string>> = {
 
 /** What the user should know of a sheet that came out plainer than planned, a sentence or two for each part. */
 export function refusedLooks(refused: readonly RefusedLook[]): string[] {
-  return refused.map(({ sheet, what }) =>
-    what === "calculation"
-      ? "This workbook calculates by hand, and Excel did not calculate it now. Choose Formulas, Calculate Now before you read the figures."
-      : `On “${sheet}” Excel refused ${CALLED[what]}. Its figures and formulas are complete; build again to try once more.`,
-  );
+  return refused.map(({ sheet, what }) => (what === "calculation" ? NOT_CALCULATED : plainer(sheet, CALLED[what])));
 }
+
+const NOT_CALCULATED =
+  "This workbook calculates by hand, and Excel did not calculate it now. " +
+  "Choose Formulas, Calculate Now before you read the figures.";
+
+const plainer = (sheet: string, what: string) =>
+  `On “${sheet}” Excel refused ${what}. Its figures and formulas are complete; build again to try once more.`;

@@ -3,6 +3,7 @@ import { plan } from "../../src/sheet/plan";
 import type { ChartSpec, SheetSpec } from "../../src/sheet/spec";
 import { WorkbookProblem, type RefusedLook } from "../../src/sheet/workbook";
 import { createSimulator, type Simulator, type SimulatorOptions } from "../../src/simulator";
+import { RangeAreas } from "../../src/simulator/objects/range";
 import { HostError } from "../../src/simulator/wire/host-error";
 import { chartSpec } from "../../src/workbench/excel/chart-spec";
 import { PAGE, WORKINGS } from "../xlsx/fixtures";
@@ -145,12 +146,11 @@ test("headings that are named again keep their own look and number format", asyn
   // Refused in the batch and in its part, a heading is named again by itself when all other looks are there.
   const excel = await open();
   let named = 0;
-  const { RangeAreas } = jest.requireActual<typeof import("../../src/simulator/objects/range")>("../../src/simulator/objects/range");
-  const setter = Object.getOwnPropertyDescriptor(RangeAreas.prototype, "Style")?.set;
-  jest.spyOn(RangeAreas.prototype, "Style", "set").mockImplementation(function (this: InstanceType<typeof RangeAreas>, value: unknown) {
+  const style = Object.getOwnPropertyDescriptor(RangeAreas.prototype, "Style");
+  jest.spyOn(RangeAreas.prototype, "Style", "set").mockImplementation(function (this: RangeAreas, value: unknown) {
     named += 1;
     if (named <= 2) throw new HostError("GeneralException");
-    setter?.call(this, value);
+    style?.set?.call(this, value);
   });
   expect(await port.paint(PLAN)).toEqual([]);
   expect(named).toBe(4);

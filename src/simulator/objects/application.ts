@@ -35,7 +35,9 @@ export class Application extends HostNode {
     return this.calculating.byHand ? "Manual" : "Automatic";
   }
   Calculate(type: unknown): void {
-    if (!CALCULATIONS.includes(String(type))) fail("InvalidArgument", `Application.calculate takes one of ${CALCULATIONS.join(", ")}; not ${String(type)}.`);
+    if (!CALCULATIONS.includes(String(type))) {
+      fail("InvalidArgument", `Application.calculate takes one of ${CALCULATIONS.join(", ")}; not ${String(type)}.`);
+    }
     this.calculating.ask();
   }
   CreateWorkbook(base64: unknown): WorkbookCreated {

@@ -1,5 +1,5 @@
 import type { Area } from "../grid";
-import type { BorderStyle, BorderWeight, CellBorder, CellStyle, CellStore, StylePatch } from "../store";
+import type { BorderWeight, CellBorder, CellStyle, CellStore, StylePatch } from "../store";
 import { fail } from "../wire/host-error";
 import { colorOf, limited, oneOf } from "../model/limits";
 import { HostNode } from "../model/node";
@@ -72,7 +72,8 @@ export class RangeFormat extends HostNode {
   }
   set ColumnWidth(value: unknown) {
     const { store, sheetId, areas } = this.of;
-    for (const { column, columns } of areas) store.setColumnWidth(sheetId, column, columns, limited("columnWidth", value));
+    const width = limited("columnWidth", value);
+    for (const { column, columns } of areas) store.setColumnWidth(sheetId, column, columns, width);
   }
   get RowHeight(): unknown {
     const { store, sheetId, areas } = this.of;
@@ -176,7 +177,7 @@ class RangeBorderCollection extends HostNode {
 }
 
 const UNDERLINES = ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"] as const;
-const BORDER_STYLES: readonly BorderStyle[] = ["Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot"];
+const BORDER_STYLES = ["Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot"] as const;
 const BORDER_WEIGHTS: readonly BorderWeight[] = ["Hairline", "Thin", "Medium", "Thick"];
 
 const NO_BORDER: CellBorder = { style: "Continuous", weight: "Thin", color: "#000000" };

@@ -145,7 +145,10 @@ export class Range extends HostNode {
     const cell = (i: number, j: number) => ({ format: Object.fromEntries(asked.map(([name, of]) => [name, of(this.sheet.store.style(this.sheet.id, row + i, column + j))])) });
     return Array.from({ length: rows }, (_, i) => Array.from({ length: columns }, (__, j) => cell(i, j)));
   }
-  /** Merged areas that share a cell with the range; null when there are none, an error when there are more than Excel lists. */
+  /**
+   * Merged areas that share a cell with the range; null when there are none, an error when there are too many to
+   * list.
+   */
   GetMergedAreasOrNullObject(): RangeAreas | null {
     const merged = this.sheet.store.merges(this.sheet.id).filter((area) => intersection(area, this.area));
     if (merged.length > mergesLimit(this.sheet.moods)) fail("InvalidOperation");
@@ -236,7 +239,9 @@ export class RangeAreas extends HostNode {
   get Format(): RangeFormat {
     return new RangeFormat({ store: this.sheet.store, sheetId: this.sheet.id, areas: this.areas });
   }
-  /** The name of the cell style of the first cell; the simulated Excel keeps the name, and the look behind it is always the plain one. */
+  /**
+   * The name of the cell style of the first cell; the look behind it is always the plain one in the simulated Excel.
+   */
   get Style(): string {
     const [first] = this.areas;
     return (first && this.sheet.styleNames.get(`${first.row},${first.column}`)) ?? "Normal";

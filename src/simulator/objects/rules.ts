@@ -1,8 +1,15 @@
 import { HostNode } from "../model/node";
 import { color, flag, propertyBag, record, text, type Property } from "../model/property-bag";
 
-/** A limit of a date rule is a formula or a day in ISO 8601 (index.d.ts of Office.js, DateTimeDataValidation); a serial number as a text is neither. */
-const RULE: Property = { ...record({}), takes: "a rule whose dates are formulas or in ISO 8601", accepts: (value) => typeof value === "object" && value !== null && datesOf(value).every(isDateLimit) };
+/**
+ * A limit of a date rule is a formula or a day in ISO 8601 (index.d.ts of Office.js, DateTimeDataValidation); a
+ * serial number as a text is neither.
+ */
+const RULE: Property = {
+  ...record({}),
+  takes: "a rule whose dates are formulas or in ISO 8601",
+  accepts: (value) => typeof value === "object" && value !== null && datesOf(value).every(isDateLimit),
+};
 
 function datesOf(rule: object): unknown[] {
   const { date } = rule as { date?: { formula1?: unknown; formula2?: unknown } };
@@ -11,7 +18,9 @@ function datesOf(rule: object): unknown[] {
 
 const isDateLimit = (limit: unknown) => typeof limit === "string" && /^(=|\d{4}-\d\d-\d\d)/.test(limit);
 
-export class DataValidation extends propertyBag("DataValidation", { Rule: RULE, Prompt: record({}), ErrorAlert: record({}), IgnoreBlanks: flag(true) }) {
+const VALIDATION = { Rule: RULE, Prompt: record({}), ErrorAlert: record({}), IgnoreBlanks: flag(true) };
+
+export class DataValidation extends propertyBag("DataValidation", VALIDATION) {
   Clear(): void {
     this.write("Rule", {});
   }

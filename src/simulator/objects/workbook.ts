@@ -115,7 +115,8 @@ export class Workbook extends HostNode {
   }
   demandFreeName(name: string, own = ""): void {
     const reserved = name.trim() === "" || /^'|'$/.test(name) || /^history$/i.test(name);
-    if (reserved || name.length > 31 || /[\\/?*[\]:]/.test(name)) fail("InvalidArgument", `“${name}” cannot be the name of a sheet.`);
+    const fits = name.length <= 31 && !/[\\/?*[\]:]/.test(name);
+    if (reserved || !fits) fail("InvalidArgument", `“${name}” cannot be the name of a sheet.`);
     if (this.store.sheets().some((sheet) => sheet.id !== own && sheet.name.toLowerCase() === name.toLowerCase())) fail("ItemAlreadyExists", `There is a sheet “${name}” already.`);
   }
 }
@@ -249,8 +250,11 @@ class NamedItemCollection extends HostCollection<NamedItem> {
   Add(name: unknown, reference: unknown, comment?: unknown): NamedItem {
     const wanted = String(name);
     // Letters, digits, points and underscores, and nothing that is a cell: A1, R1C1.
-    if (!/^[\p{L}_\\][\p{L}\d_.\\]{0,254}$/u.test(wanted) || parseAreaText(wanted) || /^r\d*c\d*$/i.test(wanted)) fail("InvalidArgument", `“${wanted}” cannot be a name.`);
-    if (typeof comment === "string" && comment.length > 255) fail("InvalidArgument", "A name's comment is at most 255 characters long.");
+    const isCell = parseAreaText(wanted) !== null || /^r\d*c\d*$/i.test(wanted);
+    const isName = !isCell && /^[\p{L}_\\][\p{L}\d_.?\\]{0,254}$/u.test(wanted);
+    if (!isName) fail("InvalidArgument", `“${wanted}” cannot be a name.`);
+    const isComment = typeof comment !== "string" || comment.length <= 255;
+    if (!isComment) fail("InvalidArgument", "A name's comment is at most 255 characters long.");
     if (this.find(wanted)) fail("ItemAlreadyExists", `There is a name “${wanted}” already.`);
     const refersTo = reference instanceof Range ? sheetPrefix(reference.sheet.Name) + areaText(reference.area, true) : String(reference).replace(/^=/, "");
     this.workbook.store.setName(wanted, refersTo);
