@@ -1,3 +1,4 @@
+import { askForMerges } from "./merges";
 import { readOnce } from "./read-once";
 
 /** A block of rows that Excel was asked for; everything is there after the next round trip. */
@@ -13,9 +14,4 @@ export interface AskedBlock {
 export function askFor(range: Excel.Range, { formulas, merges }: { formulas: boolean; merges: Excel.Range | null }): AskedBlock {
   readOnce(range, `values,numberFormat,rowHidden,format/indentLevel${formulas ? ",formulas" : ""}`);
   return { range, formulas, merges: merges && askForMerges(merges) };
-}
-
-function askForMerges(range: Excel.Range): Excel.RangeAreas | null {
-  range.untrack();
-  return Office.context.requirements.isSetSupported("ExcelApi", "1.13") ? readOnce(range.getMergedAreasOrNullObject(), "areas/items/address") : null;
 }

@@ -24,7 +24,7 @@ async function described(context: Excel.RequestContext, withSelection: boolean):
   const { workbook } = context;
   workbook.load("name");
   const sheets = workbook.worksheets.load("items/id,items/name,items/visibility");
-  const tables = workbook.tables.load("items/name,items/showTotals,items/worksheet/name");
+  const tables = workbook.tables.load("items/name,items/showHeaders,items/showTotals,items/worksheet/name");
   const names = workbook.names.load("items/name,items/formula,items/type");
   const millennium = workbook.functions.date(2000, 1, 1).load("value");
   const selection = withSelection ? askForSelection(workbook) : () => null;
@@ -32,7 +32,9 @@ async function described(context: Excel.RequestContext, withSelection: boolean):
   await context.sync();
 
   const used = sheets.items.map((sheet) => readOnce(sheet.getUsedRangeOrNullObject(true), "address"));
-  const extents = tables.items.map((table) => ({
+  // Without a header row a table has no names for its columns, and Excel refuses to be asked for them: its cells are
+  // a range like any other, as they are in a file.
+  const extents = tables.items.filter(({ showHeaders }) => showHeaders).map((table) => ({
     table,
     whole: readOnce(table.getRange(), "address"),
     header: readOnce(table.getHeaderRowRange(), "values"),

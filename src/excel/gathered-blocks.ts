@@ -1,11 +1,12 @@
 import { addsUp } from "../sheet/adds-up";
-import { parseArea, parseReference, type Area } from "../sheet/address";
+import type { Area } from "../sheet/address";
 import { blockFormats } from "../sheet/number-formats";
 import type { CellValue } from "../sheet/spec";
 import type { CellBlock } from "../sheet/workbook";
 import type { AskedBlock } from "./asked-block";
 import { cellValue } from "./describe";
 import type { AskedDetails, OpenDetails } from "./details";
+import { mergesOf, type KnownMerges } from "./merges";
 
 /** Puts the answers of Excel together to one block of cells, as they come. */
 export class GatheredBlocks {
@@ -16,7 +17,7 @@ export class GatheredBlocks {
   private readonly hidden: number[] = [];
   private readonly indents: number[] = [];
   private readonly sums: [number, number][] = [];
-  private merges: Area[] | null = null;
+  private merges: KnownMerges | null = null;
   /** Formats are few, and each cell names its own. */
   private readonly known = new Map<string, string>();
 
@@ -42,8 +43,17 @@ export class GatheredBlocks {
         }),
       );
     }
-    if (merges) this.merges = merges.isNullObject ? [] : merges.areas.items.flatMap(({ address }) => parseArea(parseReference(address).target) ?? []);
+    if (merges) this.merges = { merges: mergesOf(merges), unknown: [] };
     this.addDetails(range, from, values.length);
+  }
+
+  /** Whether it is known what is merged, as far as Excel says it. */
+  get knowsMerges(): boolean {
+    return this.merges !== null;
+  }
+
+  addMerges(merges: KnownMerges): void {
+    this.merges = merges;
   }
 
   /** Takes up what was open. */
@@ -66,7 +76,8 @@ export class GatheredBlocks {
       ...blockFormats(this.values, this.area.columns, (row, column) => this.formats[row]?.[column] ?? "General"),
       hiddenRows: this.hidden,
       ...(this.small ? { sums: this.sums, indents: this.indents } : {}),
-      ...(this.merges ? { merges: this.merges } : {}),
+      ...(this.merges ? { merges: this.merges.merges } : {}),
+      ...(this.merges && this.merges.unknown.length > 0 ? { mergesUnknown: this.merges.unknown } : {}),
     };
   }
 

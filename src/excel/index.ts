@@ -1,6 +1,6 @@
 import type { Area } from "../sheet/address";
 import type { PaintPlan } from "../sheet/plan";
-import type { CellBlock, Place, ReadWatch, WorkbookInfo, WorkbookPort } from "../sheet/workbook";
+import type { CellBlock, Place, ReadWatch, RefusedLook, WorkbookInfo, WorkbookPort } from "../sheet/workbook";
 import { describe } from "./describe";
 import { read } from "./read";
 import { run } from "./run";
@@ -17,7 +17,7 @@ export function createExcelPort(): WorkbookPort {
       return block;
     },
     readAll: (places: readonly Place[], watch?: ReadWatch): Promise<CellBlock[]> => run((context) => read(context, places, watch)),
-    paint: async (plan: PaintPlan): Promise<void> => {
+    paint: async (plan: PaintPlan): Promise<readonly RefusedLook[]> => {
       // Not needed to open, so it is loaded when there is something to paint.
       const { paint } = await import("./paint");
       return run((context) => paint(context, plan));

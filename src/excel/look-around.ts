@@ -12,6 +12,8 @@ export interface Before {
   readonly charts: ReadonlyMap<string, readonly string[]>;
   /** The ids of those charts: a painting makes others in their place. */
   readonly chartIds: ReadonlySet<string>;
+  /** Whether formulas are calculated only when somebody asks for it. */
+  readonly calculatesByHand: boolean;
 }
 
 /**
@@ -23,6 +25,7 @@ export async function lookAround(context: Excel.RequestContext, plan: PaintPlan)
   const sheets = workbook.worksheets.load("items/name");
   const names = workbook.names.load("items/name,items/formula");
   const structure = workbook.protection.load("protected");
+  const application = context.application.load("calculationMode");
   const replaced = plan.sheets.flatMap(({ replaces }) => (replaces === null ? [] : [askAbout(context, replaces)]));
   await context.sync();
 
@@ -44,6 +47,7 @@ export async function lookAround(context: Excel.RequestContext, plan: PaintPlan)
     names: new Map(standing.map((item) => [item.name.toLowerCase(), item])),
     charts: new Map(replaced.map(({ name, charts }) => [name, charts.items.map((chart) => chart.name)])),
     chartIds: new Set(replaced.flatMap(({ charts }) => charts.items.map((chart) => chart.id))),
+    calculatesByHand: application.calculationMode === Excel.CalculationMode.manual,
   };
 }
 

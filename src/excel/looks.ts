@@ -8,10 +8,18 @@ const AREAS_A_CALL = 300;
 
 const BUILT_IN = { "Heading 1": "Heading1", "Heading 2": "Heading2" } as const satisfies Record<StyleName, `${Excel.BuiltInStyle}`>;
 
-/** Names the cell style of a look's areas. A cell style brings a number format and a font, so it comes before all others. */
-export function nameLook(sheet: Excel.Worksheet, { style: { name }, areas }: Look): void {
+/**
+ * Names the cell style of a look's areas. A cell style brings a font and borders, so it comes before all others, and
+ * a number format, in whose place the look's own is put again.
+ */
+export function nameLook(sheet: Excel.Worksheet, { style: { name, numberFormat }, areas }: Look): void {
   if (name === undefined) return;
   for (const list of addresses(areas)) sheet.getRanges(list).style = BUILT_IN[name];
+  if (numberFormat === undefined) return;
+  for (const area of areas) {
+    const formats = Array.from({ length: area.rows }, () => new Array<string>(area.columns).fill(numberFormat));
+    sheet.getRange(areaAddress(area)).numberFormat = formats;
+  }
 }
 
 /** About what a look weighs in a batch: its addresses, and a call for each property. */

@@ -1,37 +1,42 @@
 import { areaAddress, parseReference, type Area } from "../sheet/address";
 import { sheetArea } from "../sheet/formula";
 import type { ContentBlock, Look, PaintPlan, SheetPlan } from "../sheet/plan";
-import type { SheetSpec } from "../sheet/spec";
-import { pointsFromCharacters } from "../sheet/units";
-import { OWN_NAME_PREFIX, WorkbookProblem } from "../sheet/workbook";
+import { OWN_NAME_PREFIX, WorkbookProblem, type RefusedLook } from "../sheet/workbook";
 import { BATCH_BYTES, Batches, bytesOf, CALL_BYTES } from "./batches";
 import { paintCharts } from "./charts";
 import { clear } from "./clear";
 import { lookAround, type Before } from "./look-around";
-import { applyLook, lookBytes, nameLook } from "./looks";
+import { lookSteps } from "./look-steps";
 import { applyRules } from "./rules";
 import { isTooLarge } from "./run";
+import { trySteps } from "./try-steps";
 import { asideName, undo, type Copies } from "./undo";
 
 /** Bytes below which a batch is not made smaller: then it is something else that is too large. */
 const FEWEST_BYTES_A_BATCH = 10_000;
 
 /**
- * Paints a plan in two round trips, and in one more for every 4 MB that it weighs beyond the first:
+ * Paints a plan in three round trips, and in one more for every 4 MB that it weighs beyond the first:
  *
- *     1. look what is there, and refuse → 2. copies, sheets, names, contents, looks, charts, in as few batches as Excel takes → 3. only after a failure: undo
+ *     1. look what is there, and refuse → 2. copies, sheets, names, contents, rules and charts, in as few batches as
+ *     Excel takes → 3. looks
  *
- * A sheet that is replaced stays the same sheet, for formulas elsewhere may point at it: it is copied aside, emptied and
- * written anew, and deleting the copy is the last act of the last batch. A failure before leaves the copy to be put back.
- * Where Excel takes less at once than it says, the plan is painted again in smaller batches.
+ * Contents are painted all or none: after a failure they are undone. A sheet that is replaced stays the same sheet,
+ * for formulas elsewhere may point at it: it is copied aside, emptied and written anew, and deleting the copy is the
+ * last act of the last batch. A failure before leaves the copy to be put back. Where Excel takes less at once than it
+ * says, the plan is painted again in smaller batches.
  *
+ * Looks come when all else is there. What Excel refuses of them costs only itself (see `try-steps.ts`).
+ *
+ * @returns the looks that Excel refused
  * @throws WorkbookProblem before anything is written, when something stands in the way
  */
-export async function paint(context: Excel.RequestContext, plan: PaintPlan): Promise<void> {
+export async function paint(context: Excel.RequestContext, plan: PaintPlan): Promise<readonly RefusedLook[]> {
   for (let limit = BATCH_BYTES; ; ) {
     const batches = new Batches(context, limit);
     try {
-      return await paintInBatches(context, plan, batches);
+      const { calculatesByHand } = await paintInBatches(context, plan, batches);
+      return await trySteps(context, lookSteps(context, plan, calculatesByHand), limit);
     } catch (error) {
       limit = Math.min(limit, batches.heaviest) / 4;
       if (!isTooLarge(error) || limit < FEWEST_BYTES_A_BATCH) throw error;
@@ -39,7 +44,8 @@ export async function paint(context: Excel.RequestContext, plan: PaintPlan): Pro
   }
 }
 
-async function paintInBatches(context: Excel.RequestContext, plan: PaintPlan, batches: Batches): Promise<void> {
+/** @returns what was there before */
+async function paintInBatches(context: Excel.RequestContext, plan: PaintPlan, batches: Batches): Promise<Before> {
   const before = await lookAround(context, plan);
   const copies = new Map(plan.sheets.flatMap(({ replaces }) => (replaces === null ? [] : [[replaces, asideName(replaces, before.sheets)] as const])));
   try {
@@ -54,7 +60,6 @@ async function paintInBatches(context: Excel.RequestContext, plan: PaintPlan, ba
     for (const { sheet, spec } of painted) {
       await batches.makeRoom(CHART_BYTES * spec.charts.length);
       paintCharts(context, sheet, spec);
-      layOut(sheet, spec);
     }
     for (const { sheet, replaces } of painted) for (const name of chartsOf(before, replaces)) sheet.charts.getItem(asideName(name, chartsOf(before, replaces))).delete();
     worksheets.getItem(plan.activate).activate();
@@ -63,10 +68,11 @@ async function paintInBatches(context: Excel.RequestContext, plan: PaintPlan, ba
   } catch (error) {
     if (!(await undoFor(context, plan, copies, before))) throw error;
   }
+  return before;
 }
 
-/** What a name and a chart weigh; measured. */
-const [NAME_BYTES, CHART_BYTES] = [300, 15_000];
+/** What a name and a chart with its series weigh; measured. */
+const [NAME_BYTES, CHART_BYTES] = [300, 6_000];
 
 /**
  * Undoing is tried again: what broke a batch off may break off the next one too, and each attempt starts from what is
@@ -127,33 +133,13 @@ function defineNames(context: Excel.RequestContext, plan: PaintPlan, before: Bef
 
 async function fill(batches: Batches, sheet: Excel.Worksheet, { spec, block, looks }: SheetPlan): Promise<void> {
   const formats = numberFormats(block, looks);
-  for (const look of looks) {
-    await batches.makeRoom(lookBytes(look) / 2);
-    nameLook(sheet, look);
-  }
   const weightOf = (row: number) => bytesOf(block.inputs[row]) + bytesOf(formats[row]);
   await batches.writeRows(block.area.rows, weightOf, (from, count) => {
     const range = sheet.getRangeByIndexes(from, 0, count, block.area.columns);
     range.formulas = block.inputs.slice(from, from + count).map((row) => [...row]);
     range.numberFormat = formats.slice(from, from + count);
   });
-  for (const look of looks) {
-    await batches.makeRoom(lookBytes(look));
-    applyLook(sheet, look);
-  }
-  for (const merge of spec.merges) {
-    await batches.makeRoom(2 * CALL_BYTES);
-    sheet.getRange(areaAddress(merge)).merge();
-  }
-  await batches.makeRoom(spec.columnWidths.length * 3 * CALL_BYTES);
-  spec.columnWidths.forEach((width, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = pointsFromCharacters(width);
-  });
-  for (const { row, points } of spec.rowHeights) {
-    await batches.makeRoom(3 * CALL_BYTES);
-    sheet.getRangeByIndexes(row, 0, 1, 1).getEntireRow().format.rowHeight = points;
-  }
-  await batches.makeRoom(bytesOf([spec.validations, spec.highlights]) + (spec.validations.length + spec.highlights.length) * 5 * CALL_BYTES);
+  await batches.makeRoom(bytesOf(spec.validations) + spec.validations.length * 5 * CALL_BYTES);
   applyRules(sheet, spec);
 }
 
@@ -176,29 +162,4 @@ function eachCell(area: Area, visit: (row: number, column: number) => void): voi
 function setAt(grid: string[][], row: number, column: number, value: string): void {
   const cells = grid[row];
   if (cells && column < cells.length) cells[column] = value;
-}
-
-const POINTS_AN_INCH = 72;
-
-/** What a copy does not keep comes last, so that hardly anything can fail behind it. */
-function layOut(sheet: Excel.Worksheet, { print, gridlines, tabColor, frozenRows }: SheetSpec): void {
-  sheet.showGridlines = gridlines;
-  if (tabColor !== undefined) sheet.tabColor = tabColor;
-  if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
-  else sheet.freezePanes.unfreeze();
-  const { pageLayout } = sheet;
-  pageLayout.orientation = print.orientation === "portrait" ? Excel.PageOrientation.portrait : Excel.PageOrientation.landscape;
-  pageLayout.zoom = print.fitToHeight > 0 ? { horizontalFitToPages: print.fitToWidth, verticalFitToPages: print.fitToHeight } : { horizontalFitToPages: print.fitToWidth };
-  pageLayout.setPrintArea(sheet.getRanges(print.areas.map((area) => areaAddress(area)).join(",")));
-  pageLayout.topMargin = print.margins.top * POINTS_AN_INCH;
-  pageLayout.bottomMargin = print.margins.bottom * POINTS_AN_INCH;
-  pageLayout.leftMargin = print.margins.left * POINTS_AN_INCH;
-  pageLayout.rightMargin = print.margins.right * POINTS_AN_INCH;
-  // A page that is scaled down to its height is narrower than the paper.
-  pageLayout.centerHorizontally = true;
-  if (print.titleRows) pageLayout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
-  const footer = pageLayout.headersFooters.defaultForAllPages;
-  footer.leftFooter = print.footer.left;
-  footer.centerFooter = print.footer.center;
-  footer.rightFooter = print.footer.right;
 }

@@ -3,6 +3,7 @@ import { ReadingCancelled, WorkbookProblem, type CellBlock, type Place, type Rea
 import { askFor, type AskedBlock } from "./asked-block";
 import { GatheredBlocks } from "./gathered-blocks";
 import { askForDetails, type AskedDetails } from "./details";
+import { mergesByHalves } from "./merges";
 import { isTooLarge } from "./run";
 
 /** Cells asked for in one round trip: with their formats, well under the 5 MB that Excel on the web answers with. */
@@ -16,6 +17,9 @@ const CELLS_A_TRIP = 100_000;
  * A block leaves something open when only some of its rows are hidden or indented; the last ones' is asked for in a round trip
  * of its own. So reading takes ⌈cells / 100,000⌉ round trips, and one more for such rows, unless Excel refuses.
  *
+ * Merged areas come with the first block. Excel fails the whole trip where they are too many; then the cells are read
+ * without them, and they are asked for apart.
+ *
  * @throws WorkbookProblem when Excel answers without values, as it does beyond its limits without saying so
  * @throws ReadingCancelled
  */
@@ -23,11 +27,17 @@ export async function read(context: Excel.RequestContext, places: readonly Place
   const lists = places.map((place) => new ListOnItsWay(place));
   const cells = sum(lists.map(({ area }) => area.rows * area.columns));
   let cellsATrip = CELLS_A_TRIP;
+  let mergesApart = false;
   while (lists.some(({ isThere }) => !isThere)) {
     if (watch.signal?.aborted) throw new ReadingCancelled();
-    const asked = ask(context, lists, cellsATrip);
+    const asked = ask(context, lists, cellsATrip, !mergesApart);
     const blocks = asked.filter(({ block }) => block !== null);
-    const answered = (await synced(context)) && blocks.every(({ block }) => (block?.range.values as unknown) !== null);
+    const outcome = await synced(context, blocks.some(({ block }) => block?.merges));
+    if (outcome === "perhaps merges") {
+      mergesApart = true;
+      continue;
+    }
+    const answered = outcome === "done" && blocks.every(({ block }) => (block?.range.values as unknown) !== null);
     if (!answered) {
       const [only, another] = blocks;
       if (!another && (only?.rows ?? 0) <= 1) throw noValues(only ?? asked[0]);
@@ -36,6 +46,9 @@ export async function read(context: Excel.RequestContext, places: readonly Place
     }
     for (const one of asked) one.list.take(one);
     if (blocks.length > 0) watch.progress?.(sum(lists.map(({ area, from }) => from * area.columns)) / cells);
+  }
+  for (const { gathered, sheet, area } of mergesApart ? lists : []) {
+    if (!gathered.knowsMerges) gathered.addMerges(await mergesByHalves(context, sheet, area));
   }
   return lists.map(({ gathered }) => gathered.block());
 }
@@ -79,7 +92,12 @@ interface Asked {
 }
 
 /** Asks list after list for what it left open and for its next rows, up to a number of cells in all. */
-function ask(context: Excel.RequestContext, lists: readonly ListOnItsWay[], cells: number): Asked[] {
+function ask(
+  context: Excel.RequestContext,
+  lists: readonly ListOnItsWay[],
+  cells: number,
+  withMerges: boolean,
+): Asked[] {
   let room = cells - sum(lists.map(({ gathered: { open }, area }) => (open?.indents ? open.rows * area.columns : 0)));
   const asked: Asked[] = [];
   for (const list of lists) {
@@ -88,22 +106,26 @@ function ask(context: Excel.RequestContext, lists: readonly ListOnItsWay[], cell
     const rows = room > 0 ? Math.min(Math.ceil(room / columns), list.area.rows - list.from) : 0;
     room -= rows * columns;
     const details = open && askForDetails(list.range(context, open.from, open.rows), open);
-    const block = rows > 0 ? askFor(list.range(context, list.from, rows), { formulas: small, merges: list.from === 0 ? list.range(context, 0, list.area.rows) : null }) : null;
+    const merges = () => (withMerges && list.from === 0 ? list.range(context, 0, list.area.rows) : null);
+    const block = rows > 0 ? askFor(list.range(context, list.from, rows), { formulas: small, merges: merges() }) : null;
     if (details || block) asked.push({ list, details, block, rows });
   }
   return asked;
 }
 
+type Outcome = "done" | "too large" | "perhaps merges";
+
 /**
  * One round trip. The next block must not be asked for before it has come, or both count as one answer.
- * @returns false when the answer was too large
+ * @param withMerges whether merged areas are asked for, for which it may fail
  */
-async function synced(context: Excel.RequestContext): Promise<boolean> {
+async function synced(context: Excel.RequestContext, withMerges: boolean): Promise<Outcome> {
   try {
     await context.sync();
-    return true;
+    return "done";
   } catch (error) {
-    if (isTooLarge(error)) return false;
+    if (isTooLarge(error)) return "too large";
+    if (withMerges && error instanceof OfficeExtension.Error) return "perhaps merges";
     throw error;
   }
 }

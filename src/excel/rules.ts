@@ -1,9 +1,14 @@
 import { areaAddress } from "../sheet/address";
 import type { Highlight, SheetSpec, Validation, ValidationRule } from "../sheet/spec";
 
-/** What may be typed where, and which cells stand out when. */
-export function applyRules(sheet: Excel.Worksheet, { validations, highlights }: SheetSpec): void {
+/** What may be typed where. */
+export function applyRules(sheet: Excel.Worksheet, { validations }: SheetSpec): void {
   for (const validation of validations) validate(sheet, validation);
+}
+
+/** Which cells stand out when, in place of all that did before. */
+export function applyHighlights(sheet: Excel.Worksheet, { highlights }: SheetSpec): void {
+  sheet.getRange().conditionalFormats.clearAll();
   for (const highlight of highlights) mark(sheet, highlight);
 }
 
@@ -21,14 +26,19 @@ function officeRule(rule: ValidationRule): Excel.DataValidationRule {
     case "decimal":
       return { decimal: limits(rule.minimum, rule.maximum) };
     case "date":
-      return { date: { formula1: String(rule.minimum), formula2: String(rule.maximum), operator: Excel.DataValidationOperator.between } };
+      // Office.js takes a day in ISO 8601 or a formula; a formula is in the workbook's own date system.
+      return { date: between(`=${rule.minimum}`, `=${rule.maximum}`) };
   }
+}
+
+function between<Limit>(formula1: Limit, formula2: Limit) {
+  return { formula1, formula2, operator: Excel.DataValidationOperator.between };
 }
 
 function limits(minimum: number, maximum: number | undefined): Excel.BasicDataValidation {
   return maximum === undefined
     ? { formula1: minimum, operator: Excel.DataValidationOperator.greaterThanOrEqualTo }
-    : { formula1: minimum, formula2: maximum, operator: Excel.DataValidationOperator.between };
+    : between(minimum, maximum);
 }
 
 function mark(sheet: Excel.Worksheet, { area, formula, style }: Highlight): void {

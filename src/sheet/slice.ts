@@ -21,6 +21,7 @@ export function sliceOf(block: CellBlock, area: Area): CellBlock {
     ...(block.hiddenRows ? { hiddenRows: block.hiddenRows.map((row) => row - top).filter(inside) } : {}),
     ...(block.sums ? { sums: block.sums.map(([row, column]) => [row - top, column - left] as const).filter(([row, column]) => inside(row) && column >= 0 && column < area.columns) } : {}),
     ...(block.indents ? { indents: block.indents.slice(top, top + area.rows) } : {}),
+    ...(block.mergesUnknown ? { mergesUnknown: block.mergesUnknown.filter((unknown) => overlaps(unknown, area)) } : {}),
     ...(block.merges ? { merges: block.merges.filter((merge) => overlaps(merge, area)) } : {}),
   };
 }

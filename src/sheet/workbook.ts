@@ -18,11 +18,31 @@ export interface WorkbookPort {
   /** Reads several areas, as many of them at a time as the host's payload holds. Otherwise like {@link read}. */
   readAll(places: readonly Place[], watch?: ReadWatch): Promise<CellBlock[]>;
   /**
-   * Paints all sheets of a plan or, when anything fails, none of them.
+   * Paints all sheets of a plan or, when anything of their contents fails, none of them. Looks that the host refuses
+   * leave them plainer, and are told.
+   * @returns what was refused, each once; nothing where all is as planned
    * @throws WorkbookProblem when the workbook refuses (protected structure, a name that is taken, …).
    */
-  paint(plan: PaintPlan): Promise<void>;
+  paint(plan: PaintPlan): Promise<readonly RefusedLook[]>;
 }
+
+/** Something of a sheet that the host refused while all its cells, formulas, names and rules are there. */
+export interface RefusedLook {
+  readonly sheet: string;
+  readonly what: LookPart;
+}
+
+/** Parts of what a painted sheet is beside its contents; "calculation" where the workbook calculates by hand. */
+export type LookPart =
+  | "calculation"
+  | "headings"
+  | "formats"
+  | "merges"
+  | "sizes"
+  | "highlights"
+  | "charts"
+  | "view"
+  | "print";
 
 /** An area of a sheet. */
 export interface Place {
@@ -114,6 +134,8 @@ export interface CellBlock {
   readonly indents?: readonly number[];
   /** Merged areas that touch the block, on the sheet. */
   readonly merges?: readonly Area[];
+  /** Areas on the sheet of which the host did not say what is merged. */
+  readonly mergesUnknown?: readonly Area[];
   /** Number formats that differ from the column's: "row,column" in the block to format. Currencies that differ within a column show up here. */
   readonly cellFormats?: ReadonlyMap<string, string>;
 }

@@ -13,21 +13,40 @@ export interface SimulatorOptions extends HostOptions {
   readonly fileName?: string;
   /** Cells that are there already, for instance a file's; without it there is one empty sheet. Disposed of with the simulator. */
   readonly store?: UniverStore;
+  /** Whether custom functions get 0 for a blank cell of a range, in a store that the simulator makes. */
+  readonly blanksAsZero?: boolean;
+  /** The page's own code, which runs when Office.js has begun to load and is not ready. */
+  readonly page?: (window: Partial<OfficeWindow>) => void;
+  /**
+   * Actions whose button is pressed before the page has loaded: Excel asks for them when it hears that the page takes
+   * actions, and never again.
+   */
+  readonly pressedEarly?: readonly string[];
 }
 
-/** An Excel without Excel: Microsoft's own Office.js over our host, with Univer behind it. */
-export interface Simulator {
-  readonly host: WireHost;
-  readonly workbook: Workbook;
-  readonly store: UniverStore;
+/** What Office.js puts into its window, as it comes. */
+export interface OfficeWindow {
   readonly Office: typeof Office;
   readonly Excel: typeof Excel;
   readonly OfficeExtension: typeof OfficeExtension;
+}
+
+/** An Excel without Excel: Microsoft's own Office.js over our host, with Univer behind it. */
+export interface Simulator extends OfficeWindow {
+  readonly host: WireHost;
+  readonly workbook: Workbook;
+  readonly store: UniverStore;
+  /** Presses a button of the ribbon, or the keys of an action. */
+  press(action: string): void;
+  /** How many times the pane was asked to show itself. */
+  readonly pane: { readonly shown: number };
   dispose(): Promise<void>;
 }
 
 /** Where the tag of Office.js seems to come from; it finds its other files beside it. */
 const BASE = "https://office-js.invalid/";
+/** As Office.js numbers the messages that ask for an action. */
+const [ACTIONS, PRESSED] = [2, 1000];
 const scripts = new Map<string, vm.Script>();
 
 function script(name: string): vm.Script {
@@ -41,21 +60,46 @@ function script(name: string): vm.Script {
 
 /** Answers Office.js once, when it says that it is ready for a ribbon's commands. */
 class AddinService extends ServiceNode {
+  constructor(private readonly ready: () => void) {
+    super();
+  }
   get api(): string {
     return "AddinInternalService";
   }
   NotifyActionHandlerReady(): null {
+    this.ready();
     return null;
+  }
+}
+
+/** Shows the pane, or hides it. */
+class AppRuntimeService extends ServiceNode {
+  constructor(private readonly pane: { shown: number }) {
+    super();
+  }
+  get api(): string {
+    return "AppRuntimeService";
+  }
+  SetAppRuntimeState(state: unknown): void {
+    if (state === "Visible") this.pane.shown += 1;
   }
 }
 
 /** Boots Office.js in a context of its own, for Node. */
 export async function createSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
   const fileName = options.fileName ?? "Simulated.xlsx";
-  const store = options.store ?? new UniverStore(fileName);
-  const workbook = new Workbook(store, fileName);
-  const services = { "Microsoft.InternalService.AddinInternalService": new AddinService() };
-  const host = new WireHost({ workbook, services, settle: () => store.settle() }, options);
+  const store = options.store ?? new UniverStore(fileName, undefined, options.blanksAsZero);
+  const workbook = new Workbook(store, fileName, options.moods);
+  const press = (action: string) => {
+    host.post({ messageCategory: ACTIONS, messageType: PRESSED, targetId: "", message: JSON.stringify([action]) });
+  };
+  const pane = { shown: 0 };
+  const services = {
+    "Microsoft.InternalService.AddinInternalService": new AddinService(() => options.pressedEarly?.forEach(press)),
+    "Microsoft.AppRuntime.AppRuntimeService": new AppRuntimeService(pane),
+  };
+  const settle = () => workbook.calculating.settle(() => store.settle());
+  const host = new WireHost({ workbook, services, settle }, options);
   const { window, close } = createWindow((source, element) => {
     setTimeout(() => {
       script(source.replace(BASE, "")).runInContext(window);
@@ -76,7 +120,8 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     tag.onload = loaded;
     (window.document.getElementsByTagName("head")[0]?.appendChild as (element: unknown) => unknown)(tag);
   });
-  const api = window as unknown as { Office: typeof Office; Excel: typeof Excel; OfficeExtension: typeof OfficeExtension };
+  const api = window as unknown as OfficeWindow;
+  options.page?.(api);
   await api.Office.onReady();
   return {
     host,
@@ -85,6 +130,8 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     Office: api.Office,
     Excel: api.Excel,
     OfficeExtension: api.OfficeExtension,
+    press,
+    pane,
     dispose: async () => {
       endEvents();
       await host.idle();

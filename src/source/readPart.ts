@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS, type Area, type Position } from "../sheet/address";
+import { areaAddress, MAX_COLUMNS, MAX_ROWS, overlaps, type Area, type Position } from "../sheet/address";
 import type { DateSystem } from "../sheet/dates";
 import { gather } from "../sheet/gather";
 import { signBefore, type MoneySigns } from "../sheet/money-signs";
@@ -280,9 +280,17 @@ function notesOn(context: RowContext): string[] {
     const bad = layout.columns.find(({ kind }) => kind === "error");
     notes.push(`“${bad?.header ?? ""}” shows errors instead of names and cannot tell groups apart.`);
   }
+  const { first, last } = layout.header;
+  const heading = { ...block.area, row: block.area.row + first, rows: last - first + 1 };
+  const unknown = block.mergesUnknown?.find((area) => overlaps(area, heading));
+  if (unknown) notes.push(mergesUnknown(unknown));
   if (context.resolver.yearAdded) notes.push("The source names no year; it was given.");
   return notes;
 }
+
+const mergesUnknown = (area: Area) =>
+  `Excel did not say which cells are merged in ${areaAddress(area)}; ` +
+  "a heading over several columns there may count for its first column only.";
 
 /** Empty rows below and columns beside a list that fills its sheet, which its total takes in: what is added there shows. */
 const ROOM_BELOW = 1000;

@@ -5,6 +5,7 @@ import type { Assessment, CaseRequest } from "./assess";
 import { buildSummary, SHEET_NAMES, type SheetNames } from "./build";
 import { findSummaries, type FoundSummary } from "./found";
 import { numbered } from "./numbering";
+import { refusedLooks } from "./refused-looks";
 import { chooseSummary, type WhichSummary } from "./which";
 
 export interface WriteRequest extends CaseRequest {
@@ -32,7 +33,7 @@ export interface WrittenSummary {
   readonly checks: readonly { readonly label: string; readonly passed: boolean; readonly detail: string }[];
   /** What is where: the blocks of the page in reading order, then the workings. */
   readonly parts: readonly WrittenPart[];
-  /** What the user should know, such as another name for a sheet. */
+  /** What the user should know, such as another name for a sheet, or looks that Excel refused. */
   readonly notes: readonly string[];
 }
 
@@ -62,7 +63,7 @@ export async function writeSummary(port: WorkbookPort, request: WriteRequest): P
   const replaces = new Map<string, string>();
   if (earlier?.page) replaces.set(names.page, earlier.page);
   if (earlier?.workings) replaces.set(names.workings, earlier.workings);
-  await port.paint(plan(numbered(summary.sheets, number), names.page, replaces));
+  const refused = await port.paint(plan(numbered(summary.sheets, number), names.page, replaces));
   const evaded = [names.page, names.workings].filter((name) => !replaces.has(name) && !wanted(number).includes(name));
   return {
     headline: summary.facts.headline,
@@ -73,7 +74,7 @@ export async function writeSummary(port: WorkbookPort, request: WriteRequest): P
     replaced: earlier !== null,
     checks: summary.checks.map(({ label, passed, detail }) => ({ label, passed, detail })),
     parts: [...summary.blocks.map(({ name, area }) => ({ name, place: { sheet: names.page, area } })), { name: SHEET_NAMES.workings, place: { sheet: names.workings, area: summary.sheets[1].print.areas.reduce(areaAround) } }],
-    notes: [...notes, ...(evaded.length === 0 ? [] : [evasion(evaded)])],
+    notes: [...notes, ...(evaded.length === 0 ? [] : [evasion(evaded)]), ...refusedLooks(refused)],
   };
 }
 

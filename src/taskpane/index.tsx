@@ -14,17 +14,18 @@ import { VERSION } from "./version";
 /**
  * The composition root of the pane, and the first code of the shared page:
  *
- *     1. functions are associated (the import above) → 2. Office is ready, the ribbon's commands too → 3. the first screen is
+ *     1. functions are associated (the import above), and the ribbon's commands → 2. Office is ready → 3. the first screen is
  *        loaded, and the texts of the program's language → 4. it is shown → 5. all else is loaded
  */
 async function start(root: HTMLElement): Promise<void> {
   if (typeof Office === "undefined") return explainAbsence(root, "office");
+  const views = new FunctionsViews();
   try {
+    // Before anything is waited for: Excel may ask for a command as soon as Office.js is ready.
+    associateCommands(views);
     const ready = Office.onReady();
     const [{ render }, { host: program }, language] = await Promise.all([import("./render"), ready, ready.then(programLanguage)]);
     if (program === null || typeof Excel === "undefined") return explainAbsence(root, "excel");
-    const views = new FunctionsViews();
-    associateCommands(views);
     const host = createOfficeHost(() => Office.context, window);
     const workbook = { port: createExcelPort(), drafts: createExcelDrafts(), cells: createExcelCells(), live: createExcelLive() };
     render(root, { ...workbook, views, clock: () => new Date(), host, openNew, version: VERSION, namespace: namespaceOf(document), reveal }, language);

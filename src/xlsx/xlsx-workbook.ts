@@ -1,7 +1,7 @@
 import { parseArea, parseReference, type Area } from "../sheet/address";
 import type { PaintPlan } from "../sheet/plan";
 import type { CellValue } from "../sheet/spec";
-import { isDescribed, ReadingCancelled, WorkbookProblem, type CellBlock, type NameInfo, type Place, type ReadWatch, type WorkbookInfo, type WorkbookPort } from "../sheet/workbook";
+import { isDescribed, ReadingCancelled, WorkbookProblem, type CellBlock, type NameInfo, type Place, type ReadWatch, type RefusedLook, type WorkbookInfo, type WorkbookPort } from "../sheet/workbook";
 import { readCellFormats } from "./cell-formats";
 import { blockOf, NO_CELLS, valuesOf, type SheetCells } from "./cells/sheet-cells";
 import { SheetCellsCache } from "./cells/sheet-cells-cache";
@@ -62,13 +62,14 @@ export class XlsxWorkbook implements WorkbookPort {
     return blocks;
   }
 
-  async paint(plan: PaintPlan): Promise<void> {
+  /** A file refuses no looks. */
+  async paint(plan: PaintPlan): Promise<readonly RefusedLook[]> {
     // Painted on a copy: when anything fails, this workbook is as it was.
     const painted = this.pack.clone();
     paintPackage(painted, plan, (sheet, area) => valuesOf(this.cellsNamed(sheet).rows, area));
     this.workbook = WorkbookPart.of(painted);
     this.pack = painted;
-    return Promise.resolve();
+    return Promise.resolve([]);
   }
 
   /** The file as it stands now. */

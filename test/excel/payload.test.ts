@@ -52,8 +52,8 @@ function planOf(rows: number, row: (index: number) => readonly Omit<Cell, "row" 
 const text = (characters: number, letter = "a") => ({ value: letter.repeat(characters) });
 const money = (value: number) => ({ value, style: { numberFormat: '_("$"* #,##0.00_);_("$"* \\(#,##0.00\\);_("$"* "-"??_);_(@_)' } });
 
-/** Excel looks around before it paints, and Office.js gives back in the end what it kept. */
-const AROUND = 2;
+/** Excel looks around before it paints, looks come behind the contents, and Office.js gives back in the end what it kept. */
+const AROUND = 3;
 /** A batch is filled up but for a piece of it. */
 const FILLED = (BATCH_BYTES * 15) / 16;
 

@@ -116,11 +116,52 @@ test("a cancelled reading asks for no further block", async () => {
   expect(asked()).toBe(1);
 });
 
-test("another failure while reading is no reason to ask again", async () => {
+test("another failure while reading is a reason to ask once more, without the merged cells that may be to blame for it", async () => {
   const sheet = await open();
   fill(sheet, numbered(10, 4));
+  simulator.store.merge(sheet, { row: 0, column: 0, rows: 1, columns: 2 });
+  const whole = await port.read("Sheet1", area(10, 4));
+  simulator.host.failAt({ trip: 1, code: "GeneralException" });
+  expect(await port.read("Sheet1", area(10, 4))).toEqual(whole);
+  const before = simulator.host.roundTrips;
+  await expect(port.read("Gone", area(10, 4))).rejects.toThrow(WorkbookProblem);
+  expect(simulator.host.roundTrips - before).toBe(2);
+});
+
+test("in an Excel that knows no merged cells a failure is no reason to ask again", async () => {
+  fill(await open({ apiLevel: "1.12" }), numbered(10, 4));
   simulator.host.failAt({ trip: 1, code: "GeneralException" });
   const before = simulator.host.roundTrips;
   await expect(port.read("Sheet1", area(10, 4))).rejects.toThrow(WorkbookProblem);
   expect(simulator.host.roundTrips - before).toBe(1);
+});
+
+describe("more merged areas than Excel lists at once", () => {
+  /** Merges two cells of every second row. @returns what is merged */
+  async function mergeRows(count: number, mergesLimit?: number) {
+    const sheet = await open(mergesLimit === undefined ? {} : { moods: { mergesLimit } });
+    fill(sheet, numbered(2 * count, 3));
+    const merged = Array.from({ length: count }, (_, index) => ({ row: 2 * index, column: 1, rows: 1, columns: 2 }));
+    for (const one of merged) simulator.store.merge(sheet, one);
+    return merged;
+  }
+
+  test("are asked for by halves, each once, and the cells are read all the same", async () => {
+    const merged = await mergeRows(600);
+    const before = simulator.host.roundTrips;
+    const block = await port.read("Sheet1", area(1200, 3));
+    expect(block.values[1199]).toEqual(["row 1199", 3598, 3599]);
+    expect(block.mergesUnknown).toBeUndefined();
+    expect([...(block.merges ?? [])].sort((a, b) => a.row - b.row)).toEqual(merged);
+    // The trip that fails, the cells, the whole and its halves; Office.js may give something back.
+    expect(simulator.host.roundTrips - before).toBeLessThanOrEqual(1 + 1 + 3 + 1);
+  });
+
+  test("that Excel does not list in any part are told to be unknown", async () => {
+    await mergeRows(40, 0);
+    const block = await port.read("Sheet1", area(80, 3));
+    expect(block.values).toHaveLength(80);
+    expect(block.merges).toEqual([]);
+    expect(block.mergesUnknown?.[0]).toEqual({ row: 0, column: 0, rows: 1, columns: 3 });
+  });
 });

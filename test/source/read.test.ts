@@ -27,6 +27,15 @@ test("date, amount and group are told by format and header", () => {
   expect(reading).toMatchObject({ dates: [45_000, 45_031], amounts: [10, 20], groups: ["North", "South"], total: 30, currency: "€", headerRow: 1 });
 });
 
+test("what is merged over the headings is named where the host does not say it, and only there", () => {
+  const rows = [HEADER, [45_000, "North", 10], [45_031, "South", 20]];
+  const block = blockOf("Data", rows, FORMATS);
+  const candidate: SourceCandidate = { label: "Data!A1:C3", sheet: "Data", area: block.area, table: null };
+  const notes = (row: number) => readRevenue({ ...block, merges: [], mergesUnknown: [{ row, column: 0, rows: 1, columns: 3 }] }, candidate, "1900").notes;
+  expect(notes(0)).toEqual(["Excel did not say which cells are merged in A1:C1; a heading over several columns there may count for its first column only."]);
+  expect(notes(1)).toEqual([]);
+});
+
 test("title and note rows above the header are passed over", () => {
   const reading = readRows([["Sales of the field", null, null], [null, null, null], ["as of May", null, null], HEADER, [45_000, "North", 10]]);
   expect(reading.headerRow).toBe(4);

@@ -120,7 +120,10 @@ test("a name of somebody else is never taken: another number for a new summary, 
     describe: () => Promise.resolve({ ...info, names, sheets: sheets.map((name) => ({ name, visible: true, used: null })) }),
     read: () => Promise.reject(new Error("not read")),
     readAll: () => Promise.reject(new Error("not read")),
-    paint: (plan) => Promise.resolve(void painted.push(...plan.sheets.flatMap(({ spec }) => spec.names.map(({ name }) => name)))),
+    paint: (plan) => {
+      painted.push(...plan.sheets.flatMap(({ spec }) => spec.names.map(({ name }) => name)));
+      return Promise.resolve([]);
+    },
   });
   const painted: string[] = [];
   const share = { name: "envelope_share", refersTo: "Inputs!$B$2", value: null };

@@ -2,7 +2,7 @@ import { parseReference } from "../../src/sheet/address";
 import { sheetArea } from "../../src/sheet/formula";
 import type { PaintPlan } from "../../src/sheet/plan";
 import type { CellValue } from "../../src/sheet/spec";
-import type { NameInfo, WorkbookInfo, WorkbookPort } from "../../src/sheet/workbook";
+import type { NameInfo, RefusedLook, WorkbookInfo, WorkbookPort } from "../../src/sheet/workbook";
 import { recall, writeSummary } from "../../src/summary";
 import { FULL_CASE, fullRequest, STORY_CASE, storyRequest, storyRows, TODAY } from "../support/story";
 
@@ -27,9 +27,9 @@ class MemoryPort implements WorkbookPort {
     return this.read();
   }
 
-  paint(plan: PaintPlan): Promise<void> {
+  paint(plan: PaintPlan): Promise<readonly RefusedLook[]> {
     this.plan = plan;
-    return Promise.resolve();
+    return Promise.resolve([]);
   }
 
   /** The workbook after painting, as a later session finds it. */

@@ -308,6 +308,17 @@ describe("building the summary", () => {
     expect(await screen.findByText("Two sheets written")).toBeInTheDocument();
   });
 
+  test("looks that Excel refused are named where it is said that the sheets are written", async () => {
+    const opened = await open();
+    await typeFourNumbers(opened);
+    opened.port.refusedLooks = [{ sheet: "Sponsor summary", what: "print" }, { sheet: "Sponsor summary", what: "calculation" }];
+    await opened.user.click(screen.getByRole("button", { name: "Build summary" }));
+    expect(await screen.findByText("Two sheets written")).toBeInTheDocument();
+    const notes = screen.getByRole("heading", { name: "Good to know" }).closest("section");
+    expect(notes).toHaveTextContent("On “Sponsor summary” Excel refused the page setup for printing");
+    expect(notes).toHaveTextContent("Choose Formulas, Calculate Now before you read the figures.");
+  });
+
   test("a summary in the workbook fills the form, with what was changed on its sheet", async () => {
     const named = (name: string, value: string | number | null) => ({
       name: `${OWN_NAME_PREFIX}${name}`,

@@ -3,7 +3,7 @@ import type { PaintPlan } from "../../src/sheet/plan";
 import type { LivePort } from "../../src/sheet/live";
 import type { CellsPort, EnteredFormula, HeldCell, Separators } from "../../src/sheet/cells";
 import { placeText } from "../../src/sheet/references";
-import { type CellBlock, type NameInfo, type Place, type WorkbookInfo, type WorkbookPort, WorkbookProblem } from "../../src/sheet/workbook";
+import { type CellBlock, type NameInfo, type Place, type RefusedLook, type WorkbookInfo, type WorkbookPort, WorkbookProblem } from "../../src/sheet/workbook";
 import type { Appearance, Host, Remembered } from "../../src/taskpane/host/host";
 import { FunctionsViews } from "../../src/taskpane/state/functionsView";
 import type { PaneServices } from "../../src/taskpane/state/usePane";
@@ -17,6 +17,8 @@ export interface FakePort extends WorkbookPort {
   block: CellBlock;
   /** Refuses the next paint with this message. */
   refusal: string | null;
+  /** Looks that it refuses. */
+  refusedLooks: readonly RefusedLook[];
 }
 
 export const EMPTY_WORKBOOK: WorkbookInfo = {
@@ -49,13 +51,14 @@ export function fakePort({ info, block }: { info: WorkbookInfo; block?: CellBloc
     block: block ?? blockOf("Sheet1", [[null]], ["General"]),
     painted: [],
     refusal: null,
+    refusedLooks: [],
     describe: () => Promise.resolve(port.info),
     read: () => Promise.resolve(port.block),
     readAll: (places, watch) => Promise.all(places.map(({ sheet, area }) => port.read(sheet, area, watch))),
     paint: (plan) => {
       if (port.refusal !== null) return Promise.reject(new WorkbookProblem(port.refusal));
       port.painted.push(plan);
-      return Promise.resolve();
+      return Promise.resolve(port.refusedLooks);
     },
   };
   return port;

@@ -84,14 +84,14 @@ test("a look that fails is said, and the next one is made all the same", async (
 });
 
 test("nothing is looked at while Envelope itself writes, and once afterwards", async () => {
-  let finish: (() => void) | null = null;
+  let finish: ((refused: []) => void) | null = null;
   const { live, user } = await open(true, { paint: () => new Promise((done) => (finish = done)) });
   await user.click(screen.getByRole("button", { name: "Build summary" }));
   await waitFor(() => expect(finish).not.toBeNull(), { timeout: 10_000 });
   for (let change = 0; change < 5; change++) act(() => live.tell());
   await while_();
   expect(live.looks).toBe(0);
-  act(() => finish?.());
+  act(() => finish?.([]));
   await waitFor(() => expect(live.looks).toBe(1));
 });
 

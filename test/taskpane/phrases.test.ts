@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { MEANINGS, translated } from "../../src/excel/run";
 import { EXHIBITS } from "../../src/gallery";
 import { readRevenue, SourceProblem, type Answers, type RevenueReading } from "../../src/source";
+import { refusedLooks } from "../../src/summary/refused-looks";
 import { loadLanguage, type Language } from "../../src/taskpane/languages/languages";
 import { PHRASES } from "../../src/taskpane/languages/phrases/phrases";
 import { hung } from "../gallery/support/hung";
@@ -38,6 +39,7 @@ describe("phrases of the layers below", () => {
     ["de", "The sheet “Q1 ’24” is protected. Take the protection off (Review, Unprotect Sheet) and try again.", "Das Blatt „Q1 ’24“ ist geschützt. Heben Sie den Schutz auf (Überprüfen, Blattschutz aufheben) und versuchen Sie es noch einmal."],
     ["de", "“Revenue YTD” is a running total, as its heading says: added up it would count revenue several times. Type the revenue of each period into a column of its own, or name another column.", "„Revenue YTD“ ist laut Überschrift eine laufende Summe: Addiert würde sie Umsatz mehrmals zählen. Geben Sie den Umsatz jeder Periode in eine eigene Spalte ein, oder wählen Sie eine andere Spalte."],
     ["fr", "Data!C3 has no entry in “Region”, and is the sum of the rows with its date that have one. The same holds for 2 more. Does it count?", "Data!C3 n’a rien dans « Region » et est la somme des lignes de sa date qui y ont quelque chose. Il en va de même pour 2 autres. Compte-t-elle ?"],
+    ["de", "On “Q1 ’24” Excel refused the conditional formats. Its figures and formulas are complete; build again to try once more.", "Auf „Q1 ’24“ hat Excel die bedingten Formatierungen abgelehnt. Zahlen und Formeln sind vollständig; um es noch einmal zu versuchen, erstellen Sie den Bericht neu."],
     ["ja", "The workbook has a name LEARNING_ROI already. Rename it (Formulas, Name Manager) and try again.", "ブックには LEARNING_ROI という名前が既にあります。名前を変えて（数式、名前の管理）、もう一度お試しください。"],
   ])("are said in %s: %s", async (tag, english, said) => {
     expect((await translator(tag))(english)).toBe(said);
@@ -74,6 +76,16 @@ describe("phrases of the layers below", () => {
     expect(texts.length).toBeGreaterThan(10);
     expect(texts.at(-1)).toBe("Excel did not do what it was asked. (GeneralException: There was an internal error. Ask “somebody” (again).)");
     expect(await untranslated(texts)).toEqual([]);
+  });
+
+  test("cover every look that Excel may refuse", async () => {
+    const parts = ["calculation", "headings", "formats", "merges", "sizes", "highlights", "charts", "view", "print"] as const;
+    const texts = refusedLooks(parts.map((what) => ({ sheet: "Sponsor summary", what })));
+    expect(new Set(texts).size).toBe(parts.length);
+    for (const tag of ["de", "fr", "es", "ja"] as const) {
+      const translate = await translator(tag);
+      expect(texts.filter((text) => translate(text) === null || /refused|printing|headings|borders/.test(translate(text) ?? ""))).toEqual([]);
+    }
   });
 
   test("cover every refusal in the code that reads and writes a workbook in Excel", async () => {

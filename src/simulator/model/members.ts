@@ -1,4 +1,5 @@
 import { apiSets } from "../api-sets";
+import { isRefused, type Moods } from "../moods";
 import { fail } from "../wire/host-error";
 import { HostNode, ServiceNode } from "./node";
 
@@ -35,8 +36,14 @@ export function membersOf(node: HostNode): Members {
  * with `ApiNotFound` and a message that names class and member: it is never passed over.
  */
 export class MemberAccess {
+  /** What was changed or called so far, as "Range.merge"; what only finds an object or reads it is left out. */
+  readonly changed = new Set<string>();
+
   /** @param level for example "1.9": the ExcelApi requirement set that this Excel supports */
-  constructor(private readonly level: string) {}
+  constructor(
+    private readonly level: string,
+    private readonly moods: Moods = {},
+  ) {}
 
   get(node: HostNode, name: string): unknown {
     return Reflect.get(node, this.property(node, name));
@@ -45,12 +52,14 @@ export class MemberAccess {
   set(node: HostNode, name: string, value: unknown): void {
     const property = this.property(node, name);
     if (!membersOf(node).writable.has(property)) fail("InvalidArgument", `${node.api}.${camel(property)} is read-only.`);
+    this.allow(node, property);
     Reflect.set(node, property, value);
   }
 
   call(node: HostNode, name: string, args: readonly unknown[]): unknown {
     if (!membersOf(node).methods.has(name)) return unknown(node, name);
     this.demand(node, name);
+    this.allow(node, name);
     const method = Reflect.get(node, name) as (...args: readonly unknown[]) => unknown;
     return method.apply(node, [...args]);
   }
@@ -58,6 +67,11 @@ export class MemberAccess {
   /** The properties that a query without a selection loads: everything that is no object of its own. */
   loadable(node: HostNode): string[] {
     return [...membersOf(node).properties.values()].filter((name) => this.reaches(node, name));
+  }
+
+  private allow(node: HostNode, name: string): void {
+    if (!(node instanceof ServiceNode) && !/^(Get|_)/.test(name)) this.changed.add(`${node.api}.${camel(name)}`);
+    if (isRefused(this.moods, node.api, camel(name))) fail("GeneralException");
   }
 
   private property(node: HostNode, name: string): string {

@@ -56,14 +56,24 @@ class ChartAxisFormat extends HostNode {
   }
 }
 
+/** An axis that was taken off the chart has nothing more that could be set, but to be put back. */
 export class ChartAxis extends propertyBag("ChartAxis", { Visible: flag(true), NumberFormat: text("General"), Minimum: number(""), Maximum: number(""), TickLabelSpacing: number("") }) {
   readonly format = new ChartAxisFormat();
   readonly gridlines = new ChartGridlines(nothing);
   get Format(): HostNode {
+    this.demandShown();
     return this.format;
   }
   get MajorGridlines(): HostNode {
+    this.demandShown();
     return this.gridlines;
+  }
+  override write(name: string, value: unknown): void {
+    if (name !== "Visible") this.demandShown();
+    super.write(name, value);
+  }
+  private demandShown(): void {
+    if (this.read("Visible") === false) fail("GeneralException");
   }
 }
 
@@ -169,6 +179,13 @@ export class ChartSeries extends propertyBag("ChartSeries", SERIES) {
   readonly format = new ChartSeriesFormat();
   values: ChartCells | null = null;
   categories: ChartCells | null = null;
+  /** Markers belong to lines, and the space between columns to columns. */
+  override write(name: string, value: unknown): void {
+    const isLine = this.read("ChartType") === "Line";
+    if (name === "GapWidth" && !(Number(value) >= 0 && Number(value) <= 500)) fail("InvalidArgument");
+    if ((name === "MarkerStyle" && !isLine) || (name === "GapWidth" && isLine)) fail("InvalidArgument");
+    super.write(name, value);
+  }
   get Format(): HostNode {
     return this.format;
   }
@@ -188,6 +205,11 @@ export class ChartSeries extends propertyBag("ChartSeries", SERIES) {
 
 class ChartSeriesCollection extends HostCollection<ChartSeries> {
   readonly items: ChartSeries[] = [];
+
+  /** @param chartType the type of a series that is the first one */
+  constructor(private readonly chartType: () => unknown) {
+    super();
+  }
   get api(): string {
     return "ChartSeriesCollection";
   }
@@ -197,6 +219,8 @@ class ChartSeriesCollection extends HostCollection<ChartSeries> {
   Add(name?: string | null): ChartSeries {
     const series = new ChartSeries(nothing);
     series.write("Name", name ?? `Series${this.items.length + 1}`);
+    // What is added is of the type of the series before it, whatever the chart was made as.
+    series.write("ChartType", this.items.at(-1)?.read("ChartType") ?? this.chartType());
     this.items.push(series);
     return series;
   }
@@ -211,7 +235,7 @@ export class Chart extends propertyBag("Chart", { Name: text(), ChartType: choic
   readonly areaFormat = new ChartAreaFormat();
   readonly axes = new ChartAxes();
   readonly plotArea = new bags.plotArea(nothing);
-  readonly series = new ChartSeriesCollection();
+  readonly series = new ChartSeriesCollection(() => this.read("ChartType"));
   /** Stays the same whatever the chart is renamed to. */
   private readonly id = `{${++made}}`;
   get Id(): string {

@@ -1,4 +1,5 @@
 import type { Area } from "../grid";
+import type { Moods } from "../moods";
 import type { HostNode } from "../model/node";
 import type { CellStore } from "../store";
 import type { ConditionalFormat, DataValidation } from "./rules";
@@ -12,6 +13,7 @@ export interface SheetOwner extends HostNode {
   readonly validations: Map<string, { area: Area; validation: DataValidation }>;
   /** Names of cell styles, by "row,column". */
   readonly styleNames: Map<string, string>;
+  readonly moods: Moods;
   validation(area: Area): DataValidation;
   /** @throws HostError when the sheet's cells may not be changed */
   demandUnprotected(): void;
@@ -20,6 +22,7 @@ export interface SheetOwner extends HostNode {
 /** What a sheet needs of its workbook. */
 export interface WorkbookOwner {
   readonly store: CellStore;
+  readonly moods: Moods;
   changed(): void;
   forget(sheetId: string): void;
   /** The object of a sheet of the store. */

@@ -1,6 +1,7 @@
 import type { Area } from "../grid";
-import type { BorderStyle, BorderWeight, CellBorder, CellStyle, CellStore, StylePatch } from "../store";
+import type { BorderWeight, CellBorder, CellStyle, CellStore, StylePatch } from "../store";
 import { fail } from "../wire/host-error";
+import { colorOf, limited, oneOf } from "../model/limits";
 import { HostNode } from "../model/node";
 
 /** The areas that a format speaks of. */
@@ -62,7 +63,7 @@ export class RangeFormat extends HostNode {
     return shared(this.of, "indent", 0);
   }
   set IndentLevel(value: unknown) {
-    lay(this.of, { indent: Number(value) });
+    lay(this.of, { indent: limited("indentLevel", value) });
   }
   get ColumnWidth(): unknown {
     const { store, sheetId, areas } = this.of;
@@ -71,7 +72,8 @@ export class RangeFormat extends HostNode {
   }
   set ColumnWidth(value: unknown) {
     const { store, sheetId, areas } = this.of;
-    for (const { column, columns } of areas) store.setColumnWidth(sheetId, column, columns, Number(value));
+    const width = limited("columnWidth", value);
+    for (const { column, columns } of areas) store.setColumnWidth(sheetId, column, columns, width);
   }
   get RowHeight(): unknown {
     const { store, sheetId, areas } = this.of;
@@ -80,7 +82,7 @@ export class RangeFormat extends HostNode {
   }
   set RowHeight(value: unknown) {
     const { store, sheetId, areas } = this.of;
-    for (const { row, rows } of areas) store.setRowHeight(sheetId, row, rows, Number(value));
+    for (const { row, rows } of areas) store.setRowHeight(sheetId, row, rows, limited("rowHeight", value));
   }
   get UseStandardHeight(): boolean {
     return false;
@@ -118,19 +120,19 @@ class RangeFont extends HostNode {
     return underline === null ? null : underline ? "Single" : "None";
   }
   set Underline(value: unknown) {
-    lay(this.of, { underline: value !== "None" });
+    lay(this.of, { underline: oneOf(UNDERLINES, value) !== "None" });
   }
   get Color(): unknown {
     return shared(this.of, "fontColor", "#000000");
   }
   set Color(value: unknown) {
-    lay(this.of, { fontColor: String(value).toUpperCase() });
+    lay(this.of, { fontColor: colorOf(value) });
   }
   get Size(): unknown {
     return shared(this.of, "fontSize", 11);
   }
   set Size(value: unknown) {
-    lay(this.of, { fontSize: Number(value) });
+    lay(this.of, { fontSize: limited("fontSize", value) });
   }
   get Name(): unknown {
     return shared(this.of, "fontName", "Calibri");
@@ -151,7 +153,7 @@ class RangeFill extends HostNode {
     return shared(this.of, "fill", "#FFFFFF");
   }
   set Color(value: unknown) {
-    lay(this.of, { fill: String(value).toUpperCase() });
+    lay(this.of, { fill: colorOf(value) });
   }
   Clear(): void {
     lay(this.of, { fill: null });
@@ -174,6 +176,10 @@ class RangeBorderCollection extends HostNode {
   }
 }
 
+const UNDERLINES = ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"] as const;
+const BORDER_STYLES = ["Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot"] as const;
+const BORDER_WEIGHTS: readonly BorderWeight[] = ["Hairline", "Thin", "Medium", "Thick"];
+
 const NO_BORDER: CellBorder = { style: "Continuous", weight: "Thin", color: "#000000" };
 
 /** One edge of the range as a whole: the top edge is that of its first row only. */
@@ -195,19 +201,19 @@ class RangeBorder extends HostNode {
   }
   set Style(value: unknown) {
     if (value === "None") lay(this.rim, { [this.edge]: null });
-    else this.change({ style: value as BorderStyle });
+    else this.change({ style: oneOf(BORDER_STYLES, value) });
   }
   get Weight(): unknown {
     return this.current()?.weight ?? "Thin";
   }
   set Weight(value: unknown) {
-    this.change({ weight: value as BorderWeight });
+    this.change({ weight: oneOf(BORDER_WEIGHTS, value) });
   }
   get Color(): unknown {
     return this.current()?.color ?? "#000000";
   }
   set Color(value: unknown) {
-    this.change({ color: String(value).toUpperCase() });
+    this.change({ color: colorOf(value) });
   }
 
   private current(): CellBorder | undefined {

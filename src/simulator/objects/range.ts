@@ -1,4 +1,5 @@
 import { areaText, bounding, insideSheet, intersection, sheetPrefix, SHEET_COLUMNS, SHEET_ROWS, type Area } from "../grid";
+import { mergesLimit } from "../moods";
 import type { CellStyle, CellValue } from "../store";
 import { isErrorValue } from "../typed-input";
 import { fail } from "../wire/host-error";
@@ -144,9 +145,13 @@ export class Range extends HostNode {
     const cell = (i: number, j: number) => ({ format: Object.fromEntries(asked.map(([name, of]) => [name, of(this.sheet.store.style(this.sheet.id, row + i, column + j))])) });
     return Array.from({ length: rows }, (_, i) => Array.from({ length: columns }, (__, j) => cell(i, j)));
   }
-  /** Merged areas that share a cell with the range; null when there are none. */
+  /**
+   * Merged areas that share a cell with the range; null when there are none, an error when there are too many to
+   * list.
+   */
   GetMergedAreasOrNullObject(): RangeAreas | null {
     const merged = this.sheet.store.merges(this.sheet.id).filter((area) => intersection(area, this.area));
+    if (merged.length > mergesLimit(this.sheet.moods)) fail("InvalidOperation");
     return merged.length === 0 ? null : new RangeAreas(this.sheet, merged);
   }
 
@@ -168,7 +173,9 @@ export class Range extends HostNode {
   Unmerge(): void {
     this.sheet.store.unmerge(this.sheet.id, this.area);
   }
+  /** Merged areas that share a cell with the range become part of it. */
   Merge(): void {
+    this.sheet.store.unmerge(this.sheet.id, this.area);
     this.sheet.store.merge(this.sheet.id, this.area);
   }
   Select(): void {
@@ -232,14 +239,19 @@ export class RangeAreas extends HostNode {
   get Format(): RangeFormat {
     return new RangeFormat({ store: this.sheet.store, sheetId: this.sheet.id, areas: this.areas });
   }
-  /** The name of the cell style of the first cell; the simulated Excel keeps the name and knows no looks behind it. */
+  /**
+   * The name of the cell style of the first cell; the look behind it is always the plain one in the simulated Excel.
+   */
   get Style(): string {
     const [first] = this.areas;
     return (first && this.sheet.styleNames.get(`${first.row},${first.column}`)) ?? "Normal";
   }
   set Style(value: unknown) {
     if (!STYLE_NAMES.includes(String(value))) fail("InvalidArgument", `The simulated Excel knows the cell styles ${STYLE_NAMES.join(", ")}; not ${String(value)}.`);
-    for (const { row, column, rows, columns } of this.areas) {
+    for (const area of this.areas) {
+      const { row, column, rows, columns } = area;
+      // A cell style brings a font, borders and a number format, which take the place of the cells' own.
+      this.sheet.store.clearStyle(this.sheet.id, area);
       for (let i = 0; i < rows; i++) for (let j = 0; j < columns; j++) this.sheet.styleNames.set(`${row + i},${column + j}`, String(value));
     }
   }

@@ -1,7 +1,26 @@
 import { HostNode } from "../model/node";
-import { color, flag, propertyBag, record, text } from "../model/property-bag";
+import { color, flag, propertyBag, record, text, type Property } from "../model/property-bag";
 
-export class DataValidation extends propertyBag("DataValidation", { Rule: record({}), Prompt: record({}), ErrorAlert: record({}), IgnoreBlanks: flag(true) }) {
+/**
+ * A limit of a date rule is a formula or a day in ISO 8601 (index.d.ts of Office.js, DateTimeDataValidation); a
+ * serial number as a text is neither.
+ */
+const RULE: Property = {
+  ...record({}),
+  takes: "a rule whose dates are formulas or in ISO 8601",
+  accepts: (value) => typeof value === "object" && value !== null && datesOf(value).every(isDateLimit),
+};
+
+function datesOf(rule: object): unknown[] {
+  const { date } = rule as { date?: { formula1?: unknown; formula2?: unknown } };
+  return [date?.formula1, date?.formula2].filter((limit) => limit !== undefined);
+}
+
+const isDateLimit = (limit: unknown) => typeof limit === "string" && /^(=|\d{4}-\d\d-\d\d)/.test(limit);
+
+const VALIDATION = { Rule: RULE, Prompt: record({}), ErrorAlert: record({}), IgnoreBlanks: flag(true) };
+
+export class DataValidation extends propertyBag("DataValidation", VALIDATION) {
   Clear(): void {
     this.write("Rule", {});
   }

@@ -1,9 +1,10 @@
 import { areaText, parseAreaText, sheetPrefix, splitReference, type Area } from "../grid";
+import type { Moods } from "../moods";
 import type { CellStore, StoredTable } from "../store";
 import { fail } from "../wire/host-error";
 import { HostCollection, HostNode } from "../model/node";
 import { Range, RangeAreas } from "./range";
-import { Application } from "./application";
+import { Application, Calculating } from "./application";
 import { CommentCollection, type StoredComment } from "./comments";
 import { CustomXmlPartCollection, type StoredPart } from "./custom-xml";
 import { SettingCollection } from "./settings";
@@ -25,12 +26,15 @@ export class Workbook extends HostNode {
   readonly cellComments = new Map<string, StoredComment>();
   /** What add-ins keep as XML, by their ids. */
   readonly customXml = new Map<string, StoredPart>();
+  readonly calculating: Calculating;
 
   constructor(
     readonly store: CellStore,
     private readonly fileName: string,
+    readonly moods: Moods = {},
   ) {
     super();
+    this.calculating = new Calculating(moods.manualCalculation === true);
   }
 
   get api(): string {
@@ -64,7 +68,7 @@ export class Workbook extends HostNode {
     return new CommentCollection(this.cellComments);
   }
   get Application(): Application {
-    return new Application((base64) => this.created.forEach((listener) => listener(base64)));
+    return new Application(this.calculating, (base64) => this.created.forEach((listener) => listener(base64)));
   }
   GetSelectedRange(): Range {
     if (this.store.otherSelections().length > 0) fail("InvalidSelection");
@@ -110,7 +114,9 @@ export class Workbook extends HostNode {
     if (this.structureProtected) fail("AccessDenied", "The workbook's structure is protected.");
   }
   demandFreeName(name: string, own = ""): void {
-    if (name.length === 0 || name.length > 31 || /[\\/?*[\]:]/.test(name)) fail("InvalidArgument", `“${name}” cannot be the name of a sheet.`);
+    const reserved = name.trim() === "" || /^'|'$/.test(name) || /^history$/i.test(name);
+    const fits = name.length <= 31 && !/[\\/?*[\]:]/.test(name);
+    if (reserved || !fits) fail("InvalidArgument", `“${name}” cannot be the name of a sheet.`);
     if (this.store.sheets().some((sheet) => sheet.id !== own && sheet.name.toLowerCase() === name.toLowerCase())) fail("ItemAlreadyExists", `There is a sheet “${name}” already.`);
   }
 }
@@ -206,6 +212,9 @@ class Table extends HostNode {
   get ShowTotals(): boolean {
     return false;
   }
+  get ShowHeaders(): boolean {
+    return this.workbook.moods.tablesWithoutHeaders !== true;
+  }
   get Worksheet(): Worksheet {
     return this.workbook.sheet(this.table.sheetId);
   }
@@ -213,11 +222,12 @@ class Table extends HostNode {
     return this.part(this.table.area);
   }
   GetHeaderRowRange(): Range {
+    if (!this.ShowHeaders) fail("ItemNotFound");
     return this.part({ ...this.table.area, rows: 1 });
   }
   GetDataBodyRange(): Range {
     const { area } = this.table;
-    return this.part({ ...area, row: area.row + 1, rows: area.rows - 1 });
+    return this.ShowHeaders ? this.part({ ...area, row: area.row + 1, rows: area.rows - 1 }) : this.part(area);
   }
   private part(area: Area): Range {
     return new Range(this.Worksheet, area);
@@ -239,6 +249,12 @@ class NamedItemCollection extends HostCollection<NamedItem> {
   }
   Add(name: unknown, reference: unknown, comment?: unknown): NamedItem {
     const wanted = String(name);
+    // Letters, digits, points and underscores, and nothing that is a cell: A1, R1C1.
+    const isCell = parseAreaText(wanted) !== null || /^r\d*c\d*$/i.test(wanted);
+    const isName = !isCell && /^[\p{L}_\\][\p{L}\d_.?\\]{0,254}$/u.test(wanted);
+    if (!isName) fail("InvalidArgument", `“${wanted}” cannot be a name.`);
+    const isComment = typeof comment !== "string" || comment.length <= 255;
+    if (!isComment) fail("InvalidArgument", "A name's comment is at most 255 characters long.");
     if (this.find(wanted)) fail("ItemAlreadyExists", `There is a name “${wanted}” already.`);
     const refersTo = reference instanceof Range ? sheetPrefix(reference.sheet.Name) + areaText(reference.area, true) : String(reference).replace(/^=/, "");
     this.workbook.store.setName(wanted, refersTo);

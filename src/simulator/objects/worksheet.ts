@@ -1,8 +1,10 @@
 import { areaText, parseAreaText, type Area } from "../grid";
+import type { Moods } from "../moods";
 import type { CellStore } from "../store";
 import { fail } from "../wire/host-error";
 import { ChartCollection } from "./charts";
 import { copySheet } from "./copy-sheet";
+import { colorOf, limited } from "../model/limits";
 import { HostCollection, HostNode } from "../model/node";
 import { PageLayout } from "./page-layout";
 import { Range, RangeAreas } from "./range";
@@ -35,6 +37,9 @@ export class Worksheet extends HostNode implements SheetOwner {
   }
   get store(): CellStore {
     return this.workbook.store;
+  }
+  get moods(): Moods {
+    return this.workbook.moods;
   }
   override identity(): Readonly<Record<string, unknown>> {
     return { Id: this.id, Name: this.Name };
@@ -71,7 +76,7 @@ export class Worksheet extends HostNode implements SheetOwner {
     return this.store.tabColor(this.id);
   }
   set TabColor(value: unknown) {
-    this.store.setTabColor(this.id, String(value));
+    this.store.setTabColor(this.id, value === "" ? "" : colorOf(value));
   }
   get Charts(): ChartCollection {
     return this.charts;
@@ -195,7 +200,7 @@ class WorksheetFreezePanes extends HostNode {
     return "WorksheetFreezePanes";
   }
   FreezeRows(count: unknown): void {
-    this.sheet.store.setFrozen(this.sheet.id, Number(count), 0);
+    this.sheet.store.setFrozen(this.sheet.id, limited("frozenRows", count), 0);
   }
   Unfreeze(): void {
     this.sheet.store.setFrozen(this.sheet.id, 0, 0);

@@ -8,25 +8,37 @@ import type { CellValue, FunctionArgument, FunctionResult, StoredFunction } from
 /**
  * Makes a function callable in cells. It never throws, because Univer would leave a message port open and the process
  * would not end; whatever goes wrong in it shows as `#VALUE!`.
+ * @param blanksAsZero whether a blank cell of a range comes as 0, as in many Excels for Windows and Mac (office-js
+ *   issue 4702)
  */
-export function registerCustomFunction(functions: IFunctionService, name: string, run: StoredFunction): void {
+export function registerCustomFunction(
+  functions: IFunctionService,
+  name: string,
+  run: StoredFunction,
+  blanksAsZero: boolean,
+): void {
   const executor = new AsyncCustomFunction(name.toUpperCase());
   // Univer's own way for custom functions turns a blank cell and an argument that was left out into 0, so the function is
   // called as one of the engine's own, which sees values before they are turned.
   executor.isCustom = () => false;
   executor.calculate = function (this: AsyncCustomFunction, ...variants: FunctionVariantType[]) {
     const caller = { sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
-    const result = Promise.resolve(variants.map(toArgument)).then((args) => run(args, caller));
+    const given = variants.map((variant) => toArgument(variant, blanksAsZero ? 0 : null));
+    const result = Promise.resolve(given).then((args) => run(args, caller));
     return new AsyncObject(result.then(toEngine, () => ErrorValueObject.create("#VALUE!" as never)));
   };
   functions.registerExecutors(executor);
   functions.deleteFormulaAstCacheKey(executor.name);
 }
 
-/** An argument as Excel hands it over: rows for a range or array, undefined where it was left out. */
-function toArgument(variant: FunctionVariantType): FunctionArgument {
+/**
+ * An argument as Excel hands it over: rows for a range or array, undefined where it was left out.
+ * @param blank what a blank cell is
+ */
+function toArgument(variant: FunctionVariantType, blank: 0 | null): FunctionArgument {
   const value = variant.isReferenceObject() ? (variant as { toArrayValueObject(): ArrayValueObject }).toArrayValueObject() : (variant as BaseValueObject);
-  if (value.isArray()) return (value as ArrayValueObject).getArrayValue().map((row) => row.map(cellOf));
+  const rowOf = (row: Nullable<BaseValueObject>[]) => row.map((cell) => cellOf(cell) ?? blank);
+  if (value.isArray()) return (value as ArrayValueObject).getArrayValue().map(rowOf);
   return value.isNull() ? undefined : plain(value);
 }
 

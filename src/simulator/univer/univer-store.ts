@@ -46,8 +46,15 @@ const POINTS_A_PIXEL = 0.75;
 export class UniverStore extends UniverCells implements CellStore {
   private readonly functions = this.injector.get(IFunctionService);
 
-  /** @param existing a Univer with a workbook in it; without one, a Univer is made and disposed of with the store */
-  constructor(fileName: string, existing?: UniverWorkbook) {
+  /**
+   * @param existing a Univer with a workbook in it; without one, a Univer is made and disposed of with the store
+   * @param blanksAsZero whether custom functions get 0 for a blank cell of a range
+   */
+  constructor(
+    fileName: string,
+    existing?: UniverWorkbook,
+    private readonly blanksAsZero = false,
+  ) {
     mendTableReferences();
     super(existing ?? createHeadlessUniver(fileName), existing !== undefined);
     mendSort(this.functions);
@@ -228,7 +235,7 @@ export class UniverStore extends UniverCells implements CellStore {
   }
 
   registerFunction(name: string, run: StoredFunction): void {
-    registerCustomFunction(this.functions, name, run);
+    registerCustomFunction(this.functions, name, run, this.blanksAsZero);
     this.recalculate();
   }
 

@@ -1,4 +1,5 @@
 import { MemberAccess } from "../model/members";
+import type { Moods } from "../moods";
 import { HostCollection, HostNode } from "../model/node";
 import { fail, HostError } from "./host-error";
 import { ActionType, PathType, type WireAction, type WireAnswer, type WireArguments, type WireBatch, type WireEvent, type WirePath, type WireRecord, type WireRequest } from "./protocol";
@@ -10,6 +11,7 @@ export interface HostOptions {
   readonly latency?: number;
   /** What a round trip may carry; without them, as much as Excel on a desktop. */
   readonly limits?: Partial<PayloadLimits>;
+  readonly moods?: Moods;
 }
 
 /** Sizes in bytes, beyond which Excel on the web refuses a request or answers that its response is too large. */
@@ -58,11 +60,16 @@ export class WireHost {
 
   constructor(
     private readonly roots: HostRoots,
-    { apiLevel = "1.17", latency = 0, limits = {} }: HostOptions = {},
+    { apiLevel = "1.17", latency = 0, limits = {}, moods = {} }: HostOptions = {},
   ) {
     this.limits = { ...DESKTOP_LIMITS, ...limits };
-    this.access = new MemberAccess(apiLevel);
+    this.access = new MemberAccess(apiLevel, moods);
     this.latency = latency;
+  }
+
+  /** Members that were changed or called so far, as "Range.merge". */
+  get changed(): ReadonlySet<string> {
+    return this.access.changed;
   }
 
   failAt(fault: Fault): void {

@@ -12,8 +12,9 @@ export function progressPort(port: WorkbookPort, report: (step: BuildStep) => vo
     readAll: (places, watch) => port.readAll(places, watch),
     paint: async (plan) => {
       report("writing");
-      await port.paint(plan);
+      const refused = await port.paint(plan);
       report("checking");
+      return refused;
     },
   };
 }

@@ -49,8 +49,11 @@ function ruleOf(validation: DataValidation): ValidationRule | null {
   const { list, decimal, date } = validation.read("Rule") as OfficeRule;
   if (list) return { kind: "list", source: list.source.replace(/^=/, "") };
   if (decimal) return { kind: "decimal", minimum: Number(decimal.formula1), ...(decimal.formula2 === undefined ? {} : { maximum: Number(decimal.formula2) }) };
-  return date ? { kind: "date", minimum: Number(date.formula1), maximum: Number(date.formula2 ?? date.formula1) } : null;
+  return date ? { kind: "date", minimum: serial(date.formula1), maximum: serial(date.formula2 ?? date.formula1) } : null;
 }
+
+/** A limit of a date rule as the adapter writes it: "=16800". */
+const serial = (formula: string) => Number(formula.replace(/^=/, ""));
 
 function alertsOf(validation: DataValidation): Pick<Validation, "error" | "prompt"> {
   const { title: errorTitle = "", message: errorMessage = "" } = validation.read("ErrorAlert") as { title?: string; message?: string };

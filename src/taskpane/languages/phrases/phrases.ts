@@ -345,6 +345,18 @@ export const PHRASES = [
   "If that does not help: delete {sheets}, as far as they are there.",
   "Excel did not give the values of {row} on “{sheet}”, though asked for a single row. Choose fewer columns.",
   "The name {name} stands for {place} already and is left alone; names of this summary end in another number.",
+  // What Excel refuses of the looks, and does not say.
+  "On “{sheet}” Excel refused {what:phrase}. Its figures and formulas are complete; build again to try once more.",
+  "the styles of the headings",
+  "fonts, colours or borders",
+  "the merged cells",
+  "column widths or row heights",
+  "the conditional formats",
+  "the look of a chart",
+  "frozen rows, gridlines or the colour of the tab",
+  "the page setup for printing, for which a printer may have to be installed",
+  "This workbook calculates by hand, and Excel did not calculate it now. Choose Formulas, Calculate Now before you read the figures.",
+  "Excel did not say which cells are merged in {rows}; a heading over several columns there may count for its first column only.",
 ] as const;
 
 /** A translation of every phrase. */
