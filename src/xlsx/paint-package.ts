@@ -10,6 +10,7 @@ import type { Package } from "./package";
 import { folderOf, relationshipsPartOf } from "./paths";
 import { plainStyles } from "./plain-styles";
 import { Relationships } from "./relationships";
+import { refuseShared } from "./refuse-shared";
 import { retireSheet } from "./retire-sheet";
 import { selectedSheets } from "./selected-sheets";
 import { sheetPart } from "./sheet-part";
@@ -33,7 +34,7 @@ const TYPES = {
  * again gives the same package.
  *
  * @param readOther values of sheets that are not in the plan, for the charts
- * @throws WorkbookProblem when the workbook is Strict, signed or locked, or a name is taken
+ * @throws WorkbookProblem when the workbook is Strict, signed, shared or locked, or a name is taken
  */
 export function paintPackage(pack: Package, plan: PaintPlan, readOther: RangeReader): void {
   const workbook = WorkbookPart.of(pack);
@@ -74,6 +75,7 @@ function refuseProtected(pack: Package, workbook: WorkbookPart): void {
   if (Relationships.of(pack, "").all().some(({ type }) => type.includes("/digital-signature/"))) {
     throw new WorkbookProblem("The workbook is digitally signed, and any change would break the signature. Save a copy of it without the signature and use that.");
   }
+  refuseShared(workbook);
   if (workbook.structureLocked) refuseProtectedStructure();
 }
 
