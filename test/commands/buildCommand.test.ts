@@ -13,6 +13,7 @@ function host(names: NameInfo[]) {
     describe: () => Promise.resolve({ fileName: "", dateSystem: "1900", sheets: [{ name: "Sales data", visible: true, used }], tables: [], names, selection: null }),
     read: () => Promise.resolve(blockOf("Sales data", storyRows(), STORY_FORMATS)),
     readAll: () => Promise.resolve([blockOf("Sales data", storyRows(), STORY_FORMATS)]),
+    standing: (places) => Promise.resolve(places.map(({ sheet }) => ({ sheet, cells: [], comments: [], drawn: [] }))),
     paint: (plan) => Promise.resolve(void painted.push(plan)),
   };
   return { painted, shown: () => shown, commandHost: { port, clock: CLOCK, version: "1.0.0", showPane: () => Promise.resolve(void shown++) } };

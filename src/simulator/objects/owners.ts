@@ -13,6 +13,8 @@ export interface SheetOwner extends HostNode {
   /** Names of cell styles, by "row,column". */
   readonly styleNames: Map<string, string>;
   validation(area: Area): DataValidation;
+  /** Takes the comments off its cells. */
+  forgetComments(): void;
   /** @throws HostError when the sheet's cells may not be changed */
   demandUnprotected(): void;
 }
@@ -22,6 +24,7 @@ export interface WorkbookOwner {
   readonly store: CellStore;
   changed(): void;
   forget(sheetId: string): void;
+  forgetComments(sheetId: string): void;
   /** The object of a sheet of the store. */
   sheet(id: string): SheetOwner;
   /** @throws HostError when sheets may not be added, renamed or deleted */
