@@ -79,7 +79,7 @@ export function namedValues(values: unknown[][]): Pick<NameInfo, "value" | "valu
 }
 
 /** The formula of a single cell or those of several, as the port gives them: without "=", null where there is none. */
-function namedFormulas(range: Excel.Range): Pick<NameInfo, "formula" | "formulas"> {
+export function namedFormulas(range: Excel.Range): Pick<NameInfo, "formula" | "formulas"> {
   const formulas = formulasIn(range).map((row) => row.map((formula) => formula?.slice(1) ?? null));
   const [only] = formulas.flat();
   if (formulas.flat().length === 1) return only == null ? {} : { formula: only };
