@@ -1,6 +1,6 @@
 import path from "node:path";
 import { isoFromSerial, serialFromClock, serialFromIso, type DateSystem } from "../sheet/dates";
-import { BLANK_CASE, costPerPerson, writeSummary, type AssessedBaseline, type ComponentShare, type RecalledCase, type SponsorCase, type WriteRequest, type WrittenSummary } from "../summary";
+import { BLANK_CASE, costPerPerson, NAMES, refuseExport, whyUnread, writeSummary, type AssessedBaseline, type ComponentShare, type RecalledCase, type SponsorCase, type WriteRequest, type WrittenSummary } from "../summary";
 import { isTextFile, newWorkbook, openFile } from "../xlsx";
 import { costsFrom, hasParts, refuseWholeBesideParts, type CostOptions } from "./costs";
 import { costOptions, earlierCase, withEarlierSource, type WhichOptions } from "./earlier";
@@ -55,12 +55,13 @@ export async function summarize(file: string | undefined, given: SummarizeOption
   const workbook = openFile(file === undefined ? newWorkbook() : readFile(file), path.basename(file ?? output));
   const info = await workbook.describe();
   const earlier = earlierCase(info, options);
+  if (earlier && options.source === undefined) refuseExport(info, earlier);
   const typed = options.uplift !== undefined || (earlier !== null && earlier.sourceLabel === undefined && sourceOption(options) === undefined);
   terminal.progress("Reading the source …");
   const reading = typed ? null : await readSource(workbook, info, withEarlierSource(options, earlier));
   if (reading) refuseDividedNames(options, reading.groupNames);
   const sponsorCase = { ...caseFrom(options, typed, info.dateSystem, earlier), ...costs(options, earlier) };
-  if (!typed && sponsorCase.launched === null) throw new InputProblem(`Say with --launched when the programme went live. ${reading ? dataRuns(reading.dates, reading.dateSystem) : ""}`);
+  if (!typed && sponsorCase.launched === null) throw whyUnread(info, earlier?.summary ?? 1, NAMES.launched) ?? new InputProblem(`Say with --launched when the programme went live. ${reading ? dataRuns(reading.dates, reading.dateSystem) : ""}`);
 
   const currency = options.currency ?? earlier?.currency;
   const request: WriteRequest = {

@@ -61,7 +61,7 @@ interface PlacedComment {
 }
 
 /** The workbook's comments by the places of their cells, in two round trips; none in an Excel without comments in its API. */
-async function commentsByPlace(context: Excel.RequestContext): Promise<ReadonlyMap<string, PlacedComment>> {
+export async function commentsByPlace(context: Excel.RequestContext): Promise<ReadonlyMap<string, PlacedComment>> {
   if (Office.context.requirements.isSetSupported("ExcelApi", "1.10")) {
     const all = context.workbook.comments.load("items/content");
     await context.sync();

@@ -1,6 +1,7 @@
 import { parseArea, parseReference, type Area } from "../sheet/address";
 import type { CellValue } from "../sheet/spec";
-import { isDescribed, type NameInfo, type SheetInfo, type TableInfo, type WorkbookInfo } from "../sheet/workbook";
+import { isDescribed, OWN_NAME_PREFIX, type NameInfo, type SheetInfo, type TableInfo, type WorkbookInfo } from "../sheet/workbook";
+import { formulasIn } from "./formulas-in";
 import { askForDraft } from "./drafts";
 import { readOnce } from "./read-once";
 import { askForSelection, isNoSelection } from "./selection";
@@ -31,6 +32,7 @@ async function described(context: Excel.RequestContext, withSelection: boolean):
   const draft = askForDraft(workbook);
   await context.sync();
 
+  const scoped = sheets.items.map((sheet) => sheet.names.load("items/name"));
   const used = sheets.items.map((sheet) => readOnce(sheet.getUsedRangeOrNullObject(true), "address"));
   // Without a header row a table has no names for its columns, and Excel refuses to be asked for them: its cells are
   // a range like any other, as they are in a file.
@@ -40,20 +42,23 @@ async function described(context: Excel.RequestContext, withSelection: boolean):
     header: readOnce(table.getHeaderRowRange(), "values"),
   }));
   const own = names.items.filter((item) => item.type === Excel.NamedItemType.range && isDescribed(item.name, formulaOf(item)));
-  const ownRanges = own.map((item) => ({ item, range: readOnce(item.getRangeOrNullObject(), "values") }));
+  const ownRanges = own.map((item) => ({ item, range: readOnce(item.getRangeOrNullObject(), "values,formulas") }));
   await context.sync();
 
-  const values = new Map(ownRanges.map(({ item, range }) => [item.name, range.isNullObject ? { value: null } : namedValues(range.values)]));
+  const values = new Map(ownRanges.map(({ item, range }) => [item.name, range.isNullObject ? { value: null } : { ...namedValues(range.values), ...namedFormulas(range) }]));
   return {
     fileName: workbook.name,
     dateSystem: millennium.value < 36_000 ? "1904" : "1900",
-    sheets: sheets.items.map((sheet, index): SheetInfo => ({ id: sheet.id, name: sheet.name, visible: sheet.visibility === Excel.SheetVisibility.visible, used: areaOf(used[index]) })),
+    sheets: sheets.items.map((sheet, index): SheetInfo => ({ id: sheet.id, name: sheet.name, visible: sheet.visibility === Excel.SheetVisibility.visible, used: areaOf(used[index]), ...(isCopy(scoped[index]) ? { copied: true as const } : {}) })),
     tables: extents.map(({ table, whole, header }) => tableInfo(table, whole.address, header.values)),
     names: names.items.map((item): NameInfo => ({ name: item.name, refersTo: formulaOf(item), ...(values.get(item.name) ?? { value: null }) })),
     selection: selection(),
     ...draft(),
   };
 }
+
+/** Excel gives the copy of a sheet its names a second time, for the copy alone. */
+const isCopy = (scoped: Excel.NamedItemCollection | undefined) => scoped?.items.some(({ name }) => name.startsWith(OWN_NAME_PREFIX)) ?? false;
 
 function areaOf(range: Excel.Range | undefined): Area | null {
   return !range || range.isNullObject ? null : parseArea(parseReference(range.address).target);
@@ -73,6 +78,14 @@ export const formulaOf = (item: Excel.NamedItem) => String(item.formula).replace
 export function namedValues(values: unknown[][]): Pick<NameInfo, "value" | "values"> {
   const rows = values.map((row) => row.map(cellValue));
   return rows.length === 1 && rows[0]?.length === 1 ? { value: rows[0][0] ?? null } : { value: null, values: rows };
+}
+
+/** The formula of a single cell or those of several, as the port gives them: without "=", null where there is none. */
+export function namedFormulas(range: Excel.Range): Pick<NameInfo, "formula" | "formulas"> {
+  const formulas = formulasIn(range).map((row) => row.map((formula) => formula?.slice(1) ?? null));
+  const [only] = formulas.flat();
+  if (formulas.flat().length === 1) return only == null ? {} : { formula: only };
+  return formulas.flat().some((formula) => formula !== null) ? { formulas } : {};
 }
 
 /** Office.js gives "" for a blank cell. */

@@ -1,5 +1,6 @@
 import type { Area } from "../sheet/address";
 import type { PaintPlan } from "../sheet/plan";
+import type { StandingSheet } from "../sheet/standing";
 import type { CellBlock, Place, ReadWatch, RefusedLook, WorkbookInfo, WorkbookPort } from "../sheet/workbook";
 import { describe } from "./describe";
 import { read } from "./read";
@@ -17,6 +18,11 @@ export function createExcelPort(): WorkbookPort {
       return block;
     },
     readAll: (places: readonly Place[], watch?: ReadWatch): Promise<CellBlock[]> => run((context) => read(context, places, watch)),
+    standing: async (places: readonly Place[]): Promise<StandingSheet[]> => {
+      // Needed only where something is painted over.
+      const { standing } = await import("./standing");
+      return run((context) => standing(context, places));
+    },
     paint: async (plan: PaintPlan): Promise<readonly RefusedLook[]> => {
       // Not needed to open, so it is loaded when there is something to paint.
       const { paint } = await import("./paint");

@@ -1,5 +1,5 @@
 import { isDescribed, OWN_NAME_PREFIX, type NameInfo } from "../sheet/workbook";
-import { formulaOf, namedValues } from "./describe";
+import { formulaOf, namedFormulas, namedValues } from "./describe";
 import { readOnce } from "./read-once";
 
 /** Reads the cells of Envelope's own names, and remembers which names those are and on which sheets they stand. */
@@ -40,8 +40,8 @@ export class OwnNames {
     this.sheetIds = new Set(read.map(({ range }) => range.worksheet.id));
     // The cell of such a name was deleted, or its sheet.
     const gone = names.items.filter((item) => item.name.startsWith(OWN_NAME_PREFIX) && item.type !== Excel.NamedItemType.range);
-    return [...read.map(({ item, range }) => ({ name: item.name, refersTo: formulaOf(item), ...namedValues(range.values) })), ...gone.map((item) => ({ name: item.name, refersTo: formulaOf(item), value: null }))];
+    return [...read.map(({ item, range }) => ({ name: item.name, refersTo: formulaOf(item), ...namedValues(range.values), ...namedFormulas(range) })), ...gone.map((item) => ({ name: item.name, refersTo: formulaOf(item), value: null }))];
   }
 }
 
-const cells = (item: Excel.NamedItem) => readOnce(item.getRangeOrNullObject(), "values,worksheet/id");
+const cells = (item: Excel.NamedItem) => readOnce(item.getRangeOrNullObject(), "values,formulas,worksheet/id");

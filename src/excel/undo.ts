@@ -3,6 +3,7 @@ import type { PaintPlan } from "../sheet/plan";
 import { Batches, bytesOf } from "./batches";
 import { clear } from "./clear";
 import type { Before } from "./look-around";
+import { formulasIn } from "./formulas-in";
 import { readOnce } from "./read-once";
 import { isTooLarge } from "./run";
 
@@ -87,11 +88,6 @@ interface FormulaBlock {
   readonly column: number;
   /** By row; null for what is no formula. */
   readonly formulas: readonly (readonly (string | null)[])[];
-}
-
-/** Text that begins like a formula comes as its own formula, and is none. */
-function formulasIn({ formulas, values }: Excel.Range): (string | null)[][] {
-  return (formulas as unknown[][]).map((row, index) => row.map((cell, column) => (typeof cell === "string" && cell.startsWith("=") && cell !== values[index]?.[column] ? cell : null)));
 }
 
 async function formulasOf(context: Excel.RequestContext, sheet: string, { rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Promise<FormulaBlock[]> {

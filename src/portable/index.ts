@@ -7,6 +7,6 @@ export { joined, NO_RECORD, placeAt, placeOf, readRecord, RECORD_NAMESPACE, reco
 export { resolverOf } from "./resolver";
 export { Originals } from "./restore";
 export { byAddress, type Resolve } from "./shape";
-export { shiftFormula } from "./shift";
+export { shiftFormula } from "../sheet/shift";
 export { type Unfit } from "./template";
 export { TEMPLATES } from "./templates";

@@ -1,6 +1,7 @@
 import { areaBetween, type Area } from "./address";
 import { gather } from "./gather";
 import type { Cell, CellValue, SheetSpec } from "./spec";
+import type { CarriedComment } from "./standing";
 import { styleKey, type Style } from "./style";
 
 /**
@@ -21,6 +22,8 @@ export interface SheetPlan {
    * somebody made by hand never stands here.
    */
   readonly replaces: string | null;
+  /** Where the comments of the sheet that is replaced go; left out, they stay in their cells. */
+  readonly comments?: readonly CarriedComment[];
   /** All cells with content, as one rectangle from A1. */
   readonly block: ContentBlock;
   /** For each look the areas that have it; no two overlap. */

@@ -1,5 +1,6 @@
 import { parseArea, parseReference, type Area } from "./address";
 import type { PaintPlan } from "./plan";
+import type { StandingSheet } from "./standing";
 import type { CellValue } from "./spec";
 
 /**
@@ -17,6 +18,8 @@ export interface WorkbookPort {
   read(sheet: string, area: Area, watch?: ReadWatch): Promise<CellBlock>;
   /** Reads several areas, as many of them at a time as the host's payload holds. Otherwise like {@link read}. */
   readAll(places: readonly Place[], watch?: ReadWatch): Promise<CellBlock[]>;
+  /** All that stands in areas, formulas included: what a painting over them would take away. An answer for each place, in order. */
+  standing(places: readonly Place[]): Promise<StandingSheet[]>;
   /**
    * Paints all sheets of a plan or, when anything of their contents fails, none of them. Looks that the host refuses
    * leave them plainer, and are told.
@@ -86,6 +89,8 @@ export interface SheetInfo {
   readonly visible: boolean;
   /** The area that holds values; null for an empty sheet. */
   readonly used: Area | null;
+  /** Has names of ours for itself alone, as Excel gives them to the copy of a sheet. */
+  readonly copied?: true;
 }
 
 export interface TableInfo {
@@ -116,6 +121,10 @@ export interface NameInfo {
   readonly value: CellValue;
   /** For a name of ours that stands for several cells, but not for hundreds: their values by row. */
   readonly values?: readonly (readonly CellValue[])[];
+  /** For a name of ours whose one cell holds a formula: the formula, without "=". */
+  readonly formula?: string;
+  /** The same for several cells, by row, null where there is none; left out where none of them has one. */
+  readonly formulas?: readonly (readonly (string | null)[])[];
 }
 
 /** Cells as they stand: values by row, and for each column the number format that most of its cells have. */

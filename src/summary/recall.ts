@@ -1,9 +1,12 @@
 import { signBefore, signBehind, type MoneySigns } from "../sheet/money-signs";
-import type { WorkbookInfo } from "../sheet/workbook";
+import { parseReference } from "../sheet/address";
+import type { NameInfo, WorkbookInfo } from "../sheet/workbook";
 import { answersFrom, type SourceRoles } from "../source";
 import { BASELINE_LABELS, BASELINE_NAMES } from "./baselines";
 import { BLANK_CASE, type BaselineChoice, type SponsorCase } from "./case";
 import { activeSummary, findSummaries, nameOf } from "./found";
+import { figureIn, FIGURES } from "./kept/figures";
+import type { NamedCells } from "./kept/inputs";
 import { NAMES } from "./names";
 import { MOST_SUMMARIES, numberedName } from "./numbering";
 import { MOST_CONSERVATIVE } from "./page/ladder";
@@ -36,24 +39,29 @@ export function recall(info: WorkbookInfo): RecalledCase | null {
 }
 
 /** The cases of all summaries in a workbook, by their numbers. */
-export function recallAll(info: Pick<WorkbookInfo, "names">): RecalledCase[] {
+export function recallAll(info: NamedCells): RecalledCase[] {
   const numbers = Array.from({ length: MOST_SUMMARIES }, (_, index) => index + 1);
   return numbers.flatMap((number) => recallNumber(info, number) ?? []);
 }
 
-/** The case of one summary; null where there is none, or where its page was deleted and its names stand for nothing. */
-function recallNumber(info: Pick<WorkbookInfo, "names">, summary: number): RecalledCase | null {
+/**
+ * The case of one summary; null where there is none, or where its page was deleted and its names stand for nothing. A text
+ * that can mean but one figure is that figure.
+ */
+function recallNumber(info: NamedCells, summary: number): RecalledCase | null {
   const named = new Map(Object.values(NAMES).map((name) => [name as string, nameOf(info, numberedName(name, summary))]));
   const values = new Map([...named].map(([name, item]) => [name, item?.value]));
   const table = (name: string) => named.get(name)?.values ?? [];
-  if (values.get(NAMES.headline) == null) return null;
+  if (!standsThere(info, named.get(NAMES.headline))) return null;
   const text = (name: string) => {
     const value = values.get(name) ?? null;
     return value === null ? "" : String(value);
   };
   const number = (name: string) => {
-    const value = values.get(name);
-    return typeof value === "number" ? value : null;
+    const value = values.get(name) ?? null;
+    const kind = FIGURES[name]?.kind;
+    if (kind === undefined || named.get(name)?.formula !== undefined) return typeof value === "number" ? value : null;
+    return figureIn(value, kind, info.dateSystem) ?? null;
   };
   const list = (name: string) => text(name).split(LIST_SEPARATOR).filter((item) => item !== "");
   const typedBaseline = number(NAMES.typedBaseline);
@@ -79,9 +87,9 @@ function recallNumber(info: Pick<WorkbookInfo, "names">, summary: number): Recal
     marketGrowth: number(NAMES.marketGrowth),
     components: recalledComponents(table(NAMES.components)),
     costs: recalledCosts(table(NAMES.costs)),
-    notes: recalledNotes(table(NAMES.notes), text(NAMES.sponsor)),
+    notes: recalledNotes(table(NAMES.notes), named.get(NAMES.notes)?.formulas, text(NAMES.sponsor), info.dateSystem),
     caveats: text(NAMES.caveats),
-    signOff: recalledSignOff(table(NAMES.signOff)),
+    signOff: recalledSignOff(table(NAMES.signOff), info.dateSystem),
     ...optional("sourceLabel", text(NAMES.source)),
     roles: {
       ...optional("date", text(NAMES.dateColumn)),
@@ -92,6 +100,13 @@ function recallNumber(info: Pick<WorkbookInfo, "names">, summary: number): Recal
     ...(typedBaseline === null ? {} : { typedBaseline }),
     ...recalledCurrency(text(NAMES.currency), text(NAMES.currencySide)),
   };
+}
+
+/** Whether the page of a summary is there: its headline stands on a sheet, whatever it shows, or shows something. */
+function standsThere({ sheets }: NamedCells, headline: NameInfo | undefined): boolean {
+  if (!headline || headline.refersTo.includes("#REF!")) return false;
+  const { sheet } = parseReference(headline.refersTo);
+  return headline.value !== null || sheets === undefined || sheets.some(({ name }) => name === sheet);
 }
 
 /** The share that was agreed to, where another one has been typed over it since and the day is still the same. */

@@ -4,6 +4,7 @@ import type { CellValue } from "../sheet/spec";
 import { WorkbookProblem } from "../sheet/workbook";
 import { forgetCalculationChain } from "./calculation-chain";
 import { Package } from "./package";
+import { refuseShared } from "./refuse-shared";
 import { readTables } from "./tables";
 import { WorkbookPart, type SheetEntry } from "./workbook-part";
 import { append, child, children, create, parseXml, rootOf, serializeXml } from "./xml";
@@ -40,6 +41,7 @@ export interface EditedFile {
 export function editCells(bytes: Uint8Array, edits: ReadonlyMap<string, readonly CellEdit[]>): EditedFile {
   const pack = Package.open(bytes);
   const workbook = WorkbookPart.of(pack);
+  refuseShared(workbook);
   const refused: RefusedEdit[] = [];
   let lostFormula = false;
   for (const [name, cells] of edits) {

@@ -1,5 +1,6 @@
 import { strToU8 } from "fflate";
 import { WorkbookProblem } from "../sheet/workbook";
+import { decoderOf, inUtf8 } from "./encoding";
 import { joined, WrittenContent, ZippedContent, type PartContent, type PieceVisitor } from "./part-content";
 import { refuseForeignContainer, tooLarge } from "./refusals";
 import { damaged, readZip } from "./zip/read-zip";
@@ -77,7 +78,7 @@ export class Package {
     return pieces.length === 1 && pieces[0] ? pieces[0] : joined(pieces);
   }
 
-  /** UTF-8, or UTF-16 where a byte order mark says so. */
+  /** In whatever encoding the part says that it has. @throws WorkbookProblem where its bytes are none of that encoding */
   text(name: string): string {
     const texts: string[] = [];
     let length = 0;
@@ -94,18 +95,22 @@ export class Package {
    * @param visit answers false when it has seen enough
    */
   scan(name: string, visit: (text: string) => boolean | void): void {
-    let decoder: TextDecoder | null = null;
+    const reading: { decode?: ReturnType<typeof decoderOf>; ended: boolean } = { ended: false };
     const take: PieceVisitor = (piece) => {
-      decoder ??= new TextDecoder(encodingOf(piece));
-      const text = decoder.decode(piece, { stream: true });
-      return text === "" ? true : visit(text);
+      reading.decode ??= decoderOf(piece, name);
+      const text = reading.decode(piece);
+      reading.ended = text !== "" && visit(text) === false;
+      return !reading.ended;
     };
     this.content(name).pieces(take);
+    const rest = reading.ended ? "" : (reading.decode?.(null) ?? "");
+    if (rest !== "") visit(rest);
   }
 
+  /** A text is written in UTF-8 and says so, whatever encoding it was read from. */
   write(name: string, content: Uint8Array | string | PartContent): void {
     const key = name.toLowerCase();
-    const written = typeof content === "string" ? new WrittenContent(strToU8(content)) : content instanceof Uint8Array ? new WrittenContent(content) : content;
+    const written = typeof content === "string" ? new WrittenContent(strToU8(inUtf8(content))) : content instanceof Uint8Array ? new WrittenContent(content) : content;
     this.parts.set(key, { name: this.parts.get(key)?.name ?? name, content: written, modified: SAVED_AT });
   }
 
@@ -145,10 +150,4 @@ function partName(written: string): string {
   if (/(^|\/)\.{1,2}(\/|$)|^[a-z]:/i.test(name)) throw damaged(`the name of its part ${name} leads out of the file`);
   if (/\p{Cc}/u.test(name)) throw damaged(`${JSON.stringify(name)} is no name of a part`);
   return name;
-}
-
-/** Parts are UTF-8 unless a byte order mark says otherwise; the mark itself is no text. */
-function encodingOf(start: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
-  if (start[0] === 0xff && start[1] === 0xfe) return "utf-16le";
-  return start[0] === 0xfe && start[1] === 0xff ? "utf-16be" : "utf-8";
 }

@@ -10,8 +10,10 @@ import type { Package } from "./package";
 import { folderOf, relationshipsPartOf } from "./paths";
 import { plainStyles } from "./plain-styles";
 import { Relationships } from "./relationships";
+import { refuseShared } from "./refuse-shared";
 import { retireSheet } from "./retire-sheet";
 import { selectedSheets } from "./selected-sheets";
+import { carryComments, commentParts } from "./sheet-comments";
 import { sheetPart } from "./sheet-part";
 import { StyleBook } from "./style-book";
 import { WorkbookPart, type SheetEntry } from "./workbook-part";
@@ -29,11 +31,11 @@ const TYPES = {
  *     1. refuse what may not be changed → 2. take out the sheets that are replaced → 3. write parts → 4. names → 5. what to show
  *
  * The content types, the workbook part with its relationships and the styles change, a calculation chain that lists
- * cells of a replaced sheet goes; every part that is not a sheet of the plan stays byte for byte. Painting the same plan
- * again gives the same package.
+ * cells of a replaced sheet goes, and its comments go to the sheet in its place; every part that is not a sheet of the plan
+ * stays byte for byte. Painting the same plan again gives the same package.
  *
  * @param readOther values of sheets that are not in the plan, for the charts
- * @throws WorkbookProblem when the workbook is Strict, signed or locked, or a name is taken
+ * @throws WorkbookProblem when the workbook is Strict, signed, shared or locked, or a name is taken
  */
 export function paintPackage(pack: Package, plan: PaintPlan, readOther: RangeReader): void {
   const workbook = WorkbookPart.of(pack);
@@ -43,7 +45,10 @@ export function paintPackage(pack: Package, plan: PaintPlan, readOther: RangeRea
   refuseStrangersNames(workbook, plan);
   for (const { replaces } of plan.sheets) if (replaces !== null && isProtected(pack, entryOf(workbook, replaces))) refuseProtectedSheet(replaces);
 
-  for (const { replaces } of plan.sheets) if (replaces !== null) retireSheet(pack, types, workbook, entryOf(workbook, replaces));
+  const comments = plan.sheets.map(({ replaces }) => (replaces === null ? [] : commentParts(pack, entryOf(workbook, replaces).part)));
+  plan.sheets.forEach(({ replaces }, index) => {
+    if (replaces !== null) retireSheet(pack, types, workbook, entryOf(workbook, replaces), comments[index]);
+  });
   const entries = plan.sheets.map((sheet) => claimEntry(pack, workbook, sheet));
 
   types.ensureRelationships();
@@ -54,7 +59,8 @@ export function paintPackage(pack: Package, plan: PaintPlan, readOther: RangeRea
   plan.sheets.forEach((sheet, index) => {
     const part = entries[index]?.part ?? "";
     const drawing = writeCharts(pack, types, sheet, part, workbook, read);
-    pack.write(part, sheetPart(sheet, styles, { selected: sheet.spec.name === selected, drawing }));
+    const notes = carryComments(pack, comments[index] ?? [], part, sheet.comments ?? []);
+    pack.write(part, sheetPart(sheet, styles, { selected: sheet.spec.name === selected, drawing, notes }));
     types.add(part, TYPES.sheet);
   });
 
@@ -74,6 +80,7 @@ function refuseProtected(pack: Package, workbook: WorkbookPart): void {
   if (Relationships.of(pack, "").all().some(({ type }) => type.includes("/digital-signature/"))) {
     throw new WorkbookProblem("The workbook is digitally signed, and any change would break the signature. Save a copy of it without the signature and use that.");
   }
+  refuseShared(workbook);
   if (workbook.structureLocked) refuseProtectedStructure();
 }
 

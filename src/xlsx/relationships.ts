@@ -46,10 +46,15 @@ export class Relationships {
 
   /** Adds a relationship to a part and answers its id. */
   add(kind: string, target: string): string {
+    return this.addOfType(`${RELATIONSHIPS}/${kind}`, target);
+  }
+
+  /** The same for types that are not Office's own of the standard. */
+  addOfType(type: string, target: string): string {
     const taken = new Set(this.all().map(({ id }) => id));
     let number = 1;
     while (taken.has(`rId${number}`)) number++;
-    append(rootOf(this.document, this.source), "Relationship", { Id: `rId${number}`, Type: `${RELATIONSHIPS}/${kind}`, Target: `/${target}` });
+    append(rootOf(this.document, this.source), "Relationship", { Id: `rId${number}`, Type: type, Target: `/${target}` });
     return `rId${number}`;
   }
 

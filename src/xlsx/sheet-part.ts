@@ -23,6 +23,8 @@ export interface SheetExtras {
   readonly selected: boolean;
   /** The relationship to its drawing; null without charts. */
   readonly drawing: string | null;
+  /** The relationship to what its notes are drawn by; null without notes. */
+  readonly notes: string | null;
 }
 
 /** The worksheet part of a planned sheet, elements in the order of CT_Worksheet (ECMA-376 part 1, 18.3.1.99). */
@@ -39,6 +41,7 @@ export function sheetPart({ spec, block }: SheetPlan, styles: StyleBook, extras:
     validationsElement(spec.validations),
     ...printElements(spec.print),
     extras.drawing ? element("drawing", { "r:id": extras.drawing }) : "",
+    extras.notes ? element("legacyDrawing", { "r:id": extras.notes }) : "",
   ];
   return DECLARATION + element("worksheet", { xmlns: MAIN, "xmlns:r": RELATIONSHIPS }, ...contents);
 }

@@ -25,6 +25,7 @@ export class StyleBook {
     private readonly part: string,
   ) {
     this.root = rootOf(document, part);
+    this.ensureDefaults();
   }
 
   static of(pack: Package, part: string): StyleBook {
@@ -56,6 +57,32 @@ export class StyleBook {
 
   save(pack: Package): void {
     pack.write(this.part, serializeXml(this.document));
+  }
+
+  /**
+   * The entries that cells and formats without a look of their own refer to. Some writers leave them out or the lists empty;
+   * then the first of ours would become the look of every foreign cell. The first two fills are Excel's own, whatever stands there.
+   */
+  private ensureDefaults(): void {
+    const fill = (patternType: string) => (list: Element) => {
+      append(append(list, "fill"), "patternFill", { patternType });
+    };
+    const format = (attributes: Readonly<Record<string, number>>) => (list: Element) => {
+      append(list, "xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, ...attributes });
+    };
+    const defaults: readonly (readonly [list: string, entries: readonly ((list: Element) => void)[]])[] = [
+      ["fonts", [plainFont]],
+      ["fills", [fill("none"), fill("gray125")]],
+      ["borders", [plainBorder]],
+      ["cellStyleXfs", [format({})]],
+      ["cellXfs", [format({ xfId: 0 })]],
+    ];
+    for (const [name, entries] of defaults) {
+      const list = ensureChild(this.root, name, ORDER);
+      const missing = entries.slice(children(list).length);
+      for (const add of missing) add(list);
+      if (missing.length > 0) list.setAttribute("count", String(children(list).length));
+    }
   }
 
   private xf(style: Style, quoted: boolean): Element {
@@ -94,8 +121,6 @@ export class StyleBook {
     const present = children(list, "cellStyle").find((style) => style.getAttribute("builtinId") === String(builtinId) || style.getAttribute("name") === name);
     if (present) return Number(present.getAttribute("xfId") ?? 0);
     const formats = ensureChild(this.root, "cellStyleXfs", ORDER);
-    // The first format is the Normal style's, to which all cells without another one refer.
-    if (children(formats).length === 0) append(formats, "xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 });
     const xfId = children(formats).length;
     append(formats, "xf", { numFmtId: 0, fontId: look.fontId, fillId: 0, borderId: look.borderId, applyNumberFormat: 0, applyFill: 0, applyAlignment: 0, applyProtection: 0 });
     append(list, "cellStyle", { name, xfId, builtinId, customBuiltin: 1 });
@@ -177,6 +202,18 @@ export class StyleBook {
     markups.set(markup, index);
     return index;
   }
+}
+
+function plainFont(list: Element): void {
+  const font = append(list, "font");
+  append(font, "sz", { val: 11 });
+  append(font, "name", { val: "Calibri" });
+  append(font, "family", { val: 2 });
+}
+
+function plainBorder(list: Element): void {
+  const border = append(list, "border");
+  for (const side of ["left", "right", "top", "bottom", "diagonal"]) append(border, side);
 }
 
 /** Children of CT_Font in the order that Excel writes them, up to the colour. */

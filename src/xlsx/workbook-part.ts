@@ -82,7 +82,7 @@ export class WorkbookPart {
 
   /** Puts a sheet behind the last one. @param part its part, to which the workbook gets a relationship */
   addSheet(name: string, part: string): void {
-    const sheetId = Math.max(0, ...this.sheets().map((sheet) => sheet.sheetId)) + 1;
+    const sheetId = freeSheetId(this.sheets().map((sheet) => sheet.sheetId));
     const element = append(this.sheetsElement(), "sheet", { name, sheetId });
     element.setAttributeNS(RELATIONSHIPS, `${this.relationshipsPrefix()}:id`, this.relationships.add("worksheet", part));
   }
@@ -127,4 +127,17 @@ export class WorkbookPart {
     this.root.setAttribute("xmlns:r", RELATIONSHIPS);
     return "r";
   }
+}
+
+/** The highest number of a tab that Excel opens; the schema would allow more (ECMA-376 part 1, 18.2.19). */
+const HIGHEST_SHEET_ID = 65_534;
+
+/** The number behind the highest that is taken; at the end of all numbers, the lowest that is free. */
+function freeSheetId(taken: readonly number[]): number {
+  const next = Math.max(0, ...taken) + 1;
+  if (next <= HIGHEST_SHEET_ID) return next;
+  const known = new Set(taken);
+  let free = 1;
+  while (known.has(free)) free++;
+  return free;
 }

@@ -1,12 +1,18 @@
 import { parseArea, parseReference, type Area } from "../sheet/address";
 import type { PaintPlan } from "../sheet/plan";
 import type { CellValue } from "../sheet/spec";
-import { isDescribed, ReadingCancelled, WorkbookProblem, type CellBlock, type NameInfo, type Place, type ReadWatch, type RefusedLook, type WorkbookInfo, type WorkbookPort } from "../sheet/workbook";
+import type { StandingSheet } from "../sheet/standing";
+import { isDescribed, OWN_NAME_PREFIX, ReadingCancelled, WorkbookProblem, type CellBlock, type NameInfo, type Place, type ReadWatch, type RefusedLook, type WorkbookInfo, type WorkbookPort } from "../sheet/workbook";
 import { readCellFormats } from "./cell-formats";
 import { blockOf, NO_CELLS, valuesOf, type SheetCells } from "./cells/sheet-cells";
 import { SheetCellsCache } from "./cells/sheet-cells-cache";
+import { keyOf } from "./formulas/sheet-formulas";
 import { Package } from "./package";
 import { paintPackage } from "./paint-package";
+import { SheetFormulas } from "./sheet-formulas-cache";
+import { standingCells } from "./standing-cells";
+import { commentsOf } from "./sheet-comments";
+import { drawnOn } from "./drawn";
 import { readTables } from "./tables";
 import { WorkbookPart, type SheetEntry } from "./workbook-part";
 
@@ -30,6 +36,7 @@ export class XlsxWorkbook implements WorkbookPort {
     private workbook: WorkbookPart,
     private readonly fileName: string,
     private readonly cache = new SheetCellsCache(),
+    private readonly formulas = new SheetFormulas(),
   ) {}
 
   async describe(): Promise<WorkbookInfo> {
@@ -37,7 +44,7 @@ export class XlsxWorkbook implements WorkbookPort {
     return Promise.resolve({
       fileName: this.fileName,
       dateSystem: this.workbook.dateSystem,
-      sheets: sheets.map((sheet) => ({ name: sheet.name, visible: sheet.visible, used: this.cells(sheet).used })),
+      sheets: sheets.map((sheet, index) => ({ name: sheet.name, visible: sheet.visible, used: this.cells(sheet).used, ...(this.isCopy(index) ? { copied: true as const } : {}) })),
       tables: sheets.filter((sheet) => this.holdsCells(sheet)).flatMap((sheet) => readTables(this.pack, sheet)),
       names: this.names(),
       selection: null,
@@ -47,8 +54,7 @@ export class XlsxWorkbook implements WorkbookPort {
   /** The file is in memory, so there is one block to follow. */
   async read(sheet: string, area: Area, { progress, signal }: ReadWatch = {}): Promise<CellBlock> {
     if (signal?.aborted) throw new ReadingCancelled();
-    const entry = this.workbook.sheets().find(({ name }) => name.toLowerCase() === sheet.toLowerCase());
-    if (!entry) throw new WorkbookProblem(`There is no sheet “${sheet}” in ${this.fileName}.`);
+    const entry = this.entry(sheet);
     if (entry.kind !== "worksheet") throw new WorkbookProblem(`“${sheet}” holds a chart, not cells.`);
     const block = blockOf(entry.name, this.cells(entry), area, readCellFormats(this.pack, this.workbook));
     progress?.(1);
@@ -60,6 +66,16 @@ export class XlsxWorkbook implements WorkbookPort {
     for (const { sheet, area } of places) blocks.push(await this.read(sheet, area, signal ? { signal } : {}));
     progress?.(1);
     return blocks;
+  }
+
+  standing(places: readonly Place[]): Promise<StandingSheet[]> {
+    return Promise.resolve(
+      places.map(({ sheet, area }) => {
+        const entry = this.entry(sheet);
+        const cells = standingCells(this.cells(entry), this.formulas.of(this.pack, entry.part), area, readCellFormats(this.pack, this.workbook));
+        return { sheet: entry.name, cells, comments: commentsOf(this.pack, entry.part), drawn: drawnOn(this.pack, entry.part) };
+      }),
+    );
   }
 
   /** A file refuses no looks. */
@@ -75,6 +91,17 @@ export class XlsxWorkbook implements WorkbookPort {
   /** The file as it stands now. */
   save(): Uint8Array {
     return this.pack.save();
+  }
+
+  private entry(sheet: string): SheetEntry {
+    const entry = this.workbook.sheets().find(({ name }) => name.toLowerCase() === sheet.toLowerCase());
+    if (!entry) throw new WorkbookProblem(`There is no sheet “${sheet}” in ${this.fileName}.`);
+    return entry;
+  }
+
+  /** Whether a sheet has names of ours for itself alone. @param index its place among the sheets, from 0 */
+  private isCopy(index: number): boolean {
+    return this.workbook.definedNames().some((element) => element.getAttribute("localSheetId") === String(index) && (element.getAttribute("name") ?? "").startsWith(OWN_NAME_PREFIX));
   }
 
   private holdsCells({ kind, part }: SheetEntry): boolean {
@@ -101,14 +128,19 @@ export class XlsxWorkbook implements WorkbookPort {
       });
   }
 
-  /** The value of the single cell that a name stands for, or the values of its area. */
-  private namedValues(refersTo: string): Pick<NameInfo, "value" | "values"> {
+  /** The value of the single cell that a name stands for, or the values of its area; and the formulas behind them. */
+  private namedValues(refersTo: string): Pick<NameInfo, "value" | "values" | "formula" | "formulas"> {
     const { sheet, target } = parseReference(refersTo);
     const area = parseArea(target);
     if (!area || sheet === null) return { value: null };
     const { rows } = this.cellsNamed(sheet);
-    const at = (row: number, column: number): CellValue => rows[row]?.[column] ?? null;
-    if (area.rows === 1 && area.columns === 1) return { value: at(area.row, area.column) };
-    return { value: null, values: Array.from({ length: area.rows }, (_, row) => Array.from({ length: area.columns }, (_, column) => at(area.row + row, area.column + column))) };
+    const entry = this.workbook.sheets().find((one) => one.name === sheet);
+    const standing = entry && this.holdsCells(entry) ? this.formulas.of(this.pack, entry.part) : null;
+    const table = <Item>(at: (row: number, column: number) => Item) => Array.from({ length: area.rows }, (_, row) => Array.from({ length: area.columns }, (_, column) => at(area.row + row, area.column + column)));
+    const values = table<CellValue>((row, column) => rows[row]?.[column] ?? null);
+    const formulas = table((row, column) => standing?.get(keyOf({ row, column })) ?? null);
+    const [formula] = formulas.flat();
+    if (area.rows === 1 && area.columns === 1) return { value: values[0]?.[0] ?? null, ...(formula == null ? {} : { formula }) };
+    return { value: null, values, ...(formulas.flat().some((one) => one !== null) ? { formulas } : {}) };
   }
 }

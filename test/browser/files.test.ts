@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { unzipSync } from "fflate";
 import { openWorkbook } from "../../src/xlsx";
 import { type } from "./support/grid";
@@ -52,6 +53,24 @@ test("a cell that was changed by hand is changed in the download, and nothing el
   expect(values).toEqual([["North", 1000], ["East", 260_455_351]]);
   expect(changedParts(STORY, bytes).filter((name) => !/xl\/(_rels\/)?workbook\.xml/.test(name))).toEqual(["xl/worksheets/sheet1.xml"]);
 }, 60_000);
+
+
+test("work that is in no file is asked about before another workbook takes its place, and stays until somebody says otherwise", async () => {
+  await bench.open();
+  const { page } = bench;
+  const choose = () => page.setInputFiles("input[type=file]", { name: "sales.csv", mimeType: "text/csv", buffer: Buffer.from("Month,Revenue\r\n2024-01-01,1\r\n2024-02-01,2\r\n") });
+  const answer = (name: string) => page.getByRole("dialog", { name: "Open another workbook?" }).getByRole("button", { name }).click();
+  await type(bench, 270, 123, "1000");
+  await choose();
+  await answer("Stay here");
+  await bench.showTable();
+  expect((await bench.row(2))[2]).toContain("1,000");
+  await choose();
+  const [kept] = await Promise.all([page.waitForEvent("download"), answer("Download, then open")]);
+  await page.getByText("sales.xlsx").waitFor();
+  const { values } = await openWorkbook(new Uint8Array(readFileSync(await kept.path())), "a.xlsx").read("Revenue", { row: 1, column: 2, rows: 1, columns: 1 });
+  expect(values).toEqual([[1000]]);
+}, 90_000);
 
 
 test("with nothing done, the download is the file", async () => {

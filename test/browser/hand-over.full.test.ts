@@ -21,6 +21,8 @@ test("a summary that is built is exported as a workbook of its two sheets, which
   expect(info.sheets.map(({ name }) => name)).toEqual(["Sponsor summary", "Sponsor workings"]);
   const headline = String(info.names.find(({ name }) => name === "Envelope_Headline")?.value);
   expect(headline).toMatch(/^Learning earned about \$/);
+  // What was built is in no file of its own yet, and the workbench would ask before it lets go of it.
+  await bench.download();
   await bench.openFile("Sponsor summary.xlsx", bytes);
   await bench.showTable();
   expect(await bench.row(2)).toContain(headline);

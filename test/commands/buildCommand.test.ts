@@ -17,6 +17,7 @@ function host(names: NameInfo[]) {
       painted.push(plan);
       return Promise.resolve([]);
     },
+    standing: (places) => Promise.resolve(places.map(({ sheet }) => ({ sheet, cells: [], comments: [], drawn: [] }))),
   };
   return { painted, shown: () => shown, commandHost: { port, clock: CLOCK, version: "1.0.0", showPane: () => Promise.resolve(void shown++) } };
 }

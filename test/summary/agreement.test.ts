@@ -1,6 +1,7 @@
 import { sheetArea } from "../../src/sheet/formula";
 import type { CellValue } from "../../src/sheet/spec";
 import type { NameInfo } from "../../src/sheet/workbook";
+import { mapNames } from "../../src/summary/numbering";
 import { buildSummary, NAMES, recall, type Summary } from "../../src/summary";
 import { Calculator } from "../support/calculator";
 import { typedRequest, TODAY } from "../support/story";
@@ -68,4 +69,21 @@ test("built again with another share, the page keeps the day and says for which 
   const page = onSheets({ ...AGREED, share: 0.04, agreedShare: 0.03 });
   expect(page.headline()).toMatch(PROPOSED);
   expect(page.recalled()).toMatchObject({ share: 0.04, agreedOn: TODAY, agreedShare: 0.03 });
+});
+
+test("the copy of a page is not agreed when another share is typed on it, whatever its page was", () => {
+  const { sheets } = buildSummary(typedRequest(AGREED), VERSION);
+  const [page] = sheets;
+  // Excel gives a copy its own names for the cells that it copied; the others stay those of the workbook.
+  const own = new Map(page.names.map(({ name, area }) => [name, sheetArea("Copy", area)]));
+  const copy = { ...page, name: "Copy", names: [], cells: page.cells.map((cell) => (cell.formula === undefined ? cell : { ...cell, formula: mapNames(cell.formula, (name) => own.get(name) ?? name) })) };
+  const calculator = new Calculator();
+  calculator.addSpecs([...sheets, copy]);
+  const share = page.names.find(({ name }) => name === NAMES.share)?.area ?? { row: 0, column: 0 };
+  const said = (sheet: string) => page.cells.filter(({ formula }) => formula?.includes('"Agreed","Proposed"')).map(({ row, column }) => calculator.value(sheet, row, column));
+  calculator.evaluate();
+  expect([said(page.name), said("Copy")]).toEqual([["Agreed"], ["Agreed"]]);
+  calculator.set("Copy", share.row, share.column, 0.5);
+  calculator.evaluate();
+  expect([said(page.name), said("Copy")]).toEqual([["Agreed"], ["Proposed"]]);
 });

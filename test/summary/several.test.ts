@@ -105,6 +105,7 @@ test("refreshing brings the summary on the screen up to date, or all of them", a
     describe: async () => ({ ...(await file.describe()), selection: sheet === null ? null : { sheet, area: { row: 0, column: 0, rows: 1, columns: 1 } } }),
     read: (sheet, area) => file.read(sheet, area),
     readAll: (places) => file.readAll(places),
+    standing: (places) => file.standing(places),
     paint: (plan) => file.paint(plan),
   });
   const refreshed = async (sheet: string | null) => (await refreshSummaries(on(sheet), { today: 46_000, version: "1" })).map(({ summary }) => summary);
@@ -124,6 +125,7 @@ test("a name of somebody else is never taken: another number for a new summary, 
       painted.push(...plan.sheets.flatMap(({ spec }) => spec.names.map(({ name }) => name)));
       return Promise.resolve([]);
     },
+    standing: () => Promise.resolve([]),
   });
   const painted: string[] = [];
   const share = { name: "envelope_share", refersTo: "Inputs!$B$2", value: null };

@@ -27,6 +27,10 @@ class MemoryPort implements WorkbookPort {
     return this.read();
   }
 
+  standing(): Promise<never[]> {
+    return Promise.resolve([]);
+  }
+
   paint(plan: PaintPlan): Promise<readonly RefusedLook[]> {
     this.plan = plan;
     return Promise.resolve([]);

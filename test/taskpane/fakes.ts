@@ -55,6 +55,7 @@ export function fakePort({ info, block }: { info: WorkbookInfo; block?: CellBloc
     describe: () => Promise.resolve(port.info),
     read: () => Promise.resolve(port.block),
     readAll: (places, watch) => Promise.all(places.map(({ sheet, area }) => port.read(sheet, area, watch))),
+    standing: (places) => Promise.resolve(places.map(({ sheet }) => ({ sheet, cells: [], comments: [], drawn: [] }))),
     paint: (plan) => {
       if (port.refusal !== null) return Promise.reject(new WorkbookProblem(port.refusal));
       port.painted.push(plan);

@@ -60,6 +60,14 @@ test("hidden rows, merged areas and formulas that add up are told by their place
   expect(block.merges).toEqual([{ row: 2, column: 0, rows: 1, columns: 2 }]);
 });
 
+test("a product that is copied down adds nothing up, beside a sum that does", async () => {
+  const block = await rows(
+    `<row r="1"><c r="A1"><f t="shared" ref="A1:A3" si="0">B1*C1</f><v>1</v></c><c r="D1"><f t="shared" ref="D1:D2" si="1">SUM(B1:C1)</f><v>2</v></c></row>` +
+      `<row r="2"><c r="A2"><f t="shared" si="0"/><v>1</v></c><c r="D2"><f t="shared" si="1"/><v>2</v></c></row><row r="3"><c r="A3"><f t="shared" si="0"/><v>1</v></c></row>`,
+  );
+  expect(block.sums).toEqual([[0, 3], [1, 3]]);
+});
+
 const STYLES = `<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="170" formatCode="[$€-407] #,##0"/></numFmts><cellXfs count="5"><xf/><xf numFmtId="170"/><xf numFmtId="4"/><xf><alignment indent="2"/></xf><xf numFmtId="4"><alignment indent="1"/></xf></cellXfs></styleSheet>`;
 
 test("a column has the format of most of its numbers, and the others are told cell by cell; text has none", async () => {

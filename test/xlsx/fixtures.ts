@@ -17,6 +17,11 @@ export function realWorkbooks(most = Infinity): [string, Uint8Array][] {
   return workbooks.map((name): [string, Uint8Array] => [name, new Uint8Array(readFileSync(join(WORKBOOKS, name)))]).filter(([, { length }]) => length <= most);
 }
 
+/** One of the files that Envelope was once wrong about: "files/export.xlsx". */
+export function caseFile(name: string): Uint8Array {
+  return new Uint8Array(readFileSync(join(__dirname, "../fixtures/cases", name)));
+}
+
 /** A workbook of one sheet "Data", from whose usual shape each test departs by replacing parts; null leaves one out. */
 export function smallWorkbook(changes: Readonly<Record<string, string | Uint8Array | null>> = {}): Uint8Array {
   const parts: Record<string, string | Uint8Array | null> = {

@@ -3,7 +3,7 @@ import { newWorkbook, openWorkbook } from "../../src/xlsx";
 import { faultsOf } from "../support/package-check";
 import { isFull } from "../support/tier";
 import { typedRequest } from "../support/story";
-import { contentTypes, partsOf, realWorkbooks, relationships, samplePlan, smallWorkbook, workbookXml } from "./fixtures";
+import { caseFile, contentTypes, partsOf, realWorkbooks, relationships, samplePlan, smallWorkbook, workbookXml } from "./fixtures";
 import { richWorkbook } from "./rich-workbook";
 
 const CHANGED = /^\[Content_Types\]\.xml$|^xl\/workbook\.xml$|^xl\/_rels\/workbook\.xml\.rels$|^xl\/styles\.xml$/;
@@ -91,6 +91,28 @@ test("a rebuild keeps the sheets' order and the names that somebody gave them", 
   await writeSummary(again, { ...typedRequest({ share: 0.05 }), version: "1" });
   expect((await again.describe()).sheets.map(({ name }) => name)).toEqual(["Data", "For the board", "Sponsor workings"]);
   expect(faultsOf(again.save())).toEqual([]);
+});
+
+test("a list of formulas that names a sheet of ours goes with all that speaks of it, and one that does not stays", async () => {
+  const file = openWorkbook(smallWorkbook(), "Book.xlsx");
+  await file.paint(samplePlan());
+  const parts = partsOf(file.save());
+  const chained = (sheetId: number) =>
+    smallWorkbook({
+      ...parts,
+      "xl/calcChain.xml": `<calcChain xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><c r="B4" i="${sheetId}"/></calcChain>`,
+      "[Content_Types].xml": (parts["[Content_Types].xml"] ?? "").replace("</Types>", '<Override PartName="/xl/calcChain.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.calcChain+xml"/></Types>'),
+      "xl/_rels/workbook.xml.rels": (parts["xl/_rels/workbook.xml.rels"] ?? "").replace("</Relationships>", '<Relationship Id="rId90" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/calcChain" Target="calcChain.xml"/></Relationships>'),
+    });
+  const speaking = async (sheetId: number) => Object.entries(partsOf(await painted(chained(sheetId), true))).filter(([name, text]) => `${name} ${text}`.includes("calcChain")).map(([name]) => name);
+  expect(await speaking(2)).toEqual([]);
+  expect((await speaking(1)).sort()).toEqual(["[Content_Types].xml", "xl/_rels/workbook.xml.rels", "xl/calcChain.xml"]);
+});
+
+test("sheets get numbers that Excel opens, also where the highest is taken", async () => {
+  const parts = partsOf(await painted(caseFile("files/sheetid-65534.xlsx")));
+  const numbers = [...(parts["xl/workbook.xml"] ?? "").matchAll(/sheetId="(\d+)"/g)].map(([, number]) => Number(number));
+  expect(numbers).toEqual([1, 2, 65_534, 3, 4]);
 });
 
 test("every chart has its alternative text, and a drawing does not grow", async () => {

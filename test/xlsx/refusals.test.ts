@@ -1,6 +1,6 @@
 import { WorkbookProblem } from "../../src/sheet/workbook";
 import { openWorkbook } from "../../src/xlsx";
-import { ONE_SHEET, partsOf, relationships, samplePlan, sheetXml, smallWorkbook, workbookXml } from "./fixtures";
+import { caseFile, ONE_SHEET, partsOf, relationships, samplePlan, sheetXml, smallWorkbook, workbookXml } from "./fixtures";
 
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const utf16 = (text: string) => [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
@@ -29,6 +29,7 @@ test.each<[string, () => Uint8Array, RegExp]>([
   ["a truncated workbook", () => smallWorkbook().slice(0, 200), /The file is damaged/],
   ["a workbook in Strict Open XML", strict, /[Ss]trict/],
   ["a workbook with a locked structure", () => smallWorkbook({ "xl/workbook.xml": workbookXml(`<workbookProtection lockStructure="1"/>${ONE_SHEET}`) }), /protect/i],
+  ["a workbook shared in Excel's old way", () => caseFile("files/shared-workbook.xlsx"), /^This workbook is shared in Excel’s old way and keeps a log of every change.*stop sharing it/],
   ["a signed workbook", () => smallWorkbook({ "_rels/.rels": signed() }), /digitally signed.*Save a copy of it without the signature/],
   ["a workbook with a sheet of our name that is not ours", () => smallWorkbook({ "xl/workbook.xml": workbookXml(ONE_SHEET.replace("Data", "our PAGE")) }), /already a sheet “our PAGE”/],
   ["a workbook with a name of ours that is somebody's", () => smallWorkbook({ "xl/workbook.xml": workbookXml(`${ONE_SHEET}<definedNames><definedName name="envelope_rows">Data!$A$1</definedName></definedNames>`) }), /“envelope_rows” is already used for Data!\$A\$1/],

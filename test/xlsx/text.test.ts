@@ -85,6 +85,13 @@ test("whatever bytes come, they are read or refused with a reason", async () => 
   );
 });
 
+test("text that is marked as UTF-8 and is not is refused with its line, however little of it is UTF-8", () => {
+  const marked = new Uint8Array([0xef, 0xbb, 0xbf, 0x41, 0x2c, 0x42, 0x0a, 0xff, 0x2c, 0xfe]);
+  expect(() => openFile(marked, "Sales.csv")).toThrow(/^Line 2 holds the byte 0xFF, which is no UTF-8/);
+  // The same bytes without the mark are Windows-1252.
+  expect(() => openFile(marked.subarray(3), "Sales.csv")).not.toThrow();
+});
+
 const column = async (...fields: string[]) => (await valuesOf(["Header,x", ...fields.map((text) => `"${text}",x`)].join("\n"))).slice(1).map(([value]) => value);
 
 test.each<[string, string[], CellValue[]]>([

@@ -4,16 +4,24 @@ import type { SheetOwner } from "./owners";
 
 export const WHOLE_SHEET: Area = { row: 0, column: 0, rows: SHEET_ROWS, columns: SHEET_COLUMNS };
 
-/** Takes contents, looks, merged areas and rules off all cells of a sheet, as *Clear All* does. */
-export function clearSheet({ store, id, highlights, validations, styleNames }: SheetOwner): void {
-  store.unmerge(id, WHOLE_SHEET);
+/** Takes contents, looks, merged areas and rules off all cells of a sheet. */
+export function clearSheet(sheet: SheetOwner): void {
+  sheet.store.unmerge(sheet.id, WHOLE_SHEET);
+  clearContents(sheet);
+  clearLooks(sheet);
+  sheet.validations.clear();
+}
+
+export function clearContents({ store, id }: SheetOwner): void {
   const used = store.used(id, true);
-  if (used) {
-    store.clear(id, used);
-    store.clearStyle(id, used);
-  }
+  if (used) store.clear(id, used);
+}
+
+/** Looks, with the rules that change them. */
+export function clearLooks({ store, id, highlights, styleNames }: SheetOwner): void {
+  const styled = store.used(id, true);
+  if (styled) store.clearStyle(id, styled);
   highlights.length = 0;
-  validations.clear();
   styleNames.clear();
 }
 

@@ -15,6 +15,8 @@ export interface SheetOwner extends HostNode {
   readonly styleNames: Map<string, string>;
   readonly moods: Moods;
   validation(area: Area): DataValidation;
+  /** Takes the comments off its cells. */
+  forgetComments(): void;
   /** @throws HostError when the sheet's cells may not be changed */
   demandUnprotected(): void;
 }
@@ -25,6 +27,7 @@ export interface WorkbookOwner {
   readonly moods: Moods;
   changed(): void;
   forget(sheetId: string): void;
+  forgetComments(sheetId: string): void;
   /** The object of a sheet of the store. */
   sheet(id: string): SheetOwner;
   /** @throws HostError when sheets may not be added, renamed or deleted */

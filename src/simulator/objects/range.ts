@@ -4,7 +4,7 @@ import type { CellStyle, CellValue } from "../store";
 import { isErrorValue } from "../typed-input";
 import { fail } from "../wire/host-error";
 import { HostCollection, HostNode } from "../model/node";
-import { clearSheet, copySheet } from "./copy-sheet";
+import { clearContents, clearLooks, clearSheet, copySheet } from "./copy-sheet";
 import { RangeFormat } from "./range-format";
 import { ConditionalFormat, DataValidation } from "./rules";
 import type { SheetOwner } from "./owners";
@@ -155,12 +155,16 @@ export class Range extends HostNode {
     return merged.length === 0 ? null : new RangeAreas(this.sheet, merged);
   }
 
-  /** Contents, looks, merged areas and rules; the simulated Excel clears sheets as a whole. */
+  /** The simulated Excel clears sheets as a whole: all, comments too, or their contents or looks alone. */
   Clear(applyTo?: string | null): void {
     this.sheet.demandUnprotected();
     this.demandWholeSheet("cleared");
-    if (applyTo != null && applyTo !== "All") fail("InvalidArgument", `The simulated Excel clears All; not ${applyTo}.`);
-    clearSheet(this.sheet);
+    if (applyTo === "Contents") clearContents(this.sheet);
+    else if (applyTo === "Formats") clearLooks(this.sheet);
+    else if (applyTo == null || applyTo === "All") {
+      clearSheet(this.sheet);
+      this.sheet.forgetComments();
+    } else fail("InvalidArgument", `The simulated Excel clears All, Contents and Formats; not ${applyTo}.`);
   }
   CopyFrom(source: Range): void {
     this.sheet.demandUnprotected();

@@ -87,6 +87,9 @@ export class Workbook extends HostNode {
     this.sheets.set(id, sheet);
     return sheet;
   }
+  forgetComments(sheetId: string): void {
+    for (const [id, { cell }] of this.cellComments) if (cell.sheet.id === sheetId) this.cellComments.delete(id);
+  }
   forget(id: string): void {
     this.sheets.delete(id);
     this.changed();

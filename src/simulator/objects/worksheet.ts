@@ -35,6 +35,9 @@ export class Worksheet extends HostNode implements SheetOwner {
   get api(): string {
     return "Worksheet";
   }
+  forgetComments(): void {
+    this.workbook.forgetComments(this.id);
+  }
   get store(): CellStore {
     return this.workbook.store;
   }

@@ -1,5 +1,5 @@
 import { areaBetween } from "../../sheet/address";
-import { agreementHolds } from "../agreed";
+import { AGREEMENT_HOLDS_HERE, agreementHolds } from "../agreed";
 import type { AssumptionNote } from "../case";
 import type { SummaryContext } from "../context";
 import { BESIDE, figure, FORMAT, INK, look, LOOK } from "../look";
@@ -78,7 +78,7 @@ function assumption(context: SummaryContext, row: AssumptionRow, at: number): St
   // Every claim rests on a share: one that is missing is still to be agreed.
   const without: Standing = row.id === "share" ? "open" : "not used";
   // A day that a share was agreed on before it was typed over is no longer its own.
-  const since = row.id === "share" ? { formula: NAMES.agreementHolds, value: agreementHolds(sponsorCase) } : { formula: `ISNUMBER(${address(AGREED_ON)})`, value: agreedOn !== null };
+  const since = row.id === "share" ? { formula: AGREEMENT_HOLDS_HERE, value: agreementHolds(sponsorCase) } : { formula: `ISNUMBER(${address(AGREED_ON)})`, value: agreedOn !== null };
   const standing: Standing = row.value === null || row.value === "" ? without : owner.trim() !== "" && since.value ? "agreed" : "open";
   page.formula(at, STATUS, `IF(ISNUMBER(${address(VALUE)}),IF(AND(TRIM(${address(OWNER)})<>"",${since.formula}),"agreed","open"),"${without}")`, standing, look(LOOK.muted, INDENT));
   return standing;

@@ -1,5 +1,6 @@
 import { longDateFormula } from "../../sheet/dates";
 import { textConstant } from "../../sheet/formula";
+import { AGREEMENT_HOLDS_HERE } from "../agreed";
 import type { SummaryContext, WorkingsReferences } from "../context";
 import { BESIDE, FORMAT, look, LOOK } from "../look";
 import { NAMES } from "../names";
@@ -22,7 +23,7 @@ export const BELOW_HEADER = 7;
 const LINE = { headline: 25.5, subline: 16.5, input: 13.5 } as const;
 
 /** A sponsor stands behind the share, and a day that is its own: only then is it "agreed". */
-export const IS_AGREED = `AND(TRIM(${NAMES.sponsor})<>"",${NAMES.agreementHolds})`;
+export const IS_AGREED = `AND(TRIM(${NAMES.sponsor})<>"",${AGREEMENT_HOLDS_HERE})`;
 
 /** Headline, subline, and who wants what: the first thing that a sponsor reads. */
 export function header(context: SummaryContext, workings: WorkingsReferences): void {

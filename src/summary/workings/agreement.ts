@@ -1,4 +1,4 @@
-import { agreementHolds, SAME_SHARE } from "../agreed";
+import { AGREEMENT_STANDS, agreementHolds } from "../agreed";
 import type { SummaryContext } from "../context";
 import { FORMAT, look, LOOK, RULE } from "../look";
 import { NAMES } from "../names";
@@ -27,10 +27,9 @@ export function agreement({ workings, request }: SummaryContext, top: number): n
   workings.put(dayRow, 0, "on", LOOK.body).put(day.row, day.column, isKnown ? agreedOn : null, look(LOOK.evidence, { numberFormat: FORMAT.date, horizontal: "right" }));
   workings.nameCell(NAMES.agreedShareDay, day);
 
-  const stands = `OR(NOT(ISNUMBER(${NAMES.agreedShare})),N(${NAMES.agreedShareDay})<>${NAMES.agreedOn},ABS(${NAMES.share}-N(${NAMES.agreedShare}))<${SAME_SHARE.toFixed(9)})`;
   const holds = { row: holdsRow, column: VALUE };
   workings.put(holdsRow, 0, "The day is that of the share credited", LOOK.body);
-  workings.formula(holds.row, holds.column, `IF(AND(ISNUMBER(${NAMES.share}),ISNUMBER(${NAMES.agreedOn})),${stands},FALSE)`, agreementHolds(request.sponsorCase), look(LOOK.body, { horizontal: "right" }));
+  workings.formula(holds.row, holds.column, `IF(AND(ISNUMBER(${NAMES.share}),ISNUMBER(${NAMES.agreedOn})),${AGREEMENT_STANDS},FALSE)`, agreementHolds(request.sponsorCase), look(LOOK.body, { horizontal: "right" }));
   workings.nameCell(NAMES.agreementHolds, holds);
   for (const row of [shareRow, dayRow, holdsRow]) workings.paint({ row, column: 0, rows: 1, columns: 7 }, RULE.hair);
   return holdsRow + 2;

@@ -10,6 +10,7 @@ export function progressPort(port: WorkbookPort, report: (step: BuildStep) => vo
     },
     read: (sheet, area, watch) => port.read(sheet, area, watch),
     readAll: (places, watch) => port.readAll(places, watch),
+    standing: (places) => port.standing(places),
     paint: async (plan) => {
       report("writing");
       const refused = await port.paint(plan);

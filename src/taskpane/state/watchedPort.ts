@@ -6,6 +6,7 @@ export function watchedPort(port: WorkbookPort, watch: ReadWatch): WorkbookPort 
     describe: () => port.describe(),
     read: (sheet, area) => port.read(sheet, area, watch),
     readAll: (places) => port.readAll(places, watch),
+    standing: (places) => port.standing(places),
     paint: (plan) => port.paint(plan),
   };
 }

@@ -17,6 +17,7 @@ export async function hangExhibit(exhibit: Exhibit, fetchSample: (file: string) 
     describe: () => workbook.describe(),
     read: (sheet, area, watch) => workbook.read(sheet, area, watch),
     readAll: (places, watch) => workbook.readAll(places, watch),
+    standing: (places) => workbook.standing(places),
     paint: (plan) => {
       charts.push(...chartsOf(plan));
       return workbook.paint(plan);

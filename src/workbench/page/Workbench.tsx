@@ -14,6 +14,7 @@ import { SAMPLES } from "./samples";
 import { SessionTable } from "./SessionTable";
 import { StatusLine } from "./StatusLine";
 import { useDark, type ThemeChoice } from "./theme";
+import { useAskFirst } from "./useAskFirst";
 import { TopBar, type PaneWidth } from "./TopBar";
 
 const useStyles = makeStyles({
@@ -55,7 +56,6 @@ export function Workbench() {
   }, [open]);
   useEffect(() => session?.setDark(dark), [session, dark]);
 
-  const onFile = useCallback((file: File) => void open(async () => readWorkbookFile(new Uint8Array(await file.arrayBuffer()), file.name), ""), [open]);
   const onPane = useCallback(
     (window: Window | null) => {
       setPane(window);
@@ -72,18 +72,23 @@ export function Workbench() {
       }),
     [session],
   );
-  const onDownload = useCallback(() => {
-    if (!session) return;
+  const download = useCallback(async (): Promise<boolean> => {
+    if (!session) return false;
     setBusy(true);
-    session
-      .save()
-      .then(({ bytes, fileName, message: said }) => {
-        offer(bytes, fileName);
-        setMessage(said);
-      })
-      .catch((error: unknown) => setMessage({ intent: "error", title: "Nothing was downloaded.", body: textOf(error) }))
-      .finally(() => setBusy(false));
+    try {
+      const { bytes, fileName, message: said } = await session.save();
+      offer(bytes, fileName);
+      setMessage(said);
+      return true;
+    } catch (error) {
+      setMessage({ intent: "error", title: "Nothing was downloaded.", body: textOf(error) });
+      return false;
+    } finally {
+      setBusy(false);
+    }
   }, [session]);
+  const { ask, dialog } = useAskFirst(session, language, download);
+  const onFile = useCallback((file: File) => ask(() => void open(async () => readWorkbookFile(new Uint8Array(await file.arrayBuffer()), file.name), "")), [ask, open]);
 
   return (
     <FluentProvider theme={dark ? webDarkTheme : webLightTheme}>
@@ -96,9 +101,9 @@ export function Workbench() {
           tableShown={tableShown}
           theme={theme}
           language={language}
-          onSample={(file) => void open(() => fetchSample(file), file)}
+          onSample={(file) => ask(() => void open(() => fetchSample(file), file))}
           onFile={onFile}
-          onDownload={onDownload}
+          onDownload={() => void download()}
           onPaneWidth={setPaneWidth}
           onTableShown={setTableShown}
           onTheme={setTheme}
@@ -121,6 +126,7 @@ export function Workbench() {
           {session && <PaneFrame session={session.id} language={language} onWindow={onPane} />}
         </main>
         <DropZone pane={pane} onFile={onFile} />
+        {dialog}
       </div>
     </FluentProvider>
   );

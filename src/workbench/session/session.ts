@@ -38,6 +38,8 @@ export interface Session {
   onCellMessage(listener: () => void): () => void;
   /** The file with what was done in this session. */
   save(): Promise<SavedFile>;
+  /** Whether that is another file than the one that was opened, or was saved last. What cannot be saved counts as unsaved. */
+  isUnsaved(): Promise<boolean>;
   /** Called with a workbook that the pane opens beside this one. */
   onNewWorkbook(listener: (file: Pick<SavedFile, "bytes" | "fileName">) => void): () => void;
   /** Makes what the pane's page offers known to the grid, once that page is there. */
@@ -105,6 +107,13 @@ export async function startSession(file: WorkbookFile, container: HTMLElement, d
   if (first !== undefined) store.activateSheet(first);
   news.ring();
 
+  const specOf = (sheetId: string) => sheetSpec(store, sheetId, sheetExtras(excel.workbook, sheetId));
+  const made = async () => {
+    await excel.host.idle();
+    return saveSession({ file, store, originals, touched, specOf });
+  };
+  let inFile = file.bytes;
+
   return {
     id,
     fileName: file.name,
@@ -113,11 +122,15 @@ export async function startSession(file: WorkbookFile, container: HTMLElement, d
     cellMessage: () => selectedMessage(store, messages),
     onCellMessage: (listener) => cellNews.listen(listener),
     save: async () => {
-      await excel.host.idle();
-      const specOf = (sheetId: string) => sheetSpec(store, sheetId, sheetExtras(excel.workbook, sheetId));
-      const { bytes, missing } = await saveSession({ file, store, originals, touched, specOf });
+      const { bytes, missing } = await made();
+      inFile = bytes;
       return { bytes, fileName: file.name, message: missing.length === 0 ? null : notSaved(missing) };
     },
+    isUnsaved: () =>
+      made().then(
+        ({ bytes }) => !sameBytes(bytes, inFile),
+        () => true,
+      ),
     onNewWorkbook: (listener) => excel.workbook.onCreated((base64) => listener({ bytes: Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)), fileName: NEW_WORKBOOK })),
     connectPane: (pane) => connectFunctions(pane, grid, store, namespace, messages),
     setDark: (value) => {
@@ -144,6 +157,10 @@ function selectedMessage(store: UniverStore, messages: ErrorMessages): string {
   const { row, column } = selection.area;
   const message = messages.at(store, { sheetId: selection.sheetId, row, column });
   return message === null ? "" : `${cellAddress({ row, column })}: ${message}`;
+}
+
+function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a === b || (a.length === b.length && a.every((byte, index) => byte === b[index]));
 }
 
 function pair(sheetId: string, sheet: Sheet | undefined): [string, Sheet][] {

@@ -3,6 +3,7 @@ import type { CellValue } from "../../sheet/spec";
 import { WorkbookProblem } from "../../sheet/workbook";
 import { forgetCalculationChain } from "../calculation-chain";
 import { Package } from "../package";
+import { refuseShared } from "../refuse-shared";
 import { Relationships } from "../relationships";
 import { WorkbookPart, type SheetEntry } from "../workbook-part";
 import { XlsxWorkbook } from "../xlsx-workbook";
@@ -95,6 +96,7 @@ export class FormulaFile {
 
   /** The file with changes. */
   saved({ cells, loose, define, forget, notes, record }: FileChanges): Uint8Array {
+    refuseShared(this.workbook);
     const pack = this.pack.clone();
     for (const sheet of this.worksheets()) {
       const own = new Map(cells.filter((one) => one.sheet === sheet.name).map((one) => [keyOf(one), one.change]));

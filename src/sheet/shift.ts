@@ -1,6 +1,6 @@
-import { replaceSpans } from "../sheet/formulaCalls";
-import { tokenize } from "../sheet/formulaTokens";
-import { columnIndex, columnName, MAX_COLUMNS, MAX_ROWS } from "../sheet/address";
+import { replaceSpans } from "./formulaCalls";
+import { tokenize } from "./formulaTokens";
+import { columnIndex, columnName, MAX_COLUMNS, MAX_ROWS } from "./address";
 
 /**
  * A formula as it reads some rows further down and columns further right, as Excel fills it: what no dollar sign holds moves.

@@ -1,0 +1,92 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { parseArea } from "../../src/sheet/address";
+import { recall } from "../../src/summary";
+import { openWorkbook } from "../../src/xlsx";
+import { saveByLibreOffice, withoutLibreOffice } from "../gallery/support/libre-office";
+import { envelope, testFolder } from "../support/commandLine";
+import { faultsOf } from "../support/package-check";
+import { partsOf } from "../xlsx/fixtures";
+
+jest.setTimeout(180_000);
+
+const CASES = path.join(__dirname, "../fixtures/cases");
+const { file } = testFolder();
+
+/** Builds the summary of a file again. @returns what was said, and the new file */
+async function rebuilt(name: string, ...options: string[]) {
+  const output = file("again.xlsx");
+  const { code, out, error } = await envelope("summarize", path.join(CASES, name), ...options, "--out", output);
+  expect([code, error]).toEqual([0, ""]);
+  const bytes = new Uint8Array(readFileSync(output));
+  expect(faultsOf(bytes)).toEqual([]);
+  return { out, bytes, workbook: openWorkbook(bytes, "again.xlsx"), output };
+}
+
+async function cells(workbook: ReturnType<typeof openWorkbook>, ...addresses: string[]) {
+  const areas = addresses.map((address) => parseArea(address) ?? { row: 0, column: 0, rows: 1, columns: 1 });
+  const standing = await workbook.standing(areas.map((area) => ({ sheet: "Sponsor summary", area })));
+  return standing.map((one) => one.cells.map(({ value, formula }) => (formula === undefined ? value : `=${formula}`))[0] ?? null);
+}
+
+test("a margin that somebody typed as text is a number after a build, and that is said", async () => {
+  const { out, workbook } = await rebuilt("tampered/margin_text.xlsx");
+  expect(out).toContain("Contribution margin ('Sponsor summary'!D47) held “42%” as text. It is a number now.");
+  expect(await cells(workbook, "D47", "D48", "E22")).toEqual([0.42, 12_400_000, 0.03]);
+});
+
+test("links to another sheet stay links", async () => {
+  const { workbook } = await rebuilt("tampered/linked-inputs.xlsx");
+  expect(await cells(workbook, "D47", "D48", "E22")).toEqual(["=Finance!B4", "=Finance!B3", "=Finance!B5"]);
+  expect(recall(await workbook.describe())).toMatchObject({ margin: 0.42, cost: 12_400_000, share: 0.03 });
+});
+
+const whereItIs = withoutLibreOffice === null ? test : test.skip;
+whereItIs(`LibreOffice calculates what was kept, and finds nothing amiss${withoutLibreOffice === null ? "" : ` (skipped: ${withoutLibreOffice})`}`, async () => {
+  for (const name of ["tampered/linked-inputs.xlsx", "tampered/margin_text.xlsx", "files/story-saved-without-cached-values.xlsx"]) {
+    const { output } = await rebuilt(name);
+    saveByLibreOffice([output], file("saved"));
+    const info = await openWorkbook(new Uint8Array(readFileSync(file("saved", "again.xlsx"))), "again.xlsx").describe();
+    expect(recall(info)).toMatchObject({ margin: 0.42, cost: 12_400_000, share: 0.03 });
+    expect(info.names.find((item) => item.name === "Envelope_Headline")?.value).toMatch(/^Learning earned about \$88 million/);
+  }
+});
+
+test("a comment, a signature and remarks are still there", async () => {
+  const { out, bytes, workbook } = await rebuilt("tampered/comment-signature-remark.xlsx");
+  expect(await cells(workbook, "O5", "E22", "D47", "D48", "F46", "A60", "I61", "K61", "L61")).toEqual(["side note", "=3%", "=0.4+0.02", "=Costs!A1*0+12400000", "own source text", "Caveat typed on the page", "Dana", 45_993, "signed D."]);
+  expect(out).toContain("What somebody typed in 'Sponsor summary'!A72 stands in 'Sponsor summary'!A73 now.");
+  expect(await cells(workbook, "A73")).toEqual(["My own remark below the page"]);
+  const comments = (await workbook.standing([{ sheet: "Sponsor summary", area: { row: 0, column: 0, rows: 1, columns: 1 } }]))[0]?.comments;
+  expect(comments).toEqual([{ row: 21, column: 4 }]);
+  expect(Object.entries(partsOf(bytes)).filter(([name, xml]) => /comments\d*\.xml$/.test(name) && xml.includes("I only agreed to 2%"))).toHaveLength(1);
+});
+
+test("a comment goes with its cell when the page grows", async () => {
+  const { out, bytes, workbook } = await rebuilt("tampered/comment-signature-remark.xlsx", "--cost", "12.4m", "--component", "eLearning=1%");
+  const share = parseArea((await workbook.describe()).names.find(({ name }) => name === "Envelope_Share")?.refersTo.split("!")[1] ?? "");
+  const [standing] = await workbook.standing([{ sheet: "Sponsor summary", area: { row: 0, column: 0, rows: 1, columns: 1 } }]);
+  expect(standing?.comments).toEqual([{ row: share?.row, column: share?.column }]);
+  const drawing = Object.entries(partsOf(bytes)).find(([name]) => name.endsWith(".vml"))?.[1] ?? "";
+  expect(drawing).toContain(`<x:Row>${share?.row ?? ""}</x:Row><x:Column>${share?.column ?? ""}</x:Column>`);
+  expect(out).toContain("The formula =Costs!A1*0+12400000 in 'Sponsor summary'!D48 is replaced by what is said now, 12400000.");
+});
+
+test("a copy of the page is known as one and left as it is", async () => {
+  const { out, bytes } = await rebuilt("tampered/copied-tab.xlsx");
+  expect(out).toContain("“Sponsor summary (2)” is a copy of a summary and no summary of its own");
+  expect(partsOf(bytes)["xl/worksheets/copy.xml"]).toBe(partsOf(new Uint8Array(readFileSync(path.join(CASES, "tampered/copied-tab.xlsx"))))["xl/worksheets/copy.xml"]);
+});
+
+test("a summary in a file without values of formulas is known, keeps what was typed, and can be exported", async () => {
+  const { workbook } = await rebuilt("files/story-saved-without-cached-values.xlsx");
+  expect(recall(await workbook.describe())).toMatchObject({ share: 0.03, margin: 0.42, cost: 12_400_000 });
+  const { code, out } = await envelope("export", path.join(CASES, "files/story-saved-without-cached-values.xlsx"), "--out", file("export.xlsx"));
+  expect([code, out]).toEqual([0, expect.stringContaining("At 3%, and a margin of 42%, $12.4 million of cost returned $37.1 million of profit.")]);
+});
+
+test.each([[[]], [["--baseline", "1000000", "--uplift", "0.2", "--share", "3%", "--cost", "1000"]]])("building on an export says that it is one, with %j", async (options) => {
+  const { code, out, error } = await envelope("summarize", path.join(CASES, "files/export.xlsx"), ...options, "--out", file("again.xlsx"));
+  expect([code, out]).toEqual([1, ""]);
+  expect(error).toMatch(/^envelope: This workbook is an export, or has lost its source: .*“Revenue”/);
+});
