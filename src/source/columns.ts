@@ -16,7 +16,7 @@ const SAMPLE_ROWS = 2000;
 
 type Rows = readonly (readonly CellValue[])[];
 
-/** What each column below the header holds, told from its first 2,000 rows; where it is blank there, from those behind. */
+/** What each column below the header holds, told from its first 2,000 rows; where it is blank there, from later ones. */
 export function describeColumns(block: CellBlock, header: HeaderRows): Column[] {
   const headings = headingTexts(block, header);
   const rows = sampleRows(block, header);

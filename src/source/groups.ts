@@ -26,13 +26,14 @@ export function rankGroups(columns: readonly Column[], block: CellBlock, first: 
   return columns
     .filter((column) => (column.kind === "number" ? isLabel(column, identifiers) : mayLabel(column)))
     .map((column) => ({ column, ...distinct(column, block, first) }))
-    .filter(({ column, values, rows, blanks }) => values.size >= 2 && values.size <= MOST_GROUPS && (identifiers || (headerRank(column) > 0 && column.kind !== "number") || rows < FEW_ROWS || values.size * 2 <= rows || (values.size === rows && blanks >= rows)))
+    .filter(({ column, values, rows, blanks }) => values.size >= 2 && values.size <= MOST_GROUPS && (identifiers || isTextual(column) || rows < FEW_ROWS || values.size * 2 <= rows || (values.size === rows && blanks >= rows)))
     .sort((a, b) => headerRank(b.column) - headerRank(a.column) || textRank(b.column) - textRank(a.column) || (identifiers ? b.values.size - a.values.size : a.values.size - b.values.size))
     .map(({ column }) => column);
 }
 
+const isTextual = (column: Column) => headerRank(column) > 0 && column.kind !== "number";
 const mayLabel = (column: Column) => column.kind === "text" || headerRank(column) > 0;
-/** Whether numbers may be labels: whole ones under a heading that says so and not that they are money, or before periods. */
+/** Whether numbers may be labels: whole ones before periods, or under a heading that says so and not that they are money. */
 const isLabel = (column: Column, identifiers: boolean) => column.whole === true && (identifiers || saysLabel(column));
 const saysLabel = (column: Column) => headerRank(column) > 0 && amountScore(column.header, column.numberFormat) <= 0;
 

@@ -36,7 +36,10 @@ export function groupsAcross(block: CellBlock, first: number, columns: readonly 
     throw asking("amount", {
       id: "amount",
       text: `${list} could ${others.length === 2 ? "both" : "all"} be the amount. Name the one to use, or say that each is a group.`,
-      choices: [{ value: EACH, label: "Each column is a group" }, ...offered.map(({ header }) => ({ value: header, label: header }))],
+      choices: [
+        { value: EACH, label: "Each column is a group" },
+        ...offered.map(({ header }) => ({ value: header, label: header })),
+      ],
     });
   }
   return {

@@ -6,6 +6,9 @@ import type { Question } from "./question";
 import { asking, type SourceRoles } from "./reading";
 import type { Records } from "./records";
 
+/** What to call a row of the block in a message. */
+type CellOf = (row: number) => string;
+
 /** A column of labels, by the entries of the records. */
 export interface Labels {
   readonly header: string;
@@ -17,12 +20,11 @@ export interface Labels {
 /**
  * Totals among dated rows, which would be added to what they are the sum of: rows whose label is a total's, rows
  * without a label beside labelled ones of the same date, and rows that stand for a longer time than the others.
- * @param cell what to call a row of the block in a message
  * @param labels the columns that may lack the label of a total
  * @returns whether any row with a date was left out
  * @throws SourceProblem that asks where a row is called a total and is none
  */
-export function settleLongTotals(records: Records, { namedTotals, units }: LongRows, roles: SourceRoles, system: DateSystem, cell: (row: number) => string, labels: readonly Labels[]): boolean {
+export function settleLongTotals(records: Records, { namedTotals, units }: LongRows, roles: SourceRoles, system: DateSystem, cell: CellOf, labels: readonly Labels[]): boolean {
   const before = records.dates.length;
   const coarse = leaveCoarseOut(records, units, system);
   const blanks = labels.filter((column) => leaveUnlabelledOut(records, column, roles, cell)).length > 0;
@@ -47,11 +49,11 @@ function leaveCoarseOut(records: Records, units: readonly number[], system: Date
 }
 
 /**
- * Rows without a label that are, on every date, the sum of the rows with one. That a single row with a label has such an equal
- * tells nothing by itself: only beside sums of several rows it is one of them.
+ * Rows without a label that are, on every date, the sum of the rows with one. That a single row with a label has such an
+ * equal tells nothing by itself: only beside sums of several rows it is one of them.
  * @throws SourceProblem that asks where only some are such a sum, or each of a single row
  */
-function leaveUnlabelledOut(records: Records, labels: Labels, roles: SourceRoles, cell: (row: number) => string): boolean {
+function leaveUnlabelledOut(records: Records, labels: Labels, roles: SourceRoles, cell: CellOf): boolean {
   const { header, isBlank, partOf } = labels;
   const open = records.dates.flatMap((_, entry) => (isBlank(entry) ? [entry] : []));
   if (open.length === 0 || open.length * 2 > records.dates.length) return false;

@@ -2,7 +2,10 @@ import type { Column } from "./reading";
 
 /** A heading with the words of "OrderCount" and "order_count" apart. */
 export const inWords = (heading: string): string =>
-  heading.trim().replace(/[_-]+/g, " ").replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2");
+  heading
+    .trim()
+    .replace(/[_-]+/g, " ")
+    .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2");
 
 /** Any of some words or beginnings of words, wherever they stand. */
 const within = (...words: readonly string[]) => new RegExp(words.join("|"), "iu");
@@ -28,8 +31,9 @@ const OTHER_MONEY = [
 ];
 /** Figures that are compared or counted, not money that adds up: ratings, indices, averages, changes, hours, visits. */
 const MEASURE = [
-  word("ratings?", "scores?", "stars", "rank(?:ing)?", "index", "indexes", "indices", "indexed", "pct", "flags?", "cpi"),
-  word("average", "avg", "mean", "median", "growth", "change", "chg", "variance", "delta", "yoy", "unemployment"),
+  word("ratings?", "scores?", "stars", "rank(?:ing)?", "index", "indexes", "indices", "indexed", "pct", "cpi"),
+  word("average", "avg", "mean", "median", "growth", "change", "chg", "variance", "delta", "yoy", "flags?"),
+  word("unemployment"),
   word("visits?", "visitors?", "sessions?", "clicks?", "impressions?", "footfall", "headcount", "fte", "population"),
   word("hours?", "hrs", "minutes?", "seconds?", "temperature", "latitude", "longitude"),
   word("bewertung", "punkte", "rang", "prozent", "anteil", "durchschnitt\\p{L}*", "wachstum", "veränderung"),
@@ -76,8 +80,8 @@ const says = (heading: string, ...lists: readonly (readonly RegExp[])[]) =>
 export const isRunningTotal = (heading: string): boolean => says(heading, RUNNING);
 
 /**
- * Whether a heading names what is no revenue, or none that adds up, whatever else it says: a profit, an expense, a rating, a
- * running total.
+ * Whether a heading names what is no revenue, or none that adds up, whatever else it says: a profit, an expense, a rating,
+ * a running total.
  */
 export const namesNoRevenue = (heading: string): boolean =>
   says(heading, PROFIT, OTHER_MONEY, MEASURE, IDENTIFIER, RUNNING);
@@ -87,8 +91,8 @@ export const mayBeIdentifier = ({ header, whole: isWhole }: Column): boolean =>
   says(header, IDENTIFIER) || (isWhole === true && says(header, NUMBERED));
 
 /**
- * Whether a column's numbers tell things apart. Stores and products are groups of a column each as often as they are numbered:
- * only numbers that stand on several rows decide.
+ * Whether a column's numbers tell things apart. Stores and products are groups of a column each as often as they are
+ * numbered: only numbers that stand on several rows decide.
  */
 export const isIdentifier = ({ header, whole: isWhole, repeats }: Column): boolean =>
   says(header, IDENTIFIER) || (isWhole === true && repeats === true && says(header, NUMBERED, PLACE));

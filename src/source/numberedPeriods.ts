@@ -22,7 +22,10 @@ interface Rows {
  */
 export function refusePeriods({ block, first, last, columns }: Rows, year: Column): void {
   const isNumbered = ({ index }: Column) => {
-    const filled = block.values.slice(first, last).map((row) => row[index] ?? null).filter((value) => !isBlank(value));
+    const filled = block.values
+      .slice(first, last)
+      .map((row) => row[index] ?? null)
+      .filter((value) => !isBlank(value));
     return new Set(filled).size > 1 && filled.every((value) => PERIOD_NUMBER.test(String(value).trim()));
   };
   const saysPeriod = ({ header }: Column) => PERIOD_HEADER.test(header.trim());

@@ -134,8 +134,8 @@ export interface RevenueReading {
   readonly leftOut: readonly LeftOutRow[];
   readonly columnsLeftOut: readonly LeftOutColumn[];
   /**
-   * Sum of all numbers where amounts stand, left-out rows included, in the source's own unit; the total of the revenue is that of
-   * `amounts`.
+   * Sum of all numbers where amounts stand, left-out rows included, in the source's own unit; the total of the revenue is
+   * that of `amounts`.
    */
   readonly total: number;
   /** "$", "€", … from number formats, texts or headings; "" when none names one. */

@@ -6,9 +6,18 @@ import { blockOf } from "../support/story";
 
 /** Reads a list with an amount of 100 a month, each under a number format, or of texts. */
 function read(formats: readonly string[], texts?: readonly string[]) {
-  const rows = [["Month", "Sales"], ...formats.map((_, month): CellValue[] => [serialFromDay({ year: 2024, month: month + 1, day: 1 }, "1900"), texts?.[month] ?? 100])];
+  const rows = [
+    ["Month", "Sales"],
+    ...formats.map((_, month): CellValue[] => [
+      serialFromDay({ year: 2024, month: month + 1, day: 1 }, "1900"),
+      texts?.[month] ?? 100,
+    ]),
+  ];
   const plain = blockOf("Data", rows, ["yyyy-mm-dd", "General"]);
-  const block = { ...plain, ...blockFormats(plain.values, 2, (row, column) => (column === 0 ? "yyyy-mm-dd" : (formats[row - 1] ?? "General"))) };
+  const block = {
+    ...plain,
+    ...blockFormats(plain.values, 2, (row, column) => (column === 0 ? "yyyy-mm-dd" : (formats[row - 1] ?? "General"))),
+  };
   return readRevenue(block, { label: "Data", sheet: "Data", area: block.area, table: null }, "1900");
 }
 
@@ -22,18 +31,36 @@ describe("amounts in several currencies are refused with a cell of each", () => 
     ["the usual one below another", ["¥#,##0", "$#,##0", "$#,##0"], "$ (Data!B3), ¥ (Data!B2)"],
   ])("%s", (_name, formats, list) => {
     const count = list.split(",").length;
-    expect(() => read(formats)).toThrow(`The amounts are in ${count} currencies, which cannot be added up: ${list}. Convert them to one, or choose a column with one currency.`);
+    expect(() => read(formats)).toThrow(
+      `The amounts are in ${count} currencies, which cannot be added up: ${list}. Convert them to one, or choose a column with one currency.`,
+    );
   });
 
   test.each<[string, string[], string]>([
     ["signs in texts", ["$5", "€7", "$9"], "$ (Data!B2), € (Data!B3)"],
     ["codes in texts", ["5 USD", "7 EUR", "9 USD"], "$ (Data!B2), € (Data!B3)"],
   ])("%s", (_name, texts, list) => {
-    expect(() => read(texts.map(() => "General"), texts)).toThrow(`The amounts are in 2 currencies, which cannot be added up: ${list}.`);
+    expect(() =>
+      read(
+        texts.map(() => "General"),
+        texts,
+      ),
+    ).toThrow(`The amounts are in 2 currencies, which cannot be added up: ${list}.`);
   });
 
   test("one currency in several spellings is one, and one that is not the United States' keeps its letters", () => {
-    expect(read(['"$"#,##0', "[$$-409]#,##0.00", '_($* #,##0.00_);_($* (#,##0.00);_($* "-"??_);_(@_)', '"US$"#,##0', "[$USD] #,##0"]).currency).toBe("$");
-    expect(read(['"A$"#,##0', '"A$"#,##0'])).toMatchObject({ currency: "A$", moneySigns: { before: "A$", behind: "" } });
+    expect(
+      read([
+        '"$"#,##0',
+        "[$$-409]#,##0.00",
+        '_($* #,##0.00_);_($* (#,##0.00);_($* "-"??_);_(@_)',
+        '"US$"#,##0',
+        "[$USD] #,##0",
+      ]).currency,
+    ).toBe("$");
+    expect(read(['"A$"#,##0', '"A$"#,##0'])).toMatchObject({
+      currency: "A$",
+      moneySigns: { before: "A$", behind: "" },
+    });
   });
 });

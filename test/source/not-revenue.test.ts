@@ -15,7 +15,10 @@ const decimals = (row: number) => 1234.56 + 17.31 * row;
 
 function read(columns: Columns, roles: SourceRoles = {}): RevenueReading {
   const names = Object.keys(columns);
-  const rows = Array.from({ length: ROWS }, (_, row): CellValue[] => [serialFromDay({ year: 2024, month: 1 + Math.floor(row / 5), day: 1 + (row % 5) * 5 }, "1900"), ...names.map((name) => columns[name]?.(row) ?? null)]);
+  const rows = Array.from({ length: ROWS }, (_, row): CellValue[] => [
+    serialFromDay({ year: 2024, month: 1 + Math.floor(row / 5), day: 1 + (row % 5) * 5 }, "1900"),
+    ...names.map((name) => columns[name]?.(row) ?? null),
+  ]);
   const block = blockOf("Data", [["Date", ...names], ...rows], ["yyyy-mm-dd", ...names.map(() => "General")]);
   return readRevenue(block, { label: "Data", sheet: "Data", area: block.area, table: null }, "1900", roles);
 }
@@ -39,24 +42,39 @@ describe("what a heading says", () => {
     expect(amountScore(heading, "General")).toBeLessThan(0);
   });
 
-  test.each("Order ID|CustomerID|Customer No|Invoice number|SKU code|Kundennummer|Filial-Nr|Numéro|Código|店舗コード|伝票番号".split("|"))("“%s” tells things apart", (heading) => {
+  test.each(
+    "Order ID|CustomerID|Customer No|Invoice number|SKU code|Kundennummer|Filial-Nr|Numéro|Código|店舗コード|伝票番号".split(
+      "|",
+    ),
+  )("“%s” tells things apart", (heading) => {
     expect(answer({ [heading]: keys })).toMatch(/^No column holds amounts of money/);
   });
 
-  test.each("Revenue|Net revenue|Sales|Net sales|Turnover|Amount|Monthly sales|Corporate sales|Account revenue|Sales by country|Store sales|Umsatz|Nettoumsatz|Betrag|Chiffre d’affaires|Montant|Ventas|Importe|売上|売上高|金額".split("|"))("“%s” is money", (heading) => {
+  test.each(
+    "Revenue|Net revenue|Sales|Net sales|Turnover|Amount|Monthly sales|Corporate sales|Account revenue|Sales by country|Store sales|Umsatz|Nettoumsatz|Betrag|Chiffre d’affaires|Montant|Ventas|Importe|売上|売上高|金額".split(
+      "|",
+    ),
+  )("“%s” is money", (heading) => {
     expect(answer({ [heading]: amounts })).toBe(heading);
     expect(answer({ Store: stores, [heading]: amounts, Rating: stores })).toBe(heading);
   });
 
-  test.each("Value|Total|Wert|Foo|EMEA|Gesamtergebnis".split("|"))("“%s” could be money, and alone it is taken without a question", (heading) => {
-    expect(answer({ [heading]: amounts })).toBe(heading);
-  });
+  test.each("Value|Total|Wert|Foo|EMEA|Gesamtergebnis".split("|"))(
+    "“%s” could be money, and alone it is taken without a question",
+    (heading) => {
+      expect(answer({ [heading]: amounts })).toBe(heading);
+    },
+  );
 });
 
 describe("a column that looks like no money is never taken for revenue", () => {
   test.each<[string, Columns, string]>([
     ["a store number and a count", { Store: stores, "Units sold": amounts }, "asked: Units sold"],
-    ["a store number alone", { Store: stores }, "No column holds amounts of money. Looked at: Store. Type numbers below one of the headings, or name the column."],
+    [
+      "a store number alone",
+      { Store: stores },
+      "No column holds amounts of money. Looked at: Store. Type numbers below one of the headings, or name the column.",
+    ],
     ["store number beside Total", { Store: stores, Total: amounts }, "Total"],
     ["two codes beside Total", { Store: stores, Department: stores, Total: amounts }, "Total"],
     ["store number beside Value", { Store: stores, Value: amounts }, "Value"],
@@ -69,7 +87,11 @@ describe("a column that looks like no money is never taken for revenue", () => {
     ["an order beside a quantity", { Order: keys, Quantity: stores }, "asked: Order, Quantity"],
     ["a running total beside the months", { "Revenue YTD": keys, Revenue: amounts }, "Revenue"],
     ["a running total beside a rating", { "Revenue YTD": keys, Rating: amounts }, "asked: Rating"],
-    ["a running total alone", { "Revenue YTD": keys }, "“Revenue YTD” is a running total, as its heading says: added up it would count revenue several times. Type the revenue of each period into a column of its own, or name another column."],
+    [
+      "a running total alone",
+      { "Revenue YTD": keys },
+      "“Revenue YTD” is a running total, as its heading says: added up it would count revenue several times. Type the revenue of each period into a column of its own, or name another column.",
+    ],
   ])("%s", (_name, columns, expected) => {
     expect(answer(columns)).toBe(expected);
   });
@@ -81,11 +103,22 @@ describe("a column that looks like no money is never taken for revenue", () => {
   test("groups across may be called like places, products or staff: it is asked, each of them among the choices", () => {
     expect(answer({ Online: amounts, Store: keys })).toBe("asked: each, Online, Store");
     expect(answer({ Products: amounts, Services: keys })).toBe("asked: each, Products, Services");
-    expect(read({ Online: amounts, Store: keys, Total: (row) => amounts(row) + keys(row) }).groupNames).toEqual(["Online", "Store"]);
+    expect(read({ Online: amounts, Store: keys, Total: (row) => amounts(row) + keys(row) }).groupNames).toEqual([
+      "Online",
+      "Store",
+    ]);
   });
 
   test("periods across that are running totals are refused", () => {
-    const block = blockOf("Data", [["Region", "Jan 2024 YTD", "Feb 2024 YTD"], ["North", 1, 3], ["South", 2, 5]], ["General", "General", "General"]);
+    const block = blockOf(
+      "Data",
+      [
+        ["Region", "Jan 2024 YTD", "Feb 2024 YTD"],
+        ["North", 1, 3],
+        ["South", 2, 5],
+      ],
+      ["General", "General", "General"],
+    );
     const candidate = { label: "Data", sheet: "Data", area: block.area, table: null };
     expect(() => readRevenue(block, candidate, "1900")).toThrow("“YTD” is a running total, as its heading says");
     expect(readRevenue(block, candidate, "1900", { amount: "YTD" }).amounts).toEqual([1, 3, 2, 5]);
@@ -105,12 +138,22 @@ describe("numbers are groups only where they are labels", () => {
 
 describe("rows of figures are no groups", () => {
   const across = (labels: readonly string[], heading = "Metric") => {
-    const block = blockOf("Data", [[heading, "2024-01", "2024-02", "2024-03"], ...labels.map((label, at): CellValue[] => [label, 100 * at + 1, 110 * at + 7, 120 * at + 2])], ["General", "General", "General", "General"]);
+    const block = blockOf(
+      "Data",
+      [
+        [heading, "2024-01", "2024-02", "2024-03"],
+        ...labels.map((label, at): CellValue[] => [label, 100 * at + 1, 110 * at + 7, 120 * at + 2]),
+      ],
+      ["General", "General", "General", "General"],
+    );
     return () => readRevenue(block, { label: "Data", sheet: "Data", area: block.area, table: null }, "1900");
   };
 
   test.each([
-    [["Revenue", "Orders", "New customers", "Average order value"], "“Orders”, “New customers”, “Average order value” beside “Revenue”"],
+    [
+      ["Revenue", "Orders", "New customers", "Average order value"],
+      "“Orders”, “New customers”, “Average order value” beside “Revenue”",
+    ],
     [["Umsatz", "Anzahl Kunden"], "“Anzahl Kunden” beside “Umsatz”"],
     [["Ventas", "Pedidos"], "“Pedidos” beside “Ventas”"],
     [["売上高", "客単価"], "“客単価” beside “売上高”"],
@@ -119,12 +162,17 @@ describe("rows of figures are no groups", () => {
   });
 
   test("without a row of revenue they are: new and old customers", () => {
-    expect(across(["New customers", "Existing customers"], "Segment")().groupNames).toEqual(["New customers", "Existing customers"]);
+    expect(across(["New customers", "Existing customers"], "Segment")().groupNames).toEqual([
+      "New customers",
+      "Existing customers",
+    ]);
   });
 
   test("in a column under such a heading, and nowhere else", () => {
     const list = (heading: string) => {
-      const rows = ["Sales", "Orders"].flatMap((label): CellValue[][] => [1, 2, 3].map((month) => [serialFromDay({ year: 2024, month, day: 1 }, "1900"), label, 10 * month]));
+      const rows = ["Sales", "Orders"].flatMap((label): CellValue[][] =>
+        [1, 2, 3].map((month) => [serialFromDay({ year: 2024, month, day: 1 }, "1900"), label, 10 * month]),
+      );
       const block = blockOf("Data", [["Date", heading, "Amount"], ...rows], ["yyyy-mm-dd", "General", "General"]);
       return () => readRevenue(block, { label: "Data", sheet: "Data", area: block.area, table: null }, "1900");
     };

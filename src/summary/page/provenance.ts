@@ -47,8 +47,8 @@ export function readFrom(reading: RevenueReading, { facts }: SummaryContext): st
 }
 
 /**
- * "none left out", "3 left out: a total of other rows (row 14: $1,200); no date (rows 118, 2044)": what stands beside the
- * total, by its kind.
+ * "none left out", "3 left out: a total of other rows (row 14: $1,200); no date (rows 118, 2044)": what stands beside
+ * the total, by its kind.
  * @param money an amount of the source as it is to be shown; 0 is not
  */
 export function leftOutText({ leftOut }: Pick<RevenueReading, "leftOut">, money: (amount: number) => string): string {

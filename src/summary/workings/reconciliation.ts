@@ -11,8 +11,8 @@ const ROWS = 4;
 
 /**
  * Where every number of the source went: among the amounts, into a period or outside all of them, or left out beside their
- * total; and what is missing from the sum of them all, which formulas add up wherever they are numbers. The rows left out were
- * judged when the source was read.
+ * total; and what is missing from the sum of them all, which formulas add up wherever they are numbers. The rows left out
+ * were judged when the source was read.
  */
 export function reconciliation(context: SummaryContext, reading: RevenueReading, series: RevenueSeries, allRevenue: string, top: number): { references: NonNullable<WorkingsReferences["reconciliation"]>; next: number } {
   const { workings, facts } = context;
@@ -28,13 +28,14 @@ export function reconciliation(context: SummaryContext, reading: RevenueReading,
   const at = (index: number) => cellAddress({ row: top + 2 + index, column: AMOUNT });
   const read = inPeriods + series.outside.amount;
   const all = reading.total * reading.unit.factor;
+  const allRows = reading.dates.length + reading.leftOut.length;
   const rowsInside = reading.dates.length - series.outside.rows;
   const lines: { label: string; formula: string | null; value: number; rows: number }[] = [
     { label: "In the periods above", formula: `SUM(${allRevenue})`, value: inPeriods, rows: rowsInside },
     { label: "Dated outside them", formula: outside.includes(null) ? null : outside.filter((sum) => sum !== "0").join("+") || "0", value: series.outside.amount, rows: series.outside.rows },
     { label: "Total of the amounts read", formula: `${at(0)}+${at(1)}`, value: read, rows: reading.dates.length },
     { label: "Left out", formula: leftOutFormula(reading, series), value: leftOut, rows: reading.leftOut.length },
-    { label: "All numbers of the source", formula: totalFormula(reading), value: all, rows: reading.dates.length + reading.leftOut.length },
+    { label: "All numbers of the source", formula: totalFormula(reading), value: all, rows: allRows },
   ];
   lines.forEach(({ label, formula, value, rows }, index) => {
     const row = top + 2 + index;
@@ -60,7 +61,8 @@ export function reconciliation(context: SummaryContext, reading: RevenueReading,
 
   const next = leftOutRows(context, reading, series, textRow + 1);
   const reference = (line: number, column: number) => workings.reference({ row: line, column, rows: 1, columns: 1 });
-  return { references: { difference: reference(row, AMOUNT), total: reference(top + 6, AMOUNT), leftOutRows: reference(top + 5, ROWS), textCells: reference(textRow, ROWS) }, next };
+  const [rowsOut, total] = [reference(top + 5, ROWS), reference(top + 6, AMOUNT)];
+  return { references: { difference: reference(row, AMOUNT), total, leftOutRows: rowsOut, textCells: reference(textRow, ROWS) }, next };
 }
 
 /** Rows shown by number; a source with more has them counted by reason. */
