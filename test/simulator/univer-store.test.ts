@@ -180,3 +180,13 @@ test("what is typed becomes what Excel makes of it", () => {
   expect(store.style(sheet, 0, 2).numberFormat).toBe("0%");
   expect(store.used(sheet)).toEqual({ row: 0, column: 0, rows: 1, columns: 8 });
 });
+
+test("a text that a formula gives stays a text when its cell gets another look, or loses it", async () => {
+  const sheet = store.activeSheet();
+  store.write(sheet, 0, 0, [["=57&\"\""]]);
+  await store.settle();
+  store.setStyle(sheet, [{ row: 0, column: 0, rows: 1, columns: 1 }], { bold: true });
+  expect(store.read(sheet, { row: 0, column: 0, rows: 1, columns: 1 })).toEqual([["57"]]);
+  store.clearStyle(sheet, { row: 0, column: 0, rows: 1, columns: 1 });
+  expect(store.read(sheet, { row: 0, column: 0, rows: 1, columns: 1 })).toEqual([["57"]]);
+});

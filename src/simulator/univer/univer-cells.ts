@@ -92,6 +92,12 @@ export class UniverCells extends UniverConnection {
     return fromUniverStyle(this.workbook.getStyles().getStyleByCell(this.sheet(sheetId).getCellRaw(row, column)));
   }
 
+  /** Where only the look changes, Univer takes the text that a formula gave, "57", for a number, unless it is told. */
+  private typeOf(sheetId: string, row: number, column: number): Pick<ICellData, "t"> {
+    const type = this.sheet(sheetId).getCellRaw(row, column)?.t;
+    return type === undefined || type === null ? {} : { t: type };
+  }
+
   setStyle(sheetId: string, areas: readonly Area[], patch: StylePatch): void {
     const cellValues: CellMatrix = {};
     for (const area of areas) {
@@ -101,7 +107,7 @@ export class UniverCells extends UniverConnection {
       for (let row = held.row; row < held.row + held.rows; row++) {
         const line = (cellValues[row] ??= {});
         for (let column = held.column; column < held.column + held.columns; column++) {
-          line[column] = { s: toUniverStyle(patch, this.style(sheetId, row, column)) };
+          line[column] = { s: toUniverStyle(patch, this.style(sheetId, row, column)), ...this.typeOf(sheetId, row, column) };
         }
       }
     }
@@ -113,7 +119,9 @@ export class UniverCells extends UniverConnection {
     if (!held) return;
     const cellValues: CellMatrix = {};
     for (let row = held.row; row < held.row + held.rows; row++) {
-      cellValues[row] = Object.fromEntries(Array.from({ length: held.columns }, (_, i) => [held.column + i, { s: null }]));
+      const cell = (column: number): ICellData => ({ s: null, ...this.typeOf(sheetId, row, column) });
+      const columns = Array.from({ length: held.columns }, (_, i) => held.column + i);
+      cellValues[row] = Object.fromEntries(columns.map((column) => [column, cell(column)]));
     }
     this.execute(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue: cellValues, trigger: SetStyleCommand.id });
   }
