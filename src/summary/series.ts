@@ -1,5 +1,6 @@
 import { sum } from "../model";
 import { notThere, type RevenueReading } from "../source";
+import { refuseAlikeGroups } from "./alikeGroups";
 import { CaseProblem, type CaseField, type SponsorCase } from "./case";
 import { dividePeriods, type Period, type PeriodUnit } from "./periods";
 
@@ -29,9 +30,10 @@ export interface RevenueSeries {
   readonly outside: { readonly rows: number; readonly amount: number };
 }
 
-/** @throws CaseProblem when a group is not in the source, is on both sides, or go-live does not divide the data */
+/** @throws CaseProblem when a group is not in the source, is on both sides or is one with another to Excel, or go-live does not divide the data */
 export function revenueSeries(reading: RevenueReading, sponsorCase: SponsorCase): RevenueSeries {
   const { treated, control } = sides(reading, sponsorCase);
+  refuseAlikeGroups(reading, [...treated, ...control]);
   if (sponsorCase.launched === null) throw new CaseProblem("launched", "Say when the programme went live, for example 2025-01-01.");
   const { unit, periods } = dividePeriods(reading.dates, sponsorCase.launched, reading.dateSystem);
   const sums = sumByPeriod(reading, periods);

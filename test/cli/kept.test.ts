@@ -90,3 +90,10 @@ test.each([[[]], [["--baseline", "1000000", "--uplift", "0.2", "--share", "3%", 
   expect([code, out]).toEqual([1, ""]);
   expect(error).toMatch(/^envelope: This workbook is an export, or has lost its source: .*“Revenue”/);
 });
+
+test.each([["01", "A"], ["A", "01"], ["1", "A"]])("groups that Excel takes for one are refused, %s against %s; others of the same source are not", async (treated, control) => {
+  const codes = path.join(CASES, "tampered/codes.xlsx");
+  const { code, error } = await envelope("summarize", codes, "--launched", "2025-01-01", "--treated", treated, "--control", control, "--out", file("codes.xlsx"));
+  expect([code, error]).toEqual([1, expect.stringMatching(/^envelope: Excel takes the groups “0?1” and “0?1” for one, as both can be read as a number\. Give them names with a letter in column Store, for example “S0?1” and “S0?1”, and try again\.$/)]);
+  expect(await envelope("summarize", codes, "--launched", "2025-01-01", "--treated", "A", "--out", file("codes.xlsx"))).toMatchObject({ code: 0 });
+});

@@ -342,6 +342,7 @@ export const PHRASES = [
   "“{text}” had been typed over what Envelope writes in {cell}, which is there again.",
   "The page was built by another version of Envelope or in another way. What was typed between its blocks is not on the new one.",
   "The comment on {from} stays on that cell, though what it was about stands in {to} now.",
+  "Excel takes the groups “{group}” and “{other}” for one, as both can be read as a number. Give them names with a letter in column {column}, for example “{first}” and “{second}”, and try again.",
   "“{sheet}” is a copy of a summary and no summary of its own: its inputs are its own, and what it works with is the other page’s. It is left alone; delete it, or build a summary for another programme instead.",
   "The sheet “{sheet}” has a name “{name}” of its own, which would hide the one that the summary needs. Delete it (Formulas, Name Manager), then build again.",
   "The sheet “{sheet}” is protected, so it cannot be written anew. Take the protection off (Review, Unprotect Sheet), then build again.",
