@@ -122,9 +122,12 @@ test("choosing a rung that has no data falls back on the most conservative, and 
   expect(sheet.value("Envelope_BaselineUsed")).toBe("Trend");
 });
 
-test("the takeaway says what the most conservative rung nets, or claims without a margin", () => {
-  expect(live(MONTHS).texts().find((text) => text.startsWith("the most conservative"))).toMatch(/^the most conservative one nets −?[\d,.]+$/);
-  expect(live(MONTHS, { margin: null }).texts().find((text) => text.startsWith("the most conservative"))).toMatch(/ claims −?[\d,.]+$/);
+test("the takeaway says what the most conservative rung nets, or claims without a margin, if it shows an increase", () => {
+  const takeaway = (shape: Shape, over: Partial<SponsorCase> = {}) => live(shape, over).texts().find((text) => text.startsWith("the most conservative"));
+  const risen: Shape = { ...MONTHS, treated: (index) => 1e6 + (index >= 24 ? 5e5 : 0) };
+  expect(takeaway(risen)).toMatch(/^the most conservative one nets −?[\d,.]+$/);
+  expect(takeaway(risen, { margin: null })).toMatch(/ claims −?[\d,.]+$/);
+  expect(takeaway({ ...MONTHS, treated: (index) => 1e6 - (index >= 24 ? 5e5 : 0) })).toBe("the most conservative one shows no increase");
 });
 
 test("a falling line whose increase exceeds the revenue itself is shown, and never chosen unasked", () => {

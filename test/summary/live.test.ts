@@ -15,7 +15,7 @@ const yearOf = (month: number) => 2024 + Math.floor(month / 12);
 const heading = (month: number) => `${NAMES[month % 12] ?? ""} ${yearOf(month)}`;
 const serial = (month: number) => serialFromDay({ year: yearOf(month), month: (month % 12) + 1, day: 1 }, "1900");
 const plain: Amount = (month, region) => 100_000 + 1000 * month + (month >= 12 && region === 0 ? 50_000 : 0) + region / 4;
-const changed: Amount = (month, region) => plain(month, region) + (month === 14 && region === 0 ? 777_777.25 : 0) - (month === 3 && region === 1 ? 54_321 : 0);
+const changed: Amount = (month, region) => plain(month, region) + (month === 14 && region === 0 ? 77_777.25 : 0) - (month === 3 && region === 1 ? 54_321 : 0);
 const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
 const sheet = (rows: CellValue[][], formats: string[] = ["General"], name = "Data"): Sheet => ({ name, rows, formats });
 

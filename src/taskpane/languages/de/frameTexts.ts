@@ -86,7 +86,7 @@ export const frameTexts: Translation<typeof english> = {
     sampleNumbers: "Mit Beispielzahlen ausprobieren",
     skip: "Überspringen",
     private: "Nichts verlässt diese Mappe. Keine Anmeldung.",
-    sum: "3,3 Mrd. × 3 % =",
+    sum: "10 Mrd. × 1 % =",
     result: "100 Mio. $",
     agreed: "mit dem Sponsor vereinbart",
     sample: { sheet: "Beispielumsatz", month: "Monat", region: "Region", revenue: "Umsatz" },

@@ -86,7 +86,7 @@ export const frameTexts = {
     sampleNumbers: "Try it with sample numbers",
     skip: "Skip",
     private: "Nothing leaves this workbook. No sign-in.",
-    sum: "$3.3 bn  ×  3%  =",
+    sum: "$10 bn  ×  1%  =",
     result: "$100 m",
     agreed: "agreed with the sponsor",
     sample: { sheet: "Sample revenue", month: "Month", region: "Region", revenue: "Revenue" },

@@ -86,7 +86,7 @@ export const frameTexts: Translation<typeof english> = {
     sampleNumbers: "Probar con números de ejemplo",
     skip: "Omitir",
     private: "Nada sale de este libro. Sin iniciar sesión.",
-    sum: "3.300 M $  ×  3 %  =",
+    sum: "10.000 M $  ×  1 %  =",
     result: "100 M $",
     agreed: "acordado con el patrocinador",
     sample: { sheet: "Ingresos de ejemplo", month: "Mes", region: "Región", revenue: "Ingresos" },

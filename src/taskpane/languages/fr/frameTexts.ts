@@ -86,7 +86,7 @@ export const frameTexts: Translation<typeof english> = {
     sampleNumbers: "Essayer avec un exemple",
     skip: "Passer",
     private: "Rien ne quitte ce classeur. Sans connexion.",
-    sum: "3,3 Md $  ×  3 %  =",
+    sum: "10 Md $  ×  1 %  =",
     result: "100 M $",
     agreed: "convenu avec le sponsor",
     sample: { sheet: "Exemple de CA", month: "Mois", region: "Région", revenue: "CA" },

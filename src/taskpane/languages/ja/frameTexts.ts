@@ -86,7 +86,7 @@ export const frameTexts: Translation<typeof english> = {
     sampleNumbers: "サンプルの数値で試す",
     skip: "スキップ",
     private: "データは外に出ません。サインイン不要。",
-    sum: "33 億ドル × 3% =",
+    sum: "100 億ドル × 1% =",
     result: "1 億ドル",
     agreed: "スポンサーと合意",
     sample: { sheet: "サンプル売上", month: "月", region: "地域", revenue: "売上" },
