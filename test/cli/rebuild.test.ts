@@ -71,7 +71,7 @@ test("another share is a proposal until a day is given with it", async () => {
   await built(story, ...FULL, "--out", file("one.xlsx"));
   expect(await built(file("one.xlsx"), "--share", "4%", "--out", file("two.xlsx"))).toContain("if you credit it with 4% of the $2.9 billion increase.");
   expect(await built(file("two.xlsx"), "--margin", "40%", "--out", file("three.xlsx"))).toContain("if you credit it with 4%");
-  expect(await built(file("three.xlsx"), "--agreed-on", "2026-02-03", "--out", file("four.xlsx"))).toContain("4% of the $2.9 billion increase, as agreed with the VP Sales on 3 February 2026.");
+  expect(await built(file("three.xlsx"), "--agreed-on", "2026-01-19", "--out", file("four.xlsx"))).toContain("4% of the $2.9 billion increase, as agreed with the VP Sales on 19 January 2026.");
 });
 
 test("an option changes what it speaks of and nothing else: a part of the cost, a note, the programme of a summary", async () => {

@@ -24,6 +24,13 @@ export class ChangedSummary {
     return this;
   }
 
+  /** Puts back what stood in a cell to type in when the summary was built. */
+  putBack(name: string, right = 0): this {
+    const { sheet, row, column } = this.find(name);
+    const cells = this.sheets.find((spec) => spec.name === sheet)?.cells;
+    return this.type(name, cells?.find((cell) => cell.row === row && cell.column === column + right)?.value ?? null, right);
+  }
+
   /** Types into a cell of the source; row and column from 0. */
   typeIntoSource(row: number, column: number, value: CellValue): this {
     this.calculator.set("Sales data", row, column, value);
