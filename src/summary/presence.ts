@@ -30,7 +30,7 @@ export function watchedOf({ treated, control, treatedByGroup, controlByGroup, tr
     return dense.length === groups.length ? dense : [...dense, ...usual({ who: { side: name, group: null }, says, sums: total, counts: null })];
   };
   return [
-    ...side("treated", "the programme’s side", treated, treatedByGroup, counts.treated, treatedTotal),
+    ...side("treated", "the learners’ side", treated, treatedByGroup, counts.treated, treatedTotal),
     ...side("control", "the control", control, controlByGroup, counts.control, controlScaled),
   ];
 

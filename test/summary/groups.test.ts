@@ -70,6 +70,9 @@ describe("months without revenue", () => {
     expect(said(caseOf(rows), MISSING)).toBe("✔ none is");
     const split = caseOf(rows, { treated: stores.filter((_, at) => at % 2 === 0), control: stores.filter((_, at) => at % 2 === 1) });
     expect([MISSING, SIDES, SPELLING].map((label) => said(split, label).slice(0, 1))).toEqual(["✔", "✔", "✔"]);
+    const few = caseOf(rows, { treated: ["S001", "S002", "S003"], control: ["S004", "S005", "S006"] });
+    // What Envelope itself calls a side is never cut.
+    expect(said(few, MISSING)).toBe("✖ the learners’ side has no revenue in Jan 2023");
   });
 });
 

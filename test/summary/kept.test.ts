@@ -197,6 +197,39 @@ describe("what somebody wrote on the page", () => {
     const { notes } = await writeSummary(typed(file, [{ ...low, value: 123 }]), request({ margin: 0.4, cost: 5_000_000 }));
     expect(notes).toEqual([`“123” had been typed over what Envelope writes in 'Sponsor summary'!${cellAddress(low)}, which is there again.`]);
   });
+
+  test("over something of Envelope's is shown as a formula where it is one, though the file keeps no value of it", async () => {
+    const file = await built({ margin: 0.4, cost: 5_000_000 });
+    const { row, column } = await placeOf(file, "Envelope_AttributedRevenue");
+    const low = { row, column: column + 1 };
+    const formula = `SUM(${Array.from({ length: 30 }, () => "Data!B2").join(",")})`;
+    const terms = { margin: 0.4, cost: 5_000_000 };
+    const { notes } = await writeSummary(typed(file, [{ ...low, formula, value: null }]), request(terms));
+    const shown = `=${formula}`.slice(0, 60);
+    expect(notes).toEqual([
+      `“${shown}…” had been typed over what Envelope writes in 'Sponsor summary'!${cellAddress(low)}, which is there again.`,
+    ]);
+  });
+
+  test.each([
+    [6, 6, null],
+    [8, 5, "3 more cells that Envelope writes had been typed over; they are there again."],
+  ])("over %d cells of Envelope's names %d of them, and counts the others", async (cells, named, last) => {
+    const file = await built({ margin: 0.4, cost: 5_000_000 });
+    const [standing] = await file.standing([{ sheet: PAGE, area: { row: 0, column: 0, rows: 120, columns: 13 } }]);
+    const names = new Set((await file.describe()).names.map(({ refersTo }) => refersTo.replaceAll("$", "")));
+    const own = (standing?.cells ?? []).filter(
+      (cell) => cell.formula !== undefined && !names.has(`'${PAGE}'!${cellAddress(cell)}`),
+    );
+    const edits = own.slice(0, cells).map(({ row, column }, at) => ({ row, column, value: 1000 + at }));
+    expect(edits).toHaveLength(cells);
+    const { notes } = await writeSummary(typed(file, edits), request({ margin: 0.4, cost: 5_000_000 }));
+    const said = edits.slice(0, named).map(
+      (at) =>
+        `“${at.value}” had been typed over what Envelope writes in 'Sponsor summary'!${cellAddress(at)}, which is there again.`,
+    );
+    expect(notes).toEqual(last === null ? said : [...said, last]);
+  });
 });
 
 const caseFile = (name: string) => openWorkbook(new Uint8Array(readFileSync(path.join(__dirname, "../fixtures/cases", name))), path.basename(name));

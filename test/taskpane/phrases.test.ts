@@ -40,6 +40,8 @@ describe("phrases of the layers below", () => {
     ["de", "“Revenue YTD” is a running total, as its heading says: added up it would count revenue several times. Type the revenue of each period into a column of its own, or name another column.", "„Revenue YTD“ ist laut Überschrift eine laufende Summe: Addiert würde sie Umsatz mehrmals zählen. Geben Sie den Umsatz jeder Periode in eine eigene Spalte ein, oder wählen Sie eine andere Spalte."],
     ["fr", "Data!C3 has no entry in “Region”, and is the sum of the rows with its date that have one. The same holds for 2 more. Does it count?", "Data!C3 n’a rien dans « Region » et est la somme des lignes de sa date qui y ont quelque chose. Il en va de même pour 2 autres. Compte-t-elle ?"],
     ["de", "On “Q1 ’24” Excel refused the conditional formats. Its figures and formulas are complete; build again to try once more.", "Auf „Q1 ’24“ hat Excel die bedingten Formatierungen abgelehnt. Zahlen und Formeln sind vollständig; um es noch einmal zu versuchen, erstellen Sie den Bericht neu."],
+    ["de", "the learners’ side has no revenue in Mar 2024", "die Seite des Programms ohne Umsatz: Mar 2024"],
+    ["fr", "3 more cells that Envelope writes had been typed over; they are there again.", "3 autres cellules qu’Envelope écrit avaient été remplacées ; elles sont rétablies."],
     ["ja", "The workbook has a name LEARNING_ROI already. Rename it (Formulas, Name Manager) and try again.", "ブックには LEARNING_ROI という名前が既にあります。名前を変えて（数式、名前の管理）、もう一度お試しください。"],
   ])("are said in %s: %s", async (tag, english, said) => {
     expect((await translator(tag))(english)).toBe(said);

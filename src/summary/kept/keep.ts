@@ -111,8 +111,23 @@ function foreign(pair: StandingPair, { earlier, version }: Rebuilding, own: OwnC
     return index === 0 ? unknown.filter((cell) => isOutside(cell) || (signatures !== null && contains(signatures, cell))) : [];
   }
   const found = index === 0 ? unknown : unknown.filter((cell) => isOutside(cell) || (cell.column < SECTION_COLUMNS && (aligned || typeof cell.value === "string")));
-  if (index === 0) notes.push(...found.filter(isOurPlace).map((cell) => `“${String(cell.value ?? "")}” had been typed over what Envelope writes in ${cellText({ sheet, ...cell })}, which is there again.`));
+  if (index === 0) notes.push(...typedOver(sheet, found.filter(isOurPlace)));
   return found.filter((cell) => !isOurPlace(cell));
+}
+
+/** Cells that were typed over and are named one by one, where there are more to count; and characters that are shown of each. */
+const MOST_NAMED = 5;
+const MOST_SHOWN = 60;
+
+function typedOver(sheet: string, cells: readonly StandingCell[]): string[] {
+  const named = cells.length > MOST_NAMED + 1 ? cells.slice(0, MOST_NAMED) : cells;
+  const more = cells.length - named.length;
+  const said = named.map(({ row, column, value, formula }) => {
+    const text = formula === undefined ? String(value ?? "") : `=${formula}`;
+    const short = text.length > MOST_SHOWN ? `${[...text].slice(0, MOST_SHOWN).join("")}…` : text;
+    return `“${short}” had been typed over what Envelope writes in ${cellText({ sheet, row, column })}, which is there again.`;
+  });
+  return more === 0 ? said : [...said, `${more} more cells that Envelope writes had been typed over; they are there again.`];
 }
 
 /** Part of a sheet's cells that remarks may be; where more are not known, the sheet itself is not. */
