@@ -8,7 +8,7 @@ const WRITTEN = /^Written by Envelope (\S+) on /;
 
 /**
  * Knows what Envelope itself writes: its words, and its formulas whatever cells they speak of. Of a formula without a function
- * or a name, such as `=E23*2`, anybody may be the author; one that is a text alone is told by its words.
+ * or a name, such as `=E23*2`, anybody may be the author.
  */
 export class OwnContents {
   private readonly texts = new Set<string>();
@@ -32,22 +32,20 @@ export class OwnContents {
   private add(sheets: readonly SheetSpec[]): void {
     for (const { cells } of sheets) {
       for (const { value, formula } of cells) {
-        if (formula !== undefined) this.formulas.add(isText(formula) ? formula : skeleton(formula));
+        if (formula !== undefined) this.formulas.add(skeleton(formula));
         else if (typeof value === "string") this.texts.add(value);
       }
     }
   }
 
   private knows({ value, formula }: Pick<StandingCell, "value" | "formula">): boolean {
-    if (formula !== undefined) return isText(formula) ? this.formulas.has(formula) : !isBare(formula) && this.formulas.has(skeleton(formula));
+    if (formula !== undefined) return !isBare(formula) && this.formulas.has(skeleton(formula));
     return typeof value === "string" && (value.trim() === "" || this.texts.has(value) || PROVENANCE.test(value));
   }
 }
 
 /** Whether a formula has nothing but cells and numbers in it. */
 export const isBare = (formula: string): boolean => tokenize(formula).every(({ kind }) => kind !== "function" && kind !== "name");
-
-const isText = (formula: string): boolean => tokenize(formula).every(({ kind }) => kind === "text");
 
 /** A formula without what differs from page to page: cells, numbers, texts, and the brackets that some programs put behind TRUE. */
 function skeleton(formula: string): string {
