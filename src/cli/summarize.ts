@@ -11,6 +11,7 @@ import type { GivenNote } from "./note";
 import { jsonLines, type Printer } from "./printer";
 import { InputProblem, UsageProblem } from "./problem";
 import { readSource, type SourceOptions } from "./source";
+import { withItsCell } from "./standing-figure";
 
 export interface SummarizeOptions extends SourceOptions, CostOptions, WhichOptions, GrowthOptions {
   readonly out?: string;
@@ -75,7 +76,9 @@ export async function summarize(file: string | undefined, given: SummarizeOption
     ...(options.new === true ? { summary: "new" as const } : earlier?.summary === undefined ? {} : { summary: earlier.summary }),
   };
   terminal.progress("Building the summary …");
-  const built = await writeSummary(workbook, request);
+  const built = await writeSummary(workbook, request).catch((problem: unknown) => {
+    throw withItsCell(problem, options, info, earlier ? (earlier.summary ?? 1) : null);
+  });
   const written = { ...built, notes: [...(options.readAs ?? []), ...built.notes] };
   terminal.progress(`Writing ${output} …`);
   writeFile(output, workbook.save());

@@ -4,7 +4,7 @@ export { buildSummary, SHEET_NAMES, type Summary } from "./build";
 export { BLANK_CASE, CaseProblem, type AssumptionId, type AssumptionNote, type BaselineChoice, type BaselineName, type CaseField, type ComponentShare, type CostParts, type Signature, type SignOff, type SponsorCase } from "./case";
 export { exportSummary, type ExportedSummary, type ExportRequest } from "./export/exportSummary";
 export { refuseExport } from "./export/refuseExport";
-export { whyUnread } from "./kept/unread";
+export { cellOfFigure, whyUnread } from "./kept/unread";
 export { keyFigures, type KeyFigures } from "./export/keyFigures";
 export { claimRounded, magnitudeOf, plainAmount, spokenAmount, spokenNeed, spokenShare, tableDecimals, type MoneyUnit } from "./money";
 export type { Verdict } from "./verdict";

@@ -44,7 +44,7 @@ const RIGHT: Readonly<Record<string, Part>> = {
   },
 };
 
-/** What is wrong still: what would be right, and what is said instead. Whoever makes it right moves it to the list above. */
+/** What is wrong still: what would be right, and what is said instead. Who makes it right moves it to the list above. */
 const LATER: Readonly<Record<string, { readonly right: string; readonly says: Part }>> = {
   "backloaded.csv": {
     right: "the whole effect comes in the sixth month, so that the cost is back after 5.67 months",
@@ -157,4 +157,23 @@ test.each(Object.entries(RIGHT))("%s is claimed from rightly, doubted or refused
 
 test.each(Object.entries(LATER))("%s waits, and says what it said", async (name, { says }) => {
   expect(await summarized(name)).toMatchObject(says);
+});
+
+test("months without rows between those of a source fail a check; one baseline still counts them as 0", async () => {
+  const gaps = path.resolve(CASES, "../reading/b11_gap_months.csv");
+  const given = ["--launched", "2023-01-01", "--json", "--out", file("out.xlsx")];
+  const { out } = await envelope("summarize", gaps, ...given);
+  const { increase, baselines, checks } = JSON.parse(out) as {
+    readonly increase: number;
+    readonly baselines: readonly { readonly name: string; readonly increase?: number }[];
+    readonly checks: readonly { readonly label: string; readonly passed: boolean; readonly detail: string }[];
+  };
+  expect(increase).toBe(90);
+  expect(checks).toContainEqual({
+    label: "No month is missing",
+    passed: false,
+    detail: "the source has no revenue in Apr 2022",
+  });
+  // Later: the average of the three months that are there, from which the increase is 90 as well.
+  expect(baselines.find(({ name }) => name === "average")).toMatchObject({ increase: 337.5 });
 });

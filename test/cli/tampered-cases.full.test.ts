@@ -51,8 +51,9 @@ const TAMPERED: Readonly<Record<string, Tampered>> = {
   group_misspelt_before: {
     edit: async (workbook) => {
       const rows = await valuesOf(workbook, "Revenue");
-      const north = rows.flatMap((row, at) => row.flatMap((value, column) => (value === "North" ? [{ row: at, column }] : [])));
-      return ["Revenue", north.slice(18, 24).map((at) => ({ ...at, value: "Nort h" }))];
+      const column = rows[0]?.indexOf("Region") ?? -1;
+      const north = rows.flatMap((cells, row) => (cells[column] === "North" ? [row] : []));
+      return ["Revenue", north.slice(18, 24).map((row) => ({ row, column, value: "Nort h" }))];
     },
     headline:
       "Learning earned about $132 million: 3% of the $4.4 billion increase, as agreed with CFO on 1 December 2025.",
@@ -106,7 +107,8 @@ const whereItIs = withoutLibreOffice === null ? test : test.skip;
 const SKIPPED = withoutLibreOffice === null ? "" : ` (skipped: ${withoutLibreOffice})`;
 
 whereItIs(`LibreOffice shows what somebody changed in a summary${SKIPPED}`, async () => {
-  expect(await envelope("summarize", story, ...CASE, "--out", file("built.xlsx"))).toMatchObject({ code: 0, error: "" });
+  const built = await envelope("summarize", story, ...CASE, "--out", file("built.xlsx"));
+  expect(built).toMatchObject({ code: 0, error: "" });
   const bytes = readFileSync(file("built.xlsx"));
   for (const [name, { edit }] of Object.entries(TAMPERED)) {
     const edited = editCells(bytes, new Map([await edit(openWorkbook(bytes, "built.xlsx"))]));

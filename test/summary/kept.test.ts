@@ -198,7 +198,7 @@ describe("what somebody wrote on the page", () => {
     expect(notes).toEqual([`“123” had been typed over what Envelope writes in 'Sponsor summary'!${cellAddress(low)}, which is there again.`]);
   });
 
-  test("over something of Envelope's is shown as a formula where it is one, though the file keeps no value of it", async () => {
+  test("over something of Envelope's is shown as a formula, also one of which the file keeps no value", async () => {
     const file = await built({ margin: 0.4, cost: 5_000_000 });
     const { row, column } = await placeOf(file, "Envelope_AttributedRevenue");
     const low = { row, column: column + 1 };
@@ -207,7 +207,7 @@ describe("what somebody wrote on the page", () => {
     const { notes } = await writeSummary(typed(file, [{ ...low, formula, value: null }]), request(terms));
     const shown = `=${formula}`.slice(0, 60);
     expect(notes).toEqual([
-      `“${shown}…” had been typed over what Envelope writes in 'Sponsor summary'!${cellAddress(low)}, which is there again.`,
+      `“${shown}…” had been typed over what Envelope writes in '${PAGE}'!${cellAddress(low)}, which is there again.`,
     ]);
   });
 
@@ -226,7 +226,7 @@ describe("what somebody wrote on the page", () => {
     const { notes } = await writeSummary(typed(file, edits), request({ margin: 0.4, cost: 5_000_000 }));
     const said = edits.slice(0, named).map(
       (at) =>
-        `“${at.value}” had been typed over what Envelope writes in 'Sponsor summary'!${cellAddress(at)}, which is there again.`,
+        `“${at.value}” had been typed over what Envelope writes in '${PAGE}'!${cellAddress(at)}, which is there again.`,
     );
     expect(notes).toEqual(last === null ? said : [...said, last]);
   });

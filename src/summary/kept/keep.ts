@@ -115,8 +115,9 @@ function foreign(pair: StandingPair, { earlier, version }: Rebuilding, own: OwnC
   return found.filter((cell) => !isOurPlace(cell));
 }
 
-/** Cells that were typed over and are named one by one, where there are more to count; and characters that are shown of each. */
+/** Cells that were typed over and are named one by one, where there are more to count, */
 const MOST_NAMED = 5;
+/** and characters that are shown of what had been typed into each. */
 const MOST_SHOWN = 60;
 
 function typedOver(sheet: string, cells: readonly StandingCell[]): string[] {
@@ -125,9 +126,11 @@ function typedOver(sheet: string, cells: readonly StandingCell[]): string[] {
   const said = named.map(({ row, column, value, formula }) => {
     const text = formula === undefined ? String(value ?? "") : `=${formula}`;
     const short = text.length > MOST_SHOWN ? `${[...text].slice(0, MOST_SHOWN).join("")}…` : text;
-    return `“${short}” had been typed over what Envelope writes in ${cellText({ sheet, row, column })}, which is there again.`;
+    const cell = cellText({ sheet, row, column });
+    return `“${short}” had been typed over what Envelope writes in ${cell}, which is there again.`;
   });
-  return more === 0 ? said : [...said, `${more} more cells that Envelope writes had been typed over; they are there again.`];
+  if (more === 0) return said;
+  return [...said, `${more} more cells that Envelope writes had been typed over; they are there again.`];
 }
 
 /** Part of a sheet's cells that remarks may be; where more are not known, the sheet itself is not. */

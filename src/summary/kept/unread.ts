@@ -49,6 +49,16 @@ export function whyUnread(info: WorkbookInfo, number: number, name: string): Wor
   return figure.formula !== undefined && figure.value === null && isUncalculated(info, number) ? uncalculatedProblem(figure) : null;
 }
 
+/**
+ * Where a figure of a summary stands: `'Sponsor summary'!D47`.
+ * @param name the plain name of its cell
+ * @returns null where the summary has no such cell, or nothing in it
+ */
+export function cellOfFigure(info: WorkbookInfo, number: number, name: string): string | null {
+  const figure = standingFigures(info, number).find((one) => one.name === name);
+  return figure && figure.value !== null ? cellText(figure) : null;
+}
+
 /** The cell of the new sheets that stands for a cell of a name. */
 function cellAfter(info: WorkbookInfo, name: string, at: Position, sheets: readonly SheetSpec[]): Cell | undefined {
   const stood = parseArea(parseReference(nameOf(info, name)?.refersTo ?? "").target);

@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 /** Why LibreOffice cannot be asked here; null where it can. */
 export const withoutLibreOffice: string | null = spawnSync("soffice", ["--version"]).status === 0 ? null : "there is no soffice on the PATH";
 
-/** Settings of a profile: whatever values a workbook keeps, its formulas are worked out anew; LibreOffice would believe them. */
+/** Settings of a profile: formulas are worked out anew, for LibreOffice believes the values that a workbook keeps. */
 const RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load">
