@@ -3,25 +3,15 @@ import path from "node:path";
 import { parseArea } from "../../src/sheet/address";
 import { recall } from "../../src/summary";
 import { openWorkbook } from "../../src/xlsx";
-import { saveByLibreOffice, withoutLibreOffice } from "../gallery/support/libre-office";
 import { envelope, testFolder } from "../support/commandLine";
-import { faultsOf } from "../support/package-check";
 import { partsOf } from "../xlsx/fixtures";
+import { rebuiltCase } from "./support/rebuilt";
 
 jest.setTimeout(180_000);
 
 const CASES = path.join(__dirname, "../fixtures/cases");
 const { file } = testFolder();
-
-/** Builds the summary of a file again. @returns what was said, and the new file */
-async function rebuilt(name: string, ...options: string[]) {
-  const output = file("again.xlsx");
-  const { code, out, error } = await envelope("summarize", path.join(CASES, name), ...options, "--out", output);
-  expect([code, error]).toEqual([0, ""]);
-  const bytes = new Uint8Array(readFileSync(output));
-  expect(faultsOf(bytes)).toEqual([]);
-  return { out, bytes, workbook: openWorkbook(bytes, "again.xlsx"), output };
-}
+const rebuilt = (name: string, ...options: string[]) => rebuiltCase(file("again.xlsx"), name, ...options);
 
 async function cells(workbook: ReturnType<typeof openWorkbook>, ...addresses: string[]) {
   const areas = addresses.map((address) => parseArea(address) ?? { row: 0, column: 0, rows: 1, columns: 1 });
@@ -39,17 +29,6 @@ test("links to another sheet stay links", async () => {
   const { workbook } = await rebuilt("tampered/linked-inputs.xlsx");
   expect(await cells(workbook, "D47", "D48", "E22")).toEqual(["=Finance!B4", "=Finance!B3", "=Finance!B5"]);
   expect(recall(await workbook.describe())).toMatchObject({ margin: 0.42, cost: 12_400_000, share: 0.03 });
-});
-
-const whereItIs = withoutLibreOffice === null ? test : test.skip;
-whereItIs(`LibreOffice calculates what was kept, and finds nothing amiss${withoutLibreOffice === null ? "" : ` (skipped: ${withoutLibreOffice})`}`, async () => {
-  for (const name of ["tampered/linked-inputs.xlsx", "tampered/margin_text.xlsx", "files/story-saved-without-cached-values.xlsx"]) {
-    const { output } = await rebuilt(name);
-    saveByLibreOffice([output], file("saved"));
-    const info = await openWorkbook(new Uint8Array(readFileSync(file("saved", "again.xlsx"))), "again.xlsx").describe();
-    expect(recall(info)).toMatchObject({ margin: 0.42, cost: 12_400_000, share: 0.03 });
-    expect(info.names.find((item) => item.name === "Envelope_Headline")?.value).toMatch(/^Learning earned about \$88 million/);
-  }
 });
 
 test("a comment, a signature and remarks are still there", async () => {
