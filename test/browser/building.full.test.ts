@@ -33,7 +33,7 @@ test("the summary that is written says what its checks found, and leads to each 
   await bench.open();
   await tellStory(bench);
   await mouse.build(bench);
-  const { pane, page } = bench;
+  const { pane } = bench;
   await pane.getByText("Sponsor summary and Sponsor workings. All").waitFor();
   const checks = await pane.getByRole("region", { name: "Checks" }).getByRole("listitem").allTextContents();
   expect(checks).toEqual(expect.arrayContaining([expect.stringMatching(/^Reconciles.*difference 0\.00$/)]));

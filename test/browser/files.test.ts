@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { unzipSync } from "fflate";
 import { openWorkbook } from "../../src/xlsx";
+import { downloaded } from "./support/downloaded";
 import { type } from "./support/grid";
 import { mouse, tellStory } from "./support/user";
 import { STORY, workbench } from "./support/workbench";
@@ -68,7 +68,7 @@ test("work that is in no file is asked about before another workbook takes its p
   await choose();
   const [kept] = await Promise.all([page.waitForEvent("download"), answer("Download, then open")]);
   await page.getByText("sales.xlsx").waitFor();
-  const { values } = await openWorkbook(new Uint8Array(readFileSync(await kept.path())), "a.xlsx").read("Revenue", { row: 1, column: 2, rows: 1, columns: 1 });
+  const { values } = await openWorkbook(await downloaded(kept), "a.xlsx").read("Revenue", { row: 1, column: 2, rows: 1, columns: 1 });
   expect(values).toEqual([[1000]]);
 }, 90_000);
 

@@ -17,7 +17,10 @@ async function painted(bytes: Uint8Array, again = false): Promise<Uint8Array> {
 /** Bytes of a workbook that is painted in no time. */
 const SMALL = 200_000;
 
-const WORKBOOKS: [string, Uint8Array][] = [...realWorkbooks(isFull ? Infinity : SMALL), ["a small workbook", smallWorkbook()], ["a workbook with macros, pivots, slicers and 1904 dates", richWorkbook()]];
+/** Saved as Strict Open XML, into which Envelope puts no sheet (see refusals). */
+const STRICT = "09_mo_gaming_blocks_subtotals.xlsx";
+
+const WORKBOOKS: [string, Uint8Array][] = [...realWorkbooks(isFull ? Infinity : SMALL).filter(([name]) => name !== STRICT), ["a small workbook", smallWorkbook()], ["a workbook with macros, pivots, slicers and 1904 dates", richWorkbook()]];
 
 describe.each(WORKBOOKS)("painting into %s", (_name, bytes) => {
   test("keeps every other part byte for byte", async () => {

@@ -39,7 +39,9 @@ export class OwnContents {
   }
 
   private knows({ value, formula }: Pick<StandingCell, "value" | "formula">): boolean {
-    if (formula !== undefined) return !isBare(formula) && this.formulas.has(skeleton(formula));
+    // Earlier versions wrote a fixed text as a formula: ="each opens when its data is there".
+    const isText = formula !== undefined && /^"(?:[^"]|"")*"$/.test(formula);
+    if (formula !== undefined && !isText) return !isBare(formula) && this.formulas.has(skeleton(formula));
     return typeof value === "string" && (value.trim() === "" || this.texts.has(value) || PROVENANCE.test(value));
   }
 }

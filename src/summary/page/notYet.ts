@@ -1,7 +1,7 @@
 import type { SummaryContext } from "../context";
 import { look, LOOK } from "../look";
 import type { PageText } from "./block";
-import { heading, HEIGHT, LEFT, ruled, takeaway, textRoom, WHOLE } from "./grid";
+import { heading, HEIGHT, LEFT, ruled, textRoom, WHOLE } from "./grid";
 import { linesOf } from "./textWidth";
 
 const NEEDS = LEFT + 3;
@@ -10,7 +10,7 @@ const NEEDS = LEFT + 3;
 export function notYet({ page }: SummaryContext, lines: readonly { readonly name: string; readonly needs: PageText }[], top: number): number {
   if (lines.length === 0) return top;
   heading(page, top, LEFT, "Not on this page yet", WHOLE);
-  takeaway(page, top, LEFT, `"each opens when its data is there"`, "each opens when its data is there", WHOLE);
+  page.put(top, LEFT + WHOLE - 1, "each opens when its data is there", LOOK.headingRest);
   lines.forEach(({ name, needs }, index) => {
     const row = top + 1 + index;
     page.put(row, LEFT, name, LOOK.evidenceStrong);
