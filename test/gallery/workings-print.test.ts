@@ -1,21 +1,23 @@
 import { EXHIBITS } from "../../src/gallery";
 import { contains, overlaps, type Area } from "../../src/sheet/address";
-import type { SheetSpec } from "../../src/sheet/spec";
+import type { Cell, SheetSpec } from "../../src/sheet/spec";
 import { hung } from "./support/hung";
 
 jest.setTimeout(60_000);
 
 const rowsOf = ({ row, rows }: Area) => [row, row + rows - 1] as const;
-const holdsSomething = ({ value, formula }: SheetSpec["cells"][number]) => (value !== null && value !== "") || formula !== undefined;
+const holdsSomething = ({ value, formula }: Cell) => (value !== null && value !== "") || formula !== undefined;
 
 describe.each(EXHIBITS.map((exhibit) => [exhibit.name, exhibit] as const))("the workings of %s", (_name, exhibit) => {
   const workings = async () => (await hung(exhibit)).sheets.filter(({ names }) => names.some(({ name }) => /^Envelope_Workings/.test(name)));
 
-  test("are printed whole, each cell once", async () => {
+  test("are printed whole, each cell once, but for the formulas that check the others, whose result is a check on the page", async () => {
     const sheets = await workings();
     expect(sheets.length).toBeGreaterThan(0);
     for (const { print, cells } of sheets) {
-      expect(cells.filter(holdsSomething).filter((cell) => print.areas.filter((area) => contains(area, cell)).length !== 1)).toEqual([]);
+      const recount = cells.find(({ value }) => value === "Every formula once more")?.column ?? NaN;
+      const printed = (cell: Cell) => print.areas.filter((area) => contains(area, cell)).length;
+      expect(cells.filter((cell) => holdsSomething(cell) && printed(cell) !== (cell.column >= recount ? 0 : 1))).toEqual([]);
       print.areas.forEach((area, at) => expect(print.areas.slice(at + 1).filter((other) => overlaps(area, other))).toEqual([]));
     }
   });
