@@ -8,6 +8,7 @@ import { note } from "../../src/cli/note";
 import { recall } from "../../src/summary";
 import { openWorkbook } from "../../src/xlsx";
 import { envelope, testFolder } from "../support/commandLine";
+import { some } from "../support/tier";
 
 const rate = (text: string) => rateReader().rate(text, text);
 
@@ -17,7 +18,7 @@ const story = path.resolve(__dirname, "../../assets/samples/story.xlsx");
 /** Words that every JavaScript object answers to. */
 const WORDS = ["constructor", "__proto__", "toString", "valueOf", "hasOwnProperty"];
 
-describe.each(WORDS)("%s", (word) => {
+describe.each(some(WORDS, 2))("%s", (word) => {
   test("is no baseline, assumption, question, unit or number", () => {
     expect(() => baseline(word)).toThrow(/^Type conservative/);
     expect(() => note(`${word}: source=x`)).toThrow(`There is no assumption “${word}”.`);

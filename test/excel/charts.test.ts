@@ -7,6 +7,7 @@ import { buildSummary } from "../../src/summary";
 import { chartSpec } from "../../src/workbench/excel/chart-spec";
 import { newWorkbook, openWorkbook } from "../../src/xlsx";
 import { storyRequest, storyRows } from "../support/story";
+import { slowTest } from "../support/tier";
 
 jest.setTimeout(60_000);
 
@@ -15,7 +16,7 @@ const painted = plan(sheets, sheets[0].name);
 const lineChart = sheets[0].charts.find(({ kind }) => kind === "line");
 if (!lineChart) throw new Error("the page has no line chart");
 
-test("charts that were painted through Office.js are read back as they were described", async () => {
+slowTest("charts that were painted through Office.js are read back as they were described", async () => {
   const simulator = await createSimulator({ apiLevel: "1.9" });
   Object.assign(globalThis, { Excel: simulator.Excel, Office: simulator.Office, OfficeExtension: simulator.OfficeExtension });
   simulator.store.write(simulator.store.addSheet("Sales data"), 0, 0, storyRows().map((row) => row.map((value) => value ?? "")));

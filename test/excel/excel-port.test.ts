@@ -5,6 +5,7 @@ import { readRevenue, findSources } from "../../src/source";
 import { buildSummary, recall, writeSummary } from "../../src/summary";
 import { createSimulator, type Simulator } from "../../src/simulator";
 import { STORY_CASE, storyRequest, storyRows, TODAY } from "../support/story";
+import { slowTest } from "../support/tier";
 
 // A simulator that writes or reads a hundred thousand cells takes seconds on a busy machine.
 jest.setTimeout(60_000);
@@ -65,7 +66,7 @@ function agree(found: CellValue, expected: CellValue): boolean {
   return (found ?? "") === (expected ?? "");
 }
 
-test("a second build replaces the first and keeps what was typed on the sheet", async () => {
+slowTest("a second build replaces the first and keeps what was typed on the sheet", async () => {
   await write();
   const names = await port.describe();
   expect(recall(names)).toMatchObject({ share: 0.03, sponsor: "the VP Sales" });
@@ -85,7 +86,7 @@ test.each([1, 2, 3])("a failure at round trip %i of painting leaves the workbook
   expect(simulator.store.sheets().map(({ name }) => name)).toEqual(trip <= 2 ? ["Sales data"] : ["Sales data", "Sponsor summary", "Sponsor workings"]);
 });
 
-test("a summary that is more than Excel takes at once is painted in parts, and comes out the same", async () => {
+slowTest("a summary that is more than Excel takes at once is painted in parts, and comes out the same", async () => {
   const whole = await write();
   const [page, workings] = whole.sheets;
   const cellsOf = (name: string | undefined) => simulator.store.cells(simulator.store.sheets().find((sheet) => sheet.name === name)?.id ?? "");

@@ -3,6 +3,7 @@ import { parseArea, parseReference, type Area } from "../../src/sheet/address";
 import { createSimulator, type Simulator } from "../../src/simulator";
 import { recall, writeSummary, type SponsorCase } from "../../src/summary";
 import { typedRequest } from "../support/story";
+import { slowTest } from "../support/tier";
 
 jest.setTimeout(120_000);
 
@@ -50,7 +51,7 @@ const comments = () =>
     return all.items.map(({ content }) => content);
   });
 
-test("formulas in cells to type in stay formulas, and a text that means one figure is that figure", async () => {
+slowTest("formulas in cells to type in stay formulas, and a text that means one figure is that figure", async () => {
   await write();
   await type(place("Envelope_Share"), "=Finance!A1");
   await type(place("Envelope_Margin"), "'42%");
@@ -81,7 +82,7 @@ test("remarks beside and below the page and comments on it are still there after
   expect(await comments()).toEqual(["I only agreed to 2%"]);
 });
 
-test("a comment whose cell moves stays where it is, as Excel lets nobody move it, and that is said", async () => {
+slowTest("a comment whose cell moves stays where it is, as Excel lets nobody move it, and that is said", async () => {
   await write();
   const was = place("Envelope_SignOff");
   await comment(was, "Ask Dana");

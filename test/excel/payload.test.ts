@@ -8,6 +8,7 @@ import { WEB_LIMITS } from "../../src/simulator/wire/host";
 import { hung } from "../gallery/support/hung";
 import { stateOf } from "../support/excel-state";
 import { PAGE, WORKINGS } from "../xlsx/fixtures";
+import { slowTest } from "../support/tier";
 
 // A simulator that writes megabytes takes seconds on a busy machine.
 jest.setTimeout(180_000);
@@ -77,7 +78,7 @@ test.each(CASES)("%s are painted in %i batches of at most 5 MB, none of which Ex
   expect(simulator.store.read(workings, { row: (painted.sheets[1]?.block.area.rows ?? 1) - 1, column: 0, rows: 1, columns: last.length })).toEqual([last]);
 });
 
-test("a painting in several batches that fails at any of them leaves the workbook as it was, a rebuild too", async () => {
+slowTest("a painting in several batches that fails at any of them leaves the workbook as it was, a rebuild too", async () => {
   const paint = (letter: string, again = false) => port.paint(planOf(375, () => Array.from({ length: 4 }, () => text(8000, letter)), again));
   const empty = stateOf(simulator);
   for (const trip of [1, 2, 3, 4, 5]) {
@@ -127,7 +128,7 @@ function samplePlan(): PaintPlan {
   return planOf(1, () => [text(1)], true);
 }
 
-test("every summary of the gallery weighs less than a quarter of what Excel takes, and is painted in one batch", async () => {
+slowTest("every summary of the gallery weighs less than a quarter of what Excel takes, and is painted in one batch", async () => {
   // The one with the most cells; all of them are weighed cell by cell when the gallery is painted.
   const largest = (await Promise.all(EXHIBITS.map((exhibit) => hung(exhibit)))).reduce((most, one) => (cellsOf(one) > cellsOf(most) ? one : most));
   for (const { name } of (await largest.source.describe()).sheets) simulator.store.addSheet(name);

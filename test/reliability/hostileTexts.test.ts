@@ -6,7 +6,7 @@ import { newWorkbook, openWorkbook } from "../../src/xlsx";
 import { rootOf, parseXml } from "../../src/xlsx/xml";
 import { fullRequest, storyReading, storyRows, STORY_FORMATS, TODAY, typedRequest } from "../support/story";
 import { partsOf } from "../xlsx/fixtures";
-import { some, tries } from "../support/tier";
+import { slowTest, some, tries } from "../support/tier";
 
 jest.setTimeout(180_000);
 
@@ -70,7 +70,7 @@ test("what is typed comes back as it was, from a file that was saved and opened"
   }
 });
 
-test("in Excel, no text of any field becomes a formula", async () => {
+slowTest("in Excel, no text of any field becomes a formula", async () => {
   const simulator = await createSimulator({ apiLevel: "1.13" });
   Object.assign(globalThis, { Excel: simulator.Excel, Office: simulator.Office, OfficeExtension: simulator.OfficeExtension });
   const { store } = simulator;

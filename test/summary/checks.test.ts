@@ -1,5 +1,7 @@
 import { ChangedSummary } from "../support/changedSummary";
-import { fullRequest } from "../support/story";
+import { fullRequest, storyRows } from "../support/story";
+
+const watched = (rows?: ReturnType<typeof storyRows>) => new ChangedSummary(fullRequest(), rows, { recounted: true });
 
 describe("somebody types over a formula", () => {
   test.each([
@@ -10,11 +12,11 @@ describe("somebody types over a formula", () => {
     ["Envelope_Cost", /^✖ Programme cost, [A-Z]+\d+, was typed over$/],
     ["Envelope_NetBenefit", /^✖ Net benefit, [A-Z]+\d+, was typed over$/],
   ])("the check names %s", (name, said) => {
-    expect(new ChangedSummary(fullRequest()).type(name, 123_456_789).check("Formulas are untouched")).toMatch(said);
+    expect(watched().type(name, 123_456_789).check("Formulas are untouched")).toMatch(said);
   });
 
   test("an input that somebody changes is none of them", () => {
-    const changed = new ChangedSummary(fullRequest()).type("Envelope_Share", 0.05).type("Envelope_Margin", 0.3);
+    const changed = watched().type("Envelope_Share", 0.05).type("Envelope_Margin", 0.3);
     expect(changed.check("Formulas are untouched")).toBe("✔ all but links, owners and this check");
   });
 });
@@ -31,7 +33,7 @@ describe("what is typed on the sheet moves its checks", () => {
   });
 
   test("a share that is taken away", () => {
-    const changed = new ChangedSummary(fullRequest()).type("Envelope_Share", null);
+    const changed = watched().type("Envelope_Share", null);
     expect(changed.value("Envelope_Headline")).toBe("No share of the increase is agreed yet, so nothing is claimed.");
     expect(changed.check("Shares are between 0% and 100%")).toBe("✖ no share yet");
     expect(changed.check("Components add up to the share")).toBe("✖ no share yet");
@@ -54,7 +56,7 @@ test("a source that is deleted after the build is missed by the headline and by 
 });
 
 test("when the source is gone, the headline and the checks say so and show no error", () => {
-  const gone = new ChangedSummary(fullRequest(), []);
+  const gone = watched([]);
   expect(gone.value("Envelope_Headline")).toBe("The source of this page is gone, so nothing is claimed.");
   expect(gone.check("The source is still there")).toBe("✖ it is gone");
   expect(gone.check("Reconciles to the source total")).toBe("✖ the source is gone");

@@ -1,19 +1,22 @@
 import { cellAddress } from "../../src/sheet/address";
 import { buildSummary, type CaseRequest, type SponsorCase } from "../../src/summary";
 import { Calculator } from "../support/calculator";
+import { withoutRecount } from "../support/changedSummary";
 import { shapedRequest, type Shape } from "../support/periods";
 import { FULL_CASE, fullRequest, GO_LIVE, storyReading, storyRequest, storyRows, typedRequest } from "../support/story";
-import { some } from "../support/tier";
+import { isFull, some } from "../support/tier";
 
 /** Recalculates every formula of both sheets and names each cell that differs from the model. */
 function differences(request: CaseRequest, rows = storyRows()): string[] {
   const { sheets } = buildSummary(request, "0.0.0");
   const calculator = new Calculator();
   if (request.reading) calculator.addSheet({ name: "Sales data", rows });
-  calculator.addSpecs(sheets);
+  // The recount doubles the time, and the gallery recalculates it for every exhibit.
+  const looked = isFull ? sheets : sheets.map(withoutRecount);
+  calculator.addSpecs(looked);
   calculator.evaluate();
   const wrong: string[] = [];
-  for (const sheet of sheets) {
+  for (const sheet of looked) {
     for (const cell of sheet.cells) {
       if (cell.formula === undefined) continue;
       const found = calculator.value(sheet.name, cell.row, cell.column);
@@ -58,7 +61,7 @@ describe("every formula of the summary comes to the model's value", () => {
     ["typed, without a cost", () => typedRequest({ cost: null })],
     ["typed, falling revenue", () => typedRequest({ uplift: -0.1 })],
   ];
-  test.each(some(cases, 14))("%s", (_name, request) => {
+  test.each(some(cases, 9))("%s", (_name, request) => {
     expect(differences(request())).toEqual([]);
   });
 });
@@ -86,7 +89,7 @@ describe("whatever the periods are, every formula comes to the model's value", (
     ["long after", { unit: "month", before: 25, after: 40 }],
     ["a line that falls below nothing", { unit: "month", before: 12, after: 24, treated: (index) => Math.max(1e5, 2e6 - 1.6e5 * index) + 10 * (index % 3) }, { baseline: "trend" }],
   ];
-  test.each(some(cases, 8))("%s", (_name, shape, over = {}) => {
+  test.each(some(cases, 6))("%s", (_name, shape, over = {}) => {
     const { request, rows } = shapedRequest(shape, over);
     expect(differences(request, rows)).toEqual([]);
   });

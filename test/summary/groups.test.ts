@@ -5,6 +5,7 @@ import type { CellValue } from "../../src/sheet/spec";
 import { BLANK_CASE, type CaseRequest, type SponsorCase } from "../../src/summary";
 import { ChangedSummary } from "../support/changedSummary";
 import { GO_LIVE, storyReading, storyRows, TODAY } from "../support/story";
+import { slowTest } from "../support/tier";
 
 const FORMATS = ["yyyy-mm-dd", "General", "0.00"];
 const MISSING = "No month is missing";
@@ -64,7 +65,7 @@ describe("months without revenue", () => {
     expect(changed.typeIntoSource(east, 2, null).check(MISSING)).toBe("✖ East has no revenue in Mar 2024");
   });
 
-  test("stores that sell now and then are judged as a side", () => {
+  slowTest("stores that sell now and then are judged as a side", () => {
     const rows = rowsOf("claims/many-small.csv");
     const stores = [...new Set(rows.slice(1).map(([, store]) => String(store)))];
     expect(said(caseOf(rows), MISSING)).toBe("✔ none is");

@@ -21,3 +21,6 @@ export function some<Case>(cases: readonly Case[], quick: number): readonly Case
   const step = (cases.length - 1) / Math.max(1, quick - 1);
   return Array.from({ length: quick }, (_, index) => cases[Math.round(index * step)] as Case);
 }
+
+/** A test that takes too long for `npm test`: `npm run test:full` alone knows it. */
+export const slowTest: typeof test = isFull ? test : (Object.assign(() => undefined, { each: () => () => undefined }) as unknown as typeof test);

@@ -3,6 +3,7 @@ import { App } from "../../src/taskpane/App";
 import { loadLanguage } from "../../src/taskpane/languages/languages";
 import { speak } from "../../src/taskpane/texts";
 import { fakePort, services } from "./fakes";
+import { slowTest } from "../support/tier";
 
 afterEach(async () => speak(await loadLanguage("en")));
 
@@ -13,7 +14,7 @@ test("the screens speak the language that was chosen before they were shown", as
   expect(screen.getByRole("button", { name: "Bericht erstellen" })).toBeInTheDocument();
 });
 
-test("no module reads a text while it loads, for the language is chosen only after that", async () => {
+slowTest("no module reads a text while it loads, for the language is chosen only after that", async () => {
   const unread: object = new Proxy({}, { get: (_texts, key) => fail(`A module read texts.${String(key)} while it loaded.`) });
   const fail = (message: string): never => {
     throw new Error(message);
