@@ -11,8 +11,8 @@ const NAMED_BASELINES = "conservative, average, last-year, market, trend, season
 
 export const NUMBER_HELP = `
 Numbers are digits with a point before the decimals: 50000, 50,000, 12.4. Behind them may stand k, m, bn or tn; amounts
-may have a currency, and rates end in % or are fractions (3% is 0.03). Full-width digits count too. 1e3, 0x10 and
-Infinity are refused.
+may have a currency, the same in all of them, for no exchange rates are applied. Rates end in % or are fractions (3% is
+0.03). Full-width digits count too. 1e3, 0x10 and Infinity are refused.
 `;
 
 /** A number as people type it; null for none, also for one that a computer cannot hold. */

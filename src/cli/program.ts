@@ -8,6 +8,7 @@ import { component } from "./component";
 import { exportCommand, type ExportOptions } from "./export";
 import { tellFault } from "./fault";
 import { inspect, type InspectOptions } from "./inspect";
+import { moneyReader } from "./money";
 import { list } from "./names";
 import { note, NOTE_HELP } from "./note";
 import { addPortable } from "./portable";
@@ -62,6 +63,7 @@ function tell(error: unknown, terminal: Printer, debug: boolean): number {
 function program(surroundings: Surroundings): Command {
   const { terminal, version } = surroundings;
   const { rate, readAs } = rateReader();
+  const { money, typedMoney } = moneyReader();
   const rateOf = (option: string) => (text: string) => rate(text, `${option} ${text}`);
   const envelope = new Command("envelope")
     .description("Make the case for a learning programme on the back of an envelope, in a workbook that a sponsor believes.")
@@ -83,25 +85,25 @@ function program(surroundings: Surroundings): Command {
     .option("--treated <names>", TREATED_HELP, list)
     .option("--control <names>", "groups that did not take part, in the same form", list)
     .option("--launched <day>", "the day on which the programme went live, YYYY-MM-DD", day)
-    .option("--baseline <name>", "conservative, average, last-year, market, trend, seasonal, control, regression, or an amount (default: conservative)", baseline)
+    .option("--baseline <name>", "conservative, average, last-year, market, trend, seasonal, control, regression, or an amount (default: conservative)", money("--baseline", baseline))
     .option("--uplift <rate>", "growth over the baseline, for an envelope from typed numbers", rateOf("--uplift"))
-    .option("--after <amount>", "revenue after, in place of --uplift: 13.3bn", amount)
+    .option("--after <amount>", "revenue after, in place of --uplift: 13.3bn", money("--after", amount))
     .option("--share <rate>", "share of the increase that is credited, 3% or 0.03; a 3 is read as 3% (default: 3%)", rateOf("--share"))
     .option("--low <rate>", "a low share", rateOf("--low"))
     .option("--high <rate>", "a high share", rateOf("--high"))
     .option("--agreed-on <day>", "the day on which the sponsor agreed to the share, YYYY-MM-DD; a day in the summary stays with the share it was given for", day)
     .option("--margin <rate>", "contribution margin, 40% or 0.4", rateOf("--margin"))
-    .option("--cost <amount>", "what the programme cost, fully loaded: 50000, 12.4m", amount)
-    .option("--cost-design <amount>", "what design and development cost; with parts, leave out --cost", amount)
-    .option("--cost-delivery <amount>", "what delivery cost", amount)
-    .option("--cost-platform <amount>", "what platform and support cost", amount)
-    .option("--cost-evaluation <amount>", "what the evaluation cost", amount)
+    .option("--cost <amount>", "what the programme cost, fully loaded: 50000, 12.4m", money("--cost", amount))
+    .option("--cost-design <amount>", "what design and development cost; with parts, leave out --cost", money("--cost-design", amount))
+    .option("--cost-delivery <amount>", "what delivery cost", money("--cost-delivery", amount))
+    .option("--cost-platform <amount>", "what platform and support cost", money("--cost-platform", amount))
+    .option("--cost-evaluation <amount>", "what the evaluation cost", money("--cost-evaluation", amount))
     .option("--people <number>", "learners; their time is people × hours × hourly cost", count)
     .option("--hours <number>", "hours that each learner spent", count)
-    .option("--hourly-cost <amount>", "what an hour of a learner costs", amount)
-    .option("--plan <amount>", "planned revenue after the launch, as one more baseline to compare with", amount)
+    .option("--hourly-cost <amount>", "what an hour of a learner costs", money("--hourly-cost", amount))
+    .option("--plan <amount>", "planned revenue after the launch, as one more baseline to compare with", money("--plan", amount))
     .option("--market-growth <rate>", "growth of the market from before to after", rateOf("--market-growth"))
-    .option("--currency <symbol>", "currency of typed numbers (default: $)")
+    .option("--currency <symbol>", "currency of typed amounts, where the source names none (default: the sign that one of them is typed with, else $)")
     .option("--sponsor <text>", "who has the authority over the budget")
     .option("--objective <text>", "the business objective")
     .option("--programme <text>", "what was launched")
@@ -113,7 +115,7 @@ function program(surroundings: Surroundings): Command {
     .option("--new", "add a summary beside the ones that are there, even for the same programme")
     .option("--json", "print the figures as JSON")
     .addHelpText("after", SUMMARIZE_EXAMPLES)
-    .action((file: string | undefined, options: SummarizeOptions) => summarize(file, { ...options, readAs }, surroundings));
+    .action((file: string | undefined, options: SummarizeOptions) => summarize(file, { ...options, readAs, typedMoney }, surroundings));
 
   envelope
     .command("export")

@@ -6,6 +6,7 @@ import { costsFrom, hasParts, refuseWholeBesideParts, type CostOptions } from ".
 import { costOptions, earlierCase, withEarlierSource, type WhichOptions } from "./earlier";
 import { withGrowth, type GrowthOptions } from "./growth";
 import { outputFile, readFile, writeFile } from "./files";
+import { pageCurrency, refuseMixedCurrencies, type MoneyOptions } from "./money";
 import { refuseDividedNames } from "./names";
 import type { GivenNote } from "./note";
 import { jsonLines, type Printer } from "./printer";
@@ -13,7 +14,7 @@ import { InputProblem, UsageProblem } from "./problem";
 import { readSource, type SourceOptions } from "./source";
 import { withItsCell } from "./standing-figure";
 
-export interface SummarizeOptions extends SourceOptions, CostOptions, WhichOptions, GrowthOptions {
+export interface SummarizeOptions extends SourceOptions, CostOptions, WhichOptions, GrowthOptions, MoneyOptions {
   readonly out?: string;
   readonly launched?: string;
   readonly share?: number;
@@ -22,7 +23,6 @@ export interface SummarizeOptions extends SourceOptions, CostOptions, WhichOptio
   readonly agreedOn?: string;
   readonly margin?: number;
   readonly marketGrowth?: number;
-  readonly currency?: string;
   readonly sponsor?: string;
   readonly objective?: string;
   readonly plan?: number;
@@ -64,14 +64,12 @@ export async function summarize(file: string | undefined, given: SummarizeOption
   const sponsorCase = { ...caseFrom(options, typed, info.dateSystem, earlier), ...costs(options, earlier) };
   if (!typed && sponsorCase.launched === null) throw whyUnread(info, earlier?.summary ?? 1, NAMES.launched) ?? new InputProblem(`Say with --launched when the programme went live. ${reading ? dataRuns(reading.dates, reading.dateSystem) : ""}`);
 
-  const currency = options.currency ?? earlier?.currency;
   const request: WriteRequest = {
     sponsorCase,
     reading,
     typedBaseline: (typed && typeof options.baseline === "number" ? options.baseline : options.plan) ?? (earlier && typed === (earlier.sourceLabel === undefined) ? earlier.typedBaseline : null) ?? null,
     today: serialFromClock(now, info.dateSystem),
-    ...(currency === undefined ? {} : { currency }),
-    ...(options.currency === undefined && earlier?.moneySigns ? { moneySigns: earlier.moneySigns } : {}),
+    ...pageCurrency(options, reading, earlier),
     version,
     ...(options.new === true ? { summary: "new" as const } : earlier?.summary === undefined ? {} : { summary: earlier.summary }),
   };
@@ -98,6 +96,7 @@ function refuseContradictions(file: string | undefined, options: SummarizeOption
   if (!typed && file === undefined) throw new UsageProblem("Name a workbook, or give --baseline, --after (or --uplift) and --share as numbers for the envelope alone.");
   if (file === undefined && options.out === undefined) throw new UsageProblem("Say with --out where the envelope goes, for example --out envelope.xlsx.");
   refuseWholeBesideParts(options);
+  refuseMixedCurrencies(options);
 }
 
 /** The cost as the options give it; parts that are not given are kept, and so is a cost that no option speaks of. */

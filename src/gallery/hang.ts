@@ -42,7 +42,8 @@ export async function requestsFor(port: WorkbookPort, exhibit: Exhibit): Promise
 /** What the first summary of an exhibit is written from, its source read out of the workbook. */
 export async function requestFor(port: WorkbookPort, exhibit: Exhibit): Promise<WriteRequest> {
   const { sponsorCase, typedBaseline, currency } = exhibit;
-  return { sponsorCase, reading: await readingOf(port, exhibit), typedBaseline, currency, today: TODAY, version: GALLERY_VERSION };
+  const reading = await readingOf(port, exhibit);
+  return { sponsorCase, reading, typedBaseline, ...(reading ? {} : { currency }), today: TODAY, version: GALLERY_VERSION };
 }
 
 async function readingOf(port: WorkbookPort, { source, sponsorCase }: Exhibit): Promise<RevenueReading | null> {

@@ -40,7 +40,7 @@ export class AmountVotes {
       return;
     }
     this.texts++;
-    if (amount.currency !== "" && !this.currencies.has(amount.currency)) this.currencies.set(amount.currency, { cell: cell(), place: amount.place });
+    if (amount.currency !== "" && !this.currencies.has(amount.currency)) this.currencies.set(amount.currency, { cell: cell(), place: amount.place, written: amount.currency });
     if (mark === "?") this.unsure ??= { cell: cell(), text };
     else if (mark === "." && this.point.length === 0) this.point.push({ cell: cell(), text });
     else if (mark === "," && this.comma.length === 0) this.comma.push({ cell: cell(), text });

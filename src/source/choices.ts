@@ -11,7 +11,7 @@ const MOST_VALUES = 12;
 
 /**
  * The currency of rows in a column of its own. Amounts in several currencies are not added up; it is asked which one
- * to read. @returns "" when no column names currencies
+ * to read. @returns it as the column writes it: "USD"; "" when no column names currencies
  * @throws SourceProblem that asks, with the list
  */
 export function keepOneCurrency(block: CellBlock, columns: readonly Column[], records: Records, roles: SourceRoles): string {
@@ -19,14 +19,13 @@ export function keepOneCurrency(block: CellBlock, columns: readonly Column[], re
     const values = column.kind === "text" ? valuesIn(block, column, records) : null;
     if (!values || values.length === 0 || !values.every(isCurrency)) continue;
     const currencies = [...new Set(values.map(normalCurrency))];
-    const [only = ""] = currencies;
-    if (currencies.length === 1) return only;
+    if (currencies.length === 1) return values[0] ?? "";
     const said = currencies.find((currency) => currency === normalCurrency(roles.answers?.currency ?? ""));
     if (said === undefined) {
       throw asking("amount", { id: "currency", text: `“${column.header}” names ${currencies.length} currencies: ${currencies.join(", ")}. They cannot be added up. Which one is to be read?`, choices: currencies.map((currency) => ({ value: currency, label: currency })) });
     }
     keepValue(block, column, records, said, (other) => `in ${other}, not ${said}`, normalCurrency);
-    return said;
+    return values.find((value) => normalCurrency(value) === said) ?? said;
   }
   return "";
 }

@@ -1,3 +1,4 @@
+export { signsInFormat } from "./currency";
 export { columnsOf, roleOf } from "./columns";
 export { exactSum, ExactSum, sameAmount, toCents } from "./exactSum";
 export { NO_GROUP } from "./groups";
@@ -11,5 +12,6 @@ export { rankedApart, rankSources, readRanked, type ReadSource } from "./rank";
 export { refuseOverlap } from "./refuseOverlap";
 export { readCells } from "./readCells";
 export { readRevenue } from "./read";
+export { sameCurrency } from "./sameCurrency";
 export * from "./reading";
 export type { Unit } from "./units";

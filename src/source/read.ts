@@ -56,9 +56,11 @@ export function readRevenue(blocks: CellBlock | readonly CellBlock[], source: So
 }
 
 /** The currency of the first list that names one. */
-function moneyOf(parts: readonly PartReading[]): Pick<RevenueReading, "currency" | "moneySigns"> {
-  const { currency, moneySigns } = parts.find((part) => part.currency !== "") ?? { currency: "", moneySigns: signBefore("") };
-  return { currency, moneySigns };
+function moneyOf(parts: readonly PartReading[]): Pick<RevenueReading, "currency" | "currencyWritten" | "moneySigns"> {
+  const named = parts.find((part) => part.currency !== "");
+  if (!named) return { currency: "", currencyWritten: "", moneySigns: signBefore("") };
+  const { currency, currencyWritten, moneySigns } = named;
+  return { currency, currencyWritten, moneySigns };
 }
 
 const PERIODICITY: Record<Granularity, RevenueReading["periodicity"]> = { day: null, week: "weekly", month: "monthly", quarter: "quarterly", year: "yearly" };

@@ -6,8 +6,8 @@ import type { CellBlock } from "../sheet/workbook";
 import { cellName, isAmountLike, isBlank, valueAt } from "./cells";
 import { keepOneCurrency, settleSections } from "./choices";
 import { keepOneMeasure, keepRevenueRows } from "./measures";
-import { currencyNamed, formatCurrencies, normalCurrency, type WrittenCurrency } from "./currency";
-import { signsAt } from "./currencyPlace";
+import { formatCurrencies, namedIn, normalCurrency, type WrittenCurrency } from "./currency";
+import { signsAt, type CurrencyPlace } from "./currencyPlace";
 import type { Granularity } from "./dateParts";
 import { countCopies } from "./duplicates";
 import { fillsDown } from "./fillDown";
@@ -30,6 +30,7 @@ export interface PartReading {
   readonly layout: Layout;
   readonly records: Records;
   readonly currency: string;
+  readonly currencyWritten: string;
   readonly moneySigns: MoneySigns;
   readonly unit: Unit;
   readonly granularity: Granularity | null;
@@ -71,7 +72,7 @@ export function readPart(block: CellBlock, source: SourceCandidate, system: Date
   if (records.dates.length === 0) throw nothingCounts(source, layout);
   const filtered = records.dates.length < counted;
   const total = totalOf(context, source.wholeSheet === true);
-  const money = ownCurrency === "" ? currencyOfAmounts(context) : { currency: ownCurrency, moneySigns: signBefore(ownCurrency) };
+  const money = ownCurrency === "" ? currencyOfAmounts(context) : moneyIn(ownCurrency, null);
   return {
     layout,
     records,
@@ -226,7 +227,7 @@ function nothingCounts(source: SourceCandidate, layout: Layout): SourceProblem {
 }
 
 /** @throws SourceProblem with the list when there are several */
-function currencyOfAmounts(context: RowContext): Pick<PartReading, "currency" | "moneySigns"> {
+function currencyOfAmounts(context: RowContext): Money {
   const { block, layout, currencies } = context;
   const columns = amountIndices(layout);
   const found = new Map<string, WrittenCurrency>();
@@ -236,10 +237,16 @@ function currencyOfAmounts(context: RowContext): Pick<PartReading, "currency" | 
     const list = [...found].map(([currency, { cell }]) => `${currency} (${cell})`).join(", ");
     throw new SourceProblem("amount", `The amounts are in ${found.size} currencies, which cannot be added up: ${list}. Convert them to one, or choose a column with one currency.`);
   }
-  const [only] = found;
-  const currency = only?.[0] ?? currencyNamed(headingsOf(layout).join(" "));
-  const place = only?.[1].place;
-  return { currency, moneySigns: place ? signsAt(currency, place) : signBefore(currency) };
+  const [only] = found.values();
+  return only ? moneyIn(only.written, only.place) : moneyIn(namedIn(headingsOf(layout).join(" ")), null);
+}
+
+type Money = Pick<PartReading, "currency" | "currencyWritten" | "moneySigns">;
+
+/** A currency as it is written beside amounts, or in a heading where it has no place beside them. */
+function moneyIn(currencyWritten: string, place: CurrencyPlace | null): Money {
+  const currency = normalCurrency(currencyWritten);
+  return { currency, currencyWritten, moneySigns: place ? signsAt(currency, place) : signBefore(currency) };
 }
 
 const headingsOf = (layout: Layout): string[] => (layout.periods ? [layout.periods.measure, ...layout.periods.columns.map(({ column }) => column.header)] : [amountHeader(layout)]);

@@ -140,6 +140,8 @@ export interface RevenueReading {
   readonly total: number;
   /** "$", "€", … from number formats, texts or headings; "" when none names one. */
   readonly currency: string;
+  /** The same as the source writes it: "USD" where `currency` is "$", which may be any dollar. */
+  readonly currencyWritten: string;
   /** The currency on the side of an amount where the source writes it: "$" before, " €" behind. */
   readonly moneySigns: MoneySigns;
   /** What an amount counts: 1, or thousands or millions as a heading says. */

@@ -23,9 +23,9 @@ export interface CaseRequest {
   readonly typedBaseline: number | null;
   /** Serial number of the day on which the claim is made. */
   readonly today: number;
-  /** "$" for a typed claim; a reading brings its own. */
+  /** That of typed amounts, where the reading names none. Left out: "$" for a typed claim, none beside a reading. */
   readonly currency?: string;
-  /** On which side of an amount it stands; in front unless said. A reading brings its own. */
+  /** On which side of an amount it stands; in front unless said. A reading that names a currency brings its own. */
   readonly moneySigns?: MoneySigns;
   /** Shares that other summaries in the workbook credit. */
   readonly otherShares?: readonly number[];
@@ -117,8 +117,9 @@ export function assess(request: CaseRequest): Assessment {
   const claimed = agreed.attributed === 0 ? used.increase : agreed.attributed;
   const pays = verdictOf(used.increase, sponsorCase);
   const breakEvenShare = sponsorCase.margin === null ? null : breakEven(used.increase, sponsorCase.cost, sponsorCase.margin);
+  const { currency = reading ? "" : "$", moneySigns } = reading && reading.currency !== "" ? reading : request;
   const facts = {
-    money: moneyUnit(reading?.currency ?? request.currency ?? "$", smallest(claimed, sponsorCase.cost), largest(ladder, actual, sponsorCase.cost), reading?.moneySigns ?? request.moneySigns, smallestSaid(claimed, agreed)),
+    money: moneyUnit(currency, smallest(claimed, sponsorCase.cost), largest(ladder, actual, sponsorCase.cost), moneySigns, smallestSaid(claimed, agreed)),
     baselines: ladder.map((rung) => assessed(rung, ladder, used.name, agreed.share)),
     inUse: { ...used, actual },
     agreed,

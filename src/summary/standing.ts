@@ -18,8 +18,9 @@ export function statedBy({ sourceLabel: _label, roles: _roles, typedBaseline, cu
 export async function standingRequest(port: WorkbookPort, info: WorkbookInfo, recalled: RecalledCase, today: number): Promise<CaseRequest> {
   const { sourceLabel, roles, currency, moneySigns } = recalled;
   refuseUnread(info, recalled.summary ?? 1);
-  const request = { ...statedBy(recalled), today };
-  if (sourceLabel === undefined) return { ...request, reading: null, ...(currency === undefined ? {} : { currency }), ...(moneySigns === undefined ? {} : { moneySigns }) };
+  const money = { ...(currency === undefined ? {} : { currency }), ...(moneySigns === undefined ? {} : { moneySigns }) };
+  const request = { ...statedBy(recalled), today, ...money };
+  if (sourceLabel === undefined) return { ...request, reading: null };
   refuseExport(info, recalled);
   const candidate = locateSource(info, sourceLabel);
   const blocks = await readCells(port, candidate);

@@ -94,9 +94,9 @@ function unitAndCurrency(suffix: string): { power: number; currency: string; /**
   return power === undefined || !isCurrency(currency) || (power < 0 && currency) ? null : { power, currency, inFront: parts?.before !== undefined };
 }
 
-/** A symbol, a symbol with its country ("US$"), or three capital letters ("CHF"). */
+/** A symbol, a symbol with its country ("US$"), or three capital letters ("CHF") that are no unit ("MIO"). */
 function isCurrency(text: string): boolean {
-  return text === "" || /^\p{Lu}{0,2}\p{Sc}$/u.test(text) || /^[A-Z]{3}$/.test(text);
+  return text === "" || /^\p{Lu}{0,2}\p{Sc}$/u.test(text) || (/^[A-Z]{3}$/.test(text) && !UNITS.has(text.toLowerCase()));
 }
 
 /** "1.234,5" → "1234.5"; null when the separators cannot be explained. */

@@ -64,3 +64,23 @@ describe("amounts in several currencies are refused with a cell of each", () => 
     });
   });
 });
+
+describe("what the source writes is kept beside the one spelling of it", () => {
+  test.each<[string, string, string]>([
+    ["[$USD] #,##0", "$", "USD"],
+    ['#,##0 "EUR"', "€", "EUR"],
+    ["US$#,##0", "$", "US$"],
+    ["$#,##0", "$", "$"],
+    ["General", "", ""],
+  ])("%s", (format, currency, currencyWritten) => {
+    expect(read([format, format])).toMatchObject({ currency, currencyWritten });
+  });
+
+  test("as a column of currencies writes it", () => {
+    const day = (month: number) => serialFromDay({ year: 2024, month, day: 1 }, "1900");
+    const rows: CellValue[][] = [["Month", "Sales", "Currency"], [day(1), 5, "JPY"], [day(2), 6, "JPY"], [day(3), 7, "JPY"]];
+    const block = blockOf("Data", rows, ["yyyy-mm-dd", "General", "General"]);
+    const reading = readRevenue(block, { label: "Data", sheet: "Data", area: block.area, table: null }, "1900");
+    expect(reading).toMatchObject({ currency: "¥", currencyWritten: "JPY" });
+  });
+});

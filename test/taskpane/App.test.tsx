@@ -74,7 +74,27 @@ describe("a claim from four numbers", () => {
     await user.type(screen.getByLabelText("Revenue before"), "10bn");
     expect(screen.getByLabelText("Revenue before")).toHaveValue("10bn");
     await user.tab();
-    expect(screen.getByLabelText("Revenue before")).toHaveValue("$10,000,000,000");
+    expect(screen.getByLabelText("Revenue before")).toHaveValue("10,000,000,000");
+  });
+
+  test("a sign typed later is the page's where none was typed before, and one that differs is said beside its field", async () => {
+    const { user, port } = await open();
+    for (const [field, amount] of [["Revenue before", "10bn"], ["Revenue after", "13bn"], ["Programme cost", "€200k"]] as const) {
+      await user.type(screen.getByLabelText(field), amount);
+      await user.tab();
+    }
+    expect(card()).toHaveTextContent("€90 million");
+    const cost = screen.getByLabelText("Programme cost");
+    expect(cost).toHaveValue("€200,000");
+    const before = screen.getByLabelText("Revenue before");
+    await user.clear(before);
+    await user.type(before, "$10bn");
+    await user.tab();
+    expect(cost).toBeInvalid();
+    expect(cost).toHaveAccessibleDescription("“€200,000” is in €, and other amounts are in $. No exchange rates are applied: convert it by hand, or leave its sign off.");
+    expect(card()).toHaveTextContent("$90 million");
+    await user.click(screen.getByRole("button", { name: "Build summary" }));
+    expect(port.painted).toEqual([]);
   });
 
   test("a bare 3 is a share of 3%, and it is said so below the field, until something else stands there", async () => {
@@ -109,7 +129,7 @@ describe("a claim from four numbers", () => {
     const { user } = await open(fakePort(), fakeHost("light", "de-DE"));
     await user.type(screen.getByLabelText("Revenue before"), "1.234,5");
     await user.tab();
-    expect(screen.getByLabelText("Revenue before")).toHaveValue("$1.234,5");
+    expect(screen.getByLabelText("Revenue before")).toHaveValue("1.234,5");
   });
 
   test("a share of 300% is refused beside its field, with what to type instead, and nothing can be built", async () => {

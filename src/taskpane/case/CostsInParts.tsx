@@ -27,7 +27,7 @@ export function CostsInParts() {
         ? words.unknown
         : words.none
       : words.summary({ total: formatMoneyShort(total, evaluation.currency, host.locale), parts });
-  const useOneFigure = () => edit({ ...NO_COST_PARTS, cost: total === null ? state.form.cost : formatMoney(total, evaluation.currency, host.locale) });
+  const useOneFigure = () => edit({ ...NO_COST_PARTS, cost: total === null ? state.form.cost : formatMoney(total, evaluation.fieldCurrency, host.locale) });
   return (
     <Disclosure title={words.heading} value={summary} warns={Object.keys(errors).length > 0} fields={COST_FIELDS} level={2}>
       <p className={styles.caption}>{words.about}</p>

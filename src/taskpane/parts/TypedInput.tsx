@@ -58,7 +58,7 @@ export function TypedInput({ id, label, kind, value, onEdit, message, describedB
     setTyping(false);
     if (bare !== null) setReadAs(bare);
     if (kind === "text" || kind === "day") return;
-    const full = normalise(value, kind, evaluation.currency, host.locale);
+    const full = normalise(value, kind, evaluation.fieldCurrency, host.locale);
     if (full !== value) onEdit(full);
   };
 

@@ -1,8 +1,8 @@
 import { serialFromDay, serialFromIso, type DateSystem } from "../../sheet/dates";
 import { assess, BLANK_CASE, CaseProblem, type Assessment, type CaseField, type CaseRequest, type SponsorCase } from "../../summary";
 import { signBefore, type MoneySigns } from "../../sheet/money-signs";
-import type { RevenueReading } from "../../source";
-import { parseNumber, parseRate, typedSigns, type TypedNumber } from "../numbers";
+import { sameCurrency, type RevenueReading } from "../../source";
+import { parseNumber, parseRate, typable, typedSigns, type TypedNumber } from "../numbers";
 import { inOurWords, texts } from "../texts";
 import type { FieldName, Form } from "./form";
 import { agreedEarlier } from "./agreedEarlier";
@@ -26,6 +26,8 @@ export interface Evaluation {
   readonly costs: CostsReading;
   /** "$" in front of an amount or " €" behind it, as the source or the typed amounts say it. */
   readonly currency: MoneySigns;
+  /** The same for what the pane writes into fields: none where nobody has named one, or where it could not be typed. */
+  readonly fieldCurrency: MoneySigns;
 }
 
 export interface EvaluationInput {
@@ -64,12 +66,16 @@ export function evaluate(input: EvaluationInput): Evaluation {
   const errors: Partial<Record<FieldName, string>> = {};
   const numbers = typedNumbers(form, input.locale, fromWorkbook, errors);
   const components = readComponents(form.components, input.locale);
-  const costs = readCosts(form, input.locale);
-  const typedMoney = [numbers.before, numbers.after, numbers.cost, costs].find((number) => number?.currency);
-  const sign = typedMoney?.currency ?? "$";
-  const currency = reading?.moneySigns ?? (typedMoney ? typedSigns(typedMoney) : null) ?? signBefore(sign);
+  const named = reading?.currencyWritten ?? "";
+  const ofNumbers = refuseOtherCurrencies(form, numbers, named, errors);
+  const costs = readCosts(form, input.locale, [named, ofNumbers?.currency ?? ""]);
+  const typedMoney = named === "" ? [ofNumbers, costs].find((number) => number?.currency) : undefined;
+  const known = reading && named !== "" ? reading.moneySigns : typedMoney ? typedSigns(typedMoney) : null;
+  const sign = typedMoney?.currency ?? (fromWorkbook ? "" : "$");
+  const currency = known ?? signBefore(sign);
   const incomplete = { ...costs.errors, ...componentsError(components) };
-  const base = { errors: { ...errors, ...incomplete }, currency, typedShare: numbers.share?.value ?? null, components, costs, request: null, assessment: null };
+  const money = { currency, fieldCurrency: known ? typable(known) : signBefore("") };
+  const base = { errors: { ...errors, ...incomplete }, ...money, typedShare: numbers.share?.value ?? null, components, costs, request: null, assessment: null };
 
   const missing = fromWorkbook
     ? reading
@@ -82,7 +88,7 @@ export function evaluate(input: EvaluationInput): Evaluation {
       : form.after.trim() === ""
         ? "after"
         : null;
-  const ofIncrease = Object.fromEntries(Object.entries(errors).filter(([field]) => !ASIDE.includes(field as AsideField)));
+  const ofIncrease = Object.fromEntries(Object.entries(errors).filter(([field]) => !isAside(field, form)));
   const waiting = missing ?? (form.share.trim() === "" ? "share" : null) ?? firstError(ofIncrease);
   if (waiting) return { ...base, waiting };
 
@@ -126,6 +132,10 @@ export function evaluate(input: EvaluationInput): Evaluation {
 /** Fields on which no baseline rests: a wrong one is left out of what is shown, and holds up the summary. */
 const ASIDE = ["margin", "cost", "lowShare", "highShare"] as const satisfies readonly (CaseField & FieldName)[];
 type AsideField = (typeof ASIDE)[number];
+
+/** A plan is aside too, unless it is the baseline that was chosen. */
+const isAside = (field: string, { baseline }: Form) =>
+  ASIDE.includes(field as AsideField) || (field === "plan" && baseline !== "typed");
 
 /** The claim, without the fields of {@link ASIDE} that the model refuses, and why it does. */
 function assessed(request: CaseRequest): { assessment: Assessment | null; problems: Partial<Record<FieldName, string>> } {
@@ -172,6 +182,31 @@ function typedNumbers(
   for (const field of RATE_FIELDS) read(field, true);
   if (numbers.before && numbers.before.value <= 0) errors.before = texts.errors.beforeNotPositive;
   return numbers;
+}
+
+/**
+ * Amounts in another currency than the page's become errors and are not counted.
+ * @param named what the source names, "" for nothing: then the first amount with a sign names it
+ * @returns the first amount that is in the currency of the page, and says so
+ */
+function refuseOtherCurrencies(
+  form: Form,
+  numbers: Partial<Record<NumberName, TypedNumber>>,
+  named: string,
+  errors: Partial<Record<FieldName, string>>,
+): TypedNumber | undefined {
+  let first: TypedNumber | undefined;
+  for (const field of MONEY_FIELDS) {
+    const number = numbers[field];
+    if (!number || number.currency === "") continue;
+    const currency = [named, first?.currency ?? ""].find((known) => !sameCurrency(number.currency, known));
+    if (currency === undefined) first ??= number;
+    else {
+      errors[field] = texts.errors.otherCurrency({ text: form[field].trim(), found: number.currency, currency });
+      delete numbers[field];
+    }
+  }
+  return first;
 }
 
 /** Growth over the revenue before: typed as a rate, as an increase with its sign, or as the revenue after. */

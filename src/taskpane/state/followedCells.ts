@@ -3,14 +3,14 @@ import type { LivePort } from "../../sheet/live";
 import type { MoneySigns } from "../../sheet/money-signs";
 import type { Place } from "../../sheet/workbook";
 import { formatMoney, formatRate } from "../formats";
-import { parseNumber } from "../numbers";
+import { parseNumber, typedSigns } from "../numbers";
 import { BLANK_NOTE, type Form } from "./form";
 import type { PaneAction, PaneState, SummaryNumber } from "./paneState";
 import { ASSUMPTIONS, PICKED_FIELDS, pickName, placeOf, type PickedField, type Picks } from "./picks";
 import { hasCostParts } from "./typedCosts";
 
 /** Brings what the cells hold by now into their fields, each time that a cell has changed. */
-export function useFollowed(picks: Picks | null, state: Pick<PaneState, "form" | "source">, currency: string | MoneySigns, locale: string, dispatch: Dispatch<PaneAction>): void {
+export function useFollowed(picks: Picks | null, state: Pick<PaneState, "form" | "source">, currency: MoneySigns, locale: string, dispatch: Dispatch<PaneAction>): void {
   const seen = useRef<Picks>({});
   useEffect(() => {
     if (picks === null) return;
@@ -25,7 +25,7 @@ export function useFollowed(picks: Picks | null, state: Pick<PaneState, "form" |
       if (was?.address && was.address !== cell.address && form.notes[ASSUMPTIONS[field]]?.source === was.address) change = { ...change, notes: noted(change.notes ?? form.notes, field, cell.address) };
       const hidden = field === "cost" ? hasCostParts(form) : field !== "share" && source !== null;
       if (hidden || was?.value === cell.value) continue;
-      const text = field === "share" || form[field].includes("%") ? formatRate(cell.value, locale) : formatMoney(cell.value, currency, locale);
+      const text = field === "share" || form[field].includes("%") ? formatRate(cell.value, locale) : formatMoney(cell.value, signsIn(form[field], locale) ?? currency, locale);
       if (!sameNumber(text, form[field], locale)) change = { ...change, [field]: text };
     }
     if (Object.keys(change).length > 0) dispatch({ type: "edit", change });
@@ -59,6 +59,12 @@ export function useMoved(picks: Picks | null, summary: SummaryNumber | null, liv
 
 /** The notes with a cell as where an assumption comes from. */
 export const noted = (notes: Form["notes"], field: PickedField, source: string): Form["notes"] => ({ ...notes, [ASSUMPTIONS[field]]: { ...(notes[ASSUMPTIONS[field]] ?? BLANK_NOTE), source } });
+
+/** The currency that an amount in a field has; null for none. */
+function signsIn(text: string, locale: string): MoneySigns | null {
+  const number = parseNumber(text, locale);
+  return number && typedSigns(number);
+}
 
 /** Whether two texts are the same number, however each is written. */
 export function sameNumber(a: string | undefined, b: string, locale: string): boolean {

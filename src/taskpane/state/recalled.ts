@@ -1,7 +1,9 @@
 import { isoFromSerial, type DateSystem } from "../../sheet/dates";
+import { signBefore } from "../../sheet/money-signs";
 import type { SourceRoles } from "../../source";
 import type { AssumptionNote, RecalledCase } from "../../summary";
 import { formatMoney, formatNumber, formatRate } from "../formats";
+import { typable } from "../numbers";
 import { BLANK_FORM, type Form, type TypedNote } from "./form";
 
 /** A case read back from the sheets of a summary, as the fields show it. */
@@ -12,8 +14,9 @@ export interface RecalledForm {
 }
 
 export function recalledForm(recalled: RecalledCase, dateSystem: DateSystem, locale: string): RecalledForm {
-  const money = (value: number | null | undefined) => (value == null ? "" : formatMoney(value, "", locale));
-  const withCurrency = (value: number) => formatMoney(value, recalled.moneySigns ?? recalled.currency ?? "", locale);
+  const signs = recalled.moneySigns ?? signBefore(recalled.currency ?? "");
+  const money = (value: number | null | undefined) => (value == null ? "" : formatMoney(value, typable(signs), locale));
+  const withCurrency = (value: number) => formatMoney(value, signs, locale);
   const rate = (value: number | null | undefined) => (value == null ? "" : formatRate(value, locale));
   const day = (serial: number | null | undefined) => (serial == null ? "" : isoFromSerial(serial, dateSystem));
   const count = (value: number | null | undefined) => (value == null ? "" : formatNumber(value, locale));

@@ -1,3 +1,4 @@
+import { sameCurrency } from "../../source";
 import { totalCost, type CostParts } from "../../summary";
 import { parseNumber, type TypedNumber } from "../numbers";
 import { texts } from "../texts";
@@ -36,7 +37,8 @@ export interface CostsReading {
 
 export const hasCostParts = (form: Form): boolean => COST_FIELDS.some((field) => form[field].trim() !== "");
 
-export function readCosts(form: Form, locale: string): CostsReading {
+/** @param known the currencies that something else than the parts has named; "" is none */
+export function readCosts(form: Form, locale: string, known: readonly string[] = []): CostsReading {
   const errors: Partial<Record<CostField, string>> = {};
   const parts: Partial<Record<keyof CostParts, number>> = {};
   let money: Pick<TypedNumber, "currency" | "currencyBehind"> = { currency: "" };
@@ -45,10 +47,13 @@ export function readCosts(form: Form, locale: string): CostsReading {
     if (text === "") continue;
     const number = parseNumber(text, locale);
     const isCount = field === "people" || field === "hours";
+    const other = [...known, money.currency].find((currency) => !sameCurrency(number?.currency ?? "", currency));
     if (!number || number.percent || (isCount && number.currency !== "")) {
       errors[field] = isCount ? texts.costs.notACount({ text }) : texts.errors.notANumber({ text });
     } else if (number.value < 0) {
       errors[field] = texts.costs.negative;
+    } else if (other !== undefined) {
+      errors[field] = texts.errors.otherCurrency({ text, found: number.currency, currency: other });
     } else {
       parts[PARTS[field]] = number.value;
       if (money.currency === "") money = number;

@@ -73,7 +73,7 @@ export function usePane(services: PaneServices): Pane {
   const building = useBuild(port, version, state, input, dispatch);
   const onLook = useCallback((error: unknown) => dispatch({ type: "notFollowed", message: error === null ? null : problemOf(error).message }), []);
   const { names, lookNow } = useOwnNames({ live, active: typeof state.summary === "number" || workbook.marks > 0, paused: state.build.kind === "running", marks: workbook.marks, onLook });
-  const picking = usePick({ port, live, names, currency: evaluation.currency, locale, state, dispatch });
+  const picking = usePick({ port, live, names, currency: evaluation.fieldCurrency, locale, state, dispatch });
   const { letGo } = picking;
   const onSheets = useSheets({ names, locale, state, dispatch, onChange: letGo, onProblem: onLook });
   useDraft(drafts, clock, locale, state, dispatch);

@@ -4,7 +4,9 @@ import type { LivePort } from "../../sheet/live";
 import type { MoneySigns } from "../../sheet/money-signs";
 import type { CellValue } from "../../sheet/spec";
 import { WorkbookProblem, type NameInfo, type WorkbookPort } from "../../sheet/workbook";
+import { signsInFormat } from "../../source";
 import { formatMoney, formatRate } from "../formats";
+import { typable } from "../numbers";
 import { texts } from "../texts";
 import { noted, sameNumber, useFollowed, useMoved } from "./followedCells";
 import type { Form } from "./form";
@@ -17,7 +19,8 @@ interface PickInput {
   readonly live: LivePort;
   /** Envelope's own cells as they stand; null while they are not known. */
   readonly names: readonly NameInfo[] | null;
-  readonly currency: string | MoneySigns;
+  /** What stands around amounts in fields. */
+  readonly currency: MoneySigns;
   readonly locale: string;
   readonly state: Pick<PaneState, "form" | "source" | "summary">;
   readonly dispatch: Dispatch<PaneAction>;
@@ -50,7 +53,9 @@ export function usePick({ port, live, names, currency, locale, state, dispatch }
       const place = { sheet: selection.sheet, area: oneCell(selection.area) };
       const address = placeAddress(place);
       const { values, columnFormats } = await port.read(place.sheet, place.area);
-      const value = picked(values[0]?.[0] ?? null, address, field === "share" || /%/.test(columnFormats[0] ?? ""), currency, locale);
+      const [format = ""] = columnFormats;
+      const own = signsInFormat(format);
+      const value = picked(values[0]?.[0] ?? null, address, field === "share" || /%/.test(format), own ? typable(own) : currency, locale);
       dispatch({ type: "picked", field, message: null });
       dispatch({ type: "edit", change: { [field]: value, notes: noted(form.notes, field, address) } });
       await live.mark(pickName(field, summary), place).catch((error: unknown) => {
@@ -94,7 +99,7 @@ export function usePick({ port, live, names, currency, locale, state, dispatch }
 }
 
 /** @throws Error in words, when the cell holds no number */
-function picked(value: CellValue, address: string, isRate: boolean, currency: string | MoneySigns, locale: string): string {
+function picked(value: CellValue, address: string, isRate: boolean, currency: MoneySigns, locale: string): string {
   if (value === null) throw new Error(texts.pick.empty({ address }));
   if (typeof value === "number") return isRate ? formatRate(value, locale) : formatMoney(value, currency, locale);
   throw new Error(texts.pick.noNumber({ address, found: String(value) }));

@@ -68,6 +68,7 @@ export const frameTexts: Translation<typeof english> = {
   errors: {
     notANumber: "„{text}“ ist keine Zahl. Zum Beispiel 10 Mrd., 10.000 Mio. oder 12,4.",
     notARate: "„{text}“ ist keine Rate. Zum Beispiel 3 % oder 0,03.",
+    otherCurrency: "„{text}“ ist in {found}, andere Beträge sind in {currency}. Es wird nicht umgerechnet: von Hand umrechnen oder das Zeichen weglassen.",
     beforeNotPositive: "Wachstum braucht einen Umsatz über 0 als Ausgangspunkt.",
     selectionEmpty: "Es ist nichts markiert. Markieren Sie die Zeilen mit ihren Überschriften und wählen Sie dies noch einmal.",
     unexpected: "Etwas Unerwartetes ist geschehen: {message}",

@@ -68,6 +68,7 @@ export const frameTexts = {
   errors: {
     notANumber: "“{text}” is not a number. Type it like 10bn, 10,000m or 12.4.",
     notARate: "“{text}” is not a rate. Type it like 3% or 0.03.",
+    otherCurrency: "“{text}” is in {found}, and other amounts are in {currency}. No exchange rates are applied: convert it by hand, or leave its sign off.",
     beforeNotPositive: "Growth needs revenue above 0 to start from.",
     selectionEmpty: "Nothing is selected. Select the rows with their headings, then choose this again.",
     unexpected: "Something unexpected happened: {message}",

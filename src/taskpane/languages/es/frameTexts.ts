@@ -68,6 +68,7 @@ export const frameTexts: Translation<typeof english> = {
   errors: {
     notANumber: "«{text}» no es un número. Por ejemplo 10bn, 10.000 m o 12,4.",
     notARate: "«{text}» no es una tasa. Por ejemplo 3 % o 0,03.",
+    otherCurrency: "«{text}» está en {found} y otros importes están en {currency}. No se aplica ningún tipo de cambio: conviértalo a mano u omita su signo.",
     beforeNotPositive: "El crecimiento parte de un ingreso mayor que 0.",
     selectionEmpty: "No hay nada seleccionado. Seleccione las filas con sus títulos y vuelva a elegir esta opción.",
     unexpected: "Ha ocurrido algo inesperado: {message}",

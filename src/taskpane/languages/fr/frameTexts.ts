@@ -68,6 +68,7 @@ export const frameTexts: Translation<typeof english> = {
   errors: {
     notANumber: "« {text} » n’est pas un nombre. Par exemple 10 Md, 10 000 M ou 12,4.",
     notARate: "« {text} » n’est pas un taux. Par exemple 3 % ou 0,03.",
+    otherCurrency: "« {text} » est en {found}, alors que d’autres montants sont en {currency}. Aucun taux de change n’est appliqué : convertissez-le à la main ou omettez son signe.",
     beforeNotPositive: "La croissance part d’un chiffre d’affaires supérieur à 0.",
     selectionEmpty: "Rien n’est sélectionné. Sélectionnez les lignes avec leurs titres, puis refaites ce choix.",
     unexpected: "Un incident inattendu s’est produit : {message}",

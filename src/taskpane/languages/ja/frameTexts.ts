@@ -68,6 +68,7 @@ export const frameTexts: Translation<typeof english> = {
   errors: {
     notANumber: "「{text}」は数値ではありません。例：10bn、10,000m、12.4",
     notARate: "「{text}」は率ではありません。例：3%、0.03",
+    otherCurrency: "「{text}」は {found} で、ほかの金額は {currency} です。為替換算はされません。ご自身で換算するか、通貨記号を外してください。",
     beforeNotPositive: "伸び率の計算には 0 より大きい売上が必要です。",
     selectionEmpty: "何も選択されていません。見出しを含めて行を選択し、もう一度選んでください。",
     unexpected: "予期しない問題が起きました：{message}",
