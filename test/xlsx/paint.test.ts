@@ -1,7 +1,7 @@
 import { writeSummary } from "../../src/summary";
 import { newWorkbook, openWorkbook } from "../../src/xlsx";
 import { faultsOf } from "../support/package-check";
-import { isFull, slowTest } from "../support/tier";
+import { isFull } from "../support/tier";
 import { typedRequest } from "../support/story";
 import { caseFile, contentTypes, partsOf, realWorkbooks, relationships, samplePlan, smallWorkbook, workbookXml } from "./fixtures";
 import { richWorkbook } from "./rich-workbook";
@@ -76,12 +76,12 @@ test.each(["hidden", "veryHidden"])("a sheet that is %s stays so when a summary 
   expect(faultsOf(file.save())).toEqual([]);
 });
 
-slowTest("twenty builds of a summary leave a file as large as one", async () => {
+test("many builds of a summary leave a file as large as one", async () => {
   const file = openWorkbook(newWorkbook(), "Book.xlsx");
   const write = () => writeSummary(file, { ...typedRequest(), version: "1" });
   await write();
   const once = file.save();
-  for (let time = 0; time < 20; time++) await write();
+  for (let time = 0; time < (isFull ? 20 : 2); time++) await write();
   expect(Buffer.from(file.save()).equals(Buffer.from(once))).toBe(true);
 });
 
