@@ -1,7 +1,7 @@
 /**
  * `npm test` (quick), `npm run test:full` and `npm run test:changed`: first the checks and builds, each at most once for the
  * same files, then jest. A step that fails ends the run with its name. The last line counts the tests, from jest's own
- * report; further arguments go to jest: `npm test -- test/model`. What belongs to which run: test/README.md.
+ * report; further arguments go to jest: `npm test -- test/model`. What belongs to which run: docs/testing.md.
  *
  * ENVELOPE_SEED  the seed of the property tests; one by chance when unset, which is printed
  */
@@ -11,6 +11,7 @@ import { mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { wordsForChange } from "./test/changed.mjs";
 import { countsOf, lineOf } from "./test/counts.mjs";
+import { NODE } from "./test/node.mjs";
 import { reportOf, root } from "./test/places.mjs";
 import { runSteps } from "./test/steps.mjs";
 
@@ -33,8 +34,9 @@ rmSync(report, { force: true });
 const seed = process.env.ENVELOPE_SEED ?? String(randomInt(2 ** 31 - 1));
 console.log(`Seed of the property tests: ENVELOPE_SEED=${seed}`);
 const words = tier === "changed" ? wordsForChange() : [];
-const jest = [path.join(root, "node_modules/jest/bin/jest.js"), "--json", `--outputFile=${report}`, ...words, ...given];
-const { status, error } = spawnSync(process.execPath, jest, { cwd: root, stdio: "inherit", env: { ...process.env, ENVELOPE_TESTS: tier === "changed" ? "quick" : tier, ENVELOPE_SEED: seed } });
+const [node, ...flags] = NODE;
+const jest = [...flags, path.join(root, "node_modules/jest/bin/jest.js"), "--json", `--outputFile=${report}`, ...words, ...given];
+const { status, error } = spawnSync(node, jest, { cwd: root, stdio: "inherit", env: { ...process.env, ENVELOPE_TESTS: tier === "changed" ? "quick" : tier, ENVELOPE_SEED: seed } });
 if (error) console.error(error.message);
 
 let counts;

@@ -1,17 +1,18 @@
 /** What must hold before any test runs: the code is sound and everything that tests open is built. */
 import { spawn } from "node:child_process";
 import path from "node:path";
+import { NODE } from "./node.mjs";
 import { holds, remember } from "./stamps.mjs";
 
-const webpack = (root, ...words) => [process.execPath, path.join(root, "node_modules/webpack/bin/webpack.js"), "--stats", "errors-warnings", ...words];
-const tool = (root, script, ...words) => [process.execPath, path.join(root, "node_modules", script), ...words];
+const webpack = (root, ...words) => [...NODE, path.join(root, "node_modules/webpack/bin/webpack.js"), "--stats", "errors-warnings", ...words];
+const tool = (root, script, ...words) => [...NODE, path.join(root, "node_modules", script), ...words];
 
 /**
  * Two lanes, since two processors are what we count on: the steps of a lane run one after the other.
  * `outputs` are what a step leaves for the tests.
  */
 const lanes = (root) => [
-  [{ name: "types, lint and requirement sets", command: [process.execPath, "scripts/checks/code.mjs"] }],
+  [{ name: "types, lint and requirement sets", command: [...NODE, "scripts/checks/code.mjs"] }],
   [
     { name: "arrows", command: tool(root, "dependency-cruiser/bin/dependency-cruise.mjs", "--config", ".dependency-cruiser.cjs", "src") },
     { name: "rooms without a host", command: tool(root, "typescript/bin/tsc", "-p", "tsconfig.core.json") },
