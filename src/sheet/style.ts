@@ -42,8 +42,17 @@ export function mergeStyles(under: Style, over: Style): Style {
   return { ...under, ...over, ...font };
 }
 
+/** Thousands of cells share a few objects. */
+const keys = new WeakMap<Style, string>();
+
 /** A text that is equal for equal styles, whatever the order of their properties. */
 export function styleKey(style: Style): string {
+  const known = keys.get(style) ?? keyOf(style);
+  keys.set(style, known);
+  return known;
+}
+
+function keyOf(style: Style): string {
   return JSON.stringify(style, (_key, value: unknown) =>
     value !== null && typeof value === "object" && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -12,7 +12,10 @@ const WRITTEN = /^Written by Envelope (\S+) on /;
  */
 export class OwnContents {
   private readonly texts = new Set<string>();
-  private readonly formulas = new Set<string>();
+  /** Formulas as they were written, and what is left of those whose cells differ; the latter are read once they are needed. */
+  private readonly written = new Set<string>();
+  private readonly skeletons = new Set<string>();
+  private unread: string[] = [];
   private others: (() => readonly SheetSpec[]) | null;
 
   /** @param others sheets with whatever else Envelope writes, asked for once something is found that is not on these */
@@ -32,22 +35,34 @@ export class OwnContents {
   private add(sheets: readonly SheetSpec[]): void {
     for (const { cells } of sheets) {
       for (const { value, formula } of cells) {
-        if (formula !== undefined) this.formulas.add(skeleton(formula));
+        if (formula !== undefined) this.addFormula(formula);
         else if (typeof value === "string") this.texts.add(value);
       }
     }
   }
 
+  private addFormula(formula: string): void {
+    if (this.written.has(formula)) return;
+    this.written.add(formula);
+    this.unread.push(formula);
+  }
+
+  private hasSkeleton(formula: string): boolean {
+    for (const one of this.unread) this.skeletons.add(skeleton(one));
+    this.unread = [];
+    return this.skeletons.has(skeleton(formula));
+  }
+
   private knows({ value, formula }: Pick<StandingCell, "value" | "formula">): boolean {
     // Earlier versions wrote a fixed text as a formula: ="each opens when its data is there".
     const isText = formula !== undefined && /^"(?:[^"]|"")*"$/.test(formula);
-    if (formula !== undefined && !isText) return !isBare(formula) && this.formulas.has(skeleton(formula));
+    if (formula !== undefined && !isText) return !isBare(formula) && (this.written.has(formula) || this.hasSkeleton(formula));
     return typeof value === "string" && (value.trim() === "" || this.texts.has(value) || PROVENANCE.test(value));
   }
 }
 
 /** Whether a formula has nothing but cells and numbers in it. */
-export const isBare = (formula: string): boolean => tokenize(formula).every(({ kind }) => kind !== "function" && kind !== "name");
+export const isBare = (formula: string): boolean => !/^[A-Z]+\(/.test(formula) && tokenize(formula).every(({ kind }) => kind !== "function" && kind !== "name");
 
 /** A formula without what differs from page to page: cells, numbers, texts, and the brackets that some programs put behind TRUE. */
 function skeleton(formula: string): string {
