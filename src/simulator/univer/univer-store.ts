@@ -15,6 +15,7 @@ import {
   RemoveSheetCommand,
   RemoveWorksheetMergeMutation,
   SetFrozenMutation,
+  SetRangeValuesMutation,
   SetRowHiddenMutation,
   SetRowVisibleMutation,
   SetSelectionsOperation,
@@ -31,7 +32,7 @@ import {
 } from "@univerjs/sheets";
 import { intersection, SHEET_COLUMNS, SHEET_ROWS, type Area } from "../grid";
 import type { CellStore, Extent, StoredFunction, StoredName, StoredSheet, StoredTable } from "../store";
-import { numbered, toArea, toRange } from "./connection";
+import { numbered, toArea, toRange, type CellMatrix } from "./connection";
 import { registerCustomFunction } from "./functions";
 import { createHeadlessUniver, type UniverWorkbook } from "./headless";
 import { mendSort, mendTableReferences } from "./mends";
@@ -80,6 +81,12 @@ export class UniverStore extends UniverCells implements CellStore {
   }
 
   removeSheet(id: string): void {
+    // Univer rewrites formulas that name the sheet, those of the sheet itself as well, which it then no longer finds.
+    const own: CellMatrix = {};
+    for (const [row, line] of numbered(this.sheet(id).getCellMatrix().getMatrix())) {
+      for (const [column, cell] of numbered(line)) if (cell?.f || cell?.si) (own[row] ??= {})[column] = { f: null, si: null, v: null };
+    }
+    if (Object.keys(own).length > 0 && this.workbook.getSheets().length > 1) this.execute(SetRangeValuesMutation.id, { subUnitId: id, cellValue: own });
     this.command(RemoveSheetCommand.id, { subUnitId: id });
   }
 
