@@ -57,7 +57,7 @@ test("everything typed is back when the workbook is opened again, what was chang
   await typeOnSheet(bench, "Envelope_ShareLow", "1%");
   await bench.openFile("built.xlsx", await bench.download());
   await bench.pane.getByText("“Revenue” in Revenue").waitFor();
-  expect(await valueOf("Programme cost")).toBe("12,400,000");
+  expect(await valueOf("Programme cost")).toBe("$12,400,000");
   await mouse.show(bench, "Case");
   expect([await valueOf("Contribution margin"), await valueOf("Low")]).toEqual(["42%", "1%"]);
   await bench.pane.getByRole("button", { name: /^Components\s*1, adding up to 3%/ }).waitFor();
