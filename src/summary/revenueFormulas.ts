@@ -76,8 +76,8 @@ function liveSum(reading: RevenueReading, days: DayRange, group: GroupWanted | n
   return scaled(reading, sums);
 }
 
-/** A number: whatever text stands among amounts is none. */
-const IS_NUMBER = '">-1E+300"';
+/** A number: whatever text stands among amounts is none. In plain digits, since Univer does not know 1E+300 in a criterion. */
+const IS_NUMBER = '">-1000000000000000000"';
 
 /**
  * The formula for how many amounts the source has on some days and of one group; null where only their sum can be told.
