@@ -82,9 +82,10 @@ export class UniverStore extends UniverCells implements CellStore {
 
   removeSheet(id: string): void {
     // Univer rewrites formulas that name the sheet, those of the sheet itself as well, which it then no longer finds.
+    const name = this.sheet(id).getName().replace(/'/g, "''").toLowerCase();
     const own: CellMatrix = {};
     for (const [row, line] of numbered(this.sheet(id).getCellMatrix().getMatrix())) {
-      for (const [column, cell] of numbered(line)) if (cell?.f || cell?.si) (own[row] ??= {})[column] = { f: null, si: null, v: null };
+      for (const [column, cell] of numbered(line)) if (cell?.f?.toLowerCase().includes(name)) (own[row] ??= {})[column] = { f: null, si: null, v: null };
     }
     if (Object.keys(own).length > 0 && this.workbook.getSheets().length > 1) this.execute(SetRangeValuesMutation.id, { subUnitId: id, cellValue: own });
     this.command(RemoveSheetCommand.id, { subUnitId: id });

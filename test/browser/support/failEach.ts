@@ -1,4 +1,5 @@
 import type { Locator } from "playwright-core";
+import { isComplaint } from "./complaints";
 import { savedState } from "./savedState";
 import { quietFor, trouble, tripsSince, wrote } from "./troubleExcel";
 import type { Workbench } from "./workbench";
@@ -44,7 +45,7 @@ const BEHIND_MS = 150;
 export async function failEach(bench: Workbench, ...stories: readonly PaneStory[]): Promise<Failed> {
   const thrown: string[] = [];
   bench.page.on("pageerror", (error) => thrown.push(error.message));
-  bench.page.on("console", (message) => message.type() === "error" && thrown.push(message.text()));
+  bench.page.on("console", (message) => message.type() === "error" && isComplaint(message.text()) && thrown.push(message.text()));
   const result = { trips: 0, told: 0, gotOver: 0, wrong: [] as string[] };
   for (let trip = 1, failed = true; failed; trip++) {
     failed = false;

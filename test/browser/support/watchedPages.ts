@@ -1,5 +1,6 @@
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from "playwright-core";
 import { serveFolder, type ServedFolder } from "../../support/browser";
+import { isComplaint } from "./complaints";
 import { ADDRESS } from "./running";
 
 /** How a page is looked at. */
@@ -44,7 +45,7 @@ export function watchedPages(folder: string, { standIns = [], complaintsWanted =
     if (/^(http|ws)s?:$/.test(protocol) && origin.replace(/^ws/, "http") !== served.url && !standIns.includes(origin)) strangers.push(address);
   };
   const listen = (opened: Page) => {
-    opened.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+    opened.on("console", (message) => message.type() === "error" && isComplaint(message.text()) && complaints.push(message.text()));
     opened.on("pageerror", (error) => complaints.push(error.message));
     opened.on("websocket", (socket) => note(socket.url()));
   };
