@@ -20,24 +20,29 @@ const SMALL = 200_000;
 const WORKBOOKS: [string, Uint8Array][] = [...paintableWorkbooks(isFull ? Infinity : SMALL), ["a small workbook", smallWorkbook()], ["a workbook with macros, pivots, slicers and 1904 dates", richWorkbook()]];
 
 describe.each(WORKBOOKS)("painting into %s", (_name, bytes) => {
-  test("keeps every other part byte for byte", async () => {
+  let once: Uint8Array;
+  beforeAll(async () => {
+    once = await painted(bytes);
+  });
+
+  test("keeps every other part byte for byte", () => {
     const before = partsOf(bytes);
-    const after = partsOf(await painted(bytes));
+    const after = partsOf(once);
     const kept = Object.keys(before).filter((part) => !CHANGED.test(part) && !part.endsWith("/"));
     expect(kept.length).toBeGreaterThan(0);
     for (const part of kept) expect([part, after[part] === before[part]]).toEqual([part, true]);
   });
 
   test("a second run is equal to one run", async () => {
-    const once = await painted(bytes);
     const twice = await painted(once, true);
     expect(partsOf(twice)).toEqual(partsOf(once));
     expect(Buffer.from(twice).equals(Buffer.from(once))).toBe(true);
   });
 
-  test("gives Excel nothing to repair", async () => {
-    const known = faultsOf(bytes);
-    expect(faultsOf(await painted(bytes)).filter((fault) => !known.includes(fault))).toEqual([]);
+  test("gives Excel nothing to repair", () => {
+    const found = faultsOf(once);
+    const known = found.length === 0 ? [] : faultsOf(bytes);
+    expect(found.filter((fault) => !known.includes(fault))).toEqual([]);
   });
 });
 
@@ -78,7 +83,7 @@ test("many builds of a summary leave a file as large as one", async () => {
   const write = () => writeSummary(file, { ...typedRequest(), version: "1" });
   await write();
   const once = file.save();
-  for (let time = 0; time < (isFull ? 20 : 2); time++) await write();
+  for (let time = 0; time < (isFull ? 8 : 2); time++) await write();
   expect(Buffer.from(file.save()).equals(Buffer.from(once))).toBe(true);
 });
 
