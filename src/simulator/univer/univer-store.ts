@@ -85,9 +85,12 @@ export class UniverStore extends UniverCells implements CellStore {
     const name = this.sheet(id).getName().replace(/'/g, "''").toLowerCase();
     const own: CellMatrix = {};
     for (const [row, line] of numbered(this.sheet(id).getCellMatrix().getMatrix())) {
-      for (const [column, cell] of numbered(line)) if (cell?.f?.toLowerCase().includes(name)) (own[row] ??= {})[column] = { f: null, si: null, v: null };
+      for (const [column, cell] of numbered(line)) {
+        if (cell?.f?.toLowerCase().includes(name)) (own[row] ??= {})[column] = { f: null, si: null, v: null };
+      }
     }
-    if (Object.keys(own).length > 0 && this.workbook.getSheets().length > 1) this.execute(SetRangeValuesMutation.id, { subUnitId: id, cellValue: own });
+    const isLeft = this.workbook.getSheets().length > 1;
+    if (isLeft && Object.keys(own).length > 0) this.execute(SetRangeValuesMutation.id, { subUnitId: id, cellValue: own });
     this.command(RemoveSheetCommand.id, { subUnitId: id });
   }
 

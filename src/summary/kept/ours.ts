@@ -62,7 +62,10 @@ export class OwnContents {
 }
 
 /** Whether a formula has nothing but cells and numbers in it. */
-export const isBare = (formula: string): boolean => !/^[A-Z]+\(/.test(formula) && tokenize(formula).every(({ kind }) => kind !== "function" && kind !== "name");
+export function isBare(formula: string): boolean {
+  // Most begin with a function, and need not be read.
+  return !/^[A-Z]+\(/.test(formula) && tokenize(formula).every(({ kind }) => kind !== "function" && kind !== "name");
+}
 
 /** A formula without what differs from page to page: cells, numbers, texts, and the brackets that some programs put behind TRUE. */
 function skeleton(formula: string): string {

@@ -143,12 +143,16 @@ export function periodLayout(series: RevenueSeries): PeriodLayout {
 export const tablesOf = ({ revenue, baselines, fit, season, chart }: PeriodLayout): readonly TableColumns[] => [revenue, baselines, fit, ...(season ? [season] : []), chart];
 
 /** The areas of the tables that are printed, each from a page of its own on. */
-export function tableAreas({ revenue, baselines, fit, season, chart }: PeriodLayout, periods: number, holds: (row: number, column: number) => boolean): readonly Area[] {
+export function tableAreas(
+  { revenue, baselines, fit, season, chart }: PeriodLayout,
+  periods: number,
+  holds: (row: number, column: number) => boolean,
+): readonly Area[] {
   const area = ({ left, columns }: TableColumns, rows: number): Area => ({ row: 0, column: left, rows, columns });
   // The season says of the same periods what their lines are fitted to: both fit on a page.
   const before = season ? { left: fit.left, columns: rightOf(season) - GAP - fit.left } : fit;
   // Sources without groups have no line of them.
-  const last = holds(revenue.strangers, revenue.left) ? revenue.strangers : holds(revenue.absent, revenue.left) ? revenue.absent : revenue.months;
+  const last = [revenue.strangers, revenue.absent].find((row) => holds(row, revenue.left)) ?? revenue.months;
   return [area(revenue, last + 1), ...[baselines, before, chart].map((table) => area(table, ROWS.first + periods))];
 }
 

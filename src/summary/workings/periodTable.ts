@@ -52,7 +52,8 @@ export function periodTable(context: SummaryContext, reading: RevenueReading, se
   rungTable(tables);
   lineSection(tables);
   indexSection(tables);
-  return { references: references(tables), tables: tablesOf(layout), areas: tableAreas(layout, series.periods.length, (row, column) => context.workings.valueAt(row, column) !== null), next: layout.sections.next, nextColumn: layout.nextColumn };
+  const areas = tableAreas(layout, series.periods.length, (row, column) => context.workings.valueAt(row, column) !== null);
+  return { references: references(tables), tables: tablesOf(layout), areas, next: layout.sections.next, nextColumn: layout.nextColumn };
 }
 
 /** Where to look, in the rows that stay in view above the sections, which have no heads of their own there. */
