@@ -5,9 +5,25 @@ import hooks from "eslint-plugin-react-hooks";
 import a11y from "eslint-plugin-jsx-a11y";
 
 const nodeGlobals = Object.fromEntries(
-  ["require", "module", "process", "console", "__dirname", "setTimeout", "clearTimeout", "Buffer", "URL", "performance"].map((name) => [name, "readonly"]),
+  [
+    "require",
+    "module",
+    "process",
+    "console",
+    "__dirname",
+    "setTimeout",
+    "clearTimeout",
+    "Buffer",
+    "URL",
+    "performance",
+  ].map((name) => [name, "readonly"]),
 );
-const pageGlobals = Object.fromEntries(["window", "document", "location", "localStorage", "performance", "MutationObserver"].map((name) => [name, "readonly"]));
+const pageGlobals = Object.fromEntries(
+  ["window", "document", "location", "localStorage", "performance", "MutationObserver"].map((name) => [
+    name,
+    "readonly",
+  ]),
+);
 
 export default tseslint.config(
   { ignores: ["dist/", "build/", "coverage/", "node_modules/", "test/fixtures/api-set/"] },
@@ -18,7 +34,11 @@ export default tseslint.config(
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: { "no-console": "error", "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }] },
   },
-  { files: ["**/*.tsx"], plugins: { "react-hooks": hooks }, rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" } },
+  {
+    files: ["**/*.tsx"],
+    plugins: { "react-hooks": hooks },
+    rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },
+  },
   { files: ["**/*.tsx"], ...a11y.flatConfigs.recommended },
   {
     // Only the plugin's rules: its own configs skip *.tsx and force a formatter.
@@ -29,12 +49,28 @@ export default tseslint.config(
   },
   { files: ["**/*.{cjs,mjs,js}"], languageOptions: { globals: nodeGlobals } },
   // These run in a page, as a whole or in what they hand to it.
-  { files: ["test/support/office-stub.js", "test/bench/pane/index.mjs", "scripts/make-pictures.mjs", "scripts/pictures/guides.mjs"], languageOptions: { globals: pageGlobals } },
+  {
+    files: [
+      "test/support/office-stub.js",
+      "test/bench/pane/index.mjs",
+      "scripts/make-pictures.mjs",
+      "scripts/pictures/guides.mjs",
+    ],
+    languageOptions: { globals: pageGlobals },
+  },
   {
     // Tests look into untyped wire messages and foreign JSON.
     files: ["test/**/*.{ts,tsx}"],
     rules: Object.fromEntries(
-      ["no-explicit-any", "no-unsafe-assignment", "no-unsafe-member-access", "no-unsafe-call", "no-unsafe-return", "no-unsafe-argument", "require-await"].map((rule) => [`@typescript-eslint/${rule}`, "off"]),
+      [
+        "no-explicit-any",
+        "no-unsafe-assignment",
+        "no-unsafe-member-access",
+        "no-unsafe-call",
+        "no-unsafe-return",
+        "no-unsafe-argument",
+        "require-await",
+      ].map((rule) => [`@typescript-eslint/${rule}`, "off"]),
     ),
   },
 );

@@ -1,22 +1,49 @@
 const { readdirSync, readFileSync } = require("node:fs");
 const { availableParallelism } = require("node:os");
 const path = require("node:path");
+const { joined } = require("./scripts/test/groups.cjs");
 
 /**
- * Which tests run. "quick" is `npm test`: all but *.full.test.*. "full" is `npm run test:full`: those, and again the tests
- * that spare themselves something in the quick run (they ask test/support/tier). Else all are there to be named.
+ * Which tests run. "quick" is `npm test`: all but *.full.test.*. "full" is `npm run test:full`: those, and again the
+ * tests that spare themselves something in the quick run (they ask test/support/tier). Else all are there to be named.
  */
 const TIER = process.env.ENVELOPE_TESTS ?? "all";
 const IS_FULL = /\.full\.test\.tsx?$/;
+/** A module that is mocked would be so for all. */
+const NEEDS_ITS_OWN = /jest\.mock\(|@jest-environment/;
 const SPARES = /from "[./]*\/support\/tier"/;
 
 // Packages that ship only ES modules and therefore pass through the transform.
-const esm = ["hucre", "numfmt", "@ironcalc", "lodash-es", "nanoid", "kdbush", "rbush", "quickselect", "cjk-regex", "regexp-util", "unicode-regex", "collapse-white-space", "trigram-utils", "n-gram", "franc-min"];
+const esm = [
+  "hucre",
+  "numfmt",
+  "@ironcalc",
+  "lodash-es",
+  "nanoid",
+  "kdbush",
+  "rbush",
+  "quickselect",
+  "cjk-regex",
+  "regexp-util",
+  "unicode-regex",
+  "collapse-white-space",
+  "trigram-utils",
+  "n-gram",
+  "franc-min",
+];
 const transform = {
-  "/src/taskpane/languages/[a-z]{2}/\\w+\\.ts$": "<rootDir>/scripts/build/catalogue-loader.cjs",
+  "/src/taskpane/languages/[a-z]{2}/[\\w-]+\\.ts$": "<rootDir>/scripts/build/catalogue-loader.cjs",
   "^.+\\.[mc]?[jt]sx?$": [
     "@swc/jest",
-    { swcrc: false, jsc: { parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } }, target: "es2022" }, module: { type: "commonjs" } },
+    {
+      swcrc: false,
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+        target: "es2022",
+      },
+      module: { type: "commonjs" },
+    },
   ],
 };
 const common = {
@@ -46,7 +73,16 @@ const isOfTier = (file) => {
 };
 const isInBrowser = (file) => file.startsWith("test/browser/");
 const tests = testsBelow("test").filter(isOfTier);
-const matching = (fits) => tests.filter(fits).map((file) => `<rootDir>/${file}`);
+const needsItsOwn = (file) => NEEDS_ITS_OWN.test(readFileSync(path.join(__dirname, file), "utf8"));
+const places = (files) => files.map((file) => `<rootDir>/${file}`);
+
+/** The tests of a project, joined into a few files where whole runs ask for it (scripts/test.mjs). */
+function matching(name, count, fits) {
+  const files = tests.filter(fits);
+  if (!process.env.ENVELOPE_JOINED) return places(files);
+  const shared = files.filter((file) => !needsItsOwn(file));
+  return places([...files.filter(needsItsOwn), ...joined(__dirname, name, shared, count)]);
+}
 
 module.exports = {
   // Jest leaves one processor free, and so halves a machine that has two.
@@ -54,8 +90,26 @@ module.exports = {
   // Long enough for a machine that does something else as well: a test that hangs is found all the same.
   testTimeout: 120_000,
   projects: [
-    { ...common, displayName: "browser", testEnvironment: "node", testMatch: matching(isInBrowser), globalSetup: "<rootDir>/test/browser/support/start.ts", globalTeardown: "<rootDir>/test/browser/support/stop.ts" },
-    { ...common, displayName: "dom", testEnvironment: "jsdom", testMatch: matching((file) => file.endsWith(".tsx")), setupFilesAfterEnv: ["<rootDir>/test/support/dom.ts"] },
-    { ...common, displayName: "node", testEnvironment: "node", testMatch: matching((file) => file.endsWith(".ts") && !isInBrowser(file)) },
+    {
+      ...common,
+      displayName: "browser",
+      testEnvironment: "node",
+      testMatch: places(tests.filter(isInBrowser)),
+      globalSetup: "<rootDir>/test/browser/support/start.ts",
+      globalTeardown: "<rootDir>/test/browser/support/stop.ts",
+    },
+    {
+      ...common,
+      displayName: "dom",
+      testEnvironment: "jsdom",
+      testMatch: matching("dom", 4, (file) => file.endsWith(".tsx")),
+      setupFilesAfterEnv: ["<rootDir>/test/support/dom.ts"],
+    },
+    {
+      ...common,
+      displayName: "node",
+      testEnvironment: "node",
+      testMatch: matching("node", TIER === "full" ? 24 : 12, (file) => file.endsWith(".ts") && !isInBrowser(file)),
+    },
   ].filter(({ testMatch }) => testMatch.length > 0),
 };

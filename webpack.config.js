@@ -1,6 +1,6 @@
 /**
- * `webpack --mode production` builds the add-in into dist/; `webpack --env workbench` the workbench into build/workbench
- * (with `--env tested` as the tests in a browser open it).
+ * `webpack --mode production` builds the add-in into dist/; `webpack --env workbench` the workbench into
+ * build/workbench (with `--env tested` as the tests in a browser open it).
  *
  * ENVELOPE_URL        where dist/ will lie; https://localhost:3000 when unset
  * ENVELOPE_SUPPORT_URL  where people find help; the help site's own page when unset
@@ -22,7 +22,7 @@ const { StableNamePlugin } = require("./scripts/build/stable-name-plugin.cjs");
 
 const families = FAMILIES.map(({ file }) => `./${file}`);
 /** The pane's texts: a folder for each language, a file for each screen. */
-const CATALOGUES = /src[\\/]taskpane[\\/]languages[\\/][a-z]{2}[\\/]\w+\.ts$/;
+const CATALOGUES = /src[\\/]taskpane[\\/]languages[\\/][a-z]{2}[\\/][\w-]+\.ts$/;
 const officeFiles = ["office.js", "excel-win32-16.01.js", "en-us/office_strings.js"];
 
 /** What both builds share: the shared page's bundles, in which the functions come first and carry the runtime. */
@@ -59,11 +59,16 @@ function common({ mode, url, namespace }) {
 
 const swcOptions = {
   swcrc: false,
-  jsc: { parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } }, target: "es2021" },
+  jsc: {
+    parser: { syntax: "typescript", tsx: true },
+    transform: { react: { runtime: "automatic" } },
+    target: "es2021",
+  },
 };
 
 /** @param {string} namespace what stands before the dot of a function, which the template passes on to the pane */
-const page = (filename, template, chunks, namespace) => new HtmlPlugin({ filename, template, chunks, namespace, policy: PANE_POLICY, chunksSortMode: "manual" });
+const page = (filename, template, chunks, namespace) =>
+  new HtmlPlugin({ filename, template, chunks, namespace, policy: PANE_POLICY, chunksSortMode: "manual" });
 
 /** The add-in: the shared page, the functions and the manifest, for ENVELOPE_URL. */
 function addIn({ mode = "production" } = {}) {
@@ -74,7 +79,13 @@ function addIn({ mode = "production" } = {}) {
   const hashed = `${FOREVER}/[name].[contenthash:8].js`;
   const manifest = {
     from: "manifest.xml",
-    transform: (xml) => fillManifest(xml.toString(), { url, namespace, locales: readLanguages().map(({ locale }) => locale), support: process.env.ENVELOPE_SUPPORT_URL }),
+    transform: (xml) =>
+      fillManifest(xml.toString(), {
+        url,
+        namespace,
+        locales: readLanguages().map(({ locale }) => locale),
+        support: process.env.ENVELOPE_SUPPORT_URL,
+      }),
   };
   return {
     ...shared,
@@ -89,8 +100,16 @@ function addIn({ mode = "production" } = {}) {
     plugins: [
       ...shared.plugins,
       page("taskpane.html", "./src/taskpane/taskpane.html", ["functions", "taskpane"], namespace),
-      new CopyPlugin({ patterns: [manifest, { from: "src/commands/shortcuts.json" }, { from: "LICENSE", to: "LICENSE.txt", toType: "file" }] }),
-      ...(production ? [new StableNamePlugin({ entry: "functions", name: "functions.js" }), new InventoryPlugin()] : []),
+      new CopyPlugin({
+        patterns: [
+          manifest,
+          { from: "src/commands/shortcuts.json" },
+          { from: "LICENSE", to: "LICENSE.txt", toType: "file" },
+        ],
+      }),
+      ...(production
+        ? [new StableNamePlugin({ entry: "functions", name: "functions.js" }), new InventoryPlugin()]
+        : []),
     ],
   };
 }
@@ -102,7 +121,10 @@ function addIn({ mode = "production" } = {}) {
 function workbench({ mode = "development", url = "", tested = false } = {}) {
   const namespace = namespaceOf(process.env);
   const shared = common({ mode, url, namespace });
-  const office = officeFiles.map((file) => ({ from: `node_modules/@microsoft/office-js/dist/${file}`, to: `office-js/${file}` }));
+  const office = officeFiles.map((file) => ({
+    from: `node_modules/@microsoft/office-js/dist/${file}`,
+    to: `office-js/${file}`,
+  }));
   return {
     ...shared,
     name: "workbench",
@@ -116,12 +138,16 @@ function workbench({ mode = "development", url = "", tested = false } = {}) {
       page("pane.html", "./src/workbench/pane.html", ["functions", "taskpane"], namespace),
       // Microsoft's files come minified, and are served exactly as published.
       new CopyPlugin({
-        patterns: [...office.map((file) => ({ ...file, info: { minimized: true } })), { from: "assets/samples/*.xlsx", to: "samples/[name][ext]" }],
+        patterns: [
+          ...office.map((file) => ({ ...file, info: { minimized: true } })),
+          { from: "assets/samples/*.xlsx", to: "samples/[name][ext]" },
+        ],
       }),
     ],
   };
 }
 
-module.exports = (env = {}, argv = {}) => (env.workbench ? workbench({ mode: argv.mode, tested: Boolean(env.tested) }) : addIn({ mode: argv.mode }));
+module.exports = (env = {}, argv = {}) =>
+  env.workbench ? workbench({ mode: argv.mode, tested: Boolean(env.tested) }) : addIn({ mode: argv.mode });
 module.exports.addIn = addIn;
 module.exports.workbench = workbench;

@@ -12,11 +12,18 @@ import { install } from "../scripts/setup.mjs";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const built = path.join(root, "build", "cli", "envelope.js");
-const sources = ["cli", "xlsx", "summary", "source", "portable", "sheet", "model", "functions"].map((folder) => path.join(root, "src", folder));
+const sources = ["cli", "xlsx", "summary", "source", "portable", "sheet", "model", "functions"].map((folder) =>
+  path.join(root, "src", folder),
+);
 
 function newest(folder) {
   const entries = readdirSync(folder, { withFileTypes: true });
-  return Math.max(0, ...entries.map((entry) => (entry.isDirectory() ? newest(path.join(folder, entry.name)) : statSync(path.join(folder, entry.name)).mtimeMs)));
+  return Math.max(
+    0,
+    ...entries.map((entry) =>
+      entry.isDirectory() ? newest(path.join(folder, entry.name)) : statSync(path.join(folder, entry.name)).mtimeMs,
+    ),
+  );
 }
 
 function isBuilt() {
@@ -28,7 +35,11 @@ function isBuilt() {
 function build() {
   const webpack = path.join(root, "node_modules", "webpack", "bin", "webpack.js");
   // What webpack says goes to stderr: what the command prints must stay readable by a program.
-  const { status } = spawnSync(process.execPath, [webpack, "--config", "webpack.cli.config.js", "--stats", "errors-only"], { cwd: root, stdio: ["ignore", 2, 2] });
+  const { status } = spawnSync(
+    process.execPath,
+    [webpack, "--config", "webpack.cli.config.js", "--stats", "errors-only"],
+    { cwd: root, stdio: ["ignore", 2, 2] },
+  );
   return status ?? 1;
 }
 

@@ -3,25 +3,45 @@
  * @sparticuz/chromium (Linux x64), an installed Edge or Chrome, /usr/bin/chromium.
  */
 const { execFileSync } = require("node:child_process");
-const { chmodSync, createReadStream, createWriteStream, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require("node:fs");
+const {
+  chmodSync,
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} = require("node:fs");
 const path = require("node:path");
 const { pipeline } = require("node:stream/promises");
 const { createBrotliDecompress } = require("node:zlib");
 const { chromium } = require("playwright-core");
 
 const root = path.resolve(__dirname, "..");
-const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+];
 
 /** Unpacks one brotli file of the package. */
 const unpack = (from, to) => pipeline(createReadStream(from), createBrotliDecompress(), createWriteStream(to));
 
 /**
- * Which fonts stand for "sans-serif" and "monospace". Left to itself, fontconfig takes whatever has the wanted weight: a
- * machine with a slab serif in semibold would get its headings in that.
+ * Which fonts stand for "sans-serif" and "monospace". Left to itself, fontconfig takes whatever has the wanted weight:
+ * a machine with a slab serif in semibold would get its headings in that.
  */
 function fontsFor(folder) {
   const use = { "sans-serif": ["Open Sans", "DejaVu Sans"], monospace: ["Liberation Mono", "DejaVu Sans Mono"] };
-  const prefer = Object.entries(use).map(([family, fonts]) => `<alias binding="same"><family>${family}</family><prefer>${fonts.map((font) => `<family>${font}</family>`).join("")}</prefer></alias>`);
+  const prefer = Object.entries(use).map(
+    ([family, fonts]) =>
+      `<alias binding="same"><family>${family}</family><prefer>${fonts.map((font) => `<family>${font}</family>`).join("")}</prefer></alias>`,
+  );
   const directories = `<dir>${folder}/fonts</dir><dir>/usr/share/fonts</dir><cachedir>${folder}/font-cache</cachedir>`;
   return `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${directories}${prefer.join("")}</fontconfig>`;
 }
@@ -96,7 +116,9 @@ async function startFirst(start, flags) {
       failures.push(`${candidate.executablePath ?? candidate.channel}: ${String(error).split("\n", 2).join(" ")}`);
     }
   }
-  throw new Error(`No browser starts here. Install Edge or Chrome, or set BROWSER_PATH to a Chromium.\n${failures.join("\n")}`);
+  throw new Error(
+    `No browser starts here. Install Edge or Chrome, or set BROWSER_PATH to a Chromium.\n${failures.join("\n")}`,
+  );
 }
 
 /** Starts a headless browser with a fresh profile. */

@@ -1,6 +1,6 @@
 /**
- * `npm run excel`: serves the add-in over https and opens Excel with it, on Windows and Mac. Ctrl+C takes the add-in out of
- * Excel again and stops the server.
+ * `npm run excel`: serves the add-in over https and opens Excel with it, on Windows and Mac. Ctrl+C takes the add-in
+ * out of Excel again and stops the server.
  */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync, readFileSync } from "node:fs";
@@ -13,7 +13,9 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 
 if (!["win32", "darwin"].includes(process.platform)) {
   console.error("Excel runs on Windows and Mac only. `npm start` serves the workbench, which needs no Excel;");
-  console.error("to use Excel on the web, build with ENVELOPE_URL set to a public https address and upload dist/manifest.xml there.");
+  console.error(
+    "to use Excel on the web, build with ENVELOPE_URL set to a public https address and upload dist/manifest.xml there.",
+  );
   process.exit(2);
 }
 
@@ -26,7 +28,13 @@ const { getHttpsServerOptions } = (await import("office-addin-dev-certs")).defau
 /** Microsoft's side-loader, fetched by npx: as a dependency it would be 450 MB. */
 function sideload(...words) {
   const windows = process.platform === "win32";
-  return spawnSync("npx", ["--yes", "office-addin-debugging@7.0.0", ...words], { cwd: root, stdio: "inherit", shell: windows }).status ?? 1;
+  return (
+    spawnSync("npx", ["--yes", "office-addin-debugging@7.0.0", ...words], {
+      cwd: root,
+      stdio: "inherit",
+      shell: windows,
+    }).status ?? 1
+  );
 }
 
 const manifest = path.join("build", "excel", "manifest.xml");
@@ -37,7 +45,11 @@ writeFileSync(path.join(root, manifest), fillManifest(source, { url: LOCAL_URL, 
 delete process.env.ENVELOPE_URL;
 try {
   const options = await getHttpsServerOptions();
-  const stop = await serve(addIn({ mode: "development" }), { port: PORT, server: { type: "https", options }, headers: headersFor });
+  const stop = await serve(addIn({ mode: "development" }), {
+    port: PORT,
+    server: { type: "https", options },
+    headers: headersFor,
+  });
   stopOnSignals(async () => {
     sideload("stop", manifest);
     await stop();
@@ -50,5 +62,7 @@ try {
 if (sideload("start", manifest, "desktop", "--no-debug") === 0) {
   console.log(`Excel has the add-in from ${LOCAL_URL} (Ctrl+C takes it out and stops the server)`);
 } else {
-  console.error("Excel was not started; the lines above say why. The server stays up: side-load build/excel/manifest.xml by hand.");
+  console.error(
+    "Excel was not started; the lines above say why. The server stays up: side-load build/excel/manifest.xml by hand.",
+  );
 }

@@ -1,6 +1,6 @@
 /**
- * `npm run docs`: writes the help site alone into dist/help, with what its pages show, as the build of the add-in does beside its pages. Every link is
- * checked first: one that leads nowhere ends the run with its name.
+ * `npm run docs`: writes the help site alone into dist/help, with what its pages show, as the build of the add-in does
+ * beside its pages. Every link is checked first: one that leads nowhere ends the run with its name.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";

@@ -1,6 +1,6 @@
 /**
- * `npm run gallery`: writes every exhibit as a workbook and renders its page by LibreOffice into build/gallery, one picture
- * each, and puts the README's two into docs/pictures. `npm run gallery -- two-years loss` renders those alone.
+ * `npm run gallery`: writes every exhibit as a workbook and renders its page by LibreOffice into build/gallery, one
+ * picture each, and puts the README's two into docs/pictures. `npm run gallery -- two-years loss` renders those alone.
  *
  * Pages look as in Excel where Calibri is installed, or Carlito, whose letters have the same widths.
  *
@@ -21,7 +21,12 @@ const DOTS_AN_INCH = 96;
 
 function run(command, words) {
   const { status, error, stdout, stderr } = spawnSync(command, words, { cwd: root, encoding: "utf8" });
-  if (error) throw new Error(error.code === "ENOENT" ? `There is no ${command} on the PATH. Install LibreOffice and poppler-utils, and run npm run gallery again.` : error.message);
+  if (error)
+    throw new Error(
+      error.code === "ENOENT"
+        ? `There is no ${command} on the PATH. Install LibreOffice and poppler-utils, and run npm run gallery again.`
+        : error.message,
+    );
   if (status !== 0) throw new Error(`${command}: ${stderr}`);
   return stdout;
 }
@@ -30,8 +35,15 @@ function run(command, words) {
 async function buildWriter() {
   const webpack = require("webpack");
   const config = require(path.join(root, "webpack.cli.config.js"));
-  const writer = { ...config, context: root, entry: path.join(root, "test/gallery/write-workbooks.ts"), output: { path: path.join(folder, "writer"), filename: "write.js" } };
-  const stats = await new Promise((done, fail) => webpack(writer, (error, result) => (error ? fail(error) : done(result))));
+  const writer = {
+    ...config,
+    context: root,
+    entry: path.join(root, "test/gallery/write-workbooks.ts"),
+    output: { path: path.join(folder, "writer"), filename: "write.js" },
+  };
+  const stats = await new Promise((done, fail) =>
+    webpack(writer, (error, result) => (error ? fail(error) : done(result))),
+  );
   if (stats.hasErrors()) throw new Error(stats.toString("errors-only"));
   return path.join(folder, "writer", "write.js");
 }
@@ -39,14 +51,36 @@ async function buildWriter() {
 try {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const names = run(process.execPath, [await buildWriter(), folder, ...process.argv.slice(2)]).trim().split("\n");
+  const names = run(process.execPath, [await buildWriter(), folder, ...process.argv.slice(2)])
+    .trim()
+    .split("\n");
   const file = (name, extension) => path.join(folder, `${name}.${extension}`);
   const profile = pathToFileURL(path.join(folder, "profile")).href;
-  run("soffice", [`-env:UserInstallation=${profile}`, "--headless", "--convert-to", "pdf", "--outdir", folder, ...names.map((name) => file(name, "xlsx"))]);
+  run("soffice", [
+    `-env:UserInstallation=${profile}`,
+    "--headless",
+    "--convert-to",
+    "pdf",
+    "--outdir",
+    folder,
+    ...names.map((name) => file(name, "xlsx")),
+  ]);
   for (const name of names) {
-    run("pdftoppm", ["-png", "-singlefile", "-r", String(DOTS_AN_INCH), "-f", "1", "-l", "1", file(name, "pdf"), path.join(folder, name)]);
+    run("pdftoppm", [
+      "-png",
+      "-singlefile",
+      "-r",
+      String(DOTS_AN_INCH),
+      "-f",
+      "1",
+      "-l",
+      "1",
+      file(name, "pdf"),
+      path.join(folder, name),
+    ]);
     if (SHOWN[name]) copyFileSync(file(name, "png"), path.join(root, "docs", "pictures", SHOWN[name]));
-    if (existsSync(file(name, "png"))) console.log(`build/gallery/${name}.png${SHOWN[name] ? `, docs/pictures/${SHOWN[name]}` : ""}`);
+    if (existsSync(file(name, "png")))
+      console.log(`build/gallery/${name}.png${SHOWN[name] ? `, docs/pictures/${SHOWN[name]}` : ""}`);
   }
 } catch (error) {
   console.error(error.message);

@@ -1,6 +1,6 @@
 /**
- * Renders the icons of assets/icons from their drawings: `node scripts/make-icons.mjs`. The 16 px icon has a drawing of its
- * own, since the details of the large one blur at that size.
+ * Renders the icons of assets/icons from their drawings: `node scripts/make-icons.mjs`. The 16 px icon has a drawing of
+ * its own, since the details of the large one blur at that size.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";

@@ -1,7 +1,7 @@
 /**
  * `npm run pictures`: takes the documents' pictures of the product from the running workbench, and puts them into
- * docs/pictures. `npm run pictures -- screens` takes one of every screen of the pane as well, in three widths and three themes,
- * into build/pictures, for somebody to look at. The pictures of printed pages are made by `npm run gallery`.
+ * docs/pictures. `npm run pictures -- screens` takes one of every screen of the pane as well, in three widths and three
+ * themes, into build/pictures, for somebody to look at. The pictures of printed pages are made by `npm run gallery`.
  */
 import { createRequire } from "node:module";
 import path from "node:path";

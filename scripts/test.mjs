@@ -1,7 +1,8 @@
 /**
- * `npm test` (quick), `npm run test:full` and `npm run test:changed`: first the checks and builds, each at most once for the
- * same files, then jest. A step that fails ends the run with its name. The last line counts the tests, from jest's own
- * report; further arguments go to jest: `npm test -- test/model`. What belongs to which run: docs/testing.md.
+ * `npm test` (quick), `npm run test:full` and `npm run test:changed`: first the checks and builds, each at most once
+ * for the same files, then jest. A step that fails ends the run with its name. The last line counts the tests, from
+ * jest's own report; further arguments go to jest: `npm test -- test/model`. What belongs to which run:
+ * docs/testing.md.
  *
  * ENVELOPE_SEED  the seed of the property tests; one by chance when unset, which is printed
  */
@@ -35,8 +36,18 @@ const seed = process.env.ENVELOPE_SEED ?? String(randomInt(2 ** 31 - 1));
 console.log(`Seed of the property tests: ENVELOPE_SEED=${seed}`);
 const words = tier === "changed" ? wordsForChange() : [];
 const [node, ...flags] = NODE;
-const jest = [...flags, path.join(root, "node_modules/jest/bin/jest.js"), "--json", `--outputFile=${report}`, ...words, ...given];
-const { status, error } = spawnSync(node, jest, { cwd: root, stdio: "inherit", env: { ...process.env, ENVELOPE_TESTS: tier === "changed" ? "quick" : tier, ENVELOPE_SEED: seed } });
+const jest = [
+  ...flags,
+  path.join(root, "node_modules/jest/bin/jest.js"),
+  "--json",
+  `--outputFile=${report}`,
+  ...words,
+  ...given,
+];
+const environment = { ...process.env, ENVELOPE_TESTS: tier === "changed" ? "quick" : tier, ENVELOPE_SEED: seed };
+// Whole runs join files of tests; where some are chosen, each stands for itself.
+if (tier !== "changed" && given.length === 0) environment.ENVELOPE_JOINED = "yes";
+const { status, error } = spawnSync(node, jest, { cwd: root, stdio: "inherit", env: environment });
 if (error) console.error(error.message);
 
 let counts;

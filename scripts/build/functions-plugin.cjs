@@ -1,10 +1,13 @@
 const { helpFiles } = require("./help/site.cjs");
 const { readLanguages, translated } = require("./languages.cjs");
 
+/** The generator keeps the line breaks of a docblock. */
+const onOneLine = (text) => text.replace(/\s*\n\s*/g, " ");
+
 /**
- * Finishes functions.json, which custom-functions-metadata-plugin writes from the docblocks: errors in a range reach the
- * functions, which pass them through (the generator has no tag for it), and help addresses become absolute, as Excel needs
- * them. Writes the help pages to which they lead, and functions.json once more for each further language.
+ * Finishes functions.json, which custom-functions-metadata-plugin writes from the docblocks: errors in a range reach
+ * the functions, which pass them through (the generator has no tag for it), and help addresses become absolute, as
+ * Excel needs them. Writes the help pages to which they lead, and functions.json once more for each further language.
  */
 class FunctionsPlugin {
   /**
@@ -29,9 +32,13 @@ class FunctionsPlugin {
         const metadata = this.finished(JSON.parse(asset.source.source().toString()));
         compilation.updateAsset("functions.json", source(JSON.stringify(metadata, null, 2)));
         for (const language of readLanguages()) {
-          compilation.emitAsset(`functions.${language.locale}.json`, source(JSON.stringify(translated(metadata, language), null, 2)));
+          compilation.emitAsset(
+            `functions.${language.locale}.json`,
+            source(JSON.stringify(translated(metadata, language), null, 2)),
+          );
         }
-        for (const [file, content] of Object.entries(helpFiles(this.namespace))) compilation.emitAsset(file, source(content));
+        for (const [file, content] of Object.entries(helpFiles(this.namespace)))
+          compilation.emitAsset(file, source(content));
       });
     });
   }
@@ -40,7 +47,15 @@ class FunctionsPlugin {
     return {
       ...metadata,
       allowErrorForDataTypeAny: true,
-      functions: metadata.functions.map((one) => ({ ...one, helpUrl: `${this.url}/${one.helpUrl}` })),
+      functions: metadata.functions.map((one) => ({
+        ...one,
+        description: onOneLine(one.description),
+        parameters: one.parameters.map((parameter) => ({
+          ...parameter,
+          description: onOneLine(parameter.description),
+        })),
+        helpUrl: `${this.url}/${one.helpUrl}`,
+      })),
     };
   }
 }

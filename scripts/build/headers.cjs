@@ -1,11 +1,14 @@
 /** Where Microsoft serves Office.js and the files that it loads in turn. */
 const OFFICE = "https://appsforoffice.microsoft.com";
-/** The hash of nothing: style elements without text, which Fluent fills rule by rule through the CSSOM. Text in one is refused. */
+/**
+ * The hash of nothing: style elements without text, which Fluent fills rule by rule through the CSSOM. Text in one is
+ * refused.
+ */
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
 /**
- * What the pane's page may load: itself and Office.js. docs/decisions/0011-policy-and-caching.md says why each line is as
- * it is. Without `frame-ancestors`, since nobody publishes which hosts show an add-in in a frame.
+ * What the pane's page may load: itself and Office.js. docs/decisions/0011-policy-and-caching.md says why each line is
+ * as it is. Without `frame-ancestors`, since nobody publishes which hosts show an add-in in a frame.
  */
 const PANE_POLICY = policy({
   "default-src": "'none'",
@@ -19,7 +22,13 @@ const PANE_POLICY = policy({
 });
 
 /** What a page of the help may load: a style sheet and pictures. */
-const HELP_POLICY = policy({ "default-src": "'none'", "style-src": "'self'", "img-src": "'self'", "base-uri": "'none'", "form-action": "'none'" });
+const HELP_POLICY = policy({
+  "default-src": "'none'",
+  "style-src": "'self'",
+  "img-src": "'self'",
+  "base-uri": "'none'",
+  "form-action": "'none'",
+});
 
 /** The folder whose files carry their content's hash in their names. */
 const FOREVER = "static";
@@ -29,8 +38,8 @@ const REVALIDATED = { "Cache-Control": "no-cache" };
 const SHARED = { ...REVALIDATED, "Access-Control-Allow-Origin": "*" };
 
 /**
- * The headers of the site, by path below its address; `*` stands for anything. A file is met by the first rule and by exactly
- * one more, which says how long it may be kept, so that no server has to decide between two.
+ * The headers of the site, by path below its address; `*` stands for anything. A file is met by the first rule and by
+ * exactly one more, which says how long it may be kept, so that no server has to decide between two.
  */
 const HEADERS = [
   {
@@ -55,10 +64,14 @@ const HEADERS = [
 ];
 
 function policy(directives) {
-  return Object.entries(directives).map(([name, sources]) => `${name} ${sources}`).join("; ");
+  return Object.entries(directives)
+    .map(([name, sources]) => `${name} ${sources}`)
+    .join("; ");
 }
 
-/** The rules that a file is met by. @param {string} file its path below the site's address, without a slash before it */
+/**
+ * The rules that a file is met by. @param {string} file its path below the site's address, without a slash before it
+ */
 function rulesFor(file) {
   const meets = (path) => new RegExp(`^${path.replace(/[.]/g, "\\.").replace("*", ".*")}$`).test(file);
   return HEADERS.filter(({ path }) => meets(path));

@@ -2,8 +2,8 @@ const { existsSync, readdirSync, readFileSync } = require("node:fs");
 const path = require("node:path");
 
 /**
- * Descriptions of the functions in further languages. A file src/functions/languages/LOCALE.json ("de-de.json") holds for
- * every function its description and the hints of its parameters:
+ * Descriptions of the functions in further languages. A file src/functions/languages/LOCALE.json ("de-de.json") holds
+ * for every function its description and the hints of its parameters:
  *
  *     { "LEARNING_ROI": { "description": "…", "parameters": { "benefit": "…", "cost": "…" } }, … }
  *
@@ -17,7 +17,10 @@ function readLanguages(folder = FOLDER) {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => name.endsWith(".json"))
-    .map((name) => ({ locale: name.replace(/\.json$/, ""), texts: JSON.parse(readFileSync(path.join(folder, name), "utf8")) }));
+    .map((name) => ({
+      locale: name.replace(/\.json$/, ""),
+      texts: JSON.parse(readFileSync(path.join(folder, name), "utf8")),
+    }));
 }
 
 /**
@@ -35,7 +38,10 @@ function translated(metadata, { locale, texts }) {
   const functions = metadata.functions.map((one) => ({
     ...one,
     description: text(texts[one.id]?.description, one.id),
-    parameters: one.parameters.map((parameter) => ({ ...parameter, description: text(texts[one.id]?.parameters?.[parameter.name], `${one.id}, ${parameter.name}`) })),
+    parameters: one.parameters.map((parameter) => ({
+      ...parameter,
+      description: text(texts[one.id]?.parameters?.[parameter.name], `${one.id}, ${parameter.name}`),
+    })),
   }));
   return { ...metadata, functions };
 }

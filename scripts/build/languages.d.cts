@@ -1,11 +1,17 @@
 interface Metadata {
-  readonly functions: readonly { readonly id: string; readonly description: string; readonly parameters: readonly { readonly name: string; readonly description: string }[] }[];
+  readonly functions: readonly {
+    readonly id: string;
+    readonly description: string;
+    readonly parameters: readonly { readonly name: string; readonly description: string }[];
+  }[];
 }
 
 interface Language {
   /** "de-de". */
   readonly locale: string;
-  readonly texts: Readonly<Record<string, { readonly description?: string; readonly parameters?: Readonly<Record<string, string>> }>>;
+  readonly texts: Readonly<
+    Record<string, { readonly description?: string; readonly parameters?: Readonly<Record<string, string>> }>
+  >;
 }
 
 /** The languages beside English that functions are described in. */

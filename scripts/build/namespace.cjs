@@ -2,8 +2,8 @@ const { readFileSync } = require("node:fs");
 const path = require("node:path");
 
 /**
- * The functions' namespace for this build: ENVELOPE_NAMESPACE where it is set (empty for bare names), else the constant of
- * src/functions/namespace.ts.
+ * The functions' namespace for this build: ENVELOPE_NAMESPACE where it is set (empty for bare names), else the constant
+ * of src/functions/namespace.ts.
  */
 function namespaceOf(environment) {
   if (environment.ENVELOPE_NAMESPACE !== undefined) return environment.ENVELOPE_NAMESPACE;

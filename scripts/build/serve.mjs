@@ -29,7 +29,11 @@ export async function serve(config, { port, server = "http", headers = () => ({}
       static: false,
       setupExitSignals: false,
       // Nothing is kept while the sources change.
-      headers: ({ url }) => ({ ...headers(url.split("?")[0].slice(1)), "Access-Control-Allow-Origin": "*", "Cache-Control": "no-store" }),
+      headers: ({ url }) => ({
+        ...headers(url.split("?")[0].slice(1)),
+        "Access-Control-Allow-Origin": "*",
+        "Cache-Control": "no-store",
+      }),
     },
     compiler,
   );
@@ -77,5 +81,7 @@ export function portOf(environment, fallback) {
 
 /** Says in one line why a server did not start. */
 export function startProblem(error, port) {
-  return error.code === "EADDRINUSE" ? `Port ${port} is taken: stop what uses it, or choose another with PORT=3001.` : error.message;
+  return error.code === "EADDRINUSE"
+    ? `Port ${port} is taken: stop what uses it, or choose another with PORT=3001.`
+    : error.message;
 }

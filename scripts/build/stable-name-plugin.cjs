@@ -1,6 +1,7 @@
 /**
- * Gives an entry's file a second name that never changes, for those who cannot know its hash: the manifest names the script
- * of the functions, and a manifest that is out there must find it after every update. The pages name the hashed file.
+ * Gives an entry's file a second name that never changes, for those who cannot know its hash: the manifest names the
+ * script of the functions, and a manifest that is out there must find it after every update. The pages name the hashed
+ * file.
  */
 class StableNamePlugin {
   /** @param {{ entry: string, name: string }} options */

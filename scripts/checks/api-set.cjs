@@ -1,6 +1,6 @@
 /**
- * Every Office.js member in use lies in a requirement set that the manifest declares, or under an isSetSupported test for
- * it. A member beyond them throws in an Excel of the manifest's floor.
+ * Every Office.js member in use lies in a requirement set that the manifest declares, or under an isSetSupported test
+ * for it. A member beyond them throws in an Excel of the manifest's floor.
  */
 const path = require("node:path");
 const ts = require("typescript");
@@ -38,17 +38,23 @@ function checkApiSetsOf({ program, manifest, includes }) {
     const problem = problemOf(use, declared);
     return problem ? [`${placeOf(use.node)} ${use.label} ${problem}`] : [];
   });
-  const unknownPaths = unknown.map(({ node, path: loaded, type }) => `${placeOf(node)} load("${loaded}"): ${type} has no such property`);
+  const unknownPaths = unknown.map(
+    ({ node, path: loaded, type }) => `${placeOf(node)} load("${loaded}"): ${type} has no such property`,
+  );
   return { uses: uses.length, problems: [...new Set([...problems, ...unknownPaths])] };
 }
 
 function programOf(tsconfig, includes, files) {
-  const config = ts.getParsedCommandLineOfConfigFile(tsconfig, {}, {
-    ...ts.sys,
-    onUnRecoverableConfigFileDiagnostic: (diagnostic) => {
-      throw new Error(ts.flattenDiagnosticMessageText(diagnostic.messageText, "\n"));
+  const config = ts.getParsedCommandLineOfConfigFile(
+    tsconfig,
+    {},
+    {
+      ...ts.sys,
+      onUnRecoverableConfigFileDiagnostic: (diagnostic) => {
+        throw new Error(ts.flattenDiagnosticMessageText(diagnostic.messageText, "\n"));
+      },
     },
-  });
+  );
   const names = [...config.fileNames, ...files].filter((file) => includes(path.resolve(file)));
   if (names.length === 0) throw new Error("No source file to check");
   return ts.createProgram(names, config.options);
@@ -59,7 +65,10 @@ function problemOf(use, declared) {
   const sets = use.declarations.map(setOf).filter((set) => set && !OTHER_HOSTS.test(set.name));
   const needed = sets.sort((a, b) => compareVersions(a.version, b.version))[0];
   if (!needed) return null;
-  const allowed = [declared.get(needed.name), guardedSets(use.node).get(needed.name)].filter(Boolean).sort(compareVersions).at(-1);
+  const allowed = [declared.get(needed.name), guardedSets(use.node).get(needed.name)]
+    .filter(Boolean)
+    .sort(compareVersions)
+    .at(-1);
   if (allowed && compareVersions(allowed, needed.version) >= 0) return null;
   return `needs ${needed.name} ${needed.version}; here ${allowed ? `${needed.name} ${allowed}` : "none of it"} is certain`;
 }

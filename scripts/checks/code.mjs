@@ -1,6 +1,6 @@
 /**
- * Types, lint and Office.js requirement sets of the whole project: `node scripts/checks/code.mjs`. One TypeScript program
- * serves all three, since building and checking one is most of what each of them costs.
+ * Types, lint and Office.js requirement sets of the whole project: `node scripts/checks/code.mjs`. One TypeScript
+ * program serves all three, since building and checking one is most of what each of them costs.
  */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -14,12 +14,16 @@ const { checkApiSetsOf, looksAtOffice } = require("./api-set.cjs");
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
 
 function createProgram() {
-  const config = ts.getParsedCommandLineOfConfigFile(path.join(root, "tsconfig.json"), {}, {
-    ...ts.sys,
-    onUnRecoverableConfigFileDiagnostic: (diagnostic) => {
-      throw new Error(ts.flattenDiagnosticMessageText(diagnostic.messageText, "\n"));
+  const config = ts.getParsedCommandLineOfConfigFile(
+    path.join(root, "tsconfig.json"),
+    {},
+    {
+      ...ts.sys,
+      onUnRecoverableConfigFileDiagnostic: (diagnostic) => {
+        throw new Error(ts.flattenDiagnosticMessageText(diagnostic.messageText, "\n"));
+      },
     },
-  });
+  );
   // typescript-eslint finds a node's parent in the tree, which a program keeps only when told to.
   return ts.createProgram(config.fileNames, config.options, ts.createCompilerHost(config.options, true));
 }
@@ -34,7 +38,10 @@ function checkTypes(program) {
 
 /** @returns how many errors and warnings ESLint found; they are printed */
 async function lint(program) {
-  const typed = { files: ["**/*.{ts,tsx}"], languageOptions: { parserOptions: { projectService: false, programs: [program] } } };
+  const typed = {
+    files: ["**/*.{ts,tsx}"],
+    languageOptions: { parserOptions: { projectService: false, programs: [program] } },
+  };
   const eslint = new ESLint({ cwd: root, overrideConfig: [typed] });
   const results = await eslint.lintFiles(["."]);
   const count = results.reduce((sum, { errorCount, warningCount }) => sum + errorCount + warningCount, 0);
@@ -45,7 +52,11 @@ async function lint(program) {
 
 /** @returns how many members of Office.js lie beyond the manifest; they are printed */
 function checkApiSets(program) {
-  const { uses, problems } = checkApiSetsOf({ program, manifest: readFileSync(path.join(root, "manifest.xml"), "utf8"), includes: looksAtOffice });
+  const { uses, problems } = checkApiSetsOf({
+    program,
+    manifest: readFileSync(path.join(root, "manifest.xml"), "utf8"),
+    includes: looksAtOffice,
+  });
   for (const problem of problems) console.error(problem);
   console.log(`${uses} uses of Office.js, ${problems.length} beyond the manifest's requirement sets`);
   return problems.length;

@@ -6,7 +6,8 @@ const ts = require("typescript");
  * @typedef {{ node: ts.Node, label: string, declarations: readonly ts.Declaration[] }} OfficeUse
  */
 
-const isOffice = (declaration) => /@types[\\/](office-js|custom-functions-runtime)[\\/]index\.d\.ts$/.test(declaration.getSourceFile().fileName);
+const isOffice = (declaration) =>
+  /@types[\\/](office-js|custom-functions-runtime)[\\/]index\.d\.ts$/.test(declaration.getSourceFile().fileName);
 
 /** Whether the program knows Office.js at all; if not, it would find no use and say that all is well. */
 function knowsOffice(program) {
@@ -19,7 +20,8 @@ function knowsOffice(program) {
  *
  * @param {ts.Program} program
  * @param {(file: string) => boolean} includes which files to look at, by absolute path
- * @returns {{ uses: OfficeUse[], unknown: { node: ts.Node, path: string, type: string }[] }} unknown: load paths that do not exist
+ * @returns {{ uses: OfficeUse[], unknown: { node: ts.Node, path: string, type: string }[] }} unknown: load paths that
+ * do not exist
  */
 function officeUses(program, includes) {
   const checker = program.getTypeChecker();
@@ -47,7 +49,12 @@ function officeUses(program, includes) {
   function readCall(node) {
     const declaration = checker.getResolvedSignature(node)?.declaration;
     if (declaration) add(node.expression.name ?? node.expression, `${short(node.expression)}()`, [declaration]);
-    if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression) && node.expression.name.text === "load") readLoad(node);
+    if (
+      ts.isCallExpression(node) &&
+      ts.isPropertyAccessExpression(node.expression) &&
+      node.expression.name.text === "load"
+    )
+      readLoad(node);
   }
 
   function readProperty(node) {
@@ -79,9 +86,12 @@ function officeUses(program, includes) {
     const onContext = target.symbol?.name === "RequestContext";
     const type = onContext && call.arguments[0] ? checker.getTypeAtLocation(call.arguments[0]) : target;
     const options = onContext ? call.arguments.slice(1) : [...call.arguments];
-    const literals = options.flatMap((option) => (ts.isArrayLiteralExpression(option) ? [...option.elements] : [option])).filter(ts.isStringLiteralLike);
+    const literals = options
+      .flatMap((option) => (ts.isArrayLiteralExpression(option) ? [...option.elements] : [option]))
+      .filter(ts.isStringLiteralLike);
     for (const literal of literals) {
-      for (const path of literal.text.split(",").map((part) => part.trim())) if (path && path !== "*") readPath(literal, type, path);
+      for (const path of literal.text.split(",").map((part) => part.trim()))
+        if (path && path !== "*") readPath(literal, type, path);
     }
   }
 
@@ -90,7 +100,8 @@ function officeUses(program, includes) {
     for (const segment of path.split("/")) {
       const property = type.getProperty(segment) ?? itemType(type, node)?.getProperty(segment);
       if (!property) {
-        if (start.symbol?.declarations?.every(isOffice)) unknown.push({ node, path, type: checker.typeToString(start) });
+        if (start.symbol?.declarations?.every(isOffice))
+          unknown.push({ node, path, type: checker.typeToString(start) });
         return;
       }
       add(node, `load("${path}")`, property.declarations);
@@ -108,7 +119,8 @@ function officeUses(program, includes) {
     for (const [fits, read] of readers) if (fits(node)) read(node);
     ts.forEachChild(node, visit);
   }
-  for (const file of program.getSourceFiles()) if (!file.isDeclarationFile && includes(path.resolve(file.fileName))) visit(file);
+  for (const file of program.getSourceFiles())
+    if (!file.isDeclarationFile && includes(path.resolve(file.fileName))) visit(file);
   return { uses, unknown };
 }
 

@@ -41,8 +41,8 @@ function setOf(declaration) {
 }
 
 /**
- * The versions that hold at a node because it stands under a test of isSetSupported("Name", "1.12"): in the then-branch of
- * an if, behind &&, or in the true arm of ?:. Tests joined by || or negated promise nothing.
+ * The versions that hold at a node because it stands under a test of isSetSupported("Name", "1.12"): in the then-branch
+ * of an if, behind &&, or in the true arm of ?:. Tests joined by || or negated promise nothing.
  *
  * @returns {Map<string, string>}
  */
@@ -74,7 +74,9 @@ function promises(condition) {
   }
   if (!ts.isCallExpression(condition) || !/(^|\.)isSetSupported$/.test(condition.expression.getText())) return [];
   const [name, version] = condition.arguments;
-  return name && version && ts.isStringLiteralLike(name) && ts.isStringLiteralLike(version) ? [{ name: name.text, version: version.text }] : [];
+  return name && version && ts.isStringLiteralLike(name) && ts.isStringLiteralLike(version)
+    ? [{ name: name.text, version: version.text }]
+    : [];
 }
 
 module.exports = { compareVersions, declaredSets, guardedSets, setOf };

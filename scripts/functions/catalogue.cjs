@@ -18,8 +18,8 @@ function docblocksOf(file) {
 }
 
 /**
- * Everything that is said about the functions, read from their docblocks: the one source of the help pages, the table of
- * the README and the catalogue of the panel.
+ * Everything that is said about the functions, read from their docblocks: the one source of the help pages, the table
+ * of the README and the catalogue of the panel.
  *
  * @returns {{ families: { name: string, about: string }[], functions: object[] }}
  */

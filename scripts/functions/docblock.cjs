@@ -21,14 +21,21 @@ function parseDocblock(comment) {
     if (tag) parts.push({ name: tag[1], lines: [tag[2]] });
     else parts.at(-1).lines.push(line);
   }
-  const [description, ...tags] = parts.map(({ name, lines: words }) => ({ name, text: words.map((line) => line.trim()).join(" ").trim() }));
+  const [description, ...tags] = parts.map(({ name, lines: words }) => ({
+    name,
+    text: words
+      .map((line) => line.trim())
+      .join(" ")
+      .trim(),
+  }));
   return { description: description.text, tags };
 }
 
 /** "[margin] Contribution margin, such as 40% (share)" → its name, hint and unit. */
 function parseParameter(text, id) {
   const found = /^(\[)?(\w+)\]?\s+(.+?)\s+\(([^()]+)\)$/.exec(text);
-  if (!found) throw new Error(`${id}: @param ${text}: write NAME or [NAME], a hint, and the unit in brackets at the end`);
+  if (!found)
+    throw new Error(`${id}: @param ${text}: write NAME or [NAME], a hint, and the unit in brackets at the end`);
   return { name: found[2], hint: found[3], unit: found[4], optional: found[1] === "[" };
 }
 

@@ -8,7 +8,8 @@
 function parseResult(text) {
   const inner = /^\{(.*)\}$/.exec(text)?.[1] ?? text;
   const cells = [...inner.matchAll(/("(?:[^"]|"")*"|[^",;]+)([,;]|$)/g)];
-  if (cells.map(([whole]) => whole).join("") !== inner) throw new Error(`${text} is no result: separate columns by commas and rows by semicolons`);
+  if (cells.map(([whole]) => whole).join("") !== inner)
+    throw new Error(`${text} is no result: separate columns by commas and rows by semicolons`);
   const rows = [[]];
   for (const [, cell, separator] of cells) {
     rows.at(-1).push(parseCell(cell.trim(), text));
@@ -20,7 +21,8 @@ function parseResult(text) {
 function parseCell(cell, text) {
   if (cell.startsWith('"')) return cell.slice(1, -1).replaceAll('""', '"');
   const value = Number(cell);
-  if (cell === "" || Number.isNaN(value)) throw new Error(`${text} holds ${cell}, which is neither a number nor a text in quotes`);
+  if (cell === "" || Number.isNaN(value))
+    throw new Error(`${text} holds ${cell}, which is neither a number nor a text in quotes`);
   return value;
 }
 

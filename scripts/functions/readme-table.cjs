@@ -14,7 +14,8 @@ function withFunctionTable(readme, { families, functions }, namespace) {
   });
   const [before, rest] = readme.split(BEGIN);
   const after = rest?.split(END)[1];
-  if (after === undefined) throw new Error(`README.md has no place for the functions: put the lines ${BEGIN} and ${END} into it`);
+  if (after === undefined)
+    throw new Error(`README.md has no place for the functions: put the lines ${BEGIN} and ${END} into it`);
   return `${before}${BEGIN}\n\n${tables.join("\n\n")}\n\n${END}${after}`;
 }
 

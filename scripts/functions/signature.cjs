@@ -13,7 +13,9 @@ function signature({ id, parameters }) {
 function typed(formula, namespace, ids) {
   if (namespace === "") return formula;
   // Texts in quotes may hold anything and stay as they are.
-  return formula.replace(/"[^"]*"|\b[A-Z][A-Z_]+(?=\()/g, (word) => (ids.includes(word) ? `${namespace}.${word}` : word));
+  return formula.replace(/"[^"]*"|\b[A-Z][A-Z_]+(?=\()/g, (word) =>
+    ids.includes(word) ? `${namespace}.${word}` : word,
+  );
 }
 
 module.exports = { signature, typed };

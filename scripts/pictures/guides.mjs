@@ -9,7 +9,8 @@ const HEIGHT = 640;
 const DENSITY = 2;
 
 /**
- * Takes the pictures of the pane that the guides show, from the running workbench: what is typed is the guides' own example.
+ * Takes the pictures of the pane that the guides show, from the running workbench: what is typed is the guides' own
+ * example.
  *
  * @param {import("playwright-core").Browser} browser
  * @param {string} address of the workbench
@@ -17,7 +18,11 @@ const DENSITY = 2;
  */
 export async function takeGuidePictures(browser, address, folder) {
   await mkdir(folder, { recursive: true });
-  const context = await browser.newContext({ viewport: { width: 1366, height: 1000 }, deviceScaleFactor: DENSITY, reducedMotion: "reduce" });
+  const context = await browser.newContext({
+    viewport: { width: 1366, height: 1000 },
+    deviceScaleFactor: DENSITY,
+    reducedMotion: "reduce",
+  });
   await context.addInitScript(() => localStorage.setItem("envelope.first-run", "seen"));
   try {
     for (const [name, { story, height, whole = false }] of Object.entries(STORIES)) {
@@ -35,7 +40,10 @@ export async function takeGuidePictures(browser, address, folder) {
   }
 }
 
-/** By the name of the picture: what is done before it is taken, where the fold is, and whether it shows what is below it too. */
+/**
+ * By the name of the picture: what is done before it is taken, where the fold is, and whether it shows what is below it
+ * too.
+ */
 const STORIES = {
   "pane-envelope": { story: typedEnvelope, height: HEIGHT },
   "pane-data": { story: data, height: HEIGHT, whole: true },
@@ -69,7 +77,11 @@ async function oneFunction(pane) {
   await pane.getByRole("searchbox").fill("ATTRIBUTED_REVENUE");
   await pane.locator("#screen li button").first().click();
   await pane.locator("#screen h2").waitFor();
-  for (const [name, text] of [["baseline", "10bn"], ["uplift", "33.3333%"], ["pct", "3%"]]) {
+  for (const [name, text] of [
+    ["baseline", "10bn"],
+    ["uplift", "33.3333%"],
+    ["pct", "3%"],
+  ]) {
     const field = pane.getByRole("textbox", { name: new RegExp(`^${name}\\b`) }).first();
     await field.fill(text);
     await field.blur();
@@ -99,7 +111,8 @@ async function fill(pane, label, text) {
 /** Picks from a list, one or several. */
 export async function choose(pane, page, label, names) {
   await pane.getByRole("combobox", { name: label }).click();
-  for (const name of names) await pane.getByRole("menuitemcheckbox", { name }).or(pane.getByRole("option", { name })).first().click();
+  for (const name of names)
+    await pane.getByRole("menuitemcheckbox", { name }).or(pane.getByRole("option", { name })).first().click();
   await page.keyboard.press("Escape");
 }
 
@@ -109,9 +122,12 @@ async function paneAlone(page, { height, whole }, file) {
   const screen = page.frameLocator("iframe").locator("#screen");
   const size = async (high) => {
     await page.setViewportSize({ width: 1366, height: Math.max(1000, high) });
-    await frame.evaluate((element, [x, y]) => {
-      element.style.cssText += `;position:fixed;z-index:99;inset:0 auto auto 0;border:0;width:${x}px;height:${y}px;min-width:0;max-width:none`;
-    }, [WIDTH, high]);
+    await frame.evaluate(
+      (element, [x, y]) => {
+        element.style.cssText += `;position:fixed;z-index:99;inset:0 auto auto 0;border:0;width:${x}px;height:${y}px;min-width:0;max-width:none`;
+      },
+      [WIDTH, high],
+    );
     await page.waitForTimeout(300);
   };
   await size(height);

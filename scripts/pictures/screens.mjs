@@ -30,7 +30,10 @@ export async function takeScreens(browser, address, folder, { widths = WIDTHS, t
   }
 }
 
-/** Goes through the pane in the order of the story. Everything is found by its id or its role, since it is called otherwise in other languages. */
+/**
+ * Goes through the pane in the order of the story. Everything is found by its id or its role, since it is called
+ * otherwise in other languages.
+ */
 async function walk(page, width, fileOf) {
   const frameElement = page.locator("iframe");
   await frameElement.waitFor();
@@ -39,15 +42,19 @@ async function walk(page, width, fileOf) {
   await pane.locator("main button").first().waitFor({ timeout: 60_000 });
   // Wider or higher than the workbench lets: a whole screen in a picture, with nothing below the fold.
   const size = async (height) => {
-    await frameElement.evaluate((element, [wide, high]) => {
-      element.style.cssText += `;position:fixed;z-index:99;inset:0 auto auto 0;border:0;width:${wide}px;height:${high}px;min-width:0;max-width:none`;
-    }, [width, height]);
+    await frameElement.evaluate(
+      (element, [wide, high]) => {
+        element.style.cssText += `;position:fixed;z-index:99;inset:0 auto auto 0;border:0;width:${wide}px;height:${high}px;min-width:0;max-width:none`;
+      },
+      [width, height],
+    );
     await page.setViewportSize({ width: 1366, height: Math.max(1000, height) });
     await page.waitForTimeout(250);
   };
   const look = async (name) => {
     await size(620);
-    const scrolled = (await screen.count()) > 0 ? await screen.evaluate((element) => element.scrollHeight - element.clientHeight) : 0;
+    const scrolled =
+      (await screen.count()) > 0 ? await screen.evaluate((element) => element.scrollHeight - element.clientHeight) : 0;
     await size(620 + scrolled);
     await frameElement.screenshot({ path: fileOf(name) });
   };
@@ -77,7 +84,12 @@ async function walk(page, width, fileOf) {
   await show("case");
   await wait(500);
   await look("6-case");
-  for (const [field, text] of [["lowShare", "2%"], ["highShare", "4%"], ["margin", "42%"]]) if (await pane.locator(`#field-${field}`).count()) await fill(field, text);
+  for (const [field, text] of [
+    ["lowShare", "2%"],
+    ["highShare", "4%"],
+    ["margin", "42%"],
+  ])
+    if (await pane.locator(`#field-${field}`).count()) await fill(field, text);
   const closed = pane.locator('#screen button[aria-expanded="false"]');
   while ((await closed.count()) > 0) await closed.first().click();
   await pane.locator("#field-components").click();
@@ -89,7 +101,11 @@ async function walk(page, width, fileOf) {
   await wait(500);
   await look("8-summary-ready");
   await pane.locator("footer button").first().click();
-  await pane.locator("#screen [role=progressbar]").waitFor().then(() => look("8-summary-under-way")).catch(() => undefined);
+  await pane
+    .locator("#screen [role=progressbar]")
+    .waitFor()
+    .then(() => look("8-summary-under-way"))
+    .catch(() => undefined);
   await pane.locator("#screen dl").waitFor({ timeout: 60_000 });
   await wait(800);
   await look("9-summary-written");

@@ -13,13 +13,21 @@ function filesIn(folder) {
 
 /** A line for each file, as `sha256sum --check` reads them. */
 function sumsOf(folder) {
-  const digest = (file) => createHash("sha256").update(readFileSync(path.join(folder, file))).digest("hex");
-  return filesIn(folder).map((file) => `${digest(file)}  ${file}\n`).join("");
+  const digest = (file) =>
+    createHash("sha256")
+      .update(readFileSync(path.join(folder, file)))
+      .digest("hex");
+  return filesIn(folder)
+    .map((file) => `${digest(file)}  ${file}\n`)
+    .join("");
 }
 
 /** A folder as a zip file, below its own name. All its files are of the first day that the format knows. */
 function zipOf(folder) {
-  const entries = filesIn(folder).map((file) => [`${path.basename(folder)}/${file}`, readFileSync(path.join(folder, file))]);
+  const entries = filesIn(folder).map((file) => [
+    `${path.basename(folder)}/${file}`,
+    readFileSync(path.join(folder, file)),
+  ]);
   return zipSync(Object.fromEntries(entries), { level: 9, mtime: new Date(1980, 0, 1) });
 }
 
@@ -27,7 +35,12 @@ function zipOf(folder) {
 function differences(one, other) {
   const [mine, theirs] = [filesIn(one), filesIn(other)];
   const all = [...new Set([...mine, ...theirs])].sort();
-  return all.filter((file) => !mine.includes(file) || !theirs.includes(file) || !readFileSync(path.join(one, file)).equals(readFileSync(path.join(other, file))));
+  return all.filter(
+    (file) =>
+      !mine.includes(file) ||
+      !theirs.includes(file) ||
+      !readFileSync(path.join(one, file)).equals(readFileSync(path.join(other, file))),
+  );
 }
 
 module.exports = { differences, filesIn, sumsOf, zipOf };

@@ -1,6 +1,8 @@
 const { homedir } = require("node:os");
 
-/** A moment to the second, as JavaScript prints it. Earlier years stand in libraries, as constants of their calendars. */
+/**
+ * A moment to the second, as JavaScript prints it. Earlier years stand in libraries, as constants of their calendars.
+ */
 const MOMENT = /\b20[2-9]\d-\d\d-\d\dT\d\d:\d\d:\d\d/g;
 
 /**
@@ -15,7 +17,9 @@ function tracesIn(content, root) {
   const text = Buffer.from(content).toString("latin1");
   // The home of root is a word that occurs in texts, and "/" is everywhere.
   const folders = [root, homedir()].filter((folder) => folder.length > "/root".length);
-  const places = folders.filter((folder) => text.includes(folder) || text.includes(JSON.stringify(folder).slice(1, -1)));
+  const places = folders.filter(
+    (folder) => text.includes(folder) || text.includes(JSON.stringify(folder).slice(1, -1)),
+  );
   return [...new Set([...places, ...(text.match(MOMENT) ?? [])])];
 }
 

@@ -8,13 +8,70 @@ const ts = require("typescript");
 
 /** The classes that the simulator mirrors. */
 const CLASSES = [
-  "Application", "CultureInfo", "NumberFormatInfo", "Workbook", "WorksheetCollection", "Worksheet", "WorksheetFreezePanes", "WorksheetProtection", "WorkbookProtection", "Range", "RangeAreas", "RangeCollection", "RangeFormat", "RangeFont", "RangeFill",
-  "RangeBorderCollection", "RangeBorder", "TableCollection", "Table", "NamedItemCollection", "NamedItem", "SettingCollection", "Setting", "CustomXmlPartCollection", "CustomXmlPartScopedCollection", "CustomXmlPart", "CommentCollection", "Comment", "Functions", "FunctionResult",
-  "ChartCollection", "Chart", "ChartTitle", "ChartLegend", "ChartAreaFormat", "ChartBorder", "ChartAxes", "ChartAxis", "ChartAxisFormat",
-  "ChartGridlines", "ChartFont", "ChartFill", "ChartLineFormat", "ChartSeriesCollection", "ChartSeries", "ChartSeriesFormat",
-  "ChartGridlinesFormat", "ChartPlotArea", "ChartPointsCollection", "ChartPoint", "ChartDataLabel", "ChartDataLabels", "ChartDataLabelFormat", "PageLayout",
-  "HeaderFooterGroup", "HeaderFooter", "DataValidation", "ConditionalFormatCollection", "ConditionalFormat", "CustomConditionalFormat",
-  "ConditionalFormatRule", "ConditionalRangeFormat", "ConditionalRangeFont", "ConditionalRangeFill",
+  "Application",
+  "CultureInfo",
+  "NumberFormatInfo",
+  "Workbook",
+  "WorksheetCollection",
+  "Worksheet",
+  "WorksheetFreezePanes",
+  "WorksheetProtection",
+  "WorkbookProtection",
+  "Range",
+  "RangeAreas",
+  "RangeCollection",
+  "RangeFormat",
+  "RangeFont",
+  "RangeFill",
+  "RangeBorderCollection",
+  "RangeBorder",
+  "TableCollection",
+  "Table",
+  "NamedItemCollection",
+  "NamedItem",
+  "SettingCollection",
+  "Setting",
+  "CustomXmlPartCollection",
+  "CustomXmlPartScopedCollection",
+  "CustomXmlPart",
+  "CommentCollection",
+  "Comment",
+  "Functions",
+  "FunctionResult",
+  "ChartCollection",
+  "Chart",
+  "ChartTitle",
+  "ChartLegend",
+  "ChartAreaFormat",
+  "ChartBorder",
+  "ChartAxes",
+  "ChartAxis",
+  "ChartAxisFormat",
+  "ChartGridlines",
+  "ChartFont",
+  "ChartFill",
+  "ChartLineFormat",
+  "ChartSeriesCollection",
+  "ChartSeries",
+  "ChartSeriesFormat",
+  "ChartGridlinesFormat",
+  "ChartPlotArea",
+  "ChartPointsCollection",
+  "ChartPoint",
+  "ChartDataLabel",
+  "ChartDataLabels",
+  "ChartDataLabelFormat",
+  "PageLayout",
+  "HeaderFooterGroup",
+  "HeaderFooter",
+  "DataValidation",
+  "ConditionalFormatCollection",
+  "ConditionalFormat",
+  "CustomConditionalFormat",
+  "ConditionalFormatRule",
+  "ConditionalRangeFormat",
+  "ConditionalRangeFont",
+  "ConditionalRangeFill",
 ];
 
 /** Members that go by another name on the wire. */
@@ -52,7 +109,8 @@ for (const [name, aliases] of Object.entries(WIRE_NAMES)) {
 
 const lines = CLASSES.map((name) => {
   const byVersion = {};
-  for (const [member, version] of Object.entries(table[name]).sort(([a], [b]) => (a < b ? -1 : 1))) (byVersion[version] ??= []).push(member);
+  for (const [member, version] of Object.entries(table[name]).sort(([a], [b]) => (a < b ? -1 : 1)))
+    (byVersion[version] ??= []).push(member);
   const versions = Object.entries(byVersion).map(([version, members]) => `    "${version}": "${members.join(" ")}",`);
   return `  ${name}: since({\n${versions.join("\n")}\n  }),`;
 });

@@ -18,14 +18,21 @@ function base() {
 const WITHOUT_BROWSER = /^(src\/cli|docs|test\/(?!browser|support))\//;
 
 /**
- * Jest's words for the tests that depend on a changed file. Tests in a browser open what is built of the sources, which jest
- * cannot see: they run as soon as a file has changed that may be part of it.
+ * Jest's words for the tests that depend on a changed file. Tests in a browser open what is built of the sources, which
+ * jest cannot see: they run as soon as a file has changed that may be part of it.
  * @returns {string[]}
  */
 export function wordsForChange() {
   const from = base();
-  const files = [...(git("diff", "--name-only", from) ?? "").split("\n"), ...(git("ls-files", "--others", "--exclude-standard") ?? "").split("\n")].filter(Boolean);
-  const inBrowser = files.some((file) => file.startsWith("src/") && !WITHOUT_BROWSER.test(file)) || files.some((file) => file.startsWith("test/browser/"));
-  console.log(`${files.length} files have changed since ${from === "HEAD" ? "the last commit" : from.slice(0, 10)}${inBrowser ? "; tests in a browser run too" : ""}`);
+  const files = [
+    ...(git("diff", "--name-only", from) ?? "").split("\n"),
+    ...(git("ls-files", "--others", "--exclude-standard") ?? "").split("\n"),
+  ].filter(Boolean);
+  const inBrowser =
+    files.some((file) => file.startsWith("src/") && !WITHOUT_BROWSER.test(file)) ||
+    files.some((file) => file.startsWith("test/browser/"));
+  console.log(
+    `${files.length} files have changed since ${from === "HEAD" ? "the last commit" : from.slice(0, 10)}${inBrowser ? "; tests in a browser run too" : ""}`,
+  );
   return [`--changedSince=${from}`, "--passWithNoTests", ...(inBrowser ? [] : ["--selectProjects", "node", "dom"])];
 }

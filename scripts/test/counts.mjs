@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 
 /**
  * @param {string[]} files reports that jest wrote with --json
- * @returns {{ passed: number, failed: number, skipped: number }} a file that did not load has no tests, so it counts as one that failed
+ * @returns {{ passed: number, failed: number, skipped: number }} a file that did not load has no tests, so it counts as
+ * one that failed
  */
 export function countsOf(files) {
   const counts = { passed: 0, failed: 0, skipped: 0 };

@@ -4,7 +4,13 @@ import path from "node:path";
 import { NODE } from "./node.mjs";
 import { holds, remember } from "./stamps.mjs";
 
-const webpack = (root, ...words) => [...NODE, path.join(root, "node_modules/webpack/bin/webpack.js"), "--stats", "errors-warnings", ...words];
+const webpack = (root, ...words) => [
+  ...NODE,
+  path.join(root, "node_modules/webpack/bin/webpack.js"),
+  "--stats",
+  "errors-warnings",
+  ...words,
+];
 const tool = (root, script, ...words) => [...NODE, path.join(root, "node_modules", script), ...words];
 
 /**
@@ -12,12 +18,22 @@ const tool = (root, script, ...words) => [...NODE, path.join(root, "node_modules
  * `outputs` are what a step leaves for the tests.
  */
 const lanes = (root) => [
-  [{ name: "types, lint and requirement sets", command: [...NODE, "scripts/checks/code.mjs"] }],
   [
-    { name: "arrows", command: tool(root, "dependency-cruiser/bin/dependency-cruise.mjs", "--config", ".dependency-cruiser.cjs", "src") },
+    { name: "format and file names", command: tool(root, "@biomejs/biome/bin/biome", "ci", ".") },
+    { name: "types, lint and requirement sets", command: [...NODE, "scripts/checks/code.mjs"] },
+  ],
+  [
+    {
+      name: "arrows",
+      command: tool(root, "dependency-cruiser/bin/dependency-cruise.mjs", "--config", ".dependency-cruiser.cjs", "src"),
+    },
     { name: "rooms without a host", command: tool(root, "typescript/bin/tsc", "-p", "tsconfig.core.json") },
     { name: "build", command: webpack(root, "--mode", "production"), outputs: ["dist"] },
-    { name: "workbench build", command: webpack(root, "--env", "workbench", "--env", "tested", "--mode", "development"), outputs: ["build/workbench"] },
+    {
+      name: "workbench build",
+      command: webpack(root, "--env", "workbench", "--env", "tested", "--mode", "development"),
+      outputs: ["build/workbench"],
+    },
   ],
 ];
 

@@ -9,7 +9,9 @@ export function answer(text: string, before: Answers = {}): Answers {
   const at = text.indexOf("=");
   const id = text.slice(0, at).trim();
   if (at < 0 || !isQuestionId(id) || OWN_OPTION.has(id)) {
-    throw new InvalidArgumentError(`Type an answer as QUESTION=CHOICE, for example day-order=dmy. Questions: ${QUESTION_IDS.filter((name) => !OWN_OPTION.has(name)).join(", ")}.`);
+    throw new InvalidArgumentError(
+      `Type an answer as QUESTION=CHOICE, for example day-order=dmy. Questions: ${QUESTION_IDS.filter((name) => !OWN_OPTION.has(name)).join(", ")}.`,
+    );
   }
   return { ...before, [id]: text.slice(at + 1).trim() };
 }
@@ -18,8 +20,11 @@ const MOST_CHOICES = 6;
 
 /** How a question is answered on the command line: `--answer day-order=dmy (Day first: …) or --answer …`. */
 export function howToAnswer({ id, choices, open }: Question): string {
-  const option = (value: string) => (OWN_OPTION.has(id) ? `--${id} ${quoted(value)}` : `--answer ${quoted(`${id}=${value}`)}`);
-  const named = choices.slice(0, MOST_CHOICES).map(({ value, label }) => (label === value ? option(value) : `${option(value)} (${label})`));
+  const option = (value: string) =>
+    OWN_OPTION.has(id) ? `--${id} ${quoted(value)}` : `--answer ${quoted(`${id}=${value}`)}`;
+  const named = choices
+    .slice(0, MOST_CHOICES)
+    .map(({ value, label }) => (label === value ? option(value) : `${option(value)} (${label})`));
   const more = choices.length > MOST_CHOICES ? [`… (${choices.length} choices)`] : [];
   const other = open === undefined ? [] : [`--answer with ${open}`];
   return [...named, ...more, ...other].join(", or ");

@@ -37,23 +37,25 @@ export function count(text: string): number {
 }
 
 /** Accepted spellings of the baselines. */
-const BASELINES: ReadonlyMap<string, BaselineChoice> = new Map(Object.entries({
-  conservative: "conservative",
-  average: "average",
-  "average before": "average",
-  "last-year": "lastYear",
-  lastyear: "lastYear",
-  "same period last year": "lastYear",
-  market: "market",
-  "market-adjusted": "market",
-  trend: "trend",
-  seasonal: "seasonal",
-  "seasonal trend": "seasonal",
-  control: "control",
-  "control group": "control",
-  regression: "regression",
-  "control regression": "regression",
-} as const satisfies Record<string, BaselineChoice>));
+const BASELINES: ReadonlyMap<string, BaselineChoice> = new Map(
+  Object.entries({
+    conservative: "conservative",
+    average: "average",
+    "average before": "average",
+    "last-year": "lastYear",
+    lastyear: "lastYear",
+    "same period last year": "lastYear",
+    market: "market",
+    "market-adjusted": "market",
+    trend: "trend",
+    seasonal: "seasonal",
+    "seasonal trend": "seasonal",
+    control: "control",
+    "control group": "control",
+    regression: "regression",
+    "control regression": "regression",
+  } as const satisfies Record<string, BaselineChoice>),
+);
 
 /** The name of a baseline, or an amount that somebody gives instead. */
 export function baseline(text: string): BaselineChoice {
@@ -68,6 +70,7 @@ export function baseline(text: string): BaselineChoice {
 export function day(text: string): string {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text.trim());
   const date = parts ? new Date(Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3]))) : null;
-  if (date?.toISOString().slice(0, 10) !== text.trim()) throw new InvalidArgumentError("Type a day as YYYY-MM-DD, for example 2025-01-01.");
+  if (date?.toISOString().slice(0, 10) !== text.trim())
+    throw new InvalidArgumentError("Type a day as YYYY-MM-DD, for example 2025-01-01.");
   return text.trim();
 }

@@ -8,8 +8,8 @@ export const CLOSED_PIPE = 141;
 const GONE: ReadonlySet<unknown> = new Set(["EPIPE", "EOF", "ECONNRESET"]);
 
 /**
- * Watches what the command prints to. A reader that has gone, as `head` does once it has its lines, is no failure and ends
- * quietly; a stream that takes no more is told in one line. What is being written to a file goes on.
+ * Watches what the command prints to. A reader that has gone, as `head` does once it has its lines, is no failure and
+ * ends quietly; a stream that takes no more is told in one line. What is being written to a file goes on.
  * @param end takes the exit code
  */
 export function watchOutput(

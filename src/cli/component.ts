@@ -5,11 +5,16 @@ import { rateReader, type RateReader } from "./rates";
 const EXAMPLE = "Type a component as NAME=SHARE, for example “eLearning=1.2%”.";
 
 /** "eLearning=1.2%" added to the components so far. The last equals sign divides, for names may hold some too. */
-export function component(text: string, before: readonly ComponentShare[] = [], rate: RateReader["rate"] = rateReader().rate): ComponentShare[] {
+export function component(
+  text: string,
+  before: readonly ComponentShare[] = [],
+  rate: RateReader["rate"] = rateReader().rate,
+): ComponentShare[] {
   const at = text.lastIndexOf("=");
   const name = text.slice(0, Math.max(at, 0)).trim();
   if (name === "") throw new InvalidArgumentError(EXAMPLE);
-  if (before.some((other) => other.name.toLowerCase() === name.toLowerCase())) throw new InvalidArgumentError(`The component “${name}” is given twice.`);
+  if (before.some((other) => other.name.toLowerCase() === name.toLowerCase()))
+    throw new InvalidArgumentError(`The component “${name}” is given twice.`);
   return [...before, { name, share: shareOf(name, text.slice(at + 1), rate) }];
 }
 

@@ -25,7 +25,8 @@ const PARTS = {
 } as const satisfies Partial<Record<keyof CostOptions, string>>;
 const LEARNER_TIME = ["people", "hours", "hourlyCost"] as const;
 
-const partsGiven = (options: CostOptions) => (Object.keys(PARTS) as (keyof typeof PARTS)[]).filter((part) => options[part] !== undefined);
+const partsGiven = (options: CostOptions) =>
+  (Object.keys(PARTS) as (keyof typeof PARTS)[]).filter((part) => options[part] !== undefined);
 
 /** Whether any part of a cost is given. */
 export const hasParts = (options: CostOptions): boolean => partsGiven(options).length > 0;
@@ -33,7 +34,10 @@ export const hasParts = (options: CostOptions): boolean => partsGiven(options).l
 /** @throws UsageProblem when the cost is given in one figure and in parts */
 export function refuseWholeBesideParts(options: CostOptions): void {
   const [first] = partsGiven(options);
-  if (first !== undefined && options.cost !== undefined) throw new UsageProblem(`--cost is the whole cost in one figure, and ${PARTS[first]} is a part of it. Leave one of them out.`);
+  if (first !== undefined && options.cost !== undefined)
+    throw new UsageProblem(
+      `--cost is the whole cost in one figure, and ${PARTS[first]} is a part of it. Leave one of them out.`,
+    );
 }
 
 /**
@@ -46,7 +50,9 @@ export function costsFrom(options: CostOptions): { readonly cost: number | null;
   refuseWholeBesideParts(options);
   const missing = LEARNER_TIME.filter((part) => options[part] === undefined);
   if (missing.length > 0 && missing.length < LEARNER_TIME.length) {
-    throw new UsageProblem(`Learners’ time is --people × --hours × --hourly-cost. Give ${missing.map((part) => PARTS[part]).join(" and ")} too, or none of the three.`);
+    throw new UsageProblem(
+      `Learners’ time is --people × --hours × --hourly-cost. Give ${missing.map((part) => PARTS[part]).join(" and ")} too, or none of the three.`,
+    );
   }
   const negative = given.find((part) => (options[part] ?? 0) < 0);
   if (negative) throw new InputProblem(`${PARTS[negative]} is below zero. Type what it cost, for example 50000.`);

@@ -13,37 +13,58 @@ export interface WhichOptions {
 }
 
 /**
- * The case of the summary that a command brings up to date: the sheets are the state, so what no option says stays as it is
- * typed there.
+ * The case of the summary that a command brings up to date: the sheets are the state, so what no option says stays as
+ * it is typed there.
  * @returns null where a summary is to be added
  * @param todo what is done with it, as a message says it
  * @throws InputProblem when the options do not say which of several is meant
  */
-export function earlierCase(info: WorkbookInfo, { new: another, programme, summary }: WhichOptions, todo: "bring up to date" | "hand over" = "bring up to date"): RecalledCase | null {
+export function earlierCase(
+  info: WorkbookInfo,
+  { new: another, programme, summary }: WhichOptions,
+  todo: "bring up to date" | "hand over" = "bring up to date",
+): RecalledCase | null {
   const all = recallAll(info);
   if (another === true) return null;
   if (summary !== undefined) {
-    const found = all.find((item) => String(item.summary) === summary.trim()) ?? all.find((item) => key(item.programme) === key(summary));
+    const found =
+      all.find((item) => String(item.summary) === summary.trim()) ??
+      all.find((item) => key(item.programme) === key(summary));
     if (found) return found;
-    throw new InputProblem(`There is no summary “${summary}” in this workbook. ${all.length === 0 ? (todo === "hand over" ? "It holds none; build one with envelope summarize." : "It holds none; leave --summary out.") : `Name one of these with --summary: ${listed(all)}.`}`);
+    throw new InputProblem(
+      `There is no summary “${summary}” in this workbook. ${all.length === 0 ? (todo === "hand over" ? "It holds none; build one with envelope summarize." : "It holds none; leave --summary out.") : `Name one of these with --summary: ${listed(all)}.`}`,
+    );
   }
   const [only] = all;
   if (programme !== undefined) {
     const same = all.find((item) => key(item.programme) === key(programme));
     return same ?? (all.length === 1 && only && (key(only.programme) === "" || key(programme) === "") ? only : null);
   }
-  if (all.length > 1) throw new InputProblem(`There are ${all.length} summaries in this workbook: ${listed(all)}. Say with --summary which one to ${todo}${todo === "hand over" ? "" : ", or add another with --new"}.`);
+  if (all.length > 1)
+    throw new InputProblem(
+      `There are ${all.length} summaries in this workbook: ${listed(all)}. Say with --summary which one to ${todo}${todo === "hand over" ? "" : ", or add another with --new"}.`,
+    );
   return only ?? null;
 }
 
 const key = (programme: string | undefined) => (programme ?? "").trim().toLowerCase();
-const listed = (all: readonly RecalledCase[]) => all.map(({ summary, programme }) => `${summary ?? 1} (${key(programme) === "" ? "no programme" : `“${programme?.trim() ?? ""}”`})`).join(", ");
+const listed = (all: readonly RecalledCase[]) =>
+  all
+    .map(
+      ({ summary, programme }) =>
+        `${summary ?? 1} (${key(programme) === "" ? "no programme" : `“${programme?.trim() ?? ""}”`})`,
+    )
+    .join(", ");
 
 /** Where the revenue of a summary stands and how it was read, unless the options say where else. */
 export function withEarlierSource(options: SourceOptions, earlier: RecalledCase | null): SourceOptions {
   if (earlier?.sourceLabel === undefined || options.source !== undefined) return options;
   const { date, amount, group, answers } = earlier.roles;
-  const known = { ...(date === undefined ? {} : { date }), ...(amount === undefined ? {} : { amount }), ...(group === undefined ? {} : { group }) };
+  const known = {
+    ...(date === undefined ? {} : { date }),
+    ...(amount === undefined ? {} : { amount }),
+    ...(group === undefined ? {} : { group }),
+  };
   const answered = answers || options.answer ? { answer: { ...answers, ...options.answer } } : {};
   return { source: earlier.sourceLabel, ...known, ...options, ...answered };
 }
@@ -52,6 +73,14 @@ export function withEarlierSource(options: SourceOptions, earlier: RecalledCase 
 export function costOptions(costs: CostParts | null | undefined): CostOptions {
   if (!costs) return {};
   const { design, delivery, platform, evaluation, people, hoursEach, hourlyCost } = costs;
-  const parts = { costDesign: design, costDelivery: delivery, costPlatform: platform, costEvaluation: evaluation, people, hours: hoursEach, hourlyCost };
+  const parts = {
+    costDesign: design,
+    costDelivery: delivery,
+    costPlatform: platform,
+    costEvaluation: evaluation,
+    people,
+    hours: hoursEach,
+    hourlyCost,
+  };
   return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== null));
 }

@@ -16,20 +16,36 @@ export interface ExportOptions {
 }
 
 /**
- * Writes the two sheets of a summary into a workbook of their own, with the figures of the source frozen, and prints its
- * headline. The workbook that it is taken from is only read.
+ * Writes the two sheets of a summary into a workbook of their own, with the figures of the source frozen, and prints
+ * its headline. The workbook that it is taken from is only read.
  */
-export async function exportCommand(file: string, { out, summary, withoutNames = false, json }: ExportOptions, { terminal, now, version }: Surroundings): Promise<void> {
-  if (isTextFile(file)) throw new InputProblem(`${file} is text and holds no summary. Build one with envelope summarize ${file}, then export the workbook that it writes.`);
+export async function exportCommand(
+  file: string,
+  { out, summary, withoutNames = false, json }: ExportOptions,
+  { terminal, now, version }: Surroundings,
+): Promise<void> {
+  if (isTextFile(file))
+    throw new InputProblem(
+      `${file} is text and holds no summary. Build one with envelope summarize ${file}, then export the workbook that it writes.`,
+    );
   const output = outputFile(file, out, "-export", ".xlsx");
-  if (path.extname(output).toLowerCase() !== ".xlsx") throw new InputProblem(`${output} should end in .xlsx: an export is a plain workbook.`);
+  if (path.extname(output).toLowerCase() !== ".xlsx")
+    throw new InputProblem(`${output} should end in .xlsx: an export is a plain workbook.`);
 
   terminal.progress(`Opening ${file} …`);
   const workbook = openFile(readFile(file), path.basename(file));
   const recalled = earlierCase(await workbook.describe(), summary === undefined ? {} : { summary }, "hand over");
-  if (!recalled) throw new InputProblem(`There is no summary in ${file} yet. Build it with envelope summarize, then export what it writes.`);
+  if (!recalled)
+    throw new InputProblem(
+      `There is no summary in ${file} yet. Build it with envelope summarize, then export what it writes.`,
+    );
   terminal.progress("Reading the source …");
-  const exported = await exportSummary(workbook, { ...(recalled.summary === undefined ? {} : { summary: recalled.summary }), withoutNames, now, version });
+  const exported = await exportSummary(workbook, {
+    ...(recalled.summary === undefined ? {} : { summary: recalled.summary }),
+    withoutNames,
+    now,
+    version,
+  });
   terminal.progress(`Writing ${output} …`);
   const { plan, title, dateSystem } = exported;
   writeFile(output, await workbookOf(plan, { title, created: now, dateSystem }));
@@ -41,6 +57,13 @@ function report({ title, sheets, headline, subline, checks }: ExportedSummary, o
 }
 
 function words({ headline, subline, checks, sheets }: ExportedSummary, output: string): string[] {
-  const failed = checks.filter(({ passed }) => !passed).map(({ label, detail }) => `Check failed: ${label} (${detail}). The page says so.`);
-  return [headline, subline, ...failed, `Written: ${output}, sheets ${sheets.map((name) => `“${name}”`).join(" and ")} alone, figures of the source frozen.`];
+  const failed = checks
+    .filter(({ passed }) => !passed)
+    .map(({ label, detail }) => `Check failed: ${label} (${detail}). The page says so.`);
+  return [
+    headline,
+    subline,
+    ...failed,
+    `Written: ${output}, sheets ${sheets.map((name) => `“${name}”`).join(" and ")} alone, figures of the source frozen.`,
+  ];
 }

@@ -23,7 +23,8 @@ export function readFile(file: string): Uint8Array {
 export function outputFile(input: string, out: string | undefined, behind: string, extension?: string): string {
   const { dir, name, ext } = path.parse(input);
   const output = out ?? path.join(dir, `${name}${behind}${extension ?? (isTextFile(input) ? ".xlsx" : ext)}`);
-  if (sameFile(input, output)) throw new InputProblem(`${output} is the original, which is never changed. Name another file with --out.`);
+  if (sameFile(input, output))
+    throw new InputProblem(`${output} is the original, which is never changed. Name another file with --out.`);
   return output;
 }
 
@@ -42,7 +43,10 @@ function identity(file: string) {
   }
 }
 
-/** Writes aside and renames, so that the file is there whole or not at all. @throws InputProblem when it cannot be written */
+/**
+ * Writes aside and renames, so that the file is there whole or not at all. @throws InputProblem when it cannot be
+ * written
+ */
 export function writeFile(file: string, bytes: Uint8Array): void {
   // Its name does not grow with that of the file, which may be as long as the system takes.
   const aside = path.join(path.dirname(file), `.envelope-${randomUUID()}.tmp`);

@@ -2,7 +2,19 @@ import { withSigns } from "../sheet/money-signs";
 import path from "node:path";
 import type { WorkbookInfo, WorkbookPort } from "../sheet/workbook";
 import { openFile } from "../xlsx";
-import { findRevenue, locateSource, rankSources, readCells, readRanked, readRevenue, SourceProblem, type RankedSource, type RevenueReading, type SourceCandidate, type SourceRoles } from "../source";
+import {
+  findRevenue,
+  locateSource,
+  rankSources,
+  readCells,
+  readRanked,
+  readRevenue,
+  SourceProblem,
+  type RankedSource,
+  type RevenueReading,
+  type SourceCandidate,
+  type SourceRoles,
+} from "../source";
 import { leftOutText } from "../summary";
 import { howToAnswer } from "./answers";
 import { readFile } from "./files";
@@ -40,46 +52,86 @@ export async function inspect(file: string, options: InspectOptions, terminal: P
     if (!(problem instanceof SourceProblem) || problem.questions.length === 0) throw problem;
     const ranked = await listsOf(workbook, info, roles);
     const asked = candidate ?? ranked[0]?.candidate ?? null;
-    const report = { ...openReport(asked, problem.message, problem.questions), candidates: candidatesOf(ranked, asked?.label ?? null) };
+    const report = {
+      ...openReport(asked, problem.message, problem.questions),
+      candidates: candidatesOf(ranked, asked?.label ?? null),
+    };
     terminal.out(options.json ? jsonLines(report) : questionsInWords(asked, problem, report.candidates));
   }
 }
 
 /** Every list of the workbook, the likeliest first, those below each other among them. */
-async function listsOf(workbook: Pick<WorkbookPort, "readAll">, info: WorkbookInfo, roles: SourceRoles): Promise<readonly RankedSource[]> {
+async function listsOf(
+  workbook: Pick<WorkbookPort, "readAll">,
+  info: WorkbookInfo,
+  roles: SourceRoles,
+): Promise<readonly RankedSource[]> {
   const ranked = await rankSources(workbook, info, roles);
   return (await readRanked(workbook, info, ranked, 0, roles))?.ranked ?? ranked;
 }
 
 type Others = ReturnType<typeof candidatesOf>;
 
-function questionsInWords(source: SourceCandidate | null, { questions, message }: SourceProblem, others: Others): string[] {
-  const lines = [`Source     ${source?.label ?? ""}`, `Not read   ${message}`, ...questions.flatMap((question) => (question.text === message ? [] : [`Question   ${question.text}`]).concat(`Answer     ${howToAnswer(question)}`))];
+function questionsInWords(
+  source: SourceCandidate | null,
+  { questions, message }: SourceProblem,
+  others: Others,
+): string[] {
+  const lines = [
+    `Source     ${source?.label ?? ""}`,
+    `Not read   ${message}`,
+    ...questions.flatMap((question) =>
+      (question.text === message ? [] : [`Question   ${question.text}`]).concat(`Answer     ${howToAnswer(question)}`),
+    ),
+  ];
   return [...lines, ...alsoHere(others)];
 }
 
-const alsoHere = (others: Others) => (others.length === 0 ? [] : [`Also here  ${shown(others.map(({ source }) => source))}`]);
+const alsoHere = (others: Others) =>
+  others.length === 0 ? [] : [`Also here  ${shown(others.map(({ source }) => source))}`];
 
 function words(report: ReturnType<typeof reportOf> & { candidates: Others }, reading: RevenueReading): string[] {
   const monthly = Object.entries(report.months);
-  const money = (value: number) => withSigns(reading.moneySigns, value.toLocaleString("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 2 }));
-  const group = reading.groupColumn ? `${reading.groupColumn.header}: ${shown(reading.groupNames.map(listed))}` : "none";
-  const header = report.firstHeaderRow === report.headerRow ? `row ${report.headerRow}` : `rows ${report.firstHeaderRow} to ${report.headerRow}`;
-  const counted = [reading.currency, reading.unit.name === "" ? "" : `${reading.unit.name}s`].filter((word) => word !== "").join(" ");
+  const money = (value: number) =>
+    withSigns(
+      reading.moneySigns,
+      value.toLocaleString("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+    );
+  const group = reading.groupColumn
+    ? `${reading.groupColumn.header}: ${shown(reading.groupNames.map(listed))}`
+    : "none";
+  const header =
+    report.firstHeaderRow === report.headerRow
+      ? `row ${report.headerRow}`
+      : `rows ${report.firstHeaderRow} to ${report.headerRow}`;
+  const counted = [reading.currency, reading.unit.name === "" ? "" : `${reading.unit.name}s`]
+    .filter((word) => word !== "")
+    .join(" ");
   const lines: [string, string][] = [
-    ["Source", `${reading.source.label}${reading.source.table && !reading.source.parts ? `, a table on sheet ${report.sheet}, ${report.range}` : ""}`],
+    [
+      "Source",
+      `${reading.source.label}${reading.source.table && !reading.source.parts ? `, a table on sheet ${report.sheet}, ${report.range}` : ""}`,
+    ],
     ["Header", header],
     ["Date", `${report.dateColumn}, ${report.periodicity}, ${report.firstDate} to ${report.lastDate}`],
     ["Amount", `${report.amountColumn}${counted === "" ? "" : `, in ${counted}`}`],
     ["Group", group],
     ["Rows", `${report.rowsRead.toLocaleString("en-US")} read, ${leftOutText(reading, money)}`],
-    ...report.columnsLeftOut.map(({ column, header: name, reason }): [string, string] => ["Left out", `column ${column} “${name}”: ${reason}`]),
+    ...report.columnsLeftOut.map(({ column, header: name, reason }): [string, string] => [
+      "Left out",
+      `column ${column} “${name}”: ${reason}`,
+    ]),
     ...reading.notes.map((note): [string, string] => ["Note", note]),
     ["Formulas", howLive(reading)],
     ["Total", money(report.total)],
   ];
   const width = Math.max(...monthly.map(([, sum]) => money(sum).length));
-  return [...lines.map(([label, text]) => `${label.padEnd(10)} ${text}`), ...alsoHere(report.candidates), "", ...monthly.map(([month, sum]) => `${month}  ${money(sum).padStart(width)}`)];
+  return [
+    ...lines.map(([label, text]) => `${label.padEnd(10)} ${text}`),
+    ...alsoHere(report.candidates),
+    "",
+    ...monthly.map(([month, sum]) => `${month}  ${money(sum).padStart(width)}`),
+  ];
 }
 
 /** What a summary follows by itself when the source changes. */

@@ -66,8 +66,8 @@ export function refuseMixedCurrencies(options: MoneyOptions): void {
 }
 
 /**
- * The currency of the page, on its side of an amount, for where the source names none: what --currency says, else that of
- * the summary that is brought up to date, else the one that an amount was typed with.
+ * The currency of the page, on its side of an amount, for where the source names none: what --currency says, else that
+ * of the summary that is brought up to date, else the one that an amount was typed with.
  * @throws InputProblem when an option names another currency than the source, or than that summary
  */
 export function pageCurrency(

@@ -12,17 +12,19 @@ export interface GivenNote {
 }
 
 /** Assumptions by the names that their options have; the one learners' hour is --hourly-cost. */
-const ASSUMPTIONS: ReadonlyMap<string, AssumptionId> = new Map(Object.entries({
-  share: "share",
-  baseline: "baseline",
-  margin: "margin",
-  cost: "cost",
-  "hourly-cost": "learnerHour",
-  "market-growth": "marketGrowth",
-  plan: "plan",
-  "revenue-before": "revenueBefore",
-  uplift: "uplift",
-} as const satisfies Record<string, AssumptionId>));
+const ASSUMPTIONS: ReadonlyMap<string, AssumptionId> = new Map(
+  Object.entries({
+    share: "share",
+    baseline: "baseline",
+    margin: "margin",
+    cost: "cost",
+    "hourly-cost": "learnerHour",
+    "market-growth": "marketGrowth",
+    plan: "plan",
+    "revenue-before": "revenueBefore",
+    uplift: "uplift",
+  } as const satisfies Record<string, AssumptionId>),
+);
 
 export const NOTE_HELP = `
 Notes say where an assumption comes from, who stands for it and since when:
@@ -39,8 +41,12 @@ export function note(text: string, before: readonly GivenNote[] = []): GivenNote
   if (colon < 0) throw new InvalidArgumentError(EXAMPLE);
   const name = text.slice(0, colon).trim();
   const assumption = ASSUMPTIONS.get(name.toLowerCase().replace(/[\s_]+/g, "-"));
-  if (assumption === undefined) throw new InvalidArgumentError(`There is no assumption “${name}”. Assumptions: ${[...ASSUMPTIONS.keys()].join(", ")}.`);
-  if (before.some((other) => other.assumption === assumption)) throw new InvalidArgumentError(`The assumption “${name}” has two notes. Put both into one.`);
+  if (assumption === undefined)
+    throw new InvalidArgumentError(
+      `There is no assumption “${name}”. Assumptions: ${[...ASSUMPTIONS.keys()].join(", ")}.`,
+    );
+  if (before.some((other) => other.assumption === assumption))
+    throw new InvalidArgumentError(`The assumption “${name}” has two notes. Put both into one.`);
   return [...before, { assumption, source: "", owner: "", ...partsOf(text.slice(colon + 1)) }];
 }
 
@@ -54,7 +60,8 @@ function partsOf(text: string): Partial<Record<"source" | "owner" | "agreed", st
     const at = piece.indexOf("=");
     const key = piece.slice(0, Math.max(at, 0)).trim().toLowerCase();
     const value = piece.slice(at + 1).trim();
-    if (!isKey(key)) throw new InvalidArgumentError(`“${piece.trim()}” says neither source=, owner= nor agreed=. ${EXAMPLE}`);
+    if (!isKey(key))
+      throw new InvalidArgumentError(`“${piece.trim()}” says neither source=, owner= nor agreed=. ${EXAMPLE}`);
     if (parts[key] !== undefined) throw new InvalidArgumentError(`${key}= is there twice. ${EXAMPLE}`);
     parts[key] = key === "agreed" ? day(value) : value;
   }

@@ -2,9 +2,31 @@ import type { Command } from "commander";
 import path from "node:path";
 import catalogue from "../functions/catalogue.json";
 import { NAMESPACE } from "../functions/namespace";
-import { definition, frozenArea, joined, NO_RECORD, noteOf, Originals, ownCalls, placeOf, planPortable, planReturn, readRecord, RECORD_NAMESPACE, recordOf, recordXml, resolverOf, shiftFormula, storedDefinition, type Mode, type Outcome, type PlannedCell, type Standing } from "../portable";
+import {
+  definition,
+  frozenArea,
+  joined,
+  NO_RECORD,
+  noteOf,
+  Originals,
+  ownCalls,
+  placeOf,
+  planPortable,
+  planReturn,
+  readRecord,
+  RECORD_NAMESPACE,
+  recordOf,
+  recordXml,
+  resolverOf,
+  shiftFormula,
+  storedDefinition,
+  type Mode,
+  type Outcome,
+  type PlannedCell,
+  type Standing,
+} from "../portable";
 import { cellAddress, oneCell, overlaps } from "../sheet/address";
-import { replaceSpans } from "../sheet/formulaCalls";
+import { replaceSpans } from "../sheet/formula-calls";
 import { FormulaFile, isTextFile, type FileChange } from "../xlsx";
 import { outputFile, readFile, writeFile } from "./files";
 import { looseOutcome, type LooseOutcome } from "./loose";
@@ -35,7 +57,9 @@ export function addPortable(envelope: Command, terminal: Printer, codes: string)
   envelope
     .command("portable")
     .argument("<file>", "a workbook (.xlsx, .xlsm) with Envelope functions")
-    .description("write a copy of a workbook that works without Envelope: each of its formulas as the native formula it stands for")
+    .description(
+      "write a copy of a workbook that works without Envelope: each of its formulas as the native formula it stands for",
+    )
     .option("--out <file>", "where the copy goes (default: NAME-portable.xlsx beside the original)")
     .option("--names", "call named LAMBDAs with the same arguments instead, which need Excel 365")
     .option("--back", "bring the functions back into a copy that was made portable")
@@ -45,7 +69,10 @@ export function addPortable(envelope: Command, terminal: Printer, codes: string)
 }
 
 async function portable(input: string, options: PortableOptions, terminal: Printer): Promise<void> {
-  if (options.back && options.names) throw new UsageProblem("--names says how to make a workbook portable, and --back undoes it. Leave one of them out.");
+  if (options.back && options.names)
+    throw new UsageProblem(
+      "--names says how to make a workbook portable, and --back undoes it. Leave one of them out.",
+    );
   if (isTextFile(input)) throw new InputProblem(`${input} is text, which holds no formulas. Name a workbook.`);
   const output = outputFile(input, options.out, options.back ? "-functions" : "-portable");
   terminal.progress(`Reading ${input} …`);
@@ -74,24 +101,53 @@ async function makePortable(file: FormulaFile, mode: Mode): Promise<Done> {
   const resolve = resolverOf(info);
   const plan = planPortable(standing, { mode, names: NAMES, resolve, arrays: true });
   const loose = file.loose(own).map((one) => ({ one, outcome: looseOutcome(one, mode, NAMES, resolve(one.sheet)) }));
-  if (plan.cells.length === 0 && loose.length === 0) return { lines: ["No cell of this workbook holds an Envelope function, so it is portable as it is."], bytes: null };
+  if (plan.cells.length === 0 && loose.length === 0)
+    return { lines: ["No cell of this workbook holds an Envelope function, so it is portable as it is."], bytes: null };
 
   const before = readRecord(file.record());
   const names = file.definedNames();
-  const called = new Set([...plan.names.map(({ name }) => name), ...loose.flatMap(({ outcome }) => ("formula" in outcome ? outcome.names : []))]);
-  const define = [...called].sort().filter((name) => !before.names.includes(name)).flatMap((name) => definition(name) ?? []);
+  const called = new Set([
+    ...plan.names.map(({ name }) => name),
+    ...loose.flatMap(({ outcome }) => ("formula" in outcome ? outcome.names : [])),
+  ]);
+  const define = [...called]
+    .sort()
+    .filter((name) => !before.names.includes(name))
+    .flatMap((name) => definition(name) ?? []);
   const taken = define.find(({ name }) => names.has(name));
-  if (taken) throw new InputProblem(`The workbook has a name ${taken.name} already. Rename it in Excel (Formulas, Name Manager), or leave --names out.`);
-  const rewritten = loose.flatMap(({ one, outcome }) => ("formula" in outcome ? [{ sheet: "", cell: one.where, original: readable(one.formula), written: outcome.formula }] : []));
+  if (taken)
+    throw new InputProblem(
+      `The workbook has a name ${taken.name} already. Rename it in Excel (Formulas, Name Manager), or leave --names out.`,
+    );
+  const rewritten = loose.flatMap(({ one, outcome }) =>
+    "formula" in outcome
+      ? [{ sheet: "", cell: one.where, original: readable(one.formula), written: outcome.formula }]
+      : [],
+  );
   const planned = recordOf(plan, NAMES);
   const record = joined(before, { ...planned, formulas: [...planned.formulas, ...rewritten], names: [...called] });
   const cells = plan.cells.flatMap(({ standing, outcome }): FileChange[] => {
     const { sheet, row, column } = standing;
-    return outcome.kind === "left" ? [] : [{ sheet, row, column, change: outcome.kind === "value" ? "value" : outcome }];
+    return outcome.kind === "left"
+      ? []
+      : [{ sheet, row, column, change: outcome.kind === "value" ? "value" : outcome }];
   });
-  const notes = plan.cells.flatMap(({ standing, outcome }) => (outcome.kind === "value" ? [{ ...standing, text: noteOf(standing.formula, NAMES) }] : []));
+  const notes = plan.cells.flatMap(({ standing, outcome }) =>
+    outcome.kind === "value" ? [{ ...standing, text: noteOf(standing.formula, NAMES) }] : [],
+  );
   return {
-    lines: [...plan.cells.flatMap(linesOf), ...loose.flatMap(({ one, outcome }) => [`${one.where}  ${readable(one.formula)}`, `  ${"formula" in outcome ? `→ ${outcome.formula}` : `is left, and shows #NAME? without Envelope: ${outcome.left}`}`]), "", ...totals(plan.cells, loose.map(({ outcome }) => outcome))],
+    lines: [
+      ...plan.cells.flatMap(linesOf),
+      ...loose.flatMap(({ one, outcome }) => [
+        `${one.where}  ${readable(one.formula)}`,
+        `  ${"formula" in outcome ? `→ ${outcome.formula}` : `is left, and shows #NAME? without Envelope: ${outcome.left}`}`,
+      ]),
+      "",
+      ...totals(
+        plan.cells,
+        loose.map(({ outcome }) => outcome),
+      ),
+    ],
     bytes: () =>
       file.saved({
         cells,
@@ -109,7 +165,8 @@ async function makePortable(file: FormulaFile, mode: Mode): Promise<Done> {
 
 async function bringBack(file: FormulaFile): Promise<Done> {
   const record = readRecord(file.record());
-  if (record.formulas.length + record.frozen.length + record.names.length === 0) return { lines: ["This workbook keeps no record of having been made portable."], bytes: null };
+  if (record.formulas.length + record.frozen.length + record.names.length === 0)
+    return { lines: ["This workbook keeps no record of having been made portable."], bytes: null };
   const originals = new Originals(record, NAMES);
   const present = file.formulas((formula) => originals.mayKnow(formula));
   const standing = file.formulas(() => true);
@@ -122,20 +179,36 @@ async function bringBack(file: FormulaFile): Promise<Done> {
     if (area && there && free) shown.set(frozen, await file.values(frozen.sheet, area));
   }
   const plan = planReturn(record, NAMES, present, (frozen) => shown.get(frozen) ?? null);
-  const cells = plan.cells.map(({ sheet, row, column, formula, area }): FileChange => ({ sheet, row, column, change: { formula: stored(formula), array: area.rows * area.columns > 1, area } }));
+  const cells = plan.cells.map(
+    ({ sheet, row, column, formula, area }): FileChange => ({
+      sheet,
+      row,
+      column,
+      change: { formula: stored(formula), array: area.rows * area.columns > 1, area },
+    }),
+  );
   const count = plan.cells.length;
-  const loose = file.loose((formula) => originals.mayKnow(formula)).flatMap((one) => {
-    const original = originals.original(one.formula, placeOf({ sheet: "", cell: one.where }));
-    return original === null ? [] : [{ one, original }];
-  });
+  const loose = file
+    .loose((formula) => originals.mayKnow(formula))
+    .flatMap((one) => {
+      const original = originals.original(one.formula, placeOf({ sheet: "", cell: one.where }));
+      return original === null ? [] : [{ one, original }];
+    });
   const brought = new Set(loose.map(({ one }) => one.where));
   const gone = record.formulas.filter(({ sheet, cell }) => sheet === "" && !brought.has(cell));
   return {
     lines: [
-      ...plan.cells.flatMap(({ sheet, row, column, now, formula }) => [`${sheet}!${cellAddress({ row, column })}  ${now ?? "its value"}`, `  → ${formula}`]),
-      ...plan.changed.map(({ sheet, cell, original }) => `${sheet}!${cell}  was changed or moved since, and is left. It held ${original}`),
+      ...plan.cells.flatMap(({ sheet, row, column, now, formula }) => [
+        `${sheet}!${cellAddress({ row, column })}  ${now ?? "its value"}`,
+        `  → ${formula}`,
+      ]),
+      ...plan.changed.map(
+        ({ sheet, cell, original }) => `${sheet}!${cell}  was changed or moved since, and is left. It held ${original}`,
+      ),
       ...loose.flatMap(({ one, original }) => [`${one.where}  ${one.formula}`, `  → ${original}`]),
-      ...gone.map(({ cell, original }) => `${cell}  was changed since, or is elsewhere, and is left. It held ${original}`),
+      ...gone.map(
+        ({ cell, original }) => `${cell}  was changed since, or is elsewhere, and is left. It held ${original}`,
+      ),
       "",
       `${count} ${count === 1 ? "cell gets its function" : "cells get their functions"} back${plan.changed.length > 0 ? `, ${plan.changed.length} left` : ""}.`,
     ],
@@ -155,24 +228,37 @@ async function bringBack(file: FormulaFile): Promise<Done> {
 }
 
 /** Of a record what was not brought back. */
-function remaining(record: ReturnType<typeof readRecord>, changed: readonly { readonly sheet: string; readonly cell: string }[]) {
-  const left = (one: { readonly sheet: string; readonly cell: string }) => changed.some(({ sheet, cell }) => sheet === one.sheet && cell === one.cell);
+function remaining(
+  record: ReturnType<typeof readRecord>,
+  changed: readonly { readonly sheet: string; readonly cell: string }[],
+) {
+  const left = (one: { readonly sheet: string; readonly cell: string }) =>
+    changed.some(({ sheet, cell }) => sheet === one.sheet && cell === one.cell);
   return { formulas: record.formulas.filter(left), frozen: record.frozen.filter(left) };
 }
 
 /** A formula as a file holds it where the add-in is not asked. */
 function stored(formula: string): string {
-  return replaceSpans(formula, ownCalls(formula, NAMES).map(({ call, id }) => ({ ...call.nameSpan, text: STORED + id })));
+  return replaceSpans(
+    formula,
+    ownCalls(formula, NAMES).map(({ call, id }) => ({ ...call.nameSpan, text: STORED + id })),
+  );
 }
 
 /** The same as people read it. */
 function readable(formula: string): string {
-  return replaceSpans(formula, ownCalls(formula, NAMES).map(({ call, id }) => ({ ...call.nameSpan, text: `${NAMESPACE}.${id}` })));
+  return replaceSpans(
+    formula,
+    ownCalls(formula, NAMES).map(({ call, id }) => ({ ...call.nameSpan, text: `${NAMESPACE}.${id}` })),
+  );
 }
 
 function linesOf({ standing, outcome }: PlannedCell): string[] {
   const value = standing.values[0]?.[0] ?? "nothing";
-  return [`${standing.sheet}!${cellAddress(oneCell(standing))}  ${readable(standing.formula)}  (shows ${String(value)})`, `  ${becomes(outcome)}`];
+  return [
+    `${standing.sheet}!${cellAddress(oneCell(standing))}  ${readable(standing.formula)}  (shows ${String(value)})`,
+    `  ${becomes(outcome)}`,
+  ];
 }
 
 function becomes(outcome: Outcome): string {
@@ -191,5 +277,7 @@ function totals(cells: readonly PlannedCell[], loose: readonly LooseOutcome[]): 
   const count = (kind: Outcome["kind"]) => cells.filter(({ outcome }) => outcome.kind === kind).length;
   const rewritten = loose.filter((outcome) => "formula" in outcome).length;
   const said = `${count("formula")} rewritten, ${count("value")} to their values, ${count("left")} left.`;
-  return loose.length === 0 ? [said] : [said, `Outside cells: ${rewritten} rewritten, ${loose.length - rewritten} left.`];
+  return loose.length === 0
+    ? [said]
+    : [said, `Outside cells: ${rewritten} rewritten, ${loose.length - rewritten} left.`];
 }

@@ -55,7 +55,8 @@ function tell(error: unknown, terminal: Printer, debug: boolean): number {
     tellFault(error, terminal, debug);
     return EXIT.badInput;
   }
-  const answers = error instanceof SourceProblem ? error.questions.map((question) => ` Answer: ${howToAnswer(question)}.`) : [];
+  const answers =
+    error instanceof SourceProblem ? error.questions.map((question) => ` Answer: ${howToAnswer(question)}.`) : [];
   terminal.error(`envelope: ${error instanceof Error ? error.message : String(error)}${answers.join("")}`);
   return EXIT.badInput;
 }
@@ -66,7 +67,9 @@ function program(surroundings: Surroundings): Command {
   const { money, typedMoney } = moneyReader();
   const rateOf = (option: string) => (text: string) => rate(text, `${option} ${text}`);
   const envelope = new Command("envelope")
-    .description("Make the case for a learning programme on the back of an envelope, in a workbook that a sponsor believes.")
+    .description(
+      "Make the case for a learning programme on the back of an envelope, in a workbook that a sponsor believes.",
+    )
     .version(version, "-v, --version", "print the version")
     .helpOption("-h, --help", "print this help")
     .addHelpText("after", CODES)
@@ -79,43 +82,79 @@ function program(surroundings: Surroundings): Command {
     })
     .exitOverride();
 
-  withSource(envelope.command("summarize").argument("[file]", "a workbook (.xlsx, .xlsm) or text (.csv, .tsv) with revenue by date"))
+  withSource(
+    envelope
+      .command("summarize")
+      .argument("[file]", "a workbook (.xlsx, .xlsm) or text (.csv, .tsv) with revenue by date"),
+  )
     .description("write a copy of a workbook with the sponsor summary added, and print its headline")
     .option("--out <file>", "where the copy goes (default: NAME-summary.xlsx beside the original)")
     .option("--treated <names>", TREATED_HELP, list)
     .option("--control <names>", "groups that did not take part, in the same form", list)
     .option("--launched <day>", "the day on which the programme went live, YYYY-MM-DD", day)
-    .option("--baseline <name>", "conservative, average, last-year, market, trend, seasonal, control, regression, or an amount (default: conservative)", money("--baseline", baseline))
+    .option(
+      "--baseline <name>",
+      "conservative, average, last-year, market, trend, seasonal, control, regression, or an amount (default: conservative)",
+      money("--baseline", baseline),
+    )
     .option("--uplift <rate>", "growth over the baseline, for an envelope from typed numbers", rateOf("--uplift"))
     .option("--after <amount>", "revenue after, in place of --uplift: 13.3bn", money("--after", amount))
-    .option("--share <rate>", "share of the increase that is credited, 3% or 0.03; a 3 is read as 3% (default: 3%)", rateOf("--share"))
+    .option(
+      "--share <rate>",
+      "share of the increase that is credited, 3% or 0.03; a 3 is read as 3% (default: 3%)",
+      rateOf("--share"),
+    )
     .option("--low <rate>", "a low share", rateOf("--low"))
     .option("--high <rate>", "a high share", rateOf("--high"))
-    .option("--agreed-on <day>", "the day on which the sponsor agreed to the share, YYYY-MM-DD; a day in the summary stays with the share it was given for", day)
+    .option(
+      "--agreed-on <day>",
+      "the day on which the sponsor agreed to the share, YYYY-MM-DD; a day in the summary stays with the share it was given for",
+      day,
+    )
     .option("--margin <rate>", "contribution margin, 40% or 0.4", rateOf("--margin"))
     .option("--cost <amount>", "what the programme cost, fully loaded: 50000, 12.4m", money("--cost", amount))
-    .option("--cost-design <amount>", "what design and development cost; with parts, leave out --cost", money("--cost-design", amount))
+    .option(
+      "--cost-design <amount>",
+      "what design and development cost; with parts, leave out --cost",
+      money("--cost-design", amount),
+    )
     .option("--cost-delivery <amount>", "what delivery cost", money("--cost-delivery", amount))
     .option("--cost-platform <amount>", "what platform and support cost", money("--cost-platform", amount))
     .option("--cost-evaluation <amount>", "what the evaluation cost", money("--cost-evaluation", amount))
     .option("--people <number>", "learners; their time is people × hours × hourly cost", count)
     .option("--hours <number>", "hours that each learner spent", count)
     .option("--hourly-cost <amount>", "what an hour of a learner costs", money("--hourly-cost", amount))
-    .option("--plan <amount>", "planned revenue after the launch, as one more baseline to compare with", money("--plan", amount))
+    .option(
+      "--plan <amount>",
+      "planned revenue after the launch, as one more baseline to compare with",
+      money("--plan", amount),
+    )
     .option("--market-growth <rate>", "growth of the market from before to after", rateOf("--market-growth"))
-    .option("--currency <symbol>", "currency of typed amounts, where the source names none (default: the sign that one of them is typed with, else $)")
+    .option(
+      "--currency <symbol>",
+      "currency of typed amounts, where the source names none (default: the sign that one of them is typed with, else $)",
+    )
     .option("--sponsor <text>", "who has the authority over the budget")
     .option("--objective <text>", "the business objective")
     .option("--programme <text>", "what was launched")
-    .option("--component <name=share>", "a part of the programme and its share, \"eLearning=1.2%\"; may be given several times", (text: string, before?: readonly ComponentShare[]) => component(text, before, rate))
+    .option(
+      "--component <name=share>",
+      'a part of the programme and its share, "eLearning=1.2%"; may be given several times',
+      (text: string, before?: readonly ComponentShare[]) => component(text, before, rate),
+    )
     .option("--note <text>", "where an assumption comes from, see below; may be given several times", note)
     .option("--caveats <text>", "what the figures do not say, and what was gained beyond money")
     .option("--finance <text>", "who signs for finance")
-    .option("--summary <which>", "which summary of several to bring up to date: its number or its programme; what no option says stays as it is typed there")
+    .option(
+      "--summary <which>",
+      "which summary of several to bring up to date: its number or its programme; what no option says stays as it is typed there",
+    )
     .option("--new", "add a summary beside the ones that are there, even for the same programme")
     .option("--json", "print the figures as JSON")
     .addHelpText("after", SUMMARIZE_EXAMPLES)
-    .action((file: string | undefined, options: SummarizeOptions) => summarize(file, { ...options, readAs, typedMoney }, surroundings));
+    .action((file: string | undefined, options: SummarizeOptions) =>
+      summarize(file, { ...options, readAs, typedMoney }, surroundings),
+    );
 
   envelope
     .command("export")
@@ -151,9 +190,16 @@ ${NOTE_HELP}${NUMBER_HELP}${CODES}`;
 
 function withSource(command: Command): Command {
   return command
-    .option("--source <where>", "a table's name, SHEET!RANGE, a sheet, or several with \" + \" between (default: the likeliest list)")
+    .option(
+      "--source <where>",
+      'a table\'s name, SHEET!RANGE, a sheet, or several with " + " between (default: the likeliest list)',
+    )
     .option("--date <column>", "the column of dates, by its header or letter")
     .option("--amount <column>", "the column of amounts")
     .option("--group <column>", "the column that says who took part, or - for none")
-    .option("--answer <question=choice>", "answer to a question about the source, as inspect asks it; may be given several times", answer);
+    .option(
+      "--answer <question=choice>",
+      "answer to a question about the source, as inspect asks it; may be given several times",
+      answer,
+    );
 }

@@ -16,10 +16,20 @@ export function reportOf(reading: RevenueReading) {
     groupColumn: reading.groupColumn?.header ?? null,
     groupColumns: reading.groupCandidates.map(({ header }) => header),
     rowsRead: reading.rowsRead,
-    rowsLeftOut: reading.leftOut.map(({ row, reason, sheet }) => ({ ...(sheet === undefined ? {} : { sheet }), row, reason })),
+    rowsLeftOut: reading.leftOut.map(({ row, reason, sheet }) => ({
+      ...(sheet === undefined ? {} : { sheet }),
+      row,
+      reason,
+    })),
     columnsLeftOut: reading.columnsLeftOut.map(({ letter, header, reason }) => ({ column: letter, header, reason })),
-    firstDate: isoFromSerial(reading.dates.reduce((a, b) => Math.min(a, b), Infinity), reading.dateSystem),
-    lastDate: isoFromSerial(reading.dates.reduce((a, b) => Math.max(a, b), -Infinity), reading.dateSystem),
+    firstDate: isoFromSerial(
+      reading.dates.reduce((a, b) => Math.min(a, b), Infinity),
+      reading.dateSystem,
+    ),
+    lastDate: isoFromSerial(
+      reading.dates.reduce((a, b) => Math.max(a, b), -Infinity),
+      reading.dateSystem,
+    ),
     dateSystem: reading.dateSystem,
     currency: reading.currency === "" ? null : reading.currency,
     unit: reading.unit.name === "" ? null : reading.unit.name,
@@ -45,12 +55,19 @@ export function openReport(source: SourceCandidate | null, problem: string, ques
 }
 
 function placeOf({ sheet, area, table, parts }: SourceCandidate) {
-  return { sheet, range: areaAddress(area), table: table?.name ?? null, ...(parts ? { parts: parts.map(({ label }) => label) } : {}) };
+  return {
+    sheet,
+    range: areaAddress(area),
+    table: table?.name ?? null,
+    ...(parts ? { parts: parts.map(({ label }) => label) } : {}),
+  };
 }
 
 /** The other places where revenue may stand, with what speaks for them. */
 export const candidatesOf = (ranked: readonly RankedSource[], used: string | null) =>
-  ranked.filter(({ candidate }) => candidate.label !== used).map(({ candidate, readable, reasons }) => ({ source: candidate.label, readable, reasons }));
+  ranked
+    .filter(({ candidate }) => candidate.label !== used)
+    .map(({ candidate, readable, reasons }) => ({ source: candidate.label, readable, reasons }));
 
 /** Revenue by calendar month, exact to the cent. */
 function months(reading: RevenueReading): Record<string, number> {
@@ -67,7 +84,9 @@ function months(reading: RevenueReading): Record<string, number> {
     if (!sum) sums.set(key, (sum = new ExactSum()));
     sum.add(reading.amounts[entry] ?? 0);
   });
-  return Object.fromEntries([...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, sum]) => [key, toCents(sum.value)]));
+  return Object.fromEntries(
+    [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, sum]) => [key, toCents(sum.value)]),
+  );
 }
 
 /** How far apart the days with revenue usually lie. */
@@ -75,5 +94,13 @@ function periodicity({ dates }: RevenueReading): string {
   const days = [...new Set(dates)].sort((a, b) => a - b);
   if (days.length < 2) return "one day";
   const median = medianGap(days);
-  return median > 300 ? "yearly" : median > 80 ? "quarterly" : median > 20 ? "monthly" : median >= 5 ? "weekly" : "daily";
+  return median > 300
+    ? "yearly"
+    : median > 80
+      ? "quarterly"
+      : median > 20
+        ? "monthly"
+        : median >= 5
+          ? "weekly"
+          : "daily";
 }

@@ -1,5 +1,13 @@
 import type { WorkbookInfo, WorkbookPort } from "../sheet/workbook";
-import { findRevenue, locateSource, readCells, readRevenue, type Answers, type RevenueReading, type SourceRoles } from "../source";
+import {
+  findRevenue,
+  locateSource,
+  readCells,
+  readRevenue,
+  type Answers,
+  type RevenueReading,
+  type SourceRoles,
+} from "../source";
 
 /** How a source is named on the command line. */
 export interface SourceOptions {
@@ -27,7 +35,11 @@ export function rolesFrom({ date, amount, group, answer, treated, control }: Sou
  * Reads the revenue of a workbook: the source that is named, else the likeliest that can be read.
  * @throws SourceProblem when none can be read, or that asks
  */
-export async function readSource(port: WorkbookPort, info: WorkbookInfo, options: SourceOptions): Promise<RevenueReading> {
+export async function readSource(
+  port: WorkbookPort,
+  info: WorkbookInfo,
+  options: SourceOptions,
+): Promise<RevenueReading> {
   const roles = rolesFrom(options);
   if (options.source === undefined) return (await findRevenue(port, info, roles)).reading;
   const candidate = locateSource(info, options.source);

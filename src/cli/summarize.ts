@@ -1,6 +1,19 @@
 import path from "node:path";
 import { isoFromSerial, serialFromClock, serialFromIso, type DateSystem } from "../sheet/dates";
-import { BLANK_CASE, costPerPerson, NAMES, refuseExport, whyUnread, writeSummary, type AssessedBaseline, type ComponentShare, type RecalledCase, type SponsorCase, type WriteRequest, type WrittenSummary } from "../summary";
+import {
+  BLANK_CASE,
+  costPerPerson,
+  NAMES,
+  refuseExport,
+  whyUnread,
+  writeSummary,
+  type AssessedBaseline,
+  type ComponentShare,
+  type RecalledCase,
+  type SponsorCase,
+  type WriteRequest,
+  type WrittenSummary,
+} from "../summary";
 import { isTextFile, newWorkbook, openFile } from "../xlsx";
 import { costsFrom, hasParts, refuseWholeBesideParts, type CostOptions } from "./costs";
 import { costOptions, earlierCase, withEarlierSource, type WhichOptions } from "./earlier";
@@ -43,10 +56,14 @@ export interface Surroundings {
 }
 
 /**
- * Writes a copy of a workbook with a summary, or the envelope alone, and prints the headline. What no option says is kept from
- * the summary that is brought up to date.
+ * Writes a copy of a workbook with a summary, or the envelope alone, and prints the headline. What no option says is
+ * kept from the summary that is brought up to date.
  */
-export async function summarize(file: string | undefined, given: SummarizeOptions, { terminal, now, version }: Surroundings): Promise<void> {
+export async function summarize(
+  file: string | undefined,
+  given: SummarizeOptions,
+  { terminal, now, version }: Surroundings,
+): Promise<void> {
   const options = withGrowth(given);
   refuseContradictions(file, options);
   const output = file === undefined ? (options.out ?? "") : outputFile(file, options.out, "-summary");
@@ -57,21 +74,36 @@ export async function summarize(file: string | undefined, given: SummarizeOption
   const info = await workbook.describe();
   const earlier = earlierCase(info, options);
   if (earlier && options.source === undefined) refuseExport(info, earlier);
-  const typed = options.uplift !== undefined || (earlier !== null && earlier.sourceLabel === undefined && sourceOption(options) === undefined);
+  const typed =
+    options.uplift !== undefined ||
+    (earlier !== null && earlier.sourceLabel === undefined && sourceOption(options) === undefined);
   terminal.progress("Reading the source …");
   const reading = typed ? null : await readSource(workbook, info, withEarlierSource(options, earlier));
   if (reading) refuseDividedNames(options, reading.groupNames);
   const sponsorCase = { ...caseFrom(options, typed, info.dateSystem, earlier), ...costs(options, earlier) };
-  if (!typed && sponsorCase.launched === null) throw whyUnread(info, earlier?.summary ?? 1, NAMES.launched) ?? new InputProblem(`Say with --launched when the programme went live. ${reading ? dataRuns(reading.dates, reading.dateSystem) : ""}`);
+  if (!typed && sponsorCase.launched === null)
+    throw (
+      whyUnread(info, earlier?.summary ?? 1, NAMES.launched) ??
+      new InputProblem(
+        `Say with --launched when the programme went live. ${reading ? dataRuns(reading.dates, reading.dateSystem) : ""}`,
+      )
+    );
 
   const request: WriteRequest = {
     sponsorCase,
     reading,
-    typedBaseline: (typed && typeof options.baseline === "number" ? options.baseline : options.plan) ?? (earlier && typed === (earlier.sourceLabel === undefined) ? earlier.typedBaseline : null) ?? null,
+    typedBaseline:
+      (typed && typeof options.baseline === "number" ? options.baseline : options.plan) ??
+      (earlier && typed === (earlier.sourceLabel === undefined) ? earlier.typedBaseline : null) ??
+      null,
     today: serialFromClock(now, info.dateSystem),
     ...pageCurrency(options, reading, earlier),
     version,
-    ...(options.new === true ? { summary: "new" as const } : earlier?.summary === undefined ? {} : { summary: earlier.summary }),
+    ...(options.new === true
+      ? { summary: "new" as const }
+      : earlier?.summary === undefined
+        ? {}
+        : { summary: earlier.summary }),
   };
   terminal.progress("Building the summary …");
   const built = await writeSummary(workbook, request).catch((problem: unknown) => {
@@ -84,17 +116,31 @@ export async function summarize(file: string | undefined, given: SummarizeOption
 }
 
 /** The first option that is about revenue in the workbook. */
-const sourceOption = (options: SummarizeOptions) => (["source", "date", "amount", "group", "treated", "control", "launched"] as const).find((name) => options[name] !== undefined);
+const sourceOption = (options: SummarizeOptions) =>
+  (["source", "date", "amount", "group", "treated", "control", "launched"] as const).find(
+    (name) => options[name] !== undefined,
+  );
 
 /** @throws UsageProblem for options that cannot all be meant, whatever stands in the workbook */
 function refuseContradictions(file: string | undefined, options: SummarizeOptions): void {
   const typed = options.uplift !== undefined;
   if (typed) refuseSourceOptions(options);
-  if (typed && typeof options.baseline !== "number") throw new UsageProblem("--uplift makes the envelope from typed numbers and needs --baseline as an amount, for example --baseline 10bn.");
-  if (options.plan !== undefined && typeof options.baseline === "number") throw new UsageProblem(`--plan and --baseline both give an amount of revenue. ${typed ? "Leave --plan out." : "Leave one of them out: --plan shows it as one baseline among others, --baseline uses it."}`);
-  if (options.new === true && options.summary !== undefined) throw new UsageProblem("--new adds a summary and --summary brings one up to date. Leave one of them out.");
-  if (!typed && file === undefined) throw new UsageProblem("Name a workbook, or give --baseline, --after (or --uplift) and --share as numbers for the envelope alone.");
-  if (file === undefined && options.out === undefined) throw new UsageProblem("Say with --out where the envelope goes, for example --out envelope.xlsx.");
+  if (typed && typeof options.baseline !== "number")
+    throw new UsageProblem(
+      "--uplift makes the envelope from typed numbers and needs --baseline as an amount, for example --baseline 10bn.",
+    );
+  if (options.plan !== undefined && typeof options.baseline === "number")
+    throw new UsageProblem(
+      `--plan and --baseline both give an amount of revenue. ${typed ? "Leave --plan out." : "Leave one of them out: --plan shows it as one baseline among others, --baseline uses it."}`,
+    );
+  if (options.new === true && options.summary !== undefined)
+    throw new UsageProblem("--new adds a summary and --summary brings one up to date. Leave one of them out.");
+  if (!typed && file === undefined)
+    throw new UsageProblem(
+      "Name a workbook, or give --baseline, --after (or --uplift) and --share as numbers for the envelope alone.",
+    );
+  if (file === undefined && options.out === undefined)
+    throw new UsageProblem("Say with --out where the envelope goes, for example --out envelope.xlsx.");
   refuseWholeBesideParts(options);
   refuseMixedCurrencies(options);
 }
@@ -102,20 +148,32 @@ function refuseContradictions(file: string | undefined, options: SummarizeOption
 /** The cost as the options give it; parts that are not given are kept, and so is a cost that no option speaks of. */
 function costs(options: SummarizeOptions, earlier: RecalledCase | null): Pick<SponsorCase, "cost" | "costs"> {
   if (hasParts(options)) return costsFrom({ ...costOptions(earlier?.costs), ...options });
-  return options.cost === undefined && earlier ? { cost: earlier.cost ?? null, costs: earlier.costs ?? null } : costsFrom(options);
+  return options.cost === undefined && earlier
+    ? { cost: earlier.cost ?? null, costs: earlier.costs ?? null }
+    : costsFrom(options);
 }
 
 function refuseSourceOptions(options: SummarizeOptions): void {
   const given = sourceOption(options);
-  if (given) throw new UsageProblem(`--${given} reads revenue from a workbook and --${options.after === undefined ? "uplift" : "after"} does without. Leave one of them out.`);
+  if (given)
+    throw new UsageProblem(
+      `--${given} reads revenue from a workbook and --${options.after === undefined ? "uplift" : "after"} does without. Leave one of them out.`,
+    );
 }
 
 function checkExtension(input: string, output: string): void {
   const from = isTextFile(input) ? ".xlsx" : path.extname(input).toLowerCase();
   const to = path.extname(output).toLowerCase();
-  if (isTextFile(input) && from !== to) throw new InputProblem(`${output} should end in .xlsx: the summary goes into a workbook, with the rows of ${input} as a sheet of it.`);
-  if (from !== to) throw new InputProblem(`${output} should end in ${from === "" ? ".xlsx" : from}, as the workbook it is a copy of.`);
-  if (to !== ".xlsx" && to !== ".xlsm") throw new InputProblem(`${input} is not an .xlsx or .xlsm workbook, nor text (.csv, .tsv). Save it as one in Excel and try again.`);
+  if (isTextFile(input) && from !== to)
+    throw new InputProblem(
+      `${output} should end in .xlsx: the summary goes into a workbook, with the rows of ${input} as a sheet of it.`,
+    );
+  if (from !== to)
+    throw new InputProblem(`${output} should end in ${from === "" ? ".xlsx" : from}, as the workbook it is a copy of.`);
+  if (to !== ".xlsx" && to !== ".xlsm")
+    throw new InputProblem(
+      `${input} is not an .xlsx or .xlsm workbook, nor text (.csv, .tsv). Save it as one in Excel and try again.`,
+    );
 }
 
 function dataRuns(dates: readonly number[], system: DateSystem): string {
@@ -124,10 +182,20 @@ function dataRuns(dates: readonly number[], system: DateSystem): string {
   return `The data runs from ${isoFromSerial(first, system)} to ${isoFromSerial(last, system)}.`;
 }
 
-function caseFrom(options: SummarizeOptions, typed: boolean, system: DateSystem, earlier: RecalledCase | null): SponsorCase {
+function caseFrom(
+  options: SummarizeOptions,
+  typed: boolean,
+  system: DateSystem,
+  earlier: RecalledCase | null,
+): SponsorCase {
   const base: SponsorCase = { ...BLANK_CASE, ...earlier };
   const serial = (iso: string | undefined) => (iso === undefined ? null : serialFromIso(iso, system));
-  const given = (options.note ?? []).map(({ assumption, source, owner, agreed }) => ({ assumption, source, owner, agreedOn: serial(agreed) }));
+  const given = (options.note ?? []).map(({ assumption, source, owner, agreed }) => ({
+    assumption,
+    source,
+    owner,
+    agreedOn: serial(agreed),
+  }));
   const kept = base.notes.filter(({ assumption }) => !given.some((note) => note.assumption === assumption));
   return {
     objective: options.objective ?? base.objective,
@@ -148,7 +216,10 @@ function caseFrom(options: SummarizeOptions, typed: boolean, system: DateSystem,
     components: options.component ?? base.components,
     notes: [...kept, ...given],
     caveats: options.caveats ?? base.caveats,
-    signOff: { ...base.signOff, finance: options.finance === undefined ? base.signOff.finance : { name: options.finance, date: null } },
+    signOff: {
+      ...base.signOff,
+      finance: options.finance === undefined ? base.signOff.finance : { name: options.finance, date: null },
+    },
     cost: null,
     costs: null,
   };
@@ -166,7 +237,11 @@ function report(written: WrittenSummary, { share, components, cost, costs }: Spo
     increase: facts.inUse.increase,
     share,
     attributedRevenue: facts.agreed.attributed,
-    components: components.map(({ name, share }) => ({ name, share, attributedRevenue: Math.max(0, facts.inUse.increase) * share })),
+    components: components.map(({ name, share }) => ({
+      name,
+      share,
+      attributedRevenue: Math.max(0, facts.inUse.increase) * share,
+    })),
     cost,
     costPerPerson: costs && costPerPerson(costs),
     attributedProfit: facts.agreed.profit,
@@ -192,7 +267,9 @@ function rung(read: AssessedBaseline) {
 }
 
 function words(written: WrittenSummary, output: string): string[] {
-  const failed = written.checks.filter(({ passed }) => !passed).map(({ label, detail }) => `Check failed: ${label} (${detail}).`);
+  const failed = written.checks
+    .filter(({ passed }) => !passed)
+    .map(({ label, detail }) => `Check failed: ${label} (${detail}).`);
   const sheets = written.sheets.map((name) => `“${name}”`).join(" and ");
   return [written.headline, written.subline, ...failed, ...written.notes, `Written: ${output}, sheets ${sheets}.`];
 }

@@ -7,7 +7,11 @@ export interface Terminal {
 }
 
 /** @param isTerminal whether somebody is watching the error stream */
-export function createTerminal(out: NodeJS.WritableStream, error: NodeJS.WritableStream, isTerminal: boolean): Terminal {
+export function createTerminal(
+  out: NodeJS.WritableStream,
+  error: NodeJS.WritableStream,
+  isTerminal: boolean,
+): Terminal {
   let shown = false;
   const wipe = () => {
     if (shown) error.write("\r\u001b[K");

@@ -8,8 +8,8 @@ const SHORT: ReadonlyMap<string, string> = new Map([
 
 /**
  * Text that a file, its name or an argument brought along, fit for one line of a terminal: control characters (C0, DEL
- * and C1), line and paragraph separators, marks of writing direction (Unicode's Bidi_Control) and halves of surrogate pairs are
- * written out. The spelling is that of JSON, so that a line of JSON stays one that says the same.
+ * and C1), line and paragraph separators, marks of writing direction (Unicode's Bidi_Control) and halves of surrogate
+ * pairs are written out. The spelling is that of JSON, so that a line of JSON stays one that says the same.
  * @example visible("North\u001b[2J\nTotal 5") is `North\u001b[2J\nTotal 5`, spelled with backslashes
  */
 export function visible(text: string): string {

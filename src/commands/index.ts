@@ -1,11 +1,11 @@
 import { createExcelPort } from "../excel";
-import type { FunctionsView, FunctionsViews } from "../taskpane/state/functionsView";
+import type { FunctionsView, FunctionsViews } from "../taskpane/state/functions-view";
 import { VERSION } from "../taskpane/version";
 import { obey, type CommandEvent } from "./obey";
 
 /**
- * The composition root of the ribbon and of the keys: names of actions, as the manifest and shortcuts.json give them, and what
- * they do.
+ * The composition root of the ribbon and of the keys: names of actions, as the manifest and shortcuts.json give them,
+ * and what they do.
  *
  * To be called in the first turn of the page, beside the functions: Excel asks for an action as soon as Office.js is
  * ready, and never again. What is not associated by then is lost, and its button stays grey. Each command waits until
@@ -39,7 +39,7 @@ const showPane = () => Office.addin.showAsTaskpane();
  * build too.
  */
 async function runBuild(): Promise<void> {
-  const loaded = await import("./buildCommand").catch(() => null);
+  const loaded = await import("./build-command").catch(() => null);
   if (loaded === null) return showPane();
   await loaded.buildCommand({ port: createExcelPort(), clock: () => new Date(), version: VERSION, showPane });
 }

@@ -11,7 +11,10 @@ export interface AskedBlock {
 }
 
 /** @param merges the range whose merged areas are wanted, or null */
-export function askFor(range: Excel.Range, { formulas, merges }: { formulas: boolean; merges: Excel.Range | null }): AskedBlock {
+export function askFor(
+  range: Excel.Range,
+  { formulas, merges }: { formulas: boolean; merges: Excel.Range | null },
+): AskedBlock {
   readOnce(range, `values,numberFormat,rowHidden,format/indentLevel${formulas ? ",formulas" : ""}`);
   return { range, formulas, merges: merges && askForMerges(merges) };
 }

@@ -1,6 +1,7 @@
 /**
- * Bytes that a batch may weigh by our count. Excel on the web takes 5 MB a request, and Office.js adds to what is counted
- * here the paths to its objects (Microsoft Learn, "Resource limits and performance optimization for Office Add-ins").
+ * Bytes that a batch may weigh by our count. Excel on the web takes 5 MB a request, and Office.js adds to what is
+ * counted here the paths to its objects (Microsoft Learn, "Resource limits and performance optimization for Office
+ * Add-ins").
  */
 export const BATCH_BYTES = 4_000_000;
 
@@ -37,7 +38,11 @@ export class Batches {
    * @param weightOf bytes of a row
    * @param write from which row, and how many
    */
-  async writeRows(rows: number, weightOf: (row: number) => number, write: (from: number, count: number) => void): Promise<void> {
+  async writeRows(
+    rows: number,
+    weightOf: (row: number) => number,
+    write: (from: number, count: number) => void,
+  ): Promise<void> {
     const most = this.limit / PIECES_A_BATCH;
     for (let from = 0, to = 0; from < rows; from = to) {
       let bytes = weightOf(to++);

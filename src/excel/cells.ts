@@ -1,6 +1,6 @@
 import { areaAddress, parseArea, parseReference, type Position } from "../sheet/address";
 import type { CellsPort, HeldCell } from "../sheet/cells";
-import type { SheetCell } from "../sheet/sheetCell";
+import type { SheetCell } from "../sheet/sheet-cell";
 import type { Place } from "../sheet/workbook";
 import { cellRange } from "./cell-range";
 import { cellValue } from "./describe";
@@ -36,8 +36,12 @@ async function select(context: Excel.RequestContext, { sheet, area }: Place): Pr
 /** One round trip; what spills is asked for where this Excel knows of spilling. */
 async function held(context: Excel.RequestContext, cell: SheetCell): Promise<HeldCell> {
   const range = readOnce(cellRange(context, cell), "values,formulas,formulasLocal");
-  const to = Office.context.requirements.isSetSupported("ExcelApi", "1.12") ? readOnce(cellRange(context, cell).getSpillingToRangeOrNullObject(), "address") : null;
-  const from = Office.context.requirements.isSetSupported("ExcelApi", "1.12") ? readOnce(cellRange(context, cell).getSpillParentOrNullObject(), "address") : null;
+  const to = Office.context.requirements.isSetSupported("ExcelApi", "1.12")
+    ? readOnce(cellRange(context, cell).getSpillingToRangeOrNullObject(), "address")
+    : null;
+  const from = Office.context.requirements.isSetSupported("ExcelApi", "1.12")
+    ? readOnce(cellRange(context, cell).getSpillParentOrNullObject(), "address")
+    : null;
   await context.sync();
   const formula: unknown = range.formulas[0]?.[0];
   const local: unknown = range.formulasLocal[0]?.[0];

@@ -74,7 +74,10 @@ const NAME_POSITIONS = { right: "Right", above: "Top", below: "Bottom" } as cons
 type NamePosition = (typeof NAME_POSITIONS)[keyof typeof NAME_POSITIONS];
 
 function nameLastPoint(series: Excel.ChartSeries, spec: ChartSeries, position: NamePosition, chart: ChartSpec): void {
-  const { values: { area }, fill } = spec;
+  const {
+    values: { area },
+    fill,
+  } = spec;
   const font = { size: chart.fontSize, color: fill };
   const dataLabel = { showSeriesName: true, showValue: false, position, format: { font } };
   series.points.getItemAt(area.rows * area.columns - 1).set({ hasDataLabel: true, dataLabel });

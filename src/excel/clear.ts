@@ -1,6 +1,6 @@
 /**
- * Empties a sheet for the next painting: contents, looks, rules, merged cells and heights. Its charts stay, and so do comments
- * and notes, which clearing all at once would take away as *Clear All* does.
+ * Empties a sheet for the next painting: contents, looks, rules, merged cells and heights. Its charts stay, and so do
+ * comments and notes, which clearing all at once would take away as *Clear All* does.
  */
 export function clear(sheet: Excel.Worksheet): void {
   const cells = sheet.getRange();

@@ -5,8 +5,9 @@ import { cellRange } from "./cell-range";
 import { readOnce } from "./read-once";
 
 /**
- * Comments on the cells that became values, and none any more on those that get their formula back, in three round trips.
- * A cell that has a comment of somebody else keeps it and gets no other. An Excel without comments in its API gets none.
+ * Comments on the cells that became values, and none any more on those that get their formula back, in three round
+ * trips. A cell that has a comment of somebody else keeps it and gets no other. An Excel without comments in its API
+ * gets none.
  */
 export async function writeComments(context: Excel.RequestContext, { cells, noteStart }: Rewriting): Promise<void> {
   const about = cells.filter(concernsComments);
@@ -27,17 +28,32 @@ export async function writeComments(context: Excel.RequestContext, { cells, note
 }
 
 /** Whether writing a cell touches its comment. */
-const concernsComments = ({ note, before, formula }: RewrittenCell) => note !== undefined || (before === null && formula !== null);
+const concernsComments = ({ note, before, formula }: RewrittenCell) =>
+  note !== undefined || (before === null && formula !== null);
 
-/** What the comments say of the cells that {@link writeComments} may change, by their places; two round trips where there are any. */
-export async function readComments(context: Excel.RequestContext, cells: readonly RewrittenCell[]): Promise<ReadonlyMap<string, string>> {
+/**
+ * What the comments say of the cells that {@link writeComments} may change, by their places; two round trips where
+ * there are any.
+ */
+export async function readComments(
+  context: Excel.RequestContext,
+  cells: readonly RewrittenCell[],
+): Promise<ReadonlyMap<string, string>> {
   const places = new Set(cells.filter(concernsComments).map(placeOf));
   if (places.size === 0) return new Map();
-  return new Map([...(await commentsByPlace(context))].filter(([place]) => places.has(place)).map(([place, { content }]) => [place, content]));
+  return new Map(
+    [...(await commentsByPlace(context))]
+      .filter(([place]) => places.has(place))
+      .map(([place, { content }]) => [place, content]),
+  );
 }
 
 /** Makes the comments say again what {@link readComments} read before, whatever was done meanwhile. */
-export async function putBackComments(context: Excel.RequestContext, cells: readonly RewrittenCell[], before: ReadonlyMap<string, string>): Promise<void> {
+export async function putBackComments(
+  context: Excel.RequestContext,
+  cells: readonly RewrittenCell[],
+  before: ReadonlyMap<string, string>,
+): Promise<void> {
   const about = cells.filter(concernsComments);
   if (about.length > 0 && Office.context.requirements.isSetSupported("ExcelApi", "1.10")) {
     const present = await commentsByPlace(context);
@@ -60,14 +76,22 @@ interface PlacedComment {
   remove(): void;
 }
 
-/** The workbook's comments by the places of their cells, in two round trips; none in an Excel without comments in its API. */
+/**
+ * The workbook's comments by the places of their cells, in two round trips; none in an Excel without comments in its
+ * API.
+ */
 export async function commentsByPlace(context: Excel.RequestContext): Promise<ReadonlyMap<string, PlacedComment>> {
   if (Office.context.requirements.isSetSupported("ExcelApi", "1.10")) {
     const all = context.workbook.comments.load("items/content");
     await context.sync();
     const located = all.items.map((comment) => ({ comment, range: readOnce(comment.getLocation(), "address") }));
     if (located.length > 0) await context.sync();
-    return new Map(located.map(({ comment, range }) => [commentPlace(range.address), { content: comment.content, remove: () => comment.delete() }]));
+    return new Map(
+      located.map(({ comment, range }) => [
+        commentPlace(range.address),
+        { content: comment.content, remove: () => comment.delete() },
+      ]),
+    );
   }
   return new Map();
 }

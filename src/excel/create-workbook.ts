@@ -17,6 +17,7 @@ const PIECE = 0x8000;
 
 function base64(bytes: Uint8Array): string {
   let text = "";
-  for (let from = 0; from < bytes.length; from += PIECE) text += String.fromCharCode(...bytes.subarray(from, from + PIECE));
+  for (let from = 0; from < bytes.length; from += PIECE)
+    text += String.fromCharCode(...bytes.subarray(from, from + PIECE));
   return btoa(text);
 }

@@ -1,6 +1,13 @@
 import { parseArea, parseReference, type Area } from "../sheet/address";
 import type { CellValue } from "../sheet/spec";
-import { isDescribed, OWN_NAME_PREFIX, type NameInfo, type SheetInfo, type TableInfo, type WorkbookInfo } from "../sheet/workbook";
+import {
+  isDescribed,
+  OWN_NAME_PREFIX,
+  type NameInfo,
+  type SheetInfo,
+  type TableInfo,
+  type WorkbookInfo,
+} from "../sheet/workbook";
 import { formulasIn } from "./formulas-in";
 import { askForDraft } from "./drafts";
 import { readOnce } from "./read-once";
@@ -36,29 +43,53 @@ async function described(context: Excel.RequestContext, withSelection: boolean):
   const used = sheets.items.map((sheet) => readOnce(sheet.getUsedRangeOrNullObject(true), "address"));
   // Without a header row a table has no names for its columns, and Excel refuses to be asked for them: its cells are
   // a range like any other, as they are in a file.
-  const extents = tables.items.filter(({ showHeaders }) => showHeaders).map((table) => ({
-    table,
-    whole: readOnce(table.getRange(), "address"),
-    header: readOnce(table.getHeaderRowRange(), "values"),
-  }));
-  const own = names.items.filter((item) => item.type === Excel.NamedItemType.range && isDescribed(item.name, formulaOf(item)));
+  const extents = tables.items
+    .filter(({ showHeaders }) => showHeaders)
+    .map((table) => ({
+      table,
+      whole: readOnce(table.getRange(), "address"),
+      header: readOnce(table.getHeaderRowRange(), "values"),
+    }));
+  const own = names.items.filter(
+    (item) => item.type === Excel.NamedItemType.range && isDescribed(item.name, formulaOf(item)),
+  );
   const ownRanges = own.map((item) => ({ item, range: readOnce(item.getRangeOrNullObject(), "values,formulas") }));
   await context.sync();
 
-  const values = new Map(ownRanges.map(({ item, range }) => [item.name, range.isNullObject ? { value: null } : { ...namedValues(range.values), ...namedFormulas(range) }]));
+  const values = new Map(
+    ownRanges.map(({ item, range }) => [
+      item.name,
+      range.isNullObject ? { value: null } : { ...namedValues(range.values), ...namedFormulas(range) },
+    ]),
+  );
   return {
     fileName: workbook.name,
     dateSystem: millennium.value < 36_000 ? "1904" : "1900",
-    sheets: sheets.items.map((sheet, index): SheetInfo => ({ id: sheet.id, name: sheet.name, visible: sheet.visibility === Excel.SheetVisibility.visible, used: areaOf(used[index]), ...(isCopy(scoped[index]) ? { copied: true as const } : {}) })),
+    sheets: sheets.items.map(
+      (sheet, index): SheetInfo => ({
+        id: sheet.id,
+        name: sheet.name,
+        visible: sheet.visibility === Excel.SheetVisibility.visible,
+        used: areaOf(used[index]),
+        ...(isCopy(scoped[index]) ? { copied: true as const } : {}),
+      }),
+    ),
     tables: extents.map(({ table, whole, header }) => tableInfo(table, whole.address, header.values)),
-    names: names.items.map((item): NameInfo => ({ name: item.name, refersTo: formulaOf(item), ...(values.get(item.name) ?? { value: null }) })),
+    names: names.items.map(
+      (item): NameInfo => ({
+        name: item.name,
+        refersTo: formulaOf(item),
+        ...(values.get(item.name) ?? { value: null }),
+      }),
+    ),
     selection: selection(),
     ...draft(),
   };
 }
 
 /** Excel gives the copy of a sheet its names a second time, for the copy alone. */
-const isCopy = (scoped: Excel.NamedItemCollection | undefined) => scoped?.items.some(({ name }) => name.startsWith(OWN_NAME_PREFIX)) ?? false;
+const isCopy = (scoped: Excel.NamedItemCollection | undefined) =>
+  scoped?.items.some(({ name }) => name.startsWith(OWN_NAME_PREFIX)) ?? false;
 
 function areaOf(range: Excel.Range | undefined): Area | null {
   return !range || range.isNullObject ? null : parseArea(parseReference(range.address).target);
@@ -90,5 +121,7 @@ export function namedFormulas(range: Excel.Range): Pick<NameInfo, "formula" | "f
 
 /** Office.js gives "" for a blank cell. */
 export function cellValue(value: unknown): CellValue {
-  return typeof value === "number" || typeof value === "boolean" || (typeof value === "string" && value !== "") ? value : null;
+  return typeof value === "number" || typeof value === "boolean" || (typeof value === "string" && value !== "")
+    ? value
+    : null;
 }

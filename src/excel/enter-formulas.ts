@@ -7,7 +7,8 @@ import { run } from "./run";
 
 /**
  * Enters formulas: cells of protected sheets are told and left, all others are entered in one round trip and so in one
- * step of undo. Should Excel refuse one of them, which ends the round trip where it stands, they are entered one by one.
+ * step of undo. Should Excel refuse one of them, which ends the round trip where it stands, they are entered one by
+ * one.
  */
 export async function enterFormulas(formulas: readonly EnteredFormula[]): Promise<EnterOutcome[]> {
   const closed = await run((context) => protectedSheets(context, formulas));
@@ -31,8 +32,14 @@ function protectedReason(sheet: string): string {
   return `The sheet “${sheet}” is protected. Take the protection off (Review, Unprotect Sheet) and try again.`;
 }
 
-async function protectedSheets(context: Excel.RequestContext, formulas: readonly EnteredFormula[]): Promise<ReadonlySet<string>> {
-  const sheets = [...new Set(formulas.map(({ sheet }) => sheet))].map((name) => ({ name, protection: context.workbook.worksheets.getItem(name).protection.load("protected") }));
+async function protectedSheets(
+  context: Excel.RequestContext,
+  formulas: readonly EnteredFormula[],
+): Promise<ReadonlySet<string>> {
+  const sheets = [...new Set(formulas.map(({ sheet }) => sheet))].map((name) => ({
+    name,
+    protection: context.workbook.worksheets.getItem(name).protection.load("protected"),
+  }));
   await context.sync();
   return new Set(sheets.filter(({ protection }) => protection.protected).map(({ name }) => name));
 }

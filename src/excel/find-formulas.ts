@@ -7,8 +7,8 @@ import { readOnce } from "./read-once";
 const CELLS_A_TRIP = 50_000;
 
 /**
- * Looks at the used cells of every sheet, hidden ones too: one round trip for the extents, one for each 50,000 cells, and
- * one for the values of what was found.
+ * Looks at the used cells of every sheet, hidden ones too: one round trip for the extents, one for each 50,000 cells,
+ * and one for the values of what was found.
  */
 export async function findFormulas(
   context: Excel.RequestContext,
@@ -17,7 +17,10 @@ export async function findFormulas(
 ): Promise<FoundFormula[]> {
   const sheets = context.workbook.worksheets.load("items/name");
   await context.sync();
-  const extents = sheets.items.map((sheet) => ({ name: sheet.name, used: readOnce(sheet.getUsedRangeOrNullObject(true), "rowIndex,columnIndex,rowCount,columnCount") }));
+  const extents = sheets.items.map((sheet) => ({
+    name: sheet.name,
+    used: readOnce(sheet.getUsedRangeOrNullObject(true), "rowIndex,columnIndex,rowCount,columnCount"),
+  }));
   await context.sync();
 
   const blocks = extents.flatMap(({ name, used }) => (used.isNullObject ? [] : blocksOf(name, used)));
@@ -28,7 +31,8 @@ export async function findFormulas(
     const formulas = await formulasIn(context, { sheet, row, column, rows, columns });
     formulas.forEach((line, i) =>
       line.forEach((formula, j) => {
-        if (typeof formula === "string" && formula.startsWith("=") && wanted(formula)) found.push({ sheet, row: row + i, column: column + j, formula });
+        if (typeof formula === "string" && formula.startsWith("=") && wanted(formula))
+          found.push({ sheet, row: row + i, column: column + j, formula });
       }),
     );
     looked += rows * columns;
@@ -38,8 +42,14 @@ export async function findFormulas(
 }
 
 /** Blocks come one after the other: together they may be more than Excel answers with at once. */
-async function formulasIn(context: Excel.RequestContext, { sheet, row, column, rows, columns }: Block): Promise<unknown[][]> {
-  const range = readOnce(context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns), "formulas");
+async function formulasIn(
+  context: Excel.RequestContext,
+  { sheet, row, column, rows, columns }: Block,
+): Promise<unknown[][]> {
+  const range = readOnce(
+    context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns),
+    "formulas",
+  );
   await context.sync();
   return range.formulas;
 }
@@ -48,8 +58,13 @@ interface Block extends Area {
   readonly sheet: string;
 }
 
-async function withValues(context: Excel.RequestContext, found: readonly Omit<FoundFormula, "value">[]): Promise<FoundFormula[]> {
-  const ranges = found.map(({ sheet, row, column }) => readOnce(context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1), "values"));
+async function withValues(
+  context: Excel.RequestContext,
+  found: readonly Omit<FoundFormula, "value">[],
+): Promise<FoundFormula[]> {
+  const ranges = found.map(({ sheet, row, column }) =>
+    readOnce(context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1), "values"),
+  );
   if (ranges.length > 0) await context.sync();
   return found.map((cell, index) => ({ ...cell, value: cellValue(ranges[index]?.values[0]?.[0]) }));
 }

@@ -22,7 +22,8 @@ export class GatheredBlocks {
   private readonly known = new Map<string, string>();
 
   /**
-   * @param small whether the area is short enough for formulas and indentation to be asked for: they tell a report's totals
+   * @param small whether the area is short enough for formulas and indentation to be asked for: they tell a report's
+   * totals
    *   and levels, which long lists do not have
    */
   constructor(
@@ -35,11 +36,13 @@ export class GatheredBlocks {
     const from = this.values.length;
     const values = range.values as unknown[][];
     for (const row of values) this.values.push(row.map(cellValue));
-    for (const row of range.numberFormat as unknown[][]) this.formats.push(row.map((format) => this.sameFormat(String(format))));
+    for (const row of range.numberFormat as unknown[][])
+      this.formats.push(row.map((format) => this.sameFormat(String(format))));
     if (formulas) {
       (range.formulas as unknown[][]).forEach((row, index) =>
         row.forEach((formula, column) => {
-          if (typeof formula === "string" && formula.startsWith("=") && addsUp(formula)) this.sums.push([from + index, column]);
+          if (typeof formula === "string" && formula.startsWith("=") && addsUp(formula))
+            this.sums.push([from + index, column]);
         }),
       );
     }
@@ -83,7 +86,10 @@ export class GatheredBlocks {
 
   /** Excel gives null for what differs within a range. */
   private addDetails({ rowHidden, format: { indentLevel } }: Excel.Range, from: number, rows: number): void {
-    const mixed = { hidden: (rowHidden as boolean | null) === null, indents: this.small && (indentLevel as number | null) === null };
+    const mixed = {
+      hidden: (rowHidden as boolean | null) === null,
+      indents: this.small && (indentLevel as number | null) === null,
+    };
     for (let index = 0; index < rows; index++) {
       if (rowHidden) this.hidden.push(from + index);
       if (this.small) this.indents.push(indentLevel ?? 0);

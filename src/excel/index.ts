@@ -17,7 +17,8 @@ export function createExcelPort(): WorkbookPort {
       if (!block) throw new RangeError("an area comes as one block");
       return block;
     },
-    readAll: (places: readonly Place[], watch?: ReadWatch): Promise<CellBlock[]> => run((context) => read(context, places, watch)),
+    readAll: (places: readonly Place[], watch?: ReadWatch): Promise<CellBlock[]> =>
+      run((context) => read(context, places, watch)),
     standing: async (places: readonly Place[]): Promise<StandingSheet[]> => {
       // Needed only where something is painted over.
       const { standing } = await import("./standing");

@@ -33,15 +33,28 @@ export async function lookAround(context: Excel.RequestContext, plan: PaintPlan)
   const there = new Set(sheets.items.map(({ name }) => name));
   for (const { spec, replaces } of plan.sheets) {
     const taken = [...there].find((name) => name !== replaces && name.toLowerCase() === spec.name.toLowerCase());
-    if (taken !== undefined && isOurs(taken, names.items)) throw new WorkbookProblem(`A summary was built in this workbook meanwhile (“${taken}”), and is left as it is. Close the panel and open it again to go on from there; what you typed is kept.`);
-    if (taken !== undefined) throw new WorkbookProblem(`There is already a sheet “${taken}”, and it is not Envelope's. Rename it, then build again.`);
+    if (taken !== undefined && isOurs(taken, names.items))
+      throw new WorkbookProblem(
+        `A summary was built in this workbook meanwhile (“${taken}”), and is left as it is. Close the panel and open it again to go on from there; what you typed is kept.`,
+      );
+    if (taken !== undefined)
+      throw new WorkbookProblem(
+        `There is already a sheet “${taken}”, and it is not Envelope's. Rename it, then build again.`,
+      );
   }
   for (const { name, protection, scoped } of replaced) {
     if (protection.protected) refuseProtectedSheet(name);
-    refuseHidingNames(plan, name, scoped.items.map((item) => item.name));
+    refuseHidingNames(
+      plan,
+      name,
+      scoped.items.map((item) => item.name),
+    );
   }
   const standing = names.items.map((item) => ({ name: item.name, formula: String(item.formula) }));
-  refuseTakenNames(plan, standing.map(({ name, formula }) => ({ name, refersTo: formula.replace(/^=/, "") })));
+  refuseTakenNames(
+    plan,
+    standing.map(({ name, formula }) => ({ name, refersTo: formula.replace(/^=/, "") })),
+  );
   return {
     sheets: there,
     names: new Map(standing.map((item) => [item.name.toLowerCase(), item])),
@@ -53,10 +66,17 @@ export async function lookAround(context: Excel.RequestContext, plan: PaintPlan)
 
 /** Whether one of Envelope's names stands for cells of a sheet: somebody else built it since this one looked. */
 function isOurs(sheet: string, names: readonly Excel.NamedItem[]): boolean {
-  return names.some(({ name, formula }) => name === `${OWN_NAME_PREFIX}Headline` && parseReference(String(formula)).sheet === sheet);
+  return names.some(
+    ({ name, formula }) => name === `${OWN_NAME_PREFIX}Headline` && parseReference(String(formula)).sheet === sheet,
+  );
 }
 
 function askAbout(context: Excel.RequestContext, name: string) {
   const sheet = context.workbook.worksheets.getItem(name);
-  return { name, protection: sheet.protection.load("protected"), charts: sheet.charts.load("items/name,items/id"), scoped: sheet.names.load("items/name") };
+  return {
+    name,
+    protection: sheet.protection.load("protected"),
+    charts: sheet.charts.load("items/name,items/id"),
+    scoped: sheet.names.load("items/name"),
+  };
 }

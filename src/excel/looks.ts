@@ -6,7 +6,10 @@ import { CALL_BYTES } from "./batches";
 /** Addresses in one call: the list may be at most 8,192 characters long. */
 const AREAS_A_CALL = 300;
 
-const BUILT_IN = { "Heading 1": "Heading1", "Heading 2": "Heading2" } as const satisfies Record<StyleName, `${Excel.BuiltInStyle}`>;
+const BUILT_IN = { "Heading 1": "Heading1", "Heading 2": "Heading2" } as const satisfies Record<
+  StyleName,
+  `${Excel.BuiltInStyle}`
+>;
 
 /**
  * Names the cell style of a look's areas. A cell style brings a font and borders, so it comes before all others, and
@@ -26,7 +29,10 @@ export function nameLook(sheet: Excel.Worksheet, { style: { name, numberFormat }
 export function lookBytes({ style, areas }: Look): number {
   const edges = SIDES.filter(([side]) => style[side]).length;
   const calls = Object.keys(style.font ?? {}).length + Object.keys(style).length + edges * 4;
-  const parts = (style.top ?? style.bottom ?? style.left ?? style.right) ? areas.reduce((sum, { rows, columns }) => sum + Math.max(rows, columns), 0) : areas.length;
+  const parts =
+    (style.top ?? style.bottom ?? style.left ?? style.right)
+      ? areas.reduce((sum, { rows, columns }) => sum + Math.max(rows, columns), 0)
+      : areas.length;
   return parts * ADDRESS_BYTES + Math.ceil(parts / AREAS_A_CALL) * (calls + 2) * CALL_BYTES;
 }
 
@@ -43,7 +49,9 @@ export function applyLook(sheet: Excel.Worksheet, { style, areas }: Look): void 
 
 function addresses(areas: readonly Area[]): string[] {
   const texts = areas.map((area) => areaAddress(area));
-  return Array.from({ length: Math.ceil(texts.length / AREAS_A_CALL) }, (_, call) => texts.slice(call * AREAS_A_CALL, (call + 1) * AREAS_A_CALL).join(","));
+  return Array.from({ length: Math.ceil(texts.length / AREAS_A_CALL) }, (_, call) =>
+    texts.slice(call * AREAS_A_CALL, (call + 1) * AREAS_A_CALL).join(","),
+  );
 }
 
 function rowsOf(area: Area): Area[] {
@@ -76,7 +84,12 @@ function applyStyle(format: Excel.RangeFormat, style: Style): void {
 
 const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
 const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom" } as const;
-const SIDES = [["top", "EdgeTop"], ["bottom", "EdgeBottom"], ["left", "EdgeLeft"], ["right", "EdgeRight"]] as const;
+const SIDES = [
+  ["top", "EdgeTop"],
+  ["bottom", "EdgeBottom"],
+  ["left", "EdgeLeft"],
+  ["right", "EdgeRight"],
+] as const;
 
 function applyEdge(border: Excel.RangeBorder, { line, color }: Edge): void {
   border.style = line === "double" ? "Double" : "Continuous";

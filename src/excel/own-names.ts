@@ -28,7 +28,9 @@ export class OwnNames {
     const names = context.workbook.names.load("items/name,items/formula,items/type");
     const ranges = new Map(this.known.map((name) => [name, cells(names.getItemOrNullObject(name))]));
     await context.sync();
-    const own = names.items.filter((item) => item.type === Excel.NamedItemType.range && isDescribed(item.name, formulaOf(item)));
+    const own = names.items.filter(
+      (item) => item.type === Excel.NamedItemType.range && isDescribed(item.name, formulaOf(item)),
+    );
     const others = own.filter(({ name }) => !ranges.has(name));
     for (const item of others) ranges.set(item.name, cells(item));
     if (others.length > 0) await context.sync();
@@ -39,8 +41,18 @@ export class OwnNames {
     });
     this.sheetIds = new Set(read.map(({ range }) => range.worksheet.id));
     // The cell of such a name was deleted, or its sheet.
-    const gone = names.items.filter((item) => item.name.startsWith(OWN_NAME_PREFIX) && item.type !== Excel.NamedItemType.range);
-    return [...read.map(({ item, range }) => ({ name: item.name, refersTo: formulaOf(item), ...namedValues(range.values), ...namedFormulas(range) })), ...gone.map((item) => ({ name: item.name, refersTo: formulaOf(item), value: null }))];
+    const gone = names.items.filter(
+      (item) => item.name.startsWith(OWN_NAME_PREFIX) && item.type !== Excel.NamedItemType.range,
+    );
+    return [
+      ...read.map(({ item, range }) => ({
+        name: item.name,
+        refersTo: formulaOf(item),
+        ...namedValues(range.values),
+        ...namedFormulas(range),
+      })),
+      ...gone.map((item) => ({ name: item.name, refersTo: formulaOf(item), value: null })),
+    ];
   }
 }
 

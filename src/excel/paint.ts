@@ -47,21 +47,37 @@ export async function paint(context: Excel.RequestContext, plan: PaintPlan): Pro
 /** @returns what was there before */
 async function paintInBatches(context: Excel.RequestContext, plan: PaintPlan, batches: Batches): Promise<Before> {
   const before = await lookAround(context, plan);
-  const copies = new Map(plan.sheets.flatMap(({ replaces }) => (replaces === null ? [] : [[replaces, asideName(replaces, before.sheets)] as const])));
+  const copies = new Map(
+    plan.sheets.flatMap(({ replaces }) =>
+      replaces === null ? [] : [[replaces, asideName(replaces, before.sheets)] as const],
+    ),
+  );
   try {
     const { worksheets } = context.workbook;
-    // All copies come before the first change, so that either all of them are there to be put back, or nothing is changed.
+    // All copies come before the first change, so that either all of them are there to be put back, or nothing is
+    // changed.
     for (const [name, copy] of copies) worksheets.getItem(name).copy(Excel.WorksheetPositionType.end).name = copy;
-    const sheets = plan.sheets.map((sheet) => (sheet.replaces === null ? worksheets.add(sheet.spec.name) : emptied(worksheets.getItem(sheet.replaces), sheet, before)));
-    const painted = plan.sheets.map((sheet, index) => ({ ...sheet, sheet: sheets[index] ?? worksheets.getItem(sheet.spec.name) }));
-    await batches.makeRoom(NAME_BYTES * (before.names.size + plan.sheets.reduce((sum, { spec }) => sum + spec.names.length, 0)));
+    const sheets = plan.sheets.map((sheet) =>
+      sheet.replaces === null
+        ? worksheets.add(sheet.spec.name)
+        : emptied(worksheets.getItem(sheet.replaces), sheet, before),
+    );
+    const painted = plan.sheets.map((sheet, index) => ({
+      ...sheet,
+      sheet: sheets[index] ?? worksheets.getItem(sheet.spec.name),
+    }));
+    await batches.makeRoom(
+      NAME_BYTES * (before.names.size + plan.sheets.reduce((sum, { spec }) => sum + spec.names.length, 0)),
+    );
     defineNames(context, plan, before);
     for (const sheet of painted) await fill(batches, sheet.sheet, sheet);
     for (const { sheet, spec } of painted) {
       await batches.makeRoom(CHART_BYTES * spec.charts.length);
       paintCharts(context, sheet, spec);
     }
-    for (const { sheet, replaces } of painted) for (const name of chartsOf(before, replaces)) sheet.charts.getItem(asideName(name, chartsOf(before, replaces))).delete();
+    for (const { sheet, replaces } of painted)
+      for (const name of chartsOf(before, replaces))
+        sheet.charts.getItem(asideName(name, chartsOf(before, replaces))).delete();
     worksheets.getItem(plan.activate).activate();
     for (const copy of copies.values()) worksheets.getItem(copy).delete();
     await batches.send();
@@ -80,13 +96,21 @@ const [NAME_BYTES, CHART_BYTES] = [300, 6_000];
  * @returns whether there is nothing to undo, for all is done and only Excel's answer was lost
  * @throws WorkbookProblem when the workbook could not be put back, with the way to what was there
  */
-async function undoFor(context: Excel.RequestContext, plan: PaintPlan, copies: Copies, before: Before): Promise<boolean> {
+async function undoFor(
+  context: Excel.RequestContext,
+  plan: PaintPlan,
+  copies: Copies,
+  before: Before,
+): Promise<boolean> {
   for (let limit = BATCH_BYTES; ; limit /= 8) {
     try {
       return await undo(context, plan, copies, before, limit);
     } catch (error) {
       if (limit / 8 >= FEWEST_BYTES_A_BATCH) continue;
-      throw new WorkbookProblem(`Excel broke the build off and did not let it be undone (${error instanceof Error ? error.message : String(error)}). ${wayBack(plan, copies)}`, { cause: error });
+      throw new WorkbookProblem(
+        `Excel broke the build off and did not let it be undone (${error instanceof Error ? error.message : String(error)}). ${wayBack(plan, copies)}`,
+        { cause: error },
+      );
     }
   }
 }
@@ -97,12 +121,15 @@ function wayBack(plan: PaintPlan, copies: Copies): string {
   const added = plan.sheets.flatMap(({ spec, replaces }) => (replaces === null ? [spec.name] : []));
   return [
     "Press Ctrl+Z until the workbook is as it was.",
-    ...(copies.size > 0 ? [`If that does not help: what stood on ${quoted(copies.keys())} is on ${quoted(copies.values())}.`] : []),
+    ...(copies.size > 0
+      ? [`If that does not help: what stood on ${quoted(copies.keys())} is on ${quoted(copies.values())}.`]
+      : []),
     ...(added.length > 0 ? [`If that does not help: delete ${quoted(added)}, as far as they are there.`] : []),
   ].join(" ");
 }
 
-const chartsOf = (before: Before, replaces: string | null): readonly string[] => (replaces === null ? [] : (before.charts.get(replaces) ?? []));
+const chartsOf = (before: Before, replaces: string | null): readonly string[] =>
+  replaces === null ? [] : (before.charts.get(replaces) ?? []);
 
 /** A sheet that is written anew; its charts are set aside until the next ones are there. */
 function emptied(sheet: Excel.Worksheet, { spec, replaces }: SheetPlan, before: Before): Excel.Worksheet {
@@ -113,7 +140,9 @@ function emptied(sheet: Excel.Worksheet, { spec, replaces }: SheetPlan, before: 
   return sheet;
 }
 
-/** Names come before contents, so that no formula meets one that is not there yet. Names that are needed no longer go. */
+/**
+ * Names come before contents, so that no formula meets one that is not there yet. Names that are needed no longer go.
+ */
 function defineNames(context: Excel.RequestContext, plan: PaintPlan, before: Before): void {
   const { names, worksheets } = context.workbook;
   const wanted = new Set<string>();
@@ -127,7 +156,8 @@ function defineNames(context: Excel.RequestContext, plan: PaintPlan, before: Bef
   }
   const replaced = new Set(plan.sheets.flatMap(({ replaces }) => replaces ?? []));
   for (const [key, { name, formula }] of before.names) {
-    if (!wanted.has(key) && name.startsWith(OWN_NAME_PREFIX) && replaced.has(parseReference(formula).sheet ?? "")) names.getItem(name).delete();
+    if (!wanted.has(key) && name.startsWith(OWN_NAME_PREFIX) && replaced.has(parseReference(formula).sheet ?? ""))
+      names.getItem(name).delete();
   }
 }
 
@@ -148,7 +178,8 @@ function numberFormats({ area }: ContentBlock, looks: readonly Look[]): string[]
   const formats = Array.from({ length: area.rows }, () => new Array<string>(area.columns).fill("General"));
   for (const { style, areas } of looks) {
     if (style.numberFormat === undefined) continue;
-    for (const part of areas) eachCell(part, (row, column) => setAt(formats, row, column, style.numberFormat ?? "General"));
+    for (const part of areas)
+      eachCell(part, (row, column) => setAt(formats, row, column, style.numberFormat ?? "General"));
   }
   return formats;
 }

@@ -5,7 +5,11 @@ import { cellRange } from "./cell-range";
 
 /** Enters a cell's formula, or the values that it fills its cells with. */
 export function putCell(context: Excel.RequestContext, cell: RewrittenCell): void {
-  const { sheet, formula, filled: { area, values } } = cell;
+  const {
+    sheet,
+    formula,
+    filled: { area, values },
+  } = cell;
   if (formula !== null) {
     if (cell.before === null && area.rows * area.columns > 1) empty(context, sheet, area);
     const range = cellRange(context, cell);

@@ -14,8 +14,9 @@ const CELLS_A_TRIP = 100_000;
  *
  *     1. ask for blocks, and for what the blocks before left open → 2. gather → 3. the next blocks, half as many cells when Excel refuses
  *
- * A block leaves something open when only some of its rows are hidden or indented; the last ones' is asked for in a round trip
- * of its own. So reading takes ⌈cells / 100,000⌉ round trips, and one more for such rows, unless Excel refuses.
+ * A block leaves something open when only some of its rows are hidden or indented; the last ones' is asked for in a
+ * round trip of its own. So reading takes ⌈cells / 100,000⌉ round trips, and one more for such rows, unless Excel
+ * refuses.
  *
  * Merged areas come with the first block. Excel fails the whole trip where they are too many; then the cells are read
  * without them, and they are asked for apart.
@@ -23,7 +24,11 @@ const CELLS_A_TRIP = 100_000;
  * @throws WorkbookProblem when Excel answers without values, as it does beyond its limits without saying so
  * @throws ReadingCancelled
  */
-export async function read(context: Excel.RequestContext, places: readonly Place[], watch: ReadWatch = {}): Promise<CellBlock[]> {
+export async function read(
+  context: Excel.RequestContext,
+  places: readonly Place[],
+  watch: ReadWatch = {},
+): Promise<CellBlock[]> {
   const lists = places.map((place) => new ListOnItsWay(place));
   const cells = sum(lists.map(({ area }) => area.rows * area.columns));
   let cellsATrip = CELLS_A_TRIP;
@@ -32,7 +37,10 @@ export async function read(context: Excel.RequestContext, places: readonly Place
     if (watch.signal?.aborted) throw new ReadingCancelled();
     const asked = ask(context, lists, cellsATrip, !mergesApart);
     const blocks = asked.filter(({ block }) => block !== null);
-    const outcome = await synced(context, blocks.some(({ block }) => block?.merges));
+    const outcome = await synced(
+      context,
+      blocks.some(({ block }) => block?.merges),
+    );
     if (outcome === "perhaps merges") {
       mergesApart = true;
       continue;
@@ -79,7 +87,9 @@ class ListOnItsWay {
 
   /** Made anew for each round trip: what was asked for in one that Excel refused is not to be used again. */
   range(context: Excel.RequestContext, from: number, rows: number): Excel.Range {
-    return context.workbook.worksheets.getItem(this.place.sheet).getRangeByIndexes(this.area.row + from, this.area.column, rows, this.area.columns);
+    return context.workbook.worksheets
+      .getItem(this.place.sheet)
+      .getRangeByIndexes(this.area.row + from, this.area.column, rows, this.area.columns);
   }
 }
 
@@ -133,7 +143,9 @@ async function synced(context: Excel.RequestContext, withMerges: boolean): Promi
 function noValues(asked: Asked | undefined): WorkbookProblem {
   const { sheet = "", area = null, from = 0 } = asked?.list ?? {};
   const row = area && areaAddress({ ...area, row: area.row + from, rows: 1 });
-  return new WorkbookProblem(`Excel did not give the values of ${row ?? ""} on “${sheet}”, though asked for a single row. Choose fewer columns.`);
+  return new WorkbookProblem(
+    `Excel did not give the values of ${row ?? ""} on “${sheet}”, though asked for a single row. Choose fewer columns.`,
+  );
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((all, number) => all + number, 0);

@@ -21,21 +21,34 @@ export interface RewritingBefore {
 export async function lookBefore(context: Excel.RequestContext, rewriting: Rewriting): Promise<RewritingBefore> {
   const { cells, define, forget, namespace } = rewriting;
   const { workbook } = context;
-  const sheets = [...new Set(cells.map(({ sheet }) => sheet))].map((name) => ({ name, protection: workbook.worksheets.getItem(name).protection.load("protected") }));
+  const sheets = [...new Set(cells.map(({ sheet }) => sheet))].map((name) => ({
+    name,
+    protection: workbook.worksheets.getItem(name).protection.load("protected"),
+  }));
   const names = workbook.names.load("items/name,items/formula");
   const parts = workbook.customXmlParts.getByNamespace(namespace).load("items/id");
   await context.sync();
   const closed = sheets.find(({ protection }) => protection.protected);
-  if (closed) throw new WorkbookProblem(`The sheet “${closed.name}” is protected. Take the protection off (Review, Unprotect Sheet) and try again.`);
+  if (closed)
+    throw new WorkbookProblem(
+      `The sheet “${closed.name}” is protected. Take the protection off (Review, Unprotect Sheet) and try again.`,
+    );
   const there = new Set(names.items.map(({ name }) => name.toUpperCase()));
   const taken = define.find(({ name }) => there.has(name.toUpperCase()));
-  if (taken) throw new WorkbookProblem(`The workbook has a name ${taken.name} already. Rename it (Formulas, Name Manager) and try again.`);
+  if (taken)
+    throw new WorkbookProblem(
+      `The workbook has a name ${taken.name} already. Rename it (Formulas, Name Manager) and try again.`,
+    );
 
   const records = parts.items.map((part) => part.getXml());
   if (records.length > 0) await context.sync();
   const forgotten = new Set(forget.map((name) => name.toUpperCase()));
   return {
-    names: new Map(names.items.flatMap(({ name, formula }) => (forgotten.has(name.toUpperCase()) ? [[name, String(formula)] as const] : []))),
+    names: new Map(
+      names.items.flatMap(({ name, formula }) =>
+        forgotten.has(name.toUpperCase()) ? [[name, String(formula)] as const] : [],
+      ),
+    ),
     records: records.map((xml) => xml.value),
     comments: await readComments(context, cells),
   };
@@ -54,7 +67,10 @@ export async function undoRewriting(rewriting: Rewriting, before: RewritingBefor
       return await run((context) => putBack(context, rewriting, before));
     } catch (error) {
       if (attempt < ATTEMPTS) continue;
-      throw new WorkbookProblem(`Excel broke the change off and did not let it be undone (${error instanceof Error ? error.message : String(error)}). Press Ctrl+Z until the workbook is as it was.`, { cause: error });
+      throw new WorkbookProblem(
+        `Excel broke the change off and did not let it be undone (${error instanceof Error ? error.message : String(error)}). Press Ctrl+Z until the workbook is as it was.`,
+        { cause: error },
+      );
     }
   }
 }

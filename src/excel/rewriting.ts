@@ -1,5 +1,5 @@
 import { oneCell, parseArea, parseReference, type Area } from "../sheet/address";
-import type { SheetCell } from "../sheet/sheetCell";
+import type { SheetCell } from "../sheet/sheet-cell";
 import type { FilledCells, Rewriting, RewritingPort, RewrittenCell } from "../sheet/rewriting";
 import type { CellValue } from "../sheet/spec";
 import type { Place } from "../sheet/workbook";
@@ -37,7 +37,11 @@ async function record(context: Excel.RequestContext, namespace: string): Promise
 
 /** Two round trips: how far each result spills, and what those cells show. */
 async function filled(context: Excel.RequestContext, cells: readonly SheetCell[]): Promise<FilledCells[]> {
-  const spills = cells.map((cell) => (Office.context.requirements.isSetSupported("ExcelApi", "1.12") ? readOnce(cellRange(context, cell).getSpillingToRangeOrNullObject(), "address") : null));
+  const spills = cells.map((cell) =>
+    Office.context.requirements.isSetSupported("ExcelApi", "1.12")
+      ? readOnce(cellRange(context, cell).getSpillingToRangeOrNullObject(), "address")
+      : null,
+  );
   if (cells.length > 0) await context.sync();
   const areas = cells.map((cell, i) => spilledArea(spills[i] ?? null) ?? oneCell(cell));
   const ranges = cells.map((cell, i) => readOnce(rangeOf(context, cell.sheet, areas[i] ?? oneCell(cell)), "values"));
@@ -53,20 +57,23 @@ async function constants(context: Excel.RequestContext, places: readonly Place[]
   const sheets = context.workbook.worksheets.load("items/name");
   await context.sync();
   const names = new Set(sheets.items.map(({ name }) => name));
-  const ranges = places.map(({ sheet, area }) => (names.has(sheet) ? readOnce(rangeOf(context, sheet, area), "values,formulas") : null));
+  const ranges = places.map(({ sheet, area }) =>
+    names.has(sheet) ? readOnce(rangeOf(context, sheet, area), "values,formulas") : null,
+  );
   await context.sync();
   return ranges.map((range) => {
     if (range === null) return null;
     const formulas = range.formulas.flat() as unknown[];
     const values = range.values.flat() as unknown[];
-    const isFormula = (formula: unknown, index: number) => typeof formula === "string" && formula.startsWith("=") && formula !== values[index];
+    const isFormula = (formula: unknown, index: number) =>
+      typeof formula === "string" && formula.startsWith("=") && formula !== values[index];
     return formulas.some(isFormula) ? null : range.values.map((row: unknown[]) => row.map(cellValue));
   });
 }
 
 /**
- * Two round trips to look, those of the writing, one to see what came of it; after a failure anywhere behind the looking,
- * those that put everything back.
+ * Two round trips to look, those of the writing, one to see what came of it; after a failure anywhere behind the
+ * looking, those that put everything back.
  */
 async function rewrite(rewriting: Rewriting): Promise<CellValue[][][]> {
   const before = await run((context) => lookBefore(context, rewriting));
@@ -78,7 +85,11 @@ async function rewrite(rewriting: Rewriting): Promise<CellValue[][][]> {
   }
 }
 
-async function writeOrPutBack(rewriting: Rewriting, before: RewritingBefore, running: typeof run): Promise<CellValue[][][]> {
+async function writeOrPutBack(
+  rewriting: Rewriting,
+  before: RewritingBefore,
+  running: typeof run,
+): Promise<CellValue[][][]> {
   try {
     await running((context) => write(context, rewriting));
     return await run((context) => shown(context, rewriting.cells));

@@ -15,7 +15,12 @@ export function applyHighlights(sheet: Excel.Worksheet, { highlights }: SheetSpe
 function validate(sheet: Excel.Worksheet, { area, rule, prompt, error }: Validation): void {
   const { dataValidation } = sheet.getRange(areaAddress(area));
   dataValidation.rule = officeRule(rule);
-  dataValidation.errorAlert = { showAlert: true, style: Excel.DataValidationAlertStyle.stop, title: error.title, message: error.message };
+  dataValidation.errorAlert = {
+    showAlert: true,
+    style: Excel.DataValidationAlertStyle.stop,
+    title: error.title,
+    message: error.message,
+  };
   if (prompt) dataValidation.prompt = { showPrompt: true, title: prompt.title, message: prompt.message };
 }
 

@@ -1,12 +1,16 @@
 import { WorkbookProblem } from "../sheet/workbook";
 
 /**
- * Runs a batch that Excel's Undo takes back as one step, however many round trips it takes, where this Excel can group them.
- * @throws WorkbookProblem for which {@link isUndoRefused} holds when something in the batch cannot be undone; some of it may be done
+ * Runs a batch that Excel's Undo takes back as one step, however many round trips it takes, where this Excel can group
+ * them.
+ * @throws WorkbookProblem for which {@link isUndoRefused} holds when something in the batch cannot be undone; some of
+ * it may be done
  */
 export async function runAsOneUndo<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   try {
-    return await (Office.context.requirements.isSetSupported("ExcelApi", "1.20") ? Excel.run({ delayForCellEdit: true, mergeUndoGroup: true }, batch) : Excel.run({ delayForCellEdit: true }, batch));
+    return await (Office.context.requirements.isSetSupported("ExcelApi", "1.20")
+      ? Excel.run({ delayForCellEdit: true, mergeUndoGroup: true }, batch)
+      : Excel.run({ delayForCellEdit: true }, batch));
   } catch (error) {
     throw translated(error);
   }
@@ -14,7 +18,11 @@ export async function runAsOneUndo<T>(batch: (context: Excel.RequestContext) => 
 
 /** Whether a batch failed only because it was to be one step of Undo. */
 export function isUndoRefused(error: unknown): boolean {
-  return error instanceof WorkbookProblem && error.cause instanceof OfficeExtension.Error && error.cause.code === "UndoNotSupported";
+  return (
+    error instanceof WorkbookProblem &&
+    error.cause instanceof OfficeExtension.Error &&
+    error.cause.code === "UndoNotSupported"
+  );
 }
 
 /**
@@ -31,8 +39,10 @@ export async function run<T>(batch: (context: Excel.RequestContext) => Promise<T
 
 /** Codes that Excel gives, and what they mean to somebody who has a workbook open. */
 export const MEANINGS: Readonly<Record<string, string>> = {
-  AccessDenied: "The workbook is read-only, or it or a sheet is protected. Switch to Editing, save a copy under another name, or take the protection off (Review, Unprotect), and try again.",
-  InvalidOperation: "Excel refused the change. The workbook may be read-only, protected or shared: save a copy under another name and try again there.",
+  AccessDenied:
+    "The workbook is read-only, or it or a sheet is protected. Switch to Editing, save a copy under another name, or take the protection off (Review, Unprotect), and try again.",
+  InvalidOperation:
+    "Excel refused the change. The workbook may be read-only, protected or shared: save a copy under another name and try again there.",
   InvalidOperationInCellEditMode: "A cell is being edited. Finish it with Enter and try again.",
   ItemAlreadyExists: "A sheet or a name that is needed is already taken by something else.",
   ItemNotFound: "A sheet, table or name is gone; it may have been renamed or deleted meanwhile.",

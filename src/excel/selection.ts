@@ -18,7 +18,9 @@ export async function selectedPlace(): Promise<Place | null> {
   });
 }
 
-/** The selection is there after the next round trip, which fails where a chart is selected: see {@link isNoSelection}. */
+/**
+ * The selection is there after the next round trip, which fails where a chart is selected: see {@link isNoSelection}.
+ */
 export function askForSelection(workbook: Excel.Workbook): () => Place | null {
   // Unlike a selected range this is no error while several blocks are selected.
   const ranges = readOnce(workbook.getSelectedRanges(), "address,areaCount");
@@ -31,16 +33,20 @@ export function askForSelection(workbook: Excel.Workbook): () => Place | null {
 }
 
 /** Whether a round trip failed because what is selected is no cells. */
-export const isNoSelection = (error: unknown) => error instanceof OfficeExtension.Error && NO_CELLS.includes(error.code);
+export const isNoSelection = (error: unknown) =>
+  error instanceof OfficeExtension.Error && NO_CELLS.includes(error.code);
 
 const NO_CELLS = ["InvalidSelection", "InvalidOperation", "ItemNotFound", "GeneralException"];
 
 /**
  * Follows the selection on every sheet, and from sheet to sheet. The event names the cells but not their sheet, so the
- * selection is asked for; of several that come at once only the last one counts. Office.js hears no failure of a handler, so
- * that is told.
+ * selection is asked for; of several that come at once only the last one counts. Office.js hears no failure of a
+ * handler, so that is told.
  */
-export async function watchSelection(listener: (selected: Place | null) => void, onProblem: (error: unknown) => void): Promise<() => Promise<void>> {
+export async function watchSelection(
+  listener: (selected: Place | null) => void,
+  onProblem: (error: unknown) => void,
+): Promise<() => Promise<void>> {
   let turn = 0;
   const tell = async () => {
     const mine = ++turn;
@@ -52,7 +58,10 @@ export async function watchSelection(listener: (selected: Place | null) => void,
     }
   };
   const registered = await run(async (context) => {
-    const handlers = [context.workbook.worksheets.onSelectionChanged.add(tell), context.workbook.worksheets.onActivated.add(tell)];
+    const handlers = [
+      context.workbook.worksheets.onSelectionChanged.add(tell),
+      context.workbook.worksheets.onActivated.add(tell),
+    ];
     await context.sync();
     return handlers;
   });

@@ -26,13 +26,20 @@ const CELLS_A_TRIP = 50_000;
  *
  *     1. look what got done → 2. read the formulas of the copies → 3. put sheets, charts and names back
  *
- * A copy is made by the first act of a painting and deleted by its last. Where a sheet was to be replaced and no copy is
- * there, either nothing was done or everything, with only Excel's answer lost; neither needs undoing, and the charts tell which.
+ * A copy is made by the first act of a painting and deleted by its last. Where a sheet was to be replaced and no copy
+ * is there, either nothing was done or everything, with only Excel's answer lost; neither needs undoing, and the charts
+ * tell which.
  *
  * @param limit bytes that a batch may weigh
  * @returns whether everything was done
  */
-export async function undo(context: Excel.RequestContext, plan: PaintPlan, copies: Copies, before: Before, limit: number): Promise<boolean> {
+export async function undo(
+  context: Excel.RequestContext,
+  plan: PaintPlan,
+  copies: Copies,
+  before: Before,
+  limit: number,
+): Promise<boolean> {
   const { workbook } = context;
   const sheets = workbook.worksheets.load("items/name");
   const names = workbook.names.load("items/name,items/formula");
@@ -45,15 +52,25 @@ export async function undo(context: Excel.RequestContext, plan: PaintPlan, copie
   for (const [name, copy] of halfway) kept.push(await keptIn(context, name, copy));
   const batches = new Batches(context, limit);
   for (const sheet of kept) await putBack(context, batches, sheet, before.charts.get(sheet.name) ?? []);
-  for (const { spec, replaces } of plan.sheets) if (replaces === null && there.has(spec.name) && !before.sheets.has(spec.name)) workbook.worksheets.getItem(spec.name).delete();
+  for (const { spec, replaces } of plan.sheets)
+    if (replaces === null && there.has(spec.name) && !before.sheets.has(spec.name))
+      workbook.worksheets.getItem(spec.name).delete();
   putBackNames(context, names.items, before);
   for (const { copy } of kept) workbook.worksheets.getItem(copy).delete();
   await batches.send();
   return false;
 }
 
-/** Whether the sheets of a plan have other charts than before. A painting without any cannot be told, and its failure is said. */
-async function isPainted(context: Excel.RequestContext, plan: PaintPlan, there: ReadonlySet<string>, before: Before): Promise<boolean> {
+/**
+ * Whether the sheets of a plan have other charts than before. A painting without any cannot be told, and its failure is
+ * said.
+ */
+async function isPainted(
+  context: Excel.RequestContext,
+  plan: PaintPlan,
+  there: ReadonlySet<string>,
+  before: Before,
+): Promise<boolean> {
   const sheets = plan.sheets.filter(({ spec, replaces }) => replaces !== null && there.has(spec.name));
   const charts = sheets.map(({ spec }) => context.workbook.worksheets.getItem(spec.name).charts.load("items/id"));
   await context.sync();
@@ -77,7 +94,11 @@ async function keptIn(context: Excel.RequestContext, name: string, copy: string)
   const formats = sheet.getRange().conditionalFormats.load("items/type");
   const charts = context.workbook.worksheets.getItem(name).charts.load("items/name");
   await context.sync();
-  const marks = new Map(formats.items.flatMap(({ type, custom }, index) => (type === Excel.ConditionalFormatType.custom ? [[index, custom.rule.load("formula")] as const] : [])));
+  const marks = new Map(
+    formats.items.flatMap(({ type, custom }, index) =>
+      type === Excel.ConditionalFormatType.custom ? [[index, custom.rule.load("formula")] as const] : [],
+    ),
+  );
   const formulas = used.isNullObject ? [] : await formulasOf(context, copy, used);
   await context.sync();
   return { name, copy, formulas, marks, charts: charts.items.map((chart) => chart.name) };
@@ -90,12 +111,21 @@ interface FormulaBlock {
   readonly formulas: readonly (readonly (string | null)[])[];
 }
 
-async function formulasOf(context: Excel.RequestContext, sheet: string, { rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Promise<FormulaBlock[]> {
+async function formulasOf(
+  context: Excel.RequestContext,
+  sheet: string,
+  { rowIndex, columnIndex, rowCount, columnCount }: Excel.Range,
+): Promise<FormulaBlock[]> {
   const blocks: FormulaBlock[] = [];
   let rows = Math.max(1, Math.floor(CELLS_A_TRIP / columnCount));
   for (let from = 0; from < rowCount; ) {
     const count = Math.min(rows, rowCount - from);
-    const formulas = await formulasAt(context, sheet, { row: rowIndex + from, column: columnIndex, rows: count, columns: columnCount });
+    const formulas = await formulasAt(context, sheet, {
+      row: rowIndex + from,
+      column: columnIndex,
+      rows: count,
+      columns: columnCount,
+    });
     if (formulas !== null) {
       blocks.push({ row: rowIndex + from, column: columnIndex, formulas });
       from += count;
@@ -106,10 +136,20 @@ async function formulasOf(context: Excel.RequestContext, sheet: string, { rowInd
   return blocks;
 }
 
-/** The formulas of an area; null where Excel finds it too large and fewer rows may do. What a refused trip asked for is asked anew. */
-async function formulasAt(context: Excel.RequestContext, sheet: string, { row, column, rows, columns }: Area): Promise<(string | null)[][] | null> {
+/**
+ * The formulas of an area; null where Excel finds it too large and fewer rows may do. What a refused trip asked for is
+ * asked anew.
+ */
+async function formulasAt(
+  context: Excel.RequestContext,
+  sheet: string,
+  { row, column, rows, columns }: Area,
+): Promise<(string | null)[][] | null> {
   try {
-    const range = readOnce(context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns), "formulas,values");
+    const range = readOnce(
+      context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns),
+      "formulas,values",
+    );
     await context.sync();
     return formulasIn(range);
   } catch (error) {
@@ -119,19 +159,30 @@ async function formulasAt(context: Excel.RequestContext, sheet: string, { row, c
 }
 
 /**
- * Cells with their looks and rules come back from the copy. Its formulas speak of names that Excel made for the copy alone,
- * so they are typed again, piece by piece where they are many; text is left as it was copied.
+ * Cells with their looks and rules come back from the copy. Its formulas speak of names that Excel made for the copy
+ * alone, so they are typed again, piece by piece where they are many; text is left as it was copied.
  */
-async function putBack(context: Excel.RequestContext, batches: Batches, { name, copy, formulas, marks, charts }: Kept, chartsBefore: readonly string[]): Promise<void> {
+async function putBack(
+  context: Excel.RequestContext,
+  batches: Batches,
+  { name, copy, formulas, marks, charts }: Kept,
+  chartsBefore: readonly string[],
+): Promise<void> {
   const { worksheets } = context.workbook;
   const sheet = worksheets.getItem(name);
   clear(sheet);
   sheet.getRange().copyFrom(worksheets.getItem(copy).getRange());
   for (const { row, column, formulas: typed } of formulas) {
     const columns = typed[0]?.length ?? 1;
-    await batches.writeRows(typed.length, (index) => bytesOf(typed[index]), (from, count) => {
-      sheet.getRangeByIndexes(row + from, column, count, columns).formulas = typed.slice(from, from + count).map((cells) => [...cells]);
-    });
+    await batches.writeRows(
+      typed.length,
+      (index) => bytesOf(typed[index]),
+      (from, count) => {
+        sheet.getRangeByIndexes(row + from, column, count, columns).formulas = typed
+          .slice(from, from + count)
+          .map((cells) => [...cells]);
+      },
+    );
   }
   const { conditionalFormats } = sheet.getRange();
   for (const [index, { formula }] of marks) conditionalFormats.getItemAt(index).custom.rule.formula = formula;

@@ -1,4 +1,12 @@
-import { attributedProfit, attributedRevenue, breakevenPct, confidenceAdjusted, isModelError, splitCredit, unattributedPct } from "../model";
+import {
+  attributedProfit,
+  attributedRevenue,
+  breakevenPct,
+  confidenceAdjusted,
+  isModelError,
+  splitCredit,
+  unattributedPct,
+} from "../model";
 import { creditCells } from "./border/credit-cells";
 import { elementwise } from "./border/elementwise";
 import { filledNumbers, labelledNumbers } from "./border/lists";
@@ -19,15 +27,28 @@ import { spill } from "./border/spill";
  * @param pct Share of the increase credited to the programme, such as 3% (share)
  * @param [uplift_type] "rate" (when omitted) or "amount" (choice)
  * @returns Currency, a cell for each cell of the arguments
- * @example A third more revenue than 10 billion, of which the sponsor grants 3%: =ATTRIBUTED_REVENUE(10000000000, 33.3333%, 3%) → 99999900
+ * @example A third more revenue than 10 billion, of which the sponsor grants 3%: =ATTRIBUTED_REVENUE(10000000000,
+ * 33.3333%, 3%) → 99999900
  * @example An increase that is known in money: =ATTRIBUTED_REVENUE(0, 3333333333, 3%, "amount") → 99999999.99
  * @example Two shares side by side, which spill: =ATTRIBUTED_REVENUE(1000000, 8%, {0.02,0.03}) → {1600,2400}
  * @error =ATTRIBUTED_REVENUE(1000000, 4%, 3) → #VALUE! pct is 3, outside 0 to 1: type 3% or 0.03
- * @error =ATTRIBUTED_REVENUE(1000000, 250000, 3%) → #VALUE! 250000 looks like an amount: add "amount" as the last argument, or type the growth as a rate, 4%
- * @source Jay Cross, "Business Impact of Social and Informal Learning" (2009): 3% of an increase of billions is a hundred million
+ * @error =ATTRIBUTED_REVENUE(1000000, 250000, 3%) → #VALUE! 250000 looks like an amount: add "amount" as the last
+ * argument, or type the growth as a rate, 4%
+ * @source Jay Cross, "Business Impact of Social and Informal Learning" (2009): 3% of an increase of billions is a
+ * hundred million
  */
-export function attributedRevenueCells(baseline: unknown[][], uplift: unknown[][], pct: unknown[][], uplift_type?: unknown[][]): unknown[][] {
-  const parameters = [numbers("baseline", baseline), numbers("uplift", uplift), numbers("pct", pct), upliftType(uplift_type)] as const;
+export function attributedRevenueCells(
+  baseline: unknown[][],
+  uplift: unknown[][],
+  pct: unknown[][],
+  uplift_type?: unknown[][],
+): unknown[][] {
+  const parameters = [
+    numbers("baseline", baseline),
+    numbers("uplift", uplift),
+    numbers("pct", pct),
+    upliftType(uplift_type),
+  ] as const;
   return elementwise(parameters, attributedRevenue);
 }
 
@@ -37,7 +58,8 @@ export function attributedRevenueCells(baseline: unknown[][], uplift: unknown[][
  * @helpurl help/ATTRIBUTED_PROFIT.html
  * @short the same, times a margin
  * @formula baseline × uplift × pct × margin; uplift × pct × margin when uplift_type is "amount"
- * @remarks Compare this, not revenue, with what the programme cost. Use the contribution margin: what is left of an extra
+ * @remarks Compare this, not revenue, with what the programme cost. Use the contribution margin: what is left of an
+ * extra
  *   unit of revenue after the costs that come with it.
  * @param baseline Revenue that would have come anyway (currency)
  * @param uplift Growth over the baseline, such as 4%, or an increase in money if uplift_type says so (rate or currency)
@@ -45,7 +67,8 @@ export function attributedRevenueCells(baseline: unknown[][], uplift: unknown[][
  * @param margin Contribution margin, such as 40% (share)
  * @param [uplift_type] "rate" (when omitted) or "amount" (choice)
  * @returns Currency, a cell for each cell of the arguments
- * @example A sales rise of 39.9 million, 15.8% of it credited, at a margin of 9.8%: =ATTRIBUTED_PROFIT(0, 39870785.68, 15.8%, 9.8%, "amount") → 617359.25
+ * @example A sales rise of 39.9 million, 15.8% of it credited, at a margin of 9.8%: =ATTRIBUTED_PROFIT(0, 39870785.68,
+ * 15.8%, 9.8%, "amount") → 617359.25
  * @error =ATTRIBUTED_PROFIT(1000000, 4%, 3%, 40) → #VALUE! margin is 40, outside 0 to 1: type 40% or 0.4
  * @source Jack Phillips, the Future-Tel case, recomputed from its raw figures: the print rounds 15.8% to 15.6%
  */
@@ -72,7 +95,8 @@ export function attributedProfitCells(
  * @helpurl help/CONFIDENCE_ADJUSTED.html
  * @short estimates, discounted for doubt
  * @formula improvement × contribution_pct × confidence_pct × margin
- * @remarks Where there is no control group, ask those who did the work for three numbers: what improved, which share of it
+ * @remarks Where there is no control group, ask those who did the work for three numbers: what improved, which share of
+ * it
  *   came from the programme, how sure they are. Counting only the sure part errs on the side of claiming less.
  * @param improvement The improvement, in money (currency)
  * @param contribution_pct Share of it that the estimator credits to the programme, such as 65% (share)
@@ -104,20 +128,24 @@ export function confidenceAdjustedCells(
  * @helpurl help/SPLIT_CREDIT.html
  * @short one amount over several causes
  * @formula amount × share for each cause; the rest is "Other factors"
- * @remarks An increase has many fathers: a price list, a competitor's mistake, a good year. Let the owners of each agree on
+ * @remarks An increase has many fathers: a price list, a competitor's mistake, a good year. Let the owners of each
+ * agree on
  *   their shares, and let the page show what nobody claims. More than 100% would count the same money twice and is
  *   refused. Rows in which nothing is filled in are skipped.
  * @param amount Amount to split (currency)
  * @param labels A name for each cause (text, a cell each)
  * @param shares The share of each cause, in sum at most 100% (share, a cell each)
  * @returns Three columns, label, share and amount: a row for each cause and one for other factors
- * @example =SPLIT_CREDIT(1000000, {"Learning";"New prices"}, {0.12;0.5}) → {"Learning",0.12,120000;"New prices",0.5,500000;"Other factors",0.38,380000}
- * @error =SPLIT_CREDIT(1000000, {"Learning";"New prices"}, {0.6;0.5}) → #VALUE! shares add up to 110%, more than the whole: lower them to 100% or less
+ * @example =SPLIT_CREDIT(1000000, {"Learning";"New prices"}, {0.12;0.5}) → {"Learning",0.12,120000;"New
+ * prices",0.5,500000;"Other factors",0.38,380000}
+ * @error =SPLIT_CREDIT(1000000, {"Learning";"New prices"}, {0.6;0.5}) → #VALUE! shares add up to 110%, more than the
+ * whole: lower them to 100% or less
  * @source Jack Phillips's rule that the contributions of all factors may not exceed the whole
  */
 export function splitCreditCells(amount: unknown[][], labels: unknown[][], shares: unknown[][]): unknown[][] {
-  return spill([single(numbers("amount", amount)), labelledNumbers(labels, { shares })] as const, (whole, { labels, lists: [parts = []] }) =>
-    creditCells(splitCredit(whole, labels, parts)),
+  return spill(
+    [single(numbers("amount", amount)), labelledNumbers(labels, { shares })] as const,
+    (whole, { labels, lists: [parts = []] }) => creditCells(splitCredit(whole, labels, parts)),
   );
 }
 
@@ -147,16 +175,21 @@ export function unattributedPctCells(shares: unknown[][]): unknown[][] {
  * @helpurl help/BREAKEVEN_PCT.html
  * @short the share at which it pays for itself
  * @formula cost ÷ (incremental × margin)
- * @remarks Often the strongest sentence of all: "it pays for itself if you credit only 0.9%". Above 100% the increase cannot
+ * @remarks Often the strongest sentence of all: "it pays for itself if you credit only 0.9%". Above 100% the increase
+ * cannot
  *   pay for the programme, whatever its share.
  * @param incremental Increase in revenue over the baseline (currency)
  * @param cost Fully loaded cost of the programme (currency)
  * @param [margin] Contribution margin, such as 40%; 100% when omitted, which pays the cost out of revenue (share)
  * @returns Rate, above 100% if the increase cannot pay for the programme
  * @example =BREAKEVEN_PCT(3333333333, 12400000, 42%) → 0.00885714
- * @error =BREAKEVEN_PCT(0, 12400000) → #N/A incremental is 0: without an increase no share pays for the cost, so choose another baseline
+ * @error =BREAKEVEN_PCT(0, 12400000) → #N/A incremental is 0: without an increase no share pays for the cost, so choose
+ * another baseline
  * @source Break-even analysis, as in any textbook of management accounting
  */
 export function breakevenPctCells(incremental: unknown[][], cost: unknown[][], margin?: unknown[][]): unknown[][] {
-  return elementwise([numbers("incremental", incremental), numbers("cost", cost), numbers("margin", margin, 1)] as const, breakevenPct);
+  return elementwise(
+    [numbers("incremental", incremental), numbers("cost", cost), numbers("margin", margin, 1)] as const,
+    breakevenPct,
+  );
 }

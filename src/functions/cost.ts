@@ -8,7 +8,8 @@ import { numbers } from "./border/parameter";
  * @helpurl help/LEARNER_TIME_COST.html
  * @short people × hours × what an hour costs
  * @formula people × hours × hourly_cost × (1 + benefits_load)
- * @remarks A cost that leaves out the learners' time is not fully loaded, and a finance partner will say so. It is often the
+ * @remarks A cost that leaves out the learners' time is not fully loaded, and a finance partner will say so. It is
+ * often the
  *   largest part.
  * @param people How many people learnt (people)
  * @param hours Hours that each of them spent (hours)
@@ -20,8 +21,18 @@ import { numbers } from "./border/parameter";
  * @error =LEARNER_TIME_COST(-240, 6, 38) → #VALUE! people is -240: type 0 or a number above 0
  * @source Jack Phillips, "Return on Investment in Training and Performance Improvement Programs", on fully loaded costs
  */
-export function learnerTimeCostCells(people: unknown[][], hours: unknown[][], hourly_cost: unknown[][], benefits_load?: unknown[][]): unknown[][] {
-  const parameters = [numbers("people", people), numbers("hours", hours), numbers("hourly_cost", hourly_cost), numbers("benefits_load", benefits_load, 0)] as const;
+export function learnerTimeCostCells(
+  people: unknown[][],
+  hours: unknown[][],
+  hourly_cost: unknown[][],
+  benefits_load?: unknown[][],
+): unknown[][] {
+  const parameters = [
+    numbers("people", people),
+    numbers("hours", hours),
+    numbers("hourly_cost", hourly_cost),
+    numbers("benefits_load", benefits_load, 0),
+  ] as const;
   return elementwise(parameters, learnerTimeCost);
 }
 
@@ -31,16 +42,25 @@ export function learnerTimeCostCells(people: unknown[][], hours: unknown[][], ho
  * @helpurl help/PRORATED_COST.html
  * @short the part of a cost due to these people
  * @formula cost ÷ expected_users × participants
- * @remarks A design that will serve many is charged to each of them alike. Count in expected_users everybody whom it will
+ * @remarks A design that will serve many is charged to each of them alike. Count in expected_users everybody whom it
+ * will
  *   serve in its lifetime, not only those of this year.
  * @param cost Cost to be shared, such as design and development (currency)
  * @param participants People of this evaluation (people)
  * @param expected_users People whom the design will serve in all (people)
  * @returns Currency, a cell for each cell of the arguments
  * @example Development of 56,000 for 110 managers, 25 of whom were trained: =PRORATED_COST(56000, 25, 110) → 12727.27
- * @error =PRORATED_COST(56000, 125, 110) → #VALUE! participants is 125 and expected_users is 110: type at least as many expected users as participants
+ * @error =PRORATED_COST(56000, 125, 110) → #VALUE! participants is 125 and expected_users is 110: type at least as many
+ * expected users as participants
  * @source Jack Phillips, the Transoft case
  */
-export function proratedCostCells(cost: unknown[][], participants: unknown[][], expected_users: unknown[][]): unknown[][] {
-  return elementwise([numbers("cost", cost), numbers("participants", participants), numbers("expected_users", expected_users)] as const, proratedCost);
+export function proratedCostCells(
+  cost: unknown[][],
+  participants: unknown[][],
+  expected_users: unknown[][],
+): unknown[][] {
+  return elementwise(
+    [numbers("cost", cost), numbers("participants", participants), numbers("expected_users", expected_users)] as const,
+    proratedCost,
+  );
 }

@@ -1,4 +1,7 @@
-/** Importing this file associates every custom function with Excel: the build adds the calls to the files of the families. */
+/**
+ * Importing this file associates every custom function with Excel: the build adds the calls to the files of the
+ * families.
+ */
 import "./claim";
 import "./isolate";
 import "./cost";

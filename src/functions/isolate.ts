@@ -1,4 +1,13 @@
-import { controlImpact, diffInDiff, isModelError, marketAdjustedUplift, seasonalTrendImpact, segmentedImpact, trendImpact, yearOnYearImpact } from "../model";
+import {
+  controlImpact,
+  diffInDiff,
+  isModelError,
+  marketAdjustedUplift,
+  seasonalTrendImpact,
+  segmentedImpact,
+  trendImpact,
+  yearOnYearImpact,
+} from "../model";
 import { elementwise } from "./border/elementwise";
 import { impactCells, outputOf, segmentedCells, segmentedOutputOf } from "./border/impact-output";
 import { numbers, single } from "./border/parameter";
@@ -14,17 +23,27 @@ const SEASON = 12;
  * @helpurl help/MARKET_ADJUSTED_UPLIFT.html
  * @short the increase beyond what the market grew
  * @formula actual − baseline × (1 + market_growth)
- * @remarks The plainest answer to "the whole market grew". Take the growth from a source that the sponsor trusts, and name it.
+ * @remarks The plainest answer to "the whole market grew". Take the growth from a source that the sponsor trusts, and
+ * name it.
  * @param baseline Revenue before, scaled to as many periods as the actual (currency)
  * @param actual Revenue after (currency)
  * @param market_growth Growth of the market between them, such as 8% (rate)
  * @returns Currency, negative when the market grew faster
- * @example From 85 to 96.9 million in a market that grew by 8%: =MARKET_ADJUSTED_UPLIFT(85000000, 96900000, 8%) → 5100000
- * @error =MARKET_ADJUSTED_UPLIFT(85000000, 96900000, 12) → #VALUE! market_growth is 12, outside -1 to 10: type 12% or 0.12
+ * @example From 85 to 96.9 million in a market that grew by 8%: =MARKET_ADJUSTED_UPLIFT(85000000, 96900000, 8%) →
+ * 5100000
+ * @error =MARKET_ADJUSTED_UPLIFT(85000000, 96900000, 12) → #VALUE! market_growth is 12, outside -1 to 10: type 12% or
+ * 0.12
  * @source JSA, jsasolutions.com: base 85 million, actual 96.9 million, market 8%
  */
-export function marketAdjustedUpliftCells(baseline: unknown[][], actual: unknown[][], market_growth: unknown[][]): unknown[][] {
-  return elementwise([numbers("baseline", baseline), numbers("actual", actual), numbers("market_growth", market_growth)] as const, marketAdjustedUplift);
+export function marketAdjustedUpliftCells(
+  baseline: unknown[][],
+  actual: unknown[][],
+  market_growth: unknown[][],
+): unknown[][] {
+  return elementwise(
+    [numbers("baseline", baseline), numbers("actual", actual), numbers("market_growth", market_growth)] as const,
+    marketAdjustedUplift,
+  );
 }
 
 /**
@@ -33,7 +52,8 @@ export function marketAdjustedUpliftCells(baseline: unknown[][], actual: unknown
  * @helpurl help/YEAR_ON_YEAR_IMPACT.html
  * @short against the same period a year before
  * @formula Σ (actual − the same period of the season before × (1 + market_growth))
- * @remarks It takes the season out without any statistics, and leaves a trend in. A second season after the launch is compared
+ * @remarks It takes the season out without any statistics, and leaves a trend in. A second season after the launch is
+ * compared
  *   with that same one before it, grown once more by the market, since the first season after the launch already holds
  *   the impact. It gives no range.
  * @param before Revenue of each period before the launch, at least a whole season (currency, a cell a period)
@@ -44,8 +64,10 @@ export function marketAdjustedUpliftCells(baseline: unknown[][], actual: unknown
  * @returns Currency; for "table" a row for each period with actual, expected, impact and cumulative impact
  * @example Quarters: =YEAR_ON_YEAR_IMPACT({100;120;90;140}, {110;130}, 4) → 20
  * @example In a market that grew by 5%: =YEAR_ON_YEAR_IMPACT({100;120;90;140}, {110;130}, 4, 5%) → 9
- * @error =YEAR_ON_YEAR_IMPACT({100;120}, {110;130}, 4) → #N/A before has 2 periods and a season has 4: select at least a whole season, or type a shorter season
- * @error =YEAR_ON_YEAR_IMPACT({100;120;90;140}, {110;130}, 4, 0, "range") → #VALUE! output is "range", which this method does not give: type "total", "average" or "table"
+ * @error =YEAR_ON_YEAR_IMPACT({100;120}, {110;130}, 4) → #N/A before has 2 periods and a season has 4: select at least
+ * a whole season, or type a shorter season
+ * @error =YEAR_ON_YEAR_IMPACT({100;120;90;140}, {110;130}, 4, 0, "range") → #VALUE! output is "range", which this
+ * method does not give: type "total", "average" or "table"
  * @source Seasonal naive forecast: Hyndman and Athanasopoulos, "Forecasting: Principles and Practice", section 5.2
  */
 export function yearOnYearImpactCells(
@@ -55,8 +77,16 @@ export function yearOnYearImpactCells(
   market_growth?: unknown[][],
   output?: unknown[][],
 ): unknown[][] {
-  const inputs = [periods(before), periods(after), single(numbers("season", season, SEASON)), single(numbers("market_growth", market_growth, 0)), outputOf(output)] as const;
-  return spill(inputs, (before, after, season, growth, output) => impactCells(yearOnYearImpact(before, after, season, growth), output));
+  const inputs = [
+    periods(before),
+    periods(after),
+    single(numbers("season", season, SEASON)),
+    single(numbers("market_growth", market_growth, 0)),
+    outputOf(output),
+  ] as const;
+  return spill(inputs, (before, after, season, growth, output) =>
+    impactCells(yearOnYearImpact(before, after, season, growth), output),
+  );
 }
 
 /**
@@ -65,7 +95,8 @@ export function yearOnYearImpactCells(
  * @helpurl help/DIFF_IN_DIFF.html
  * @short how much more the treated group rose
  * @formula (mean of treated_after − mean of treated_before) − (mean of control_after − mean of control_before)
- * @remarks It holds where both groups would have changed alike without the programme: show that they did before the launch.
+ * @remarks It holds where both groups would have changed alike without the programme: show that they did before the
+ * launch.
  *   The ranges may differ in size. Blanks and text in them are left out.
  * @param treated_before Treated group before the launch (currency, a cell a period or unit)
  * @param treated_after Treated group after the launch (currency, a cell a period or unit)
@@ -73,7 +104,8 @@ export function yearOnYearImpactCells(
  * @param control_after Control group after the launch (currency, a cell a period or unit)
  * @returns Currency a period, the difference of the means
  * @example Employment in New Jersey and Pennsylvania: =DIFF_IN_DIFF(20.44, 21.03, 23.33, 21.17) → 2.75
- * @error =DIFF_IN_DIFF(20.44, "n/k", 23.33, 21.17) → #N/A treated_after holds no numbers: select at least one cell with a number
+ * @error =DIFF_IN_DIFF(20.44, "n/k", 23.33, 21.17) → #N/A treated_after holds no numbers: select at least one cell with
+ * a number
  * @source Card and Krueger, "Minimum Wages and Employment" (1994), table 3
  */
 export function diffInDiffCells(
@@ -82,7 +114,12 @@ export function diffInDiffCells(
   control_before: unknown[][],
   control_after: unknown[][],
 ): unknown[][] {
-  const inputs = [knownNumbers(treated_before), knownNumbers(treated_after), knownNumbers(control_before), knownNumbers(control_after)] as const;
+  const inputs = [
+    knownNumbers(treated_before),
+    knownNumbers(treated_after),
+    knownNumbers(control_before),
+    knownNumbers(control_after),
+  ] as const;
   return spill(inputs, (...groups) => {
     const difference = diffInDiff(...groups);
     return isModelError(difference) ? difference : [[difference]];
@@ -95,7 +132,8 @@ export function diffInDiffCells(
  * @helpurl help/TREND_IMPACT.html
  * @short against a line through the periods before
  * @formula Σ (actual − (a + b × period)), where a and b are the INTERCEPT and SLOPE of the periods before
- * @remarks For revenue that grew anyway. The range says how far chance alone could move the total. A blank or text is a period
+ * @remarks For revenue that grew anyway. The range says how far chance alone could move the total. A blank or text is a
+ * period
  *   whose revenue is not known; it keeps its place.
  * @param before Revenue of each period before the launch, at least three (currency, a cell a period)
  * @param after Revenue of each period after it (currency, a cell a period)
@@ -103,15 +141,30 @@ export function diffInDiffCells(
  * @param [confidence] Confidence of the range; 90% when omitted (share)
  * @returns Currency; for "range" low, total and high; for "table" a row for each period
  * @example =TREND_IMPACT({100;105;107;112}, {121;127}) → 13.2
- * @example What chance could make of it, at 90%: =TREND_IMPACT({100;105;107;112}, {121;127}, "range") → {4.353,13.2,22.047}
- * @example The same, for each period: =TREND_IMPACT({100;105;107;112}, {121;127}, "table") → {"Period","Actual","Expected","Impact","Low","High","Cumulative";1,121,115.5,5.5,1.12,9.88,5.5;2,127,119.3,7.7,2.372,13.028,13.2}
+ * @example What chance could make of it, at 90%: =TREND_IMPACT({100;105;107;112}, {121;127}, "range") →
+ * {4.353,13.2,22.047}
+ * @example The same, for each period: =TREND_IMPACT({100;105;107;112}, {121;127}, "table") →
+ * {"Period","Actual","Expected","Impact","Low","High","Cumulative";1,121,115.5,5.5,1.12,9.88,5.5;2,127,119.3,7.7,2.372,13.028,13.2}
  * @error =TREND_IMPACT({100;104}, {121;127}) → #N/A before has 2 usable periods: select at least 3 with numbers
- * @error =TREND_IMPACT({100;104;108}, {121;127}, "range", 90) → #VALUE! confidence is 90: type a share above 0 and below 1, such as 90% or 0.9
+ * @error =TREND_IMPACT({100;104;108}, {121;127}, "range", 90) → #VALUE! confidence is 90: type a share above 0 and
+ * below 1, such as 90% or 0.9
  * @source Ordinary least squares; Excel's FORECAST.LINEAR expects the same of each period
  */
-export function trendImpactCells(before: unknown[][], after: unknown[][], output?: unknown[][], confidence?: unknown[][]): unknown[][] {
-  const inputs = [periods(before), periods(after), outputOf(output), single(numbers("confidence", confidence, CONFIDENCE))] as const;
-  return spill(inputs, (before, after, output, confidence) => impactCells(trendImpact(before, after, confidence), output));
+export function trendImpactCells(
+  before: unknown[][],
+  after: unknown[][],
+  output?: unknown[][],
+  confidence?: unknown[][],
+): unknown[][] {
+  const inputs = [
+    periods(before),
+    periods(after),
+    outputOf(output),
+    single(numbers("confidence", confidence, CONFIDENCE)),
+  ] as const;
+  return spill(inputs, (before, after, output, confidence) =>
+    impactCells(trendImpact(before, after, confidence), output),
+  );
 }
 
 /**
@@ -120,18 +173,23 @@ export function trendImpactCells(before: unknown[][], after: unknown[][], output
  * @helpurl help/SEASONAL_TREND_IMPACT.html
  * @short against a line times the usual season
  * @formula Σ (actual − (a + b × period) × seasonal index); the line is fitted to before ÷ index
- * @remarks The ratio-to-moving-average method, which is classical multiplicative decomposition: the index of a month is the mean
+ * @remarks The ratio-to-moving-average method, which is classical multiplicative decomposition: the index of a month is
+ * the mean
  *   of its ratios to the centred moving average, scaled so that the indices average 1. Needs two whole seasons before the
  *   launch. The range counts a degree of freedom for each index but one and takes the indices as known.
- * @param before Revenue of each period before the launch, at least two seasons, none below 0 (currency, a cell a period)
+ * @param before Revenue of each period before the launch, at least two seasons, none below 0 (currency, a cell a
+ * period)
  * @param after Revenue of each period after it (currency, a cell a period)
  * @param [season] Periods of a season: 12 months when omitted, 4 quarters, 52 weeks (periods)
  * @param [output] "total" (when omitted), "average", "range" or "table" (choice)
  * @param [confidence] Confidence of the range; 90% when omitted (share)
  * @returns Currency; for "range" low, total and high; for "table" a row for each period
- * @example Half-years that swing by a fifth around 100, then 30 more than that: =SEASONAL_TREND_IMPACT({80;120;80;120;80;120}, {110;150}, 2) → 60
- * @error =SEASONAL_TREND_IMPACT({80;120;80}, {110;150}, 2) → #N/A before has 3 periods and a season has 2: select at least two whole seasons, or type a shorter season
- * @error =SEASONAL_TREND_IMPACT({80;-120;80;120}, {110;150}, 2) → #VALUE! before holds -120 in period 2: a seasonal index needs amounts of 0 or more, so select such a series or use TREND_IMPACT
+ * @example Half-years that swing by a fifth around 100, then 30 more than that:
+ * =SEASONAL_TREND_IMPACT({80;120;80;120;80;120}, {110;150}, 2) → 60
+ * @error =SEASONAL_TREND_IMPACT({80;120;80}, {110;150}, 2) → #N/A before has 3 periods and a season has 2: select at
+ * least two whole seasons, or type a shorter season
+ * @error =SEASONAL_TREND_IMPACT({80;-120;80;120}, {110;150}, 2) → #VALUE! before holds -120 in period 2: a seasonal
+ * index needs amounts of 0 or more, so select such a series or use TREND_IMPACT
  * @source Kendall and Stuart, "The Advanced Theory of Statistics", volume 3; R's decompose gives the same indices
  */
 export function seasonalTrendImpactCells(
@@ -141,19 +199,31 @@ export function seasonalTrendImpactCells(
   output?: unknown[][],
   confidence?: unknown[][],
 ): unknown[][] {
-  const inputs = [periods(before), periods(after), single(numbers("season", season, SEASON)), outputOf(output), single(numbers("confidence", confidence, CONFIDENCE))] as const;
-  return spill(inputs, (before, after, season, output, confidence) => impactCells(seasonalTrendImpact(before, after, season, confidence), output));
+  const inputs = [
+    periods(before),
+    periods(after),
+    single(numbers("season", season, SEASON)),
+    outputOf(output),
+    single(numbers("confidence", confidence, CONFIDENCE)),
+  ] as const;
+  return spill(inputs, (before, after, season, output, confidence) =>
+    impactCells(seasonalTrendImpact(before, after, season, confidence), output),
+  );
 }
 
 /**
- * Impact against a control group, by time-based regression: the treated group as a line of the control before the launch.
+ * Impact against a control group, by time-based regression: the treated group as a line of the control before the
+ * launch.
  * @customfunction CONTROL_IMPACT CONTROL_IMPACT
  * @helpurl help/CONTROL_IMPACT.html
  * @short against a group that did not take part
- * @formula Σ (treated_after − (a + b × control_after)), where a and b are the INTERCEPT and SLOPE of treated_before on control_before
- * @remarks The strongest account where a group did not take part and moved as the treated one did. The range adds the scatter of
+ * @formula Σ (treated_after − (a + b × control_after)), where a and b are the INTERCEPT and SLOPE of treated_before on
+ * control_before
+ * @remarks The strongest account where a group did not take part and moved as the treated one did. The range adds the
+ * scatter of
  *   the periods and the line's own uncertainty. A period counts where both groups' revenue is known.
- * @param treated_before Treated group's revenue of each period before the launch, at least three (currency, a cell a period)
+ * @param treated_before Treated group's revenue of each period before the launch, at least three (currency, a cell a
+ * period)
  * @param control_before Control group's revenue of the same periods (currency, a cell a period)
  * @param treated_after Treated group's revenue of each period after the launch (currency, a cell a period)
  * @param control_after Control group's revenue of the same periods (currency, a cell a period)
@@ -161,10 +231,14 @@ export function seasonalTrendImpactCells(
  * @param [confidence] Confidence of the range; 90% when omitted (share)
  * @returns Currency; for "range" low, total and high; for "table" a row for each period
  * @example =CONTROL_IMPACT({12;14;16}, {1;2;3}, {118;120}, {4;5}) → 200
- * @example With a control that does not fit as well, at 90%: =CONTROL_IMPACT({12;14;17}, {1;2;3}, {118;120}, {4;5}, "range") → {186.577,196.833,207.09}
- * @error =CONTROL_IMPACT({12;14;16}, {1;2;3}, {118;120}, {4}) → #N/A treated_after has 2 values and control_after has 1: select ranges of equal size
- * @error =CONTROL_IMPACT({12;14;16}, {2;2;2}, {118;120}, {4;5}) → #N/A control_before is the same in every period: select a series that varies
- * @source Kerman, Wang and Vaver, "Estimating Ad Effectiveness using Geo Experiments in a Time-Based Regression Framework" (Google, 2017)
+ * @example With a control that does not fit as well, at 90%: =CONTROL_IMPACT({12;14;17}, {1;2;3}, {118;120}, {4;5},
+ * "range") → {186.577,196.833,207.09}
+ * @error =CONTROL_IMPACT({12;14;16}, {1;2;3}, {118;120}, {4}) → #N/A treated_after has 2 values and control_after has
+ * 1: select ranges of equal size
+ * @error =CONTROL_IMPACT({12;14;16}, {2;2;2}, {118;120}, {4;5}) → #N/A control_before is the same in every period:
+ * select a series that varies
+ * @source Kerman, Wang and Vaver, "Estimating Ad Effectiveness using Geo Experiments in a Time-Based Regression
+ * Framework" (Google, 2017)
  */
 export function controlImpactCells(
   treated_before: unknown[][],
@@ -193,17 +267,22 @@ export function controlImpactCells(
  * @helpurl help/SEGMENTED_IMPACT.html
  * @short the jump and the bend of a series
  * @formula β₂ and β₃ of y = β₀ + β₁t + β₂D + β₃(t − t₀)D, where D is 1 from t₀ = changes_at on
- * @remarks The level change is the jump at the first changed period, the slope change what is added to the growth from period to
+ * @remarks The level change is the jump at the first changed period, the slope change what is added to the growth from
+ * period to
  *   period. For what that came to since, ask for "total": it is the impact against the line before.
- * @param series Revenue of consecutive periods, at least three before the change and three from it on (currency, a cell a period)
+ * @param series Revenue of consecutive periods, at least three before the change and three from it on (currency, a cell
+ * a period)
  * @param changes_at Position of the first changed period, counted from 1 (position)
  * @param [output] "changes" (when omitted), "total", "average", "range" or "table" (choice)
  * @returns Level change and slope change side by side, in currency and currency a period; or as in TREND_IMPACT
- * @example Flat at 100, then a jump to 110 and 2 more each period: =SEGMENTED_IMPACT({100;100;100;110;112;114}, 4) → {10,2}
+ * @example Flat at 100, then a jump to 110 and 2 more each period: =SEGMENTED_IMPACT({100;100;100;110;112;114}, 4) →
+ * {10,2}
  * @example What that came to: =SEGMENTED_IMPACT({100;100;100;110;112;114}, 4, "total") → 36
- * @error =SEGMENTED_IMPACT({100;100;100;110;112;114}, 5) → #N/A series has 2 usable periods from changes_at: select at least 3 with numbers on either side
+ * @error =SEGMENTED_IMPACT({100;100;100;110;112;114}, 5) → #N/A series has 2 usable periods from changes_at: select at
+ * least 3 with numbers on either side
  * @error =SEGMENTED_IMPACT({100;100;100;110;112;114}, 1) → #VALUE! changes_at is 1: type a whole number from 2 to 6
- * @source Wagner, Soumerai, Zhang and Ross-Degnan, "Segmented regression analysis of interrupted time series studies" (2002)
+ * @source Wagner, Soumerai, Zhang and Ross-Degnan, "Segmented regression analysis of interrupted time series studies"
+ * (2002)
  */
 export function segmentedImpactCells(series: unknown[][], changes_at: unknown[][], output?: unknown[][]): unknown[][] {
   const inputs = [periods(series), single(numbers("changes_at", changes_at)), segmentedOutputOf(output)] as const;

@@ -1,4 +1,11 @@
-import { attributedRevenue, attributionRange, attributionStatement, conservative, isModelError, tornado } from "../model";
+import {
+  attributedRevenue,
+  attributionRange,
+  attributionStatement,
+  conservative,
+  isModelError,
+  tornado,
+} from "../model";
 import { elementwise } from "./border/elementwise";
 import { grid, headings } from "./border/grid";
 import { labelledNumbers } from "./border/lists";
@@ -22,7 +29,8 @@ import { spill } from "./border/spill";
  * @param [uplift_type] "rate" (when omitted) or "amount" (choice)
  * @returns Currency, three cells in a row: low, base, high
  * @example =ATTRIBUTION_RANGE(10000000000, 33%, 2%, 3%, 5%) → {66000000,99000000,165000000}
- * @error =ATTRIBUTION_RANGE(10000000000, 33%, 3%, 2%, 5%) → #VALUE! low is 0.03 and base is 0.02: type shares that rise from low to base to high
+ * @error =ATTRIBUTION_RANGE(10000000000, 33%, 3%, 2%, 5%) → #VALUE! low is 0.03 and base is 0.02: type shares that rise
+ * from low to base to high
  * @source Scenario analysis with three cases, as finance departments do it for a budget
  */
 export function attributionRangeCells(
@@ -53,17 +61,31 @@ export function attributionRangeCells(
  * @remarks Let the sponsor find the cell they believe. Excel's own data table does the same and recalculates the whole
  *   workbook for each cell; this is one call.
  * @param baseline Revenue that would have come anyway (currency)
- * @param uplifts Growth rates, or increases in money if uplift_type says so: a row of the grid each (rate or currency, a cell each)
+ * @param uplifts Growth rates, or increases in money if uplift_type says so: a row of the grid each (rate or currency,
+ * a cell each)
  * @param pcts Shares: a column of the grid each (share, a cell each)
  * @param [uplift_type] "rate" (when omitted) or "amount" (choice)
  * @returns Currency, with the shares as the first row and the uplifts as the first column
  * @example =SENSITIVITY_GRID(1000000, {0.04;0.08}, {0.02,0.03}) → {"",0.02,0.03;0.04,800,1200;0.08,1600,2400}
- * @error =SENSITIVITY_GRID({1000000;2000000}, {0.04;0.08}, {0.02,0.03}) → #VALUE! baseline is 2 rows × 1 column: select one cell
+ * @error =SENSITIVITY_GRID({1000000;2000000}, {0.04;0.08}, {0.02,0.03}) → #VALUE! baseline is 2 rows × 1 column: select
+ * one cell
  * @source Two-way sensitivity analysis, as in any textbook of financial modelling
  */
-export function sensitivityGridCells(baseline: unknown[][], uplifts: unknown[][], pcts: unknown[][], uplift_type?: unknown[][]): unknown[][] {
-  const inputs = [single(numbers("baseline", baseline)), headings("uplifts", uplifts), headings("pcts", pcts), single(upliftType(uplift_type))] as const;
-  return spill(inputs, (base, rows, columns, type) => grid(rows, columns, (uplift, pct) => attributedRevenue(base, uplift, pct, type)));
+export function sensitivityGridCells(
+  baseline: unknown[][],
+  uplifts: unknown[][],
+  pcts: unknown[][],
+  uplift_type?: unknown[][],
+): unknown[][] {
+  const inputs = [
+    single(numbers("baseline", baseline)),
+    headings("uplifts", uplifts),
+    headings("pcts", pcts),
+    single(upliftType(uplift_type)),
+  ] as const;
+  return spill(inputs, (base, rows, columns, type) =>
+    grid(rows, columns, (uplift, pct) => attributedRevenue(base, uplift, pct, type)),
+  );
 }
 
 /**
@@ -72,7 +94,8 @@ export function sensitivityGridCells(baseline: unknown[][], uplifts: unknown[][]
  * @helpurl help/TORNADO.html
  * @short which number moves the result most
  * @formula the product of all drivers at their base, with one at its low and then its high value, less fixed_cost
- * @remarks Give the drivers whose product is the claim, such as baseline, growth, share and margin. The first row is the
+ * @remarks Give the drivers whose product is the claim, such as baseline, growth, share and margin. The first row is
+ * the
  *   number to settle with the sponsor; the last ones are not worth an argument. Rows in which nothing is filled in are
  *   skipped.
  * @param labels A name for each driver (text, a cell each)
@@ -81,16 +104,29 @@ export function sensitivityGridCells(baseline: unknown[][], uplifts: unknown[][]
  * @param highs Each driver at its high value (any unit, a cell each)
  * @param [fixed_cost] Cost taken off the product; nothing when omitted (currency)
  * @returns Four columns, label, low, high and swing: a row for each driver, the widest swing first
- * @example =TORNADO({"Increase";"Share";"Margin"}, {1000000;0.03;0.4}, {800000;0.02;0.35}, {1100000;0.05;0.42}, 5000) → {"Share",3000,15000,12000;"Increase",4600,8200,3600;"Margin",5500,7600,2100}
- * @error =TORNADO({"Increase";"Share"}, {1000000;0.03}, {800000}, {1100000;0.05}) → #N/A labels has 2 values and lows has 1: select ranges of equal size
+ * @example =TORNADO({"Increase";"Share";"Margin"}, {1000000;0.03;0.4}, {800000;0.02;0.35}, {1100000;0.05;0.42}, 5000) →
+ * {"Share",3000,15000,12000;"Increase",4600,8200,3600;"Margin",5500,7600,2100}
+ * @error =TORNADO({"Increase";"Share"}, {1000000;0.03}, {800000}, {1100000;0.05}) → #N/A labels has 2 values and lows
+ * has 1: select ranges of equal size
  * @source One-way sensitivity analysis drawn as a tornado: Eschenbach, "Spiderplots versus Tornado Diagrams" (1992)
  */
-export function tornadoCells(labels: unknown[][], base: unknown[][], lows: unknown[][], highs: unknown[][], fixed_cost?: unknown[][]): unknown[][] {
+export function tornadoCells(
+  labels: unknown[][],
+  base: unknown[][],
+  lows: unknown[][],
+  highs: unknown[][],
+  fixed_cost?: unknown[][],
+): unknown[][] {
   const drivers = labelledNumbers(labels, { base, lows, highs });
-  return spill([drivers, single(numbers("fixed_cost", fixed_cost, 0))] as const, ({ labels, lists: [agreed = [], low = [], high = []] }, cost) => {
-    const swings = tornado(labels, agreed, low, high, cost);
-    return isModelError(swings) ? swings : swings.map(({ label, low, high, swing }): Value[] => [label, low, high, swing]);
-  });
+  return spill(
+    [drivers, single(numbers("fixed_cost", fixed_cost, 0))] as const,
+    ({ labels, lists: [agreed = [], low = [], high = []] }, cost) => {
+      const swings = tornado(labels, agreed, low, high, cost);
+      return isModelError(swings)
+        ? swings
+        : swings.map(({ label, low, high, swing }): Value[] => [label, low, high, swing]);
+    },
+  );
 }
 
 /**
@@ -99,7 +135,8 @@ export function tornadoCells(labels: unknown[][], base: unknown[][], lows: unkno
  * @helpurl help/CONSERVATIVE.html
  * @short a round amount that claims less
  * @formula amount rounded down to so many significant figures, and a loss rounded up
- * @remarks 147,337 pretends to a precision that no attribution has; "about 140,000" does not. An amount within 0.01% of a
+ * @remarks 147,337 pretends to a precision that no attribution has; "about 140,000" does not. An amount within 0.01% of
+ * a
  *   round one is that round one, so that 99.999 million is 100 million.
  * @param amount Amount to round (currency)
  * @param [significant] Figures to keep, 1 to 15; 2 when omitted (number)
@@ -119,7 +156,8 @@ export function conservativeCells(amount: unknown[][], significant?: unknown[][]
  * @helpurl help/ATTRIBUTION_STATEMENT.html
  * @short the claim in one sentence
  * @formula "Learning earned about …: pct of the … increase, as agreed with sponsor on agreed_on."
- * @remarks Amounts have two significant figures, three where the first is 1, rounded towards claiming less. Leave sponsor or
+ * @remarks Amounts have two significant figures, three where the first is 1, rounded towards claiming less. Leave
+ * sponsor or
  *   date blank and the sentence says "if you credit it with", so that a proposal never reads like an agreement. In a
  *   workbook with the 1904 date system give the date as a text.
  * @param incremental Increase in revenue over the baseline (currency)
@@ -128,9 +166,12 @@ export function conservativeCells(amount: unknown[][], significant?: unknown[][]
  * @param agreed_on When they agreed; blank when they have not (date)
  * @param [currency] What stands before an amount: "$", "€", "CHF"; nothing when omitted (text)
  * @returns Text, a cell for each cell of the arguments
- * @example =ATTRIBUTION_STATEMENT(3333333333, 3%, "Dana Reyes", "12 March 2026", "$") → "Learning earned about $100 million: 3% of the $3.3 billion increase, as agreed with Dana Reyes on 12 March 2026."
- * @example Before anybody has agreed: =ATTRIBUTION_STATEMENT(3333333333, 3%, "", "", "$") → "Learning earned about $100 million if you credit it with 3% of the $3.3 billion increase."
- * @error =ATTRIBUTION_STATEMENT(3333333333, 3, "Dana Reyes", "12 March 2026") → #VALUE! pct is 3, outside 0 to 1: type 3% or 0.03
+ * @example =ATTRIBUTION_STATEMENT(3333333333, 3%, "Dana Reyes", "12 March 2026", "$") → "Learning earned about $100
+ * million: 3% of the $3.3 billion increase, as agreed with Dana Reyes on 12 March 2026."
+ * @example Before anybody has agreed: =ATTRIBUTION_STATEMENT(3333333333, 3%, "", "", "$") → "Learning earned about $100
+ * million if you credit it with 3% of the $3.3 billion increase."
+ * @error =ATTRIBUTION_STATEMENT(3333333333, 3, "Dana Reyes", "12 March 2026") → #VALUE! pct is 3, outside 0 to 1: type
+ * 3% or 0.03
  * @source Jay Cross's elevator conversation with a sponsor, "Business Impact of Social and Informal Learning" (2009)
  */
 export function attributionStatementCells(
@@ -147,7 +188,9 @@ export function attributionStatementCells(
     dates("agreed_on", agreed_on),
     words("currency", currency, "$ or EUR"),
   ] as const;
-  return elementwise(parameters, (increase, share, who, when, symbol) => attributionStatement(increase, share, who, when, beforeAmount(symbol)));
+  return elementwise(parameters, (increase, share, who, when, symbol) =>
+    attributionStatement(increase, share, who, when, beforeAmount(symbol)),
+  );
 }
 
 /** A code such as CHF stands apart from its amount, a sign such as € does not. */

@@ -8,7 +8,8 @@ import { numbers } from "./border/parameter";
  * @helpurl help/BENEFIT_COST_RATIO.html
  * @short benefit over cost
  * @formula benefit ÷ cost
- * @remarks 1 pays the cost back exactly. It is not the return on investment: a ratio of 3 is a return of 200%. Published
+ * @remarks 1 pays the cost back exactly. It is not the return on investment: a ratio of 3 is a return of 200%.
+ * Published
  *   cases print the one as the other, and a finance partner notices.
  * @param benefit Profit credited to the programme (currency)
  * @param cost Fully loaded cost of the programme (currency)
@@ -27,7 +28,8 @@ export function benefitCostRatioCells(benefit: unknown[][], cost: unknown[][]): 
  * @helpurl help/LEARNING_ROI.html
  * @short what comes back beyond the cost, as a rate
  * @formula (benefit − cost) ÷ cost
- * @remarks A rate, to be shown as a percentage and not multiplied by 100. The benefit is profit: revenue would flatter it.
+ * @remarks A rate, to be shown as a percentage and not multiplied by 100. The benefit is profit: revenue would flatter
+ * it.
  * @param benefit Profit credited to the programme (currency)
  * @param cost Fully loaded cost of the programme (currency)
  * @returns Rate, a cell for each cell of the arguments: a benefit of three times the cost is 200%
@@ -51,11 +53,15 @@ export function learningRoiCells(benefit: unknown[][], cost: unknown[][]): unkno
  * @param [months] Months over which the benefit was earned; 12 when omitted (months)
  * @returns Months, a cell for each cell of the arguments
  * @example =PAYBACK_MONTHS(2040000, 250000) → 1.470588
- * @error =PAYBACK_MONTHS(0, 250000) → #N/A benefit is 0: without a benefit the cost is never paid back, so type a benefit above 0
+ * @error =PAYBACK_MONTHS(0, 250000) → #N/A benefit is 0: without a benefit the cost is never paid back, so type a
+ * benefit above 0
  * @source Payback period, as in any textbook of capital budgeting
  */
 export function paybackMonthsCells(benefit: unknown[][], cost: unknown[][], months?: unknown[][]): unknown[][] {
-  return elementwise([numbers("benefit", benefit), numbers("cost", cost), numbers("months", months, 12)] as const, paybackMonths);
+  return elementwise(
+    [numbers("benefit", benefit), numbers("cost", cost), numbers("months", months, 12)] as const,
+    paybackMonths,
+  );
 }
 
 /**
@@ -73,6 +79,17 @@ export function paybackMonthsCells(benefit: unknown[][], cost: unknown[][], mont
  * @error =ANNUALIZED(350000, 0) → #VALUE! periods_observed is 0: type a number above 0
  * @source Proportional extrapolation, as finance departments do it for a run rate
  */
-export function annualizedCells(value: unknown[][], periods_observed: unknown[][], per_year?: unknown[][]): unknown[][] {
-  return elementwise([numbers("value", value), numbers("periods_observed", periods_observed), numbers("per_year", per_year, 12)] as const, annualized);
+export function annualizedCells(
+  value: unknown[][],
+  periods_observed: unknown[][],
+  per_year?: unknown[][],
+): unknown[][] {
+  return elementwise(
+    [
+      numbers("value", value),
+      numbers("periods_observed", periods_observed),
+      numbers("per_year", per_year, 12),
+    ] as const,
+    annualized,
+  );
 }

@@ -27,6 +27,9 @@ export const AGREED_CASE: SponsorCase = {
 };
 
 /** An exhibit; what is left out is the agreed case alone, without a typed amount, in dollars. */
-export function exhibit({ over = {}, ...parts }: Pick<Exhibit, "name" | "title" | "shows" | "source"> & Partial<Exhibit> & { over?: Partial<SponsorCase> }): Exhibit {
+export function exhibit({
+  over = {},
+  ...parts
+}: Pick<Exhibit, "name" | "title" | "shows" | "source"> & Partial<Exhibit> & { over?: Partial<SponsorCase> }): Exhibit {
   return { sponsorCase: { ...AGREED_CASE, ...over }, others: [], typedBaseline: null, currency: "$", ...parts };
 }

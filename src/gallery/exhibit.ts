@@ -25,8 +25,16 @@ export interface Exhibit {
 
 /** A sample workbook, or sheets that code makes. */
 export type ExhibitSource =
-  | { readonly kind: "sample"; readonly file: SampleFile; /** What its revenue is called, as people name a source. */ readonly label: string }
-  | { readonly kind: "sheets"; readonly sheets: readonly SourceSheet[]; /** The source, where the likeliest is not the one. */ readonly label?: string };
+  | {
+      readonly kind: "sample";
+      readonly file: SampleFile /** What its revenue is called, as people name a source. */;
+      readonly label: string;
+    }
+  | {
+      readonly kind: "sheets";
+      readonly sheets: readonly SourceSheet[] /** The source, where the likeliest is not the one. */;
+      readonly label?: string;
+    };
 
 /** The sample workbooks that exhibits are made of; they lie in assets/samples. */
 export type SampleFile = "story.xlsx" | "geo-experiment.xlsx";

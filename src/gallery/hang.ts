@@ -33,7 +33,10 @@ export async function layOut(port: WorkbookPort, { source }: Exhibit): Promise<v
 }
 
 /** What the summaries of an exhibit are written from, one for each of its programmes. */
-export async function requestsFor(port: WorkbookPort, exhibit: Exhibit): Promise<readonly [WriteRequest, ...WriteRequest[]]> {
+export async function requestsFor(
+  port: WorkbookPort,
+  exhibit: Exhibit,
+): Promise<readonly [WriteRequest, ...WriteRequest[]]> {
   const others: WriteRequest[] = [];
   for (const sponsorCase of exhibit.others) others.push(await requestFor(port, { ...exhibit, sponsorCase }));
   return [await requestFor(port, exhibit), ...others];
@@ -43,7 +46,14 @@ export async function requestsFor(port: WorkbookPort, exhibit: Exhibit): Promise
 export async function requestFor(port: WorkbookPort, exhibit: Exhibit): Promise<WriteRequest> {
   const { sponsorCase, typedBaseline, currency } = exhibit;
   const reading = await readingOf(port, exhibit);
-  return { sponsorCase, reading, typedBaseline, ...(reading ? {} : { currency }), today: TODAY, version: GALLERY_VERSION };
+  return {
+    sponsorCase,
+    reading,
+    typedBaseline,
+    ...(reading ? {} : { currency }),
+    today: TODAY,
+    version: GALLERY_VERSION,
+  };
 }
 
 async function readingOf(port: WorkbookPort, { source, sponsorCase }: Exhibit): Promise<RevenueReading | null> {

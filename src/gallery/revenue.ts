@@ -47,7 +47,11 @@ export function amounts({ groups, lifted, lift, from, periods, liveAt, months, u
       const season = 1 + 0.08 * Math.sin((Math.PI / 6) * (period * months + index));
       const trend = 1 + 0.002 * (period - liveAt) * months;
       const rise = period >= liveAt && lifted.includes(group) ? 1 + lift : 1;
-      return { date: day(from, 1 + period * months), group, amount: tidy(Math.round((mean * season * trend * rise) / unit) * unit) };
+      return {
+        date: day(from, 1 + period * months),
+        group,
+        amount: tidy(Math.round((mean * season * trend * rise) / unit) * unit),
+      };
     }),
   ).flat();
 }
@@ -56,7 +60,14 @@ export function amounts({ groups, lifted, lift, from, periods, liveAt, months, u
 const tidy = (amount: number) => Number(amount.toFixed(2));
 
 /** A list as a sheet: a row an amount. */
-export function listSheet(shape: RevenueShape, { name = "Sales", head = ["Month", "Region", "Revenue"], formats = ["mmm yyyy", "General", '"$"#,##0'] }: { name?: string; head?: readonly string[]; formats?: readonly string[] } = {}): SourceSheet {
+export function listSheet(
+  shape: RevenueShape,
+  {
+    name = "Sales",
+    head = ["Month", "Region", "Revenue"],
+    formats = ["mmm yyyy", "General", '"$"#,##0'],
+  }: { name?: string; head?: readonly string[]; formats?: readonly string[] } = {},
+): SourceSheet {
   const rows: CellValue[][] = amounts(shape).map(({ date, group, amount }) => [date, group, amount]);
   return { name, rows: [[...head], ...rows], formats };
 }

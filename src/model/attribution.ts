@@ -21,7 +21,9 @@ export function attributedRevenue(
   upliftType: UpliftType = "rate",
 ): number | ModelError {
   const problem =
-    notFinite("baseline", baseline) ?? (upliftType === "rate" ? notARate(uplift) : notFinite("uplift", uplift)) ?? notAShare("pct", pct);
+    notFinite("baseline", baseline) ??
+    (upliftType === "rate" ? notARate(uplift) : notFinite("uplift", uplift)) ??
+    notAShare("pct", pct);
   if (problem) return problem;
   const increase = upliftType === "rate" ? baseline * uplift : uplift;
   return finite(increase * pct);

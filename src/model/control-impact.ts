@@ -43,5 +43,9 @@ export function controlImpact(
 }
 
 function badPair(first: string, firstValues: Series, second: string, secondValues: Series): ModelError | null {
-  return badSeries(first, firstValues) ?? badSeries(second, secondValues) ?? unequalSeries(first, firstValues, second, secondValues);
+  return (
+    badSeries(first, firstValues) ??
+    badSeries(second, secondValues) ??
+    unequalSeries(first, firstValues, second, secondValues)
+  );
 }

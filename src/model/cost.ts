@@ -13,9 +13,17 @@ import { messages } from "./messages";
  * @returns Currency; "value" for a negative argument or a load beyond 10.
  * @see Jack Phillips, "Return on Investment in Training and Performance Improvement Programs", on fully loaded costs
  */
-export function learnerTimeCost(people: number, hours: number, hourlyCost: number, benefitsLoad = 0): number | ModelError {
+export function learnerTimeCost(
+  people: number,
+  hours: number,
+  hourlyCost: number,
+  benefitsLoad = 0,
+): number | ModelError {
   const problem =
-    negative("people", people) ?? negative("hours", hours) ?? negative("hourly_cost", hourlyCost) ?? notALoad("benefits_load", benefitsLoad);
+    negative("people", people) ??
+    negative("hours", hours) ??
+    negative("hourly_cost", hourlyCost) ??
+    notALoad("benefits_load", benefitsLoad);
   return problem ?? finite(people * hours * hourlyCost * (1 + benefitsLoad));
 }
 
@@ -30,7 +38,8 @@ export function learnerTimeCost(people: number, hours: number, hourlyCost: numbe
  * @see Jack Phillips's case of Transoft, where development is prorated over all who will be trained
  */
 export function proratedCost(cost: number, participants: number, expectedUsers: number): number | ModelError {
-  const problem = negative("cost", cost) ?? negative("participants", participants) ?? notPositive("expected_users", expectedUsers);
+  const problem =
+    negative("cost", cost) ?? negative("participants", participants) ?? notPositive("expected_users", expectedUsers);
   if (problem) return problem;
   if (participants > expectedUsers) return invalid(messages.moreThanExpected(participants, expectedUsers));
   return finite((cost / expectedUsers) * participants);

@@ -42,18 +42,38 @@ export type HalfWidth = (periods: readonly number[]) => number;
  * @param name What the actual is called, for messages.
  * @returns "notAvailable" when no period is known; "value" when amounts are too large for a number.
  */
-export function impactOf(actual: Series, expected: Series, halfWidth: HalfWidth | null, name: string): Impact | ModelError {
+export function impactOf(
+  actual: Series,
+  expected: Series,
+  halfWidth: HalfWidth | null,
+  name: string,
+): Impact | ModelError {
   const known: number[] = [];
   const cumulative = new RunningSum();
   const periods = actual.map((value, i): ImpactPeriod => {
     const anticipated = expected[i] ?? null;
     if (value === null || anticipated === null) {
-      return { period: i + 1, actual: value, expected: anticipated, impact: null, low: null, high: null, cumulative: cumulative.value };
+      return {
+        period: i + 1,
+        actual: value,
+        expected: anticipated,
+        impact: null,
+        low: null,
+        high: null,
+        cumulative: cumulative.value,
+      };
     }
     const impact = value - anticipated;
     known.push(i);
     cumulative.add(impact);
-    return { period: i + 1, actual: value, expected: anticipated, impact, ...range(impact, halfWidth, [i]), cumulative: cumulative.value };
+    return {
+      period: i + 1,
+      actual: value,
+      expected: anticipated,
+      impact,
+      ...range(impact, halfWidth, [i]),
+      cumulative: cumulative.value,
+    };
   });
   if (known.length === 0) return notAvailable(messages.noPeriod(name));
   const total = cumulative.value;
@@ -61,13 +81,23 @@ export function impactOf(actual: Series, expected: Series, halfWidth: HalfWidth 
   return isSound(impact) ? impact : invalid(messages.tooLarge());
 }
 
-function range(middle: number, halfWidth: HalfWidth | null, periods: readonly number[]): { low: number | null; high: number | null } {
+function range(
+  middle: number,
+  halfWidth: HalfWidth | null,
+  periods: readonly number[],
+): { low: number | null; high: number | null } {
   if (halfWidth === null) return { low: null, high: null };
   const half = halfWidth(periods);
   return { low: middle - half, high: middle + half };
 }
 
 function isSound({ periods, total, low, high }: Impact): boolean {
-  const amounts = periods.flatMap((period) => [period.expected, period.impact, period.low, period.high, period.cumulative]);
+  const amounts = periods.flatMap((period) => [
+    period.expected,
+    period.impact,
+    period.low,
+    period.high,
+    period.cumulative,
+  ]);
   return [...amounts, total, low, high].every((amount) => amount === null || Number.isFinite(amount));
 }

@@ -22,7 +22,20 @@ export { movingAverage, seasonalIndices } from "./seasonal-indices";
 export { seasonalTrendImpact } from "./seasonal-trend-impact";
 export { segmentedImpact, type SegmentedImpact } from "./segmented-impact";
 export { type Series } from "./series";
-export { breakEvenSaid, claimRounded, magnitudeOf, MAGNITUDES, needRounded, plainAmount, ROUNDING_TOLERANCE, roundTo, spokenAmount, spokenNeed, spokenShare, tableDecimals } from "./spoken";
+export {
+  breakEvenSaid,
+  claimRounded,
+  magnitudeOf,
+  MAGNITUDES,
+  needRounded,
+  plainAmount,
+  ROUNDING_TOLERANCE,
+  roundTo,
+  spokenAmount,
+  spokenNeed,
+  spokenShare,
+  tableDecimals,
+} from "./spoken";
 export { studentT } from "./student-t";
 export { RunningSum, sum } from "./sum";
 export { tornado, type Swing } from "./tornado";

@@ -32,7 +32,11 @@ const PARAMETERS = 2;
  * @returns "notAvailable" for fewer than 3 points, unequal lengths or an x that does not vary.
  * @see Excel's SLOPE and INTERCEPT, which give the same line
  */
-export function leastSquares(x: readonly number[], y: readonly number[], names = { x: "x", y: "y" }): Line | ModelError {
+export function leastSquares(
+  x: readonly number[],
+  y: readonly number[],
+  names = { x: "x", y: "y" },
+): Line | ModelError {
   const problem = badSeries(names.x, x) ?? badSeries(names.y, y) ?? unequalSeries(names.x, x, names.y, y);
   if (problem) return problem;
   if (x.length < FEWEST_POINTS) return notAvailable(messages.fewPoints(names.y, x.length));

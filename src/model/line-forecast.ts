@@ -32,7 +32,10 @@ export function expectedBy({ line, x, weights }: LineForecast): Series {
  * @see Kerman, Wang & Vaver, "Estimating Ad Effectiveness using Geo Experiments in a Time-Based Regression Framework"
  *   (Google, 2017), section 4, of which this is the closed form
  */
-export function halfWidthOf({ line, x, weights, degrees = degreesOf(line) }: LineForecast, confidence: number): HalfWidth {
+export function halfWidthOf(
+  { line, x, weights, degrees = degreesOf(line) }: LineForecast,
+  confidence: number,
+): HalfWidth {
   const quantile = studentT(confidence, degrees);
   const scatter = Math.sqrt(line.squaresLeft / degrees);
   return (periods) => {

@@ -1,7 +1,7 @@
 /**
- * Inverse of I − Q, where Q holds the probabilities of going from one state of a Markov chain to another and every state
- * has a way out. Such a matrix is a nonsingular M-matrix: Gauss–Jordan elimination down its diagonal needs no exchange of
- * rows, and every pivot is above 0.
+ * Inverse of I − Q, where Q holds the probabilities of going from one state of a Markov chain to another and every
+ * state has a way out. Such a matrix is a nonsingular M-matrix: Gauss–Jordan elimination down its diagonal needs no
+ * exchange of rows, and every pivot is above 0.
  *
  * @param matrix n rows of n, not changed.
  * @returns n rows of n; the cost is n³.

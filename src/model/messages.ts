@@ -1,24 +1,31 @@
 /**
- * Every message of the model and of the custom functions. Each says which argument, what it got, what to do instead; they
- * are English and hold no formatted money, so that another language is another object of this type.
+ * Every message of the model and of the custom functions. Each says which argument, what it got, what to do instead;
+ * they are English and hold no formatted money, so that another language is another object of this type.
  */
 export const messages = {
   notFinite: (name: string, value: number) => `${name} is ${value}: type a number`,
   share: (name: string, value: number) => `${name} is ${value}, outside 0 to 1: type ${shareHint(value, "3% or 0.03")}`,
-  confidence: (name: string, value: number) => `${name} is ${value}: type a share above 0 and below 1, such as ${shareHint(value, "90% or 0.9")}`,
+  confidence: (name: string, value: number) =>
+    `${name} is ${value}: type a share above 0 and below 1, such as ${shareHint(value, "90% or 0.9")}`,
   rate: (value: number) =>
     `${value} looks like an amount: add "amount" as the last argument, or type the growth as a rate, 4%`,
-  growth: (name: string, value: number) => `${name} is ${value}, outside -1 to 10: type ${shareHint(value, "4% or 0.04")}`,
+  growth: (name: string, value: number) =>
+    `${name} is ${value}, outside -1 to 10: type ${shareHint(value, "4% or 0.04")}`,
   load: (name: string, value: number) => `${name} is ${value}, outside 0 to 10: type ${shareHint(value, "30% or 0.3")}`,
   notPositive: (name: string, value: number) => `${name} is ${value}: type a number above 0`,
   negative: (name: string, value: number) => `${name} is ${value}: type 0 or a number above 0`,
-  whole: (name: string, value: number, least: number, most: number) => `${name} is ${value}: type a whole number from ${least} to ${most}`,
-  choice: (name: string, value: string, choices: readonly string[]) => `${name} is "${value}": type ${alternatives(choices)}`,
+  whole: (name: string, value: number, least: number, most: number) =>
+    `${name} is ${value}: type a whole number from ${least} to ${most}`,
+  choice: (name: string, value: string, choices: readonly string[]) =>
+    `${name} is "${value}": type ${alternatives(choices)}`,
   order: (first: string, value: number, second: string, other: number) =>
     `${first} is ${value} and ${second} is ${other}: type shares that rise from low to base to high`,
-  noIncrease: (name: string, value: number) => `${name} is ${value}: without an increase no share pays for the cost, so choose another baseline`,
-  noMargin: () => "margin is 0: without a margin no share pays for the cost, so type the contribution margin, such as 40%",
-  noBenefit: (value: number) => `benefit is ${value}: without a benefit the cost is never paid back, so type a benefit above 0`,
+  noIncrease: (name: string, value: number) =>
+    `${name} is ${value}: without an increase no share pays for the cost, so choose another baseline`,
+  noMargin: () =>
+    "margin is 0: without a margin no share pays for the cost, so type the contribution margin, such as 40%",
+  noBenefit: (value: number) =>
+    `benefit is ${value}: without a benefit the cost is never paid back, so type a benefit above 0`,
   moreThanExpected: (participants: number, expected: number) =>
     `participants is ${participants} and expected_users is ${expected}: type at least as many expected users as participants`,
   doubleCount: (total: number) => `shares add up to ${percent(total)}, more than the whole: lower them to 100% or less`,
@@ -26,7 +33,8 @@ export const messages = {
   noPeriod: (name: string) => `${name} holds no period with a number and a baseline: select periods with numbers`,
   lengths: (first: string, rows: number, second: string, otherRows: number) =>
     `${first} has ${rows} values and ${second} has ${otherRows}: select ranges of equal size`,
-  fewPoints: (name: string, count: number) => `${name} has ${count} usable ${count === 1 ? "period" : "periods"}: select at least 3 with numbers`,
+  fewPoints: (name: string, count: number) =>
+    `${name} has ${count} usable ${count === 1 ? "period" : "periods"}: select at least 3 with numbers`,
   fewOnSide: (side: "before" | "from", count: number) =>
     `series has ${count} usable ${count === 1 ? "period" : "periods"} ${side} changes_at: select at least 3 with numbers on either side`,
   constant: (name: string) => `${name} is the same in every period: select a series that varies`,
@@ -43,11 +51,14 @@ export const messages = {
   missingCombinations: (names: readonly string[]) =>
     `no outcome for ${listed(names)}: add a row for each, or type "best_subset" as the last argument`,
   givenTwice: (name: string) => `${name} has two rows: give each combination one row, such as the mean of its outcomes`,
-  nothingToSplit: () => "all components together add nothing to the outcome: there is no credit to split, so check the outcomes",
+  nothingToSplit: () =>
+    "all components together add nothing to the outcome: there is no credit to split, so check the outcomes",
   componentCount: (count: number, most: number) => `components has ${count} columns: select 1 to ${most}`,
-  notAFlag: (component: string, row: number, value: string) => `${component} holds ${value} in row ${row}: type 1 where it was in use and 0 where not`,
+  notAFlag: (component: string, row: number, value: string) =>
+    `${component} holds ${value} in row ${row}: type 1 where it was in use and 0 where not`,
   nothingEarned: () => "outcomes are all 0: no journey earned anything, so select journeys of which some did",
-  manySteps: (count: number, most: number) => `paths hold ${count} different steps: group them into at most ${most}, and put > between steps`,
+  manySteps: (count: number, most: number) =>
+    `paths hold ${count} different steps: group them into at most ${most}, and put > between steps`,
   noPath: (row: number) => `paths is blank in row ${row}, which has an outcome: type the steps as "A > B > C"`,
   noDrivers: () => "labels hold no drivers: select at least one row with a label and three numbers",
   noLabel: (name: string, row: number) => `${name} is blank in row ${row}: type a label`,
@@ -61,7 +72,8 @@ export const messages = {
   missing: (name: string) => `${name} is missing: type a number or select a range`,
   oneCell: (name: string, shape: string) => `${name} is ${shape}: select one cell`,
   oneColumn: (name: string, shape: string) => `${name} is ${shape}: select one column, a row for each case`,
-  noRange: (choices: readonly string[]) => `output is "range", which this method does not give: type ${alternatives(choices)}`,
+  noRange: (choices: readonly string[]) =>
+    `output is "range", which this method does not give: type ${alternatives(choices)}`,
   shapes: (first: string, firstShape: string, second: string, secondShape: string) =>
     `${first} is ${firstShape} and ${second} is ${secondShape}: select ranges of equal size, or a row against a column`,
   inputError: (code: string) => `an argument holds the error ${code}: mend that cell first`,
@@ -87,5 +99,7 @@ const NAMES_SHOWN = 4;
 
 function listed(names: readonly string[]): string {
   const more = names.length - NAMES_SHOWN;
-  return more > 1 ? `${names.slice(0, NAMES_SHOWN).join(", ")} and ${more} more` : names.slice(0, NAMES_SHOWN + 1).join(", ");
+  return more > 1
+    ? `${names.slice(0, NAMES_SHOWN).join(", ")} and ${more} more`
+    : names.slice(0, NAMES_SHOWN + 1).join(", ");
 }

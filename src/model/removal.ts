@@ -5,7 +5,9 @@ import { messages } from "./messages";
 import { badSeries } from "./series";
 import { sum } from "./sum";
 
-/** More different steps than this are rather a mistake in the separator than an ecosystem, and cost their cube in time. */
+/**
+ * More different steps than this are rather a mistake in the separator than an ecosystem, and cost their cube in time.
+ */
 export const MOST_STEPS = 256;
 
 /**
@@ -14,8 +16,8 @@ export const MOST_STEPS = 256;
  * removal effect is the part of the earning journeys that would be lost if every journey stopped at it; credits are in
  * proportion to these effects. Each journey counts once, whatever it earned.
  *
- * With N = (I − Q)⁻¹, the fundamental matrix, a step k is ever reached with probability N₁ₖ/Nₖₖ and earns from there with
- * probability cₖ = Σ Nₖⱼ rⱼ, so its removal effect is (N₁ₖ/Nₖₖ)·cₖ over the chain's own probability of earning. No
+ * With N = (I − Q)⁻¹, the fundamental matrix, a step k is ever reached with probability N₁ₖ/Nₖₖ and earns from there
+ * with probability cₖ = Σ Nₖⱼ rⱼ, so its removal effect is (N₁ₖ/Nₖₖ)·cₖ over the chain's own probability of earning. No
  * simulation.
  *
  * @param journeys Steps of each journey, first to last, at least one each.
@@ -25,8 +27,12 @@ export const MOST_STEPS = 256;
  * @see Anderl, Becker, von Wangenheim & Schumann, "Mapping the customer journey", International Journal of Research in
  *   Marketing 33 (2016)
  */
-export function removalCredit(journeys: readonly (readonly string[])[], outcomes: readonly number[]): Credit[] | ModelError {
-  if (journeys.length !== outcomes.length) return notAvailable(messages.lengths("paths", journeys.length, "outcomes", outcomes.length));
+export function removalCredit(
+  journeys: readonly (readonly string[])[],
+  outcomes: readonly number[],
+): Credit[] | ModelError {
+  if (journeys.length !== outcomes.length)
+    return notAvailable(messages.lengths("paths", journeys.length, "outcomes", outcomes.length));
   const problem = badSeries("outcomes", outcomes);
   if (problem) return problem;
   const loss = outcomes.find((outcome) => outcome < 0);
@@ -40,7 +46,11 @@ export function removalCredit(journeys: readonly (readonly string[])[], outcomes
   const effects = removalEffects(journeyCounts(steps, journeys, outcomes));
   if (isModelError(effects)) return effects;
   const all = sum(effects);
-  return steps.map((label, i) => ({ label, share: (effects[i] ?? 0) / all, amount: (amount * (effects[i] ?? 0)) / all }));
+  return steps.map((label, i) => ({
+    label,
+    share: (effects[i] ?? 0) / all,
+    amount: (amount * (effects[i] ?? 0)) / all,
+  }));
 }
 
 /** How often each step was first, was followed by each other, and was the last before an outcome. */
@@ -51,7 +61,11 @@ interface JourneyCounts {
   readonly left: readonly number[];
 }
 
-function journeyCounts(steps: readonly string[], journeys: readonly (readonly string[])[], outcomes: readonly number[]): JourneyCounts {
+function journeyCounts(
+  steps: readonly string[],
+  journeys: readonly (readonly string[])[],
+  outcomes: readonly number[],
+): JourneyCounts {
   const place = new Map(steps.map((step, i) => [step, i]));
   const zeros = () => new Array<number>(steps.length).fill(0);
   const counts = { first: zeros(), next: steps.map(zeros), earned: zeros(), left: zeros() };

@@ -63,4 +63,3 @@ export function movingAverage(values: Series, middle: number, season: number): n
 export function indexAt(indices: readonly number[], place: number): number {
   return indices[place % indices.length] ?? 1;
 }
-

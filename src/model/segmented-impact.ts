@@ -16,8 +16,8 @@ export interface SegmentedImpact extends Impact {
 
 /**
  * Segmented regression of an interrupted time series, y = β₀ + β₁t + β₂D + β₃(t − t₀)D: D is 0 before the change and 1
- * from t₀ on, β₂ is the change of level and β₃ the change of slope. With all four parameters free, the regression is the
- * same as one line through each side, which is how it is worked out here.
+ * from t₀ on, β₂ is the change of level and β₃ the change of slope. With all four parameters free, the regression is
+ * the same as one line through each side, which is how it is worked out here.
  *
  * @param series Revenue of consecutive periods, in currency.
  * @param changesAt Position t₀ of the first period after the change, from 1.
@@ -28,7 +28,9 @@ export interface SegmentedImpact extends Impact {
  */
 export function segmentedImpact(series: Series, changesAt: number, confidence = 0.9): SegmentedImpact | ModelError {
   const problem =
-    notAConfidence("confidence", confidence) ?? badSeries("series", series) ?? notWhole("changes_at", changesAt, 2, Math.max(2, series.length));
+    notAConfidence("confidence", confidence) ??
+    badSeries("series", series) ??
+    notWhole("changes_at", changesAt, 2, Math.max(2, series.length));
   if (problem) return problem;
   const before = lineThrough(series.slice(0, changesAt - 1), 1, "before");
   if (isModelError(before)) return before;

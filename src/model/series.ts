@@ -12,7 +12,12 @@ export function badSeries(name: string, values: Series): ModelError | null {
 }
 
 /** Two series that belong together period by period need equal lengths. */
-export function unequalSeries(first: string, firstValues: Series, second: string, secondValues: Series): ModelError | null {
+export function unequalSeries(
+  first: string,
+  firstValues: Series,
+  second: string,
+  secondValues: Series,
+): ModelError | null {
   if (firstValues.length === secondValues.length) return null;
   return notAvailable(messages.lengths(first, firstValues.length, second, secondValues.length));
 }

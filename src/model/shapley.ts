@@ -33,12 +33,14 @@ export function shapleyCredit(
 ): Credit[] | ModelError {
   const n = components.length;
   if (n < 1 || n > MOST_COMPONENTS) return invalid(messages.componentCount(n, MOST_COMPONENTS));
-  if (combinations.length !== outcomes.length) return notAvailable(messages.lengths("components", combinations.length, "outcomes", outcomes.length));
+  if (combinations.length !== outcomes.length)
+    return notAvailable(messages.lengths("components", combinations.length, "outcomes", outcomes.length));
   const seen = outcomesByMask(components, combinations, outcomes);
   if (isModelError(seen)) return seen;
   const worth = missing === "best_subset" ? withBestSubsets(seen, n) : seen;
   const absent = absentMasks(worth);
-  if (absent.length > 0) return notAvailable(messages.missingCombinations(absent.map((mask) => nameOf(mask, components))));
+  if (absent.length > 0)
+    return notAvailable(messages.missingCombinations(absent.map((mask) => nameOf(mask, components))));
 
   const total = (worth[worth.length - 1] ?? 0) - (worth[0] ?? 0);
   if (total === 0) return notAvailable(messages.nothingToSplit());
@@ -48,7 +50,11 @@ export function shapleyCredit(
 }
 
 /** Outcomes by combination, a bit for each component; NaN where none was given, 0 for the empty one. */
-function outcomesByMask(components: readonly string[], combinations: readonly number[], outcomes: readonly number[]): Float64Array | ModelError {
+function outcomesByMask(
+  components: readonly string[],
+  combinations: readonly number[],
+  outcomes: readonly number[],
+): Float64Array | ModelError {
   const worth = new Float64Array(2 ** components.length).fill(NaN);
   for (const [row, mask] of combinations.entries()) {
     const outcome = outcomes[row] ?? NaN;
@@ -79,7 +85,9 @@ function absentMasks(worth: Float64Array): number[] {
   return absent;
 }
 
-/** For each component i, Σ over the combinations S without i of |S|!(n−|S|−1)!/n! · (worth of S with i − worth of S). */
+/**
+ * For each component i, Σ over the combinations S without i of |S|!(n−|S|−1)!/n! · (worth of S with i − worth of S).
+ */
 function shapleyValues(worth: Float64Array, n: number): Float64Array {
   const weights = orderWeights(n);
   const sizes = new Uint8Array(worth.length);

@@ -11,8 +11,8 @@ export const TOLERANCE = 1e-4;
 const LARGEST_STEP = 0.1;
 
 /**
- * An amount rounded to a few significant figures, always towards claiming less: 147,337 is 140,000 and a loss of 147,337
- * is a loss of 150,000.
+ * An amount rounded to a few significant figures, always towards claiming less: 147,337 is 140,000 and a loss of
+ * 147,337 is a loss of 150,000.
  *
  * @param significant Figures to keep, 1..15.
  * @returns At most the amount (within 0.01% of it); "value" for an amount that is not finite.
@@ -24,7 +24,8 @@ export function conservative(amount: number, significant = 2): number | ModelErr
 }
 
 /**
- * A rate rounded up to a few significant figures, for a break-even share: to promise less, ask for more. 0.372% is 0.38%.
+ * A rate rounded up to a few significant figures, for a break-even share: to promise less, ask for more. 0.372% is
+ * 0.38%.
  *
  * @param significant Figures to keep, 1..15.
  * @returns At least the rate (within 0.01% of it); "value" for a rate that is not finite.
@@ -36,8 +37,8 @@ export function roundUpSignificant(rate: number, significant = 2): number | Mode
 }
 
 /**
- * How many figures a sentence keeps of an amount: two, and three where the first of them is 1. What rounding takes off is
- * then always below 5% of the amount.
+ * How many figures a sentence keeps of an amount: two, and three where the first of them is 1. What rounding takes off
+ * is then always below 5% of the amount.
  *
  * @param amount Above 0, in any unit; 0 keeps two.
  */
@@ -84,8 +85,8 @@ function powerOfTen(exponent: number): number {
 }
 
 /**
- * amount × 10^places as the decimal notation has it: 29 shifted by −1 is 2.9, not 29 × 0.1. Dividing or multiplying by an
- * exact power rounds once, to the nearest number; beyond those powers the notation itself is shifted.
+ * amount × 10^places as the decimal notation has it: 29 shifted by −1 is 2.9, not 29 × 0.1. Dividing or multiplying by
+ * an exact power rounds once, to the nearest number; beyond those powers the notation itself is shifted.
  */
 function shifted(amount: number, places: number): number {
   if (places >= 0 && places <= EXACT) return amount * powerOfTen(places);

@@ -35,10 +35,15 @@ export function unattributedPct(shares: readonly number[]): number | ModelError 
  * @param shares A share for each cause, 0..1.
  * @returns A credit for each cause, in their order, and one for the rest; errors as {@link unattributedPct}.
  */
-export function splitCredit(amount: number, labels: readonly string[], shares: readonly number[]): Credit[] | ModelError {
+export function splitCredit(
+  amount: number,
+  labels: readonly string[],
+  shares: readonly number[],
+): Credit[] | ModelError {
   const problem = notFinite("amount", amount);
   if (problem) return problem;
-  if (labels.length !== shares.length) return notAvailable(messages.lengths("labels", labels.length, "shares", shares.length));
+  if (labels.length !== shares.length)
+    return notAvailable(messages.lengths("labels", labels.length, "shares", shares.length));
   const rest = unattributedPct(shares);
   if (isModelError(rest)) return rest;
   const credits = shares.map((share, i) => ({ label: labels[i] ?? "", share, amount: amount * share + 0 }));

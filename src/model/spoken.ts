@@ -26,14 +26,16 @@ export function claimRounded(amount: number): number {
 }
 
 /**
- * The rounding of everything that has to be reached, such as a break-even share: to as many figures as a claim, up. 0.8857%
- * is 0.89%, 1.003% is 1.01%.
+ * The rounding of everything that has to be reached, such as a break-even share: to as many figures as a claim, up.
+ * 0.8857% is 0.89%, 1.003% is 1.01%.
  *
  * @param amount In any unit; finite.
  * @returns At least the amount (within 0.01% of it), and less than 5% above it.
  */
 export function needRounded(amount: number): number {
-  return amount < 0 ? -claimRounded(-amount) : finite(roundUpSignificant(amount, figuresSaid(amount * (1 - TOLERANCE))));
+  return amount < 0
+    ? -claimRounded(-amount)
+    : finite(roundUpSignificant(amount, figuresSaid(amount * (1 - TOLERANCE))));
 }
 
 /**
@@ -113,7 +115,10 @@ export function breakEvenSaid(breakEven: number, share: number | null, pays: boo
 /** Excel's ROUND: halves away from zero, judged in decimal. */
 export function roundTo(value: number, digits: number): number {
   const shifted = Number(`${Math.abs(value)}e${digits}`);
-  return Math.sign(value) * Number(`${Math.round(Number.isNaN(shifted) ? Math.abs(value) * 10 ** digits : shifted)}e-${digits}`);
+  return (
+    Math.sign(value) *
+    Number(`${Math.round(Number.isNaN(shifted) ? Math.abs(value) * 10 ** digits : shifted)}e-${digits}`)
+  );
 }
 
 /** The model refuses only what is not finite, and a case holds no such number. */

@@ -17,7 +17,8 @@ export const STATEMENT_WORDS = {
 /**
  * The claim as one sentence for a lift: "Learning earned about $100 million: 3% of the $3.3 billion increase, as agreed
  * with Dana Reyes on 12 March 2026." Amounts have two significant figures, three where the first is 1, rounded towards
- * claiming less. Until a sponsor has agreed it says "if you credit it with", so that nobody takes a proposal for an agreement.
+ * claiming less. Until a sponsor has agreed it says "if you credit it with", so that nobody takes a proposal for an
+ * agreement.
  *
  * @param incremental Increase over the baseline, in currency.
  * @param pct Share of it that is credited, 0..1.
@@ -26,14 +27,21 @@ export const STATEMENT_WORDS = {
  * @param currency What stands before an amount: "$", "EUR ", or ""; or what stands around it.
  * @returns A sentence; "value" for a share outside 0..1.
  */
-export function attributionStatement(incremental: number, pct: number, sponsor: string, agreedOn: string, currency: CurrencyText): string | ModelError {
+export function attributionStatement(
+  incremental: number,
+  pct: number,
+  sponsor: string,
+  agreedOn: string,
+  currency: CurrencyText,
+): string | ModelError {
   const problem = notFinite("incremental", incremental) ?? notAShare("pct", pct);
   if (problem) return problem;
   if (incremental <= 0) return STATEMENT_WORDS.noIncrease;
   if (pct === 0) return STATEMENT_WORDS.nothingCredited;
   const amount = spokenAmount(currency, incremental * pct);
   const of = shareOf(incremental, pct, currency);
-  if (sponsor === "" || agreedOn === "") return `${STATEMENT_WORDS.earned}${amount}${STATEMENT_WORDS.ifYouCredit}${of}.`;
+  if (sponsor === "" || agreedOn === "")
+    return `${STATEMENT_WORDS.earned}${amount}${STATEMENT_WORDS.ifYouCredit}${of}.`;
   return `${STATEMENT_WORDS.earned}${amount}: ${of}${STATEMENT_WORDS.agreedWith}${sponsor}${STATEMENT_WORDS.on}${agreedOn}.`;
 }
 

@@ -14,9 +14,9 @@ export interface Swing {
 }
 
 /**
- * One-way sensitivity of a product of drivers less a fixed cost, such as baseline × uplift × share × margin − cost: each
- * driver in turn goes from its low to its high value while the others stay at their base. The widest swing comes first:
- * that is the number to ask about.
+ * One-way sensitivity of a product of drivers less a fixed cost, such as baseline × uplift × share × margin − cost:
+ * each driver in turn goes from its low to its high value while the others stay at their base. The widest swing comes
+ * first: that is the number to ask about.
  *
  * @param labels A name for each driver; base, lows, highs: its three values, in whatever unit it has.
  * @param fixedCost Taken off the product, in currency.
@@ -45,8 +45,8 @@ export function tornado(
 const EQUAL = 1e-11;
 
 /**
- * Drivers that all go from 10% less to 10% more swing alike, and must not trade places by the last bit of a product: each is
- * taken for a trace narrower than the one before it, which keeps equal ones in the order given.
+ * Drivers that all go from 10% less to 10% more swing alike, and must not trade places by the last bit of a product:
+ * each is taken for a trace narrower than the one before it, which keeps equal ones in the order given.
  */
 function inOrder(swings: readonly Swing[]): Swing[] {
   const keyed = swings.map((swing, i) => ({ swing, key: swing.swing * (1 - (i + 1) * EQUAL) }));
@@ -56,7 +56,8 @@ function inOrder(swings: readonly Swing[]): Swing[] {
 function badDrivers(labels: readonly string[], lists: Readonly<Record<string, readonly number[]>>): ModelError | null {
   if (labels.length === 0) return notAvailable(messages.noDrivers());
   for (const [name, values] of Object.entries(lists)) {
-    if (values.length !== labels.length) return notAvailable(messages.lengths("labels", labels.length, name, values.length));
+    if (values.length !== labels.length)
+      return notAvailable(messages.lengths("labels", labels.length, name, values.length));
     const found = values.find((value) => !Number.isFinite(value));
     if (found !== undefined) return notFinite(name, found);
   }

@@ -47,6 +47,7 @@ export function paybackMonths(benefit: number, cost: number, months = 12): numbe
  * @returns Currency a year; "value" for periods of 0 or less.
  */
 export function annualized(value: number, periodsObserved: number, perYear = 12): number | ModelError {
-  const problem = notFinite("value", value) ?? notPositive("periods_observed", periodsObserved) ?? notPositive("per_year", perYear);
+  const problem =
+    notFinite("value", value) ?? notPositive("periods_observed", periodsObserved) ?? notPositive("per_year", perYear);
   return problem ?? finite((value / periodsObserved) * perYear);
 }

@@ -1,4 +1,4 @@
-import { tokenize, type Token } from "../sheet/formulaTokens";
+import { tokenize, type Token } from "../sheet/formula-tokens";
 import { NUMBER_EACH, ONE_NUMBER, resultShape } from "./result-shape";
 import { arrayShape, isOneCell, ONE_CELL, type Resolve, type Shape } from "./shape";
 
@@ -6,7 +6,9 @@ import { arrayShape, isOneCell, ONE_CELL, type Resolve, type Shape } from "./sha
 export interface Argument {
   /** The words; they bind tighter than any operator, so that they may stand beside one. */
   readonly text: string;
-  /** "cells" may be taken apart and have rows; "number" can hold no text; "text" is a text constant; "any" is all else. */
+  /**
+   * "cells" may be taken apart and have rows; "number" can hold no text; "text" is a text constant; "any" is all else.
+   */
   readonly kind: "constant" | "text" | "cell" | "cells" | "array" | "number" | "any";
   /** Of a constant its number. */
   readonly constant: number | null;
@@ -24,7 +26,14 @@ const COMPARISON = new Set(["=", "<>", "<", ">", "<=", ">="]);
 export function argumentOf(text: string, resolve: Resolve): Argument {
   const tokens = tokenize(text).filter(({ kind }) => kind !== "space");
   const constant = constantOf(tokens);
-  if (constant !== null) return { text: tokens[0]?.text === "-" ? `(${text})` : text, kind: "constant", constant, shape: ONE_CELL, lifts: false };
+  if (constant !== null)
+    return {
+      text: tokens[0]?.text === "-" ? `(${text})` : text,
+      kind: "constant",
+      constant,
+      shape: ONE_CELL,
+      lifts: false,
+    };
   const inner = bracketed(text, tokens);
   if (inner !== null) {
     const argument = argumentOf(inner, resolve);
@@ -33,22 +42,31 @@ export function argumentOf(text: string, resolve: Resolve): Argument {
   return oneWord(text, tokens, resolve) ?? wholeArray(text, tokens) ?? worked(text, tokens, resolve);
 }
 
-/** What stands between brackets around the whole; null where there are none, and where they hold a list of references. */
+/**
+ * What stands between brackets around the whole; null where there are none, and where they hold a list of references.
+ */
 function bracketed(text: string, tokens: readonly Token[]): string | null {
   const [first] = tokens;
   const last = tokens.at(-1);
   if (first?.kind !== "open" || last?.kind !== "close") return null;
   let depth = 0;
-  const closesAt = tokens.findIndex(({ kind }) => (kind === "open" ? ++depth : kind === "close" ? --depth : depth) === 0);
+  const closesAt = tokens.findIndex(
+    ({ kind }) => (kind === "open" ? ++depth : kind === "close" ? --depth : depth) === 0,
+  );
   const inner = text.slice(first.end, last.start).trim();
-  return closesAt === tokens.length - 1 && inner !== "" && !topLevel(tokens.slice(1, -1)).some(({ kind }) => kind === "comma") ? inner : null;
+  return closesAt === tokens.length - 1 &&
+    inner !== "" &&
+    !topLevel(tokens.slice(1, -1)).some(({ kind }) => kind === "comma")
+    ? inner
+    : null;
 }
 
 /** 3, 3%, -3, TRUE. */
 function constantOf(tokens: readonly Token[]): number | null {
   const signed = tokens[0]?.text === "-" || tokens[0]?.text === "+";
   const [word, ...percents] = signed ? tokens.slice(1) : tokens;
-  if (word?.kind === "logical") return !signed && percents.length === 0 ? Number(word.text.toUpperCase() === "TRUE") : null;
+  if (word?.kind === "logical")
+    return !signed && percents.length === 0 ? Number(word.text.toUpperCase() === "TRUE") : null;
   if (word?.kind !== "number" || percents.some(({ text }) => text !== "%")) return null;
   const size = Number(word.text) / 100 ** percents.length;
   return tokens[0]?.text === "-" ? -size : size;
@@ -60,7 +78,8 @@ function oneWord(text: string, tokens: readonly Token[], resolve: Resolve): Argu
   const none = { text, constant: null, lifts: false } as const;
   if (word.kind === "text") return { ...none, kind: "text", shape: ONE_CELL };
   if (word.kind !== "cells" && word.kind !== "table" && word.kind !== "name") return null;
-  if (word.kind === "table" && ONE_ROW.test(text) && !text.includes(":")) return { ...none, kind: "cell", shape: ONE_CELL };
+  if (word.kind === "table" && ONE_ROW.test(text) && !text.includes(":"))
+    return { ...none, kind: "cell", shape: ONE_CELL };
   const area = resolve(text);
   const shape = area && { rows: area.rows, columns: area.columns };
   // A name may stand for anything, a column of a table for a cell of it.
@@ -69,7 +88,8 @@ function oneWord(text: string, tokens: readonly Token[], resolve: Resolve): Argu
 }
 
 function wholeArray(text: string, tokens: readonly Token[]): Argument | null {
-  if (tokens[0]?.kind !== "arrayOpen" || tokens.findIndex(({ kind }) => kind === "arrayClose") !== tokens.length - 1) return null;
+  if (tokens[0]?.kind !== "arrayOpen" || tokens.findIndex(({ kind }) => kind === "arrayClose") !== tokens.length - 1)
+    return null;
   return { text, kind: "array", constant: null, shape: arrayShape(tokens), lifts: false };
 }
 
@@ -78,13 +98,20 @@ function worked(text: string, tokens: readonly Token[], resolve: Resolve): Argum
   const top = topLevel(tokens);
   const operators = top.filter(({ kind }) => kind === "operator").map((token) => token.text);
   const compares = operators.some((operator) => COMPARISON.has(operator));
-  const computes = operators.some((operator) => ARITHMETIC.has(operator)) && !operators.some((operator) => !ARITHMETIC.has(operator));
+  const computes =
+    operators.some((operator) => ARITHMETIC.has(operator)) && !operators.some((operator) => !ARITHMETIC.has(operator));
   const call = operators.length === 0 && top[0]?.kind === "function" ? top[0].text.toUpperCase() : null;
   const numeric = computes || (call !== null && (ONE_NUMBER.has(call) || NUMBER_EACH.has(call)));
   const shape = resultShape(text, resolve);
   const atomic = operators.length === 0 && top.length > 0 && (call !== null || top[0]?.kind === "open");
   const bare = compares ? `((${text})*1)` : atomic ? text : `(${text})`;
-  return { text: bare, kind: numeric || compares ? "number" : "any", constant: null, shape, lifts: liftsOf(tokens, resolve) };
+  return {
+    text: bare,
+    kind: numeric || compares ? "number" : "any",
+    constant: null,
+    shape,
+    lifts: liftsOf(tokens, resolve),
+  };
 }
 
 /** The words that stand in no bracket, with what opens one. */
@@ -101,7 +128,14 @@ function topLevel(tokens: readonly Token[]): Token[] {
 function liftsOf(tokens: readonly Token[], resolve: Resolve): boolean {
   const outside = withoutTotals(tokens);
   const joined = outside.some(({ kind }) => kind === "operator");
-  return joined && outside.some(({ kind, text }) => kind === "arrayOpen" || ((kind === "cells" || kind === "table" || kind === "name") && !isOneCell(resolve(text))));
+  return (
+    joined &&
+    outside.some(
+      ({ kind, text }) =>
+        kind === "arrayOpen" ||
+        ((kind === "cells" || kind === "table" || kind === "name") && !isOneCell(resolve(text))),
+    )
+  );
 }
 
 /** Without the functions whose result is one number, and all that stands in their brackets. */
@@ -114,7 +148,8 @@ function withoutTotals(tokens: readonly Token[]): Token[] {
       if (token.kind === "close" && --skipping === 1) skipping = 0;
       continue;
     }
-    if (token.kind === "function" && ONE_NUMBER.has(token.text.toUpperCase()) && tokens[index + 1]?.kind === "open") skipping = 1;
+    if (token.kind === "function" && ONE_NUMBER.has(token.text.toUpperCase()) && tokens[index + 1]?.kind === "open")
+      skipping = 1;
     else kept.push(token);
   }
   return kept;

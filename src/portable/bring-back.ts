@@ -1,7 +1,7 @@
 import { parseArea, type Area } from "../sheet/address";
-import type { CustomNames } from "../sheet/customNames";
-import { withRightNames } from "../sheet/customNames";
-import { tokenize } from "../sheet/formulaTokens";
+import type { CustomNames } from "../sheet/custom-names";
+import { withRightNames } from "../sheet/custom-names";
+import { tokenize } from "../sheet/formula-tokens";
 import type { CellValue } from "../sheet/spec";
 import { placeAt, type FrozenFormula, type PortableRecord } from "./record";
 import { Originals } from "./restore";
@@ -22,7 +22,10 @@ export interface Returned {
 /** What bringing the functions back would do. */
 export interface ReturnPlan {
   readonly cells: readonly Returned[];
-  /** Cells that hold neither what was written nor the value that was kept: somebody changed or moved them, and they stay. */
+  /**
+   * Cells that hold neither what was written nor the value that was kept: somebody changed or moved them, and they
+   * stay.
+   */
   readonly changed: readonly { readonly sheet: string; readonly cell: string; readonly original: string }[];
   /** Named LAMBDAs that no formula will call any more. */
   readonly names: readonly string[];
@@ -38,21 +41,36 @@ interface Present {
 
 /**
  * @param present formulas of the workbook that {@link Originals.mayKnow}
- * @param shown what the cells of a value that was kept show, or null where a formula stands in one of them or their sheet is gone
+ * @param shown what the cells of a value that was kept show, or null where a formula stands in one of them or their
+ * sheet is gone
  */
-export function planReturn(record: PortableRecord, names: CustomNames, present: readonly Present[], shown: (frozen: FrozenFormula, area: Area) => readonly (readonly CellValue[])[] | null): ReturnPlan {
+export function planReturn(
+  record: PortableRecord,
+  names: CustomNames,
+  present: readonly Present[],
+  shown: (frozen: FrozenFormula, area: Area) => readonly (readonly CellValue[])[] | null,
+): ReturnPlan {
   const originals = new Originals(record, names);
   const cells: Returned[] = [];
   for (const { sheet, row, column, formula } of present) {
     const original = originals.original(formula, placeAt(sheet, { row, column }));
-    if (original !== null) cells.push({ sheet, row, column, now: formula, formula: original, area: { row, column, rows: 1, columns: 1 } });
+    if (original !== null)
+      cells.push({ sheet, row, column, now: formula, formula: original, area: { row, column, rows: 1, columns: 1 } });
   }
   const brought = new Set(cells.map(({ sheet, row, column }) => placeAt(sheet, { row, column })));
   const changed: { sheet: string; cell: string; original: string }[] = [];
   for (const frozen of record.frozen) {
     const area = frozenArea(frozen);
     if (!area) continue;
-    if (same(shown(frozen, area), frozen.values)) cells.push({ sheet: frozen.sheet, row: area.row, column: area.column, now: null, formula: withRightNames(frozen.original, names), area });
+    if (same(shown(frozen, area), frozen.values))
+      cells.push({
+        sheet: frozen.sheet,
+        row: area.row,
+        column: area.column,
+        now: null,
+        formula: withRightNames(frozen.original, names),
+        area,
+      });
     else changed.push(frozen);
   }
   // A formula that was moved is brought back where it is now, which accounts for the place it left.
@@ -61,7 +79,11 @@ export function planReturn(record: PortableRecord, names: CustomNames, present: 
     const place = parseArea(one.cell);
     if (place && !brought.has(placeAt(one.sheet, place)) && !words.has(wordsOf(one.original, names))) changed.push(one);
   }
-  return { cells, changed: changed.map(({ sheet, cell, original }) => ({ sheet, cell, original })), names: record.names };
+  return {
+    cells,
+    changed: changed.map(({ sheet, cell, original }) => ({ sheet, cell, original })),
+    names: record.names,
+  };
 }
 
 /** The cells of a value that was kept. */

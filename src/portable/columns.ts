@@ -2,7 +2,10 @@ import type { Argument } from "./argument";
 import type { Condition } from "./condition";
 import { counted } from "./items";
 
-/** The numbers of a list one below the other, of which every one is sound: as they lie on the sheet where they do, for that is shorter. */
+/**
+ * The numbers of a list one below the other, of which every one is sound: as they lie on the sheet where they do, for
+ * that is shorter.
+ */
 export function columnOf(list: Argument, values: readonly string[]): string {
   if (isUpright(list)) return `IF(${list.text}="",0,${list.text}*1)`;
   if (isLevel(list)) return `TRANSPOSE(IF(${list.text}="",0,${list.text}*1))`;
@@ -13,7 +16,9 @@ export function columnOf(list: Argument, values: readonly string[]): string {
 export function usedOf(lists: readonly Argument[], filled: readonly Condition[]): string | null {
   if (filled.every((used) => used === true)) return null;
   if (lists.every(isUpright)) return `(${lists.map(({ text }) => text).join("&")}<>"")*1`;
-  return filled.length === 1 ? asNumber(filled[0] ?? true) : `CHOOSE(${counted(filled.length, ";")},${filled.map(asNumber).join(",")})`;
+  return filled.length === 1
+    ? asNumber(filled[0] ?? true)
+    : `CHOOSE(${counted(filled.length, ";")},${filled.map(asNumber).join(",")})`;
 }
 
 const isUpright = ({ kind, shape }: Argument) => kind === "cells" && shape?.columns === 1;
@@ -47,4 +52,5 @@ export function anyOf(conditions: readonly Condition[]): Condition {
   return `(${conditions.map(asNumber).join("+")}>0)`;
 }
 
-const asNumber = (condition: Condition): string => (typeof condition === "boolean" ? String(Number(condition)) : `(${condition}*1)`);
+const asNumber = (condition: Condition): string =>
+  typeof condition === "boolean" ? String(Number(condition)) : `(${condition}*1)`;

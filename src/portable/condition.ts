@@ -11,10 +11,12 @@ export const share = (of: Quantity): Condition => between(0, of, 1);
 
 export const above0 = ({ value, constant }: Quantity): Condition => (constant === null ? `(${value}>0)` : constant > 0);
 
-export const from0 = ({ value, constant }: Quantity): Condition => (constant === null ? `(${value}>=0)` : constant >= 0);
+export const from0 = ({ value, constant }: Quantity): Condition =>
+  constant === null ? `(${value}>=0)` : constant >= 0;
 
 /** The first is not larger than the second. */
-export const inOrder = (a: Quantity, b: Quantity): Condition => (a.constant === null || b.constant === null ? `(${a.value}<=${b.value})` : a.constant <= b.constant);
+export const inOrder = (a: Quantity, b: Quantity): Condition =>
+  a.constant === null || b.constant === null ? `(${a.value}<=${b.value})` : a.constant <= b.constant;
 
 /** All of them, as a product: AND would take the cells of a range together. */
 export function all(conditions: readonly Condition[]): Condition {
@@ -49,4 +51,5 @@ export function either(a: Condition, b: Condition): Condition {
 }
 
 /** The opposite of a condition. */
-export const not = (condition: Condition): Condition => (typeof condition === "boolean" ? !condition : `(1-${condition})`);
+export const not = (condition: Condition): Condition =>
+  typeof condition === "boolean" ? !condition : `(1-${condition})`;

@@ -1,7 +1,7 @@
 import { areaAddress } from "../sheet/address";
-import { replaceSpans, parseCalls, type FormulaCall } from "../sheet/formulaCalls";
-import { tokenize } from "../sheet/formulaTokens";
-import { customCalls, type CustomNames } from "../sheet/customNames";
+import { replaceSpans, parseCalls, type FormulaCall } from "../sheet/formula-calls";
+import { tokenize } from "../sheet/formula-tokens";
+import { customCalls, type CustomNames } from "../sheet/custom-names";
 import { argumentOf, type Argument } from "./argument";
 import { argumentsOf, seriesOf } from "./definition";
 import { isSeries, placesByRow } from "./series";
@@ -41,7 +41,12 @@ const MOST_LEVELS = 64;
  * @param formula with its "=", in English with commas
  * @returns null when it calls none of our functions
  */
-export function convert(formula: string, mode: Mode, names: CustomNames, resolve: Resolve): Converted | Unconverted | null {
+export function convert(
+  formula: string,
+  mode: Mode,
+  names: CustomNames,
+  resolve: Resolve,
+): Converted | Unconverted | null {
   if (ownCalls(formula, names).length === 0) return null;
   const conversion = new Conversion(mode, names, resolve);
   const text = conversion.rewritten(formula);
@@ -53,10 +58,16 @@ export function convert(formula: string, mode: Mode, names: CustomNames, resolve
 
 export const isConverted = (outcome: Converted | Unconverted): outcome is Converted => "formula" in outcome;
 
-/** Calls of ours: as this installation writes them, as another one does, or as a file stores them. A function of somebody else by the same name is none. */
+/**
+ * Calls of ours: as this installation writes them, as another one does, or as a file stores them. A function of
+ * somebody else by the same name is none.
+ */
 export function ownCalls(formula: string, names: CustomNames) {
   const published = names.published.toUpperCase();
-  return customCalls(formula, names).filter(({ call, id, written }) => written !== "like" || (published !== "" && call.name.toUpperCase() === `${published}.${id}`));
+  return customCalls(formula, names).filter(
+    ({ call, id, written }) =>
+      written !== "like" || (published !== "" && call.name.toUpperCase() === `${published}.${id}`),
+  );
 }
 
 /** Tables whose first column, or corner, is text. */
@@ -78,7 +89,9 @@ class Conversion {
     return this.replaced(formula).text;
   }
 
-  /** The formula with every call of ours replaced, and the same with cells in their place, by which its shape is known. */
+  /**
+   * The formula with every call of ours replaced, and the same with cells in their place, by which its shape is known.
+   */
   private replaced(formula: string): { readonly text: string; readonly shapes: string } {
     const calls = this.outermost(formula).map(({ call, id }) => {
       const rendered = this.call(formula, call, id);
@@ -86,7 +99,11 @@ class Conversion {
       this.spareRows ||= rendered.spareRows === true;
       return { call, rendered };
     });
-    const put = (word: (call: FormulaCall, rendered: Rendered) => string) => replaceSpans(formula, calls.map(({ call, rendered }) => ({ start: call.start, end: call.end, text: word(call, rendered) })));
+    const put = (word: (call: FormulaCall, rendered: Rendered) => string) =>
+      replaceSpans(
+        formula,
+        calls.map(({ call, rendered }) => ({ start: call.start, end: call.end, text: word(call, rendered) })),
+      );
     return {
       text: put((call, { text }) => (standsAlone(formula, call) ? text : inBrackets(text))),
       shapes: put((_, { shape }) => (shape === null ? "UNKNOWN()" : areaAddress({ row: 0, column: 0, ...shape }))),
@@ -110,15 +127,28 @@ class Conversion {
     const [call, ...others] = parseCalls(text);
     const own = ownCalls(text, this.names);
     if (own.length === 0) return argumentOf(text, this.resolve);
-    const alone = others.length === 0 && call?.start === 0 && call.end === text.length ? own.find((one) => one.call.start === 0) : undefined;
+    const alone =
+      others.length === 0 && call?.start === 0 && call.end === text.length
+        ? own.find((one) => one.call.start === 0)
+        : undefined;
     if (call && alone) {
       const inner = this.call(text, call, alone.id);
       if (inner.spareRows) this.unfit ??= { id: alone.id, reason: "argument" };
-      return { text: inBrackets(inner.text), kind: inner.numeric ? "number" : "any", constant: null, shape: inner.shape, lifts: inner.array };
+      return {
+        text: inBrackets(inner.text),
+        kind: inner.numeric ? "number" : "any",
+        constant: null,
+        shape: inner.shape,
+        lifts: inner.array,
+      };
     }
     const { text: native, shapes } = this.replaced(text);
     const argument = argumentOf(native, this.resolve);
-    return { ...argument, shape: resultShape(shapes, (reference) => byAddress(reference) ?? this.resolve(reference)), lifts: argument.lifts || this.array };
+    return {
+      ...argument,
+      shape: resultShape(shapes, (reference) => byAddress(reference) ?? this.resolve(reference)),
+      lifts: argument.lifts || this.array,
+    };
   }
 
   /** Calls of ours that stand in no other one of ours. */
@@ -132,15 +162,25 @@ class Conversion {
     return within(parseCalls(formula));
   }
 
-  /** The same call of a named LAMBDA, which is asked of what it can be: null where the native formula is the better one, or none. */
+  /**
+   * The same call of a named LAMBDA, which is asked of what it can be: null where the native formula is the better one,
+   * or none.
+   */
   private named(id: string, args: readonly (Argument | null)[]): Rendered | null {
     const series = seriesOf(id);
     if (series === null || args.length > argumentsOf(id)) return null;
     const asSeries = args.every((argument, i) => !series[i] || isSeries(argument));
-    const choice = args.every((argument) => argument?.kind !== "text" || !/^"\s*(?:table|changes)\s*"$/i.test(argument.text));
+    const choice = args.every(
+      (argument) => argument?.kind !== "text" || !/^"\s*(?:table|changes)\s*"$/i.test(argument.text),
+    );
     if (!asSeries || !choice || args.length === 0) return null;
     this.called.add(id);
-    return { text: `${id}(${args.map((argument) => argument?.text ?? "").join(",")})`, shape: null, numeric: !LABELLED.has(id), array: false };
+    return {
+      text: `${id}(${args.map((argument) => argument?.text ?? "").join(",")})`,
+      shape: null,
+      numeric: !LABELLED.has(id),
+      array: false,
+    };
   }
 }
 
@@ -160,7 +200,9 @@ function inBrackets(text: string): string {
     if (kind === "open" || kind === "arrayOpen") depth++;
     return top;
   });
-  return outside.some(({ kind, text: word }) => kind === "operator" && word !== "%" && word !== ":") ? `(${text})` : text;
+  return outside.some(({ kind, text: word }) => kind === "operator" && word !== "%" && word !== ":")
+    ? `(${text})`
+    : text;
 }
 
 /** How deep brackets of functions lie within each other. */

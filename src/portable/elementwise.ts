@@ -26,7 +26,10 @@ export function elementwise({ parameters, allowed, words, enough, result }: Elem
     if (!quantities.every((one) => one !== null)) return cellByCell([], refusal(words));
     const sum = result(...quantities);
     const inner = enough ? where(all(enough(...quantities)), sum, NOT_AVAILABLE) : sum;
-    return cellByCell(quantities, where(all([...noText(quantities), ...allowed(...quantities)]), inner, refusal(words)));
+    return cellByCell(
+      quantities,
+      where(all([...noText(quantities), ...allowed(...quantities)]), inner, refusal(words)),
+    );
   };
 }
 
@@ -36,18 +39,32 @@ function taken(parameter: Elementwise["parameters"][number], argument: Argument 
 }
 
 /** A formula over cells that repeat along each other, or #N/A where they do not fit. */
-export function cellByCell(over: readonly { readonly shape: Shape; readonly extent: Quantity["extent"] }[], text: string): Rendered | Unfit {
-  if (over.some((a, i) => over.slice(i + 1).some((b) => clash(a.shape, b.shape)))) return { text: NOT_AVAILABLE, shape: { rows: 1, columns: 1 }, numeric: true, array: false };
+export function cellByCell(
+  over: readonly { readonly shape: Shape; readonly extent: Quantity["extent"] }[],
+  text: string,
+): Rendered | Unfit {
+  if (over.some((a, i) => over.slice(i + 1).some((b) => clash(a.shape, b.shape))))
+    return { text: NOT_AVAILABLE, shape: { rows: 1, columns: 1 }, numeric: true, array: false };
   const shape = broadcast(over.map((one) => one.shape));
   const fits = fitting(over);
-  return { text: fits === "" ? text : `IF(${fits},${NOT_AVAILABLE},${text})`, shape, numeric: true, array: !isOneCell(shape) };
+  return {
+    text: fits === "" ? text : `IF(${fits},${NOT_AVAILABLE},${text})`,
+    shape,
+    numeric: true,
+    array: !isOneCell(shape),
+  };
 }
 
-/** Asks at calculation whether shapes fit of which that is not known: beyond the shorter one Excel would still give numbers. */
+/**
+ * Asks at calculation whether shapes fit of which that is not known: beyond the shorter one Excel would still give
+ * numbers.
+ */
 function fitting(over: readonly { readonly shape: Shape; readonly extent: Quantity["extent"] }[]): string {
   const many = over.filter(({ shape }) => !isOneCell(shape));
   if (!many.some(({ shape }) => shape === null)) return "";
-  const sides = many.map(({ shape, extent }) => extent ?? { rows: String(shape?.rows), columns: String(shape?.columns) });
+  const sides = many.map(
+    ({ shape, extent }) => extent ?? { rows: String(shape?.rows), columns: String(shape?.columns) },
+  );
   const pairs = sides.flatMap((a, i) => sides.slice(i + 1).map((b) => [a, b] as const));
   return pairs.flatMap(([a, b]) => [apart(a.rows, b.rows), apart(a.columns, b.columns)]).join("+");
 }

@@ -13,7 +13,11 @@ export interface Increase {
 
 /** @returns null for a word that is neither */
 export function increaseOf(baseline: Quantity, uplift: Quantity, type: Argument | null): Increase | null {
-  const asRate: Increase = { allowed: [between(-10, uplift, 10)], value: `${baseline.value}*${uplift.value}`, asked: null };
+  const asRate: Increase = {
+    allowed: [between(-10, uplift, 10)],
+    value: `${baseline.value}*${uplift.value}`,
+    asked: null,
+  };
   // Where the uplift is an amount the baseline is not used, but an error in it comes out all the same.
   const unused = baseline.constant === null && baseline.sound === null ? [`(${baseline.value}<>"")`] : [];
   if (type === null) return asRate;
@@ -29,6 +33,9 @@ export function increaseOf(baseline: Quantity, uplift: Quantity, type: Argument 
   return {
     allowed: [...unused, `((${word}="amount")+${rate}*${typeof within === "string" ? within : Number(within)})`],
     value: `IF(${word}="amount",${uplift.value},${baseline.value}*${uplift.value})`,
-    asked: { shape: type.shape, extent: type.shape === null ? { rows: `ROWS(${type.text})`, columns: `COLUMNS(${type.text})` } : null },
+    asked: {
+      shape: type.shape,
+      extent: type.shape === null ? { rows: `ROWS(${type.text})`, columns: `COLUMNS(${type.text})` } : null,
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { tokenize } from "../sheet/formulaTokens";
+import { tokenize } from "../sheet/formula-tokens";
 import { argumentOf, type Argument } from "./argument";
 import type { Condition } from "./condition";
 import { cellsOfReference } from "./reference";
@@ -19,12 +19,23 @@ export function itemsOf(argument: Argument): Items | null {
   if (kind === "array") return { items: elements(text), unchanged: true };
   const cells = kind === "cells" ? cellsOfReference(text) : null;
   if (cells) return { items: cells.map((cell) => single(cell, "cell")), unchanged: true };
-  const places = Array.from({ length: shape.rows * shape.columns }, (_, i) => [Math.floor(i / shape.columns) + 1, (i % shape.columns) + 1] as const);
-  const items = places.map(([row, column]) => single(`INDEX(${text},${row},${column})`, kind === "number" ? "number" : "cell"));
+  const places = Array.from(
+    { length: shape.rows * shape.columns },
+    (_, i) => [Math.floor(i / shape.columns) + 1, (i % shape.columns) + 1] as const,
+  );
+  const items = places.map(([row, column]) =>
+    single(`INDEX(${text},${row},${column})`, kind === "number" ? "number" : "cell"),
+  );
   return { items, unchanged: kind === "cells" ? `(ROWS(${text})*COLUMNS(${text})=${items.length})` : true };
 }
 
-const single = (text: string, kind: Argument["kind"]): Argument => ({ text, kind, constant: null, shape: ONE_CELL, lifts: false });
+const single = (text: string, kind: Argument["kind"]): Argument => ({
+  text,
+  kind,
+  constant: null,
+  shape: ONE_CELL,
+  lifts: false,
+});
 
 /** The constants of an array constant. */
 function elements(text: string): Argument[] {
@@ -52,12 +63,13 @@ export function isFilled(items: readonly Argument[]): Condition {
 }
 
 /**
- * An item as a label: without spaces around it, and numbers with a point whatever the country. What a text has between its
- * words stays, for TRIM would take that away too; it is only asked where a text begins or ends with a space.
+ * An item as a label: without spaces around it, and numbers with a point whatever the country. What a text has between
+ * its words stays, for TRIM would take that away too; it is only asked where a text begins or ends with a space.
  */
 export function labelText({ text, kind, constant }: Argument): string {
   if (kind === "text") return `"${text.slice(1, -1).trim()}"`;
-  if (constant !== null) return `"${/^(?:TRUE|FALSE)$/i.test(text) ? text.toUpperCase() : String(constant).toUpperCase()}"`;
+  if (constant !== null)
+    return `"${/^(?:TRUE|FALSE)$/i.test(text) ? text.toUpperCase() : String(constant).toUpperCase()}"`;
   return `IF(ISTEXT(${text}),${trimmed(text)},IF(ISLOGICAL(${text}),IF(${text},"TRUE","FALSE"),${digits(text)}))`;
 }
 
@@ -67,8 +79,8 @@ export const trimmed = (text: string): string => `IF((LEFT(${text})=" ")+(RIGHT(
 export const digits = (number: string): string => `SUBSTITUTE(${number},MID(1/2,2,1),".")`;
 
 /** {1;2;3}, or {1,2,3} side by side. */
-export const counted = (count: number, between: ";" | ","): string => `{${Array.from({ length: count }, (_, i) => i + 1).join(between)}}`;
+export const counted = (count: number, between: ";" | ","): string =>
+  `{${Array.from({ length: count }, (_, i) => i + 1).join(between)}}`;
 
 /** More values CHOOSE does not take. */
 export const MOST_CHOICES = 254;
-

@@ -3,15 +3,17 @@ import { ONE_CELL } from "./shape";
 
 const label = `LAMBDA(x,${labelText({ text: "x", kind: "cell", constant: null, shape: ONE_CELL, lifts: false })})`;
 const number = (words: string) => `LAMBDA(x,IF(ISTEXT(x),IF(x="",0,VALUE("${words}")),N(x)))`;
-const let_ = (names: readonly (readonly [name: string, is: string])[], result: string) => `LET(${names.map(([name, is]) => `${name},${is}`).join(",")},${result})`;
-const failing = (checks: readonly (readonly [when: string, then: string])[], result: string) => checks.reduceRight((otherwise, [when, then]) => `IF(${when},${then},${otherwise})`, result);
+const let_ = (names: readonly (readonly [name: string, is: string])[], result: string) =>
+  `LET(${names.map(([name, is]) => `${name},${is}`).join(",")},${result})`;
+const failing = (checks: readonly (readonly [when: string, then: string])[], result: string) =>
+  checks.reduceRight((otherwise, [when, then]) => `IF(${when},${then},${otherwise})`, result);
 const value = (words: string) => `VALUE("${words}")`;
 const oneCell = (name: string) => `ROWS(${name})*COLUMNS(${name})>1`;
 const isText = (name: string) => `ISTEXT(${name})*(${name}<>"")>0`;
 
 /**
- * What the tables are as named LAMBDAs. Those have functions that stack, sort and filter, which native formulas do without, so they
- * are written out for themselves, and give just as many rows as the functions.
+ * What the tables are as named LAMBDAs. Those have functions that stack, sort and filter, which native formulas do
+ * without, so they are written out for themselves, and give just as many rows as the functions.
  */
 export const BODIES: Readonly<Record<string, string>> = {
   SPLIT_CREDIT: let_(
@@ -44,7 +46,10 @@ export const BODIES: Readonly<Record<string, string>> = {
       ["u", `TOCOL(MAP(uplifts,${number("uplifts: numbers")}))`],
       ["p", `TOROW(MAP(pcts,${number("pcts: numbers")}))`],
       ["within", '(kind="amount")+(u>=-10)*(u<=10)>0'],
-      ["cells", `IF(within*(p>=0)*(p<=1),IF(kind="amount",u,N(baseline)*u)*p,${value("uplifts from -10 to 10 unless they are amounts; pcts from 0 to 1")})`],
+      [
+        "cells",
+        `IF(within*(p>=0)*(p<=1),IF(kind="amount",u,N(baseline)*u)*p,${value("uplifts from -10 to 10 unless they are amounts; pcts from 0 to 1")})`,
+      ],
     ],
     failing(
       [
@@ -111,7 +116,10 @@ export const BODIES: Readonly<Record<string, string>> = {
       ["degrees", "points-s-1"],
       ["middle", "SUM(known*i)/points"],
       ["squares", "SUM(known*i^2)-points*middle^2"],
-      ["reach", "TINV(1-sure,degrees)*STEYX(y,i)*SQRT((points-2)/degrees*(SUM(w^2)+SUM(w)^2/points+SUM(w*(next-middle))^2/squares))"],
+      [
+        "reach",
+        "TINV(1-sure,degrees)*STEYX(y,i)*SQRT((points-2)/degrees*(SUM(w^2)+SUM(w)^2/points+SUM(w*(next-middle))^2/squares))",
+      ],
       ["count", 'SUM((t<"")*1)'],
     ],
     failing(

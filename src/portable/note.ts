@@ -1,6 +1,9 @@
-import { withRightNames, type CustomNames } from "../sheet/customNames";
+import { withRightNames, type CustomNames } from "../sheet/custom-names";
 
-/** The beginning of every note, by which it is known when the function comes back. Notes stand on sheets, so they are English. */
+/**
+ * The beginning of every note, by which it is known when the function comes back. Notes stand on sheets, so they are
+ * English.
+ */
 export const NOTE_START = "The value of =";
 
 /** What the note of a cell says that became its value. @param formula as it stood there */

@@ -1,7 +1,7 @@
 import { cellAddress, type Position } from "../sheet/address";
-import type { CustomNames } from "../sheet/customNames";
+import type { CustomNames } from "../sheet/custom-names";
 import type { CellValue } from "../sheet/spec";
-import { withRightNames } from "../sheet/customNames";
+import { withRightNames } from "../sheet/custom-names";
 import { convert, isConverted, ownCalls, type Mode, type Unconverted } from "./convert";
 import { definition, type Definition } from "./definition";
 import { takesCellsOneByOne } from "./lifting";
@@ -45,12 +45,17 @@ export interface PlanOptions {
   readonly names: CustomNames;
   /** What references on a sheet stand for. */
   readonly resolve: (sheet: string) => Resolve;
-  /** Whether a formula may fill several cells by itself; where not, what works cells out one by one becomes its value. */
+  /**
+   * Whether a formula may fill several cells by itself; where not, what works cells out one by one becomes its value.
+   */
   readonly arrays: boolean;
 }
 
 /** Decides over every formula, each by itself. Formulas without a function of ours are left out. */
-export function planPortable(standing: readonly Standing[], { mode, names, resolve, arrays }: PlanOptions): PortablePlan {
+export function planPortable(
+  standing: readonly Standing[],
+  { mode, names, resolve, arrays }: PlanOptions,
+): PortablePlan {
   const called = new Set<string>();
   const cells = standing.flatMap((one): PlannedCell[] => {
     const converted = convert(one.formula, mode, names, resolve(one.sheet));
@@ -58,7 +63,8 @@ export function planPortable(standing: readonly Standing[], { mode, names, resol
     if (!isConverted(converted)) return [{ standing: one, outcome: frozen(one, converted) }];
     if (converted.array && !arrays) return [{ standing: one, outcome: frozen(one, { id: "", reason: "argument" }) }];
     // As an array formula it would work with each of the cells of which it has taken one.
-    if (converted.array && one.array === false && takesCellsOneByOne(one.formula, resolve(one.sheet))) return [{ standing: one, outcome: frozen(one, { id: idsOf(one.formula, names)[0] ?? "", reason: "argument" }) }];
+    if (converted.array && one.array === false && takesCellsOneByOne(one.formula, resolve(one.sheet)))
+      return [{ standing: one, outcome: frozen(one, { id: idsOf(one.formula, names)[0] ?? "", reason: "argument" }) }];
     for (const name of converted.names) called.add(name);
     return [{ standing: one, outcome: { kind: "formula", formula: converted.formula, array: converted.array } }];
   });
@@ -77,10 +83,18 @@ function frozen({ values }: Standing, why: Unconverted): Outcome {
 export function recordOf({ cells, names }: PortablePlan, own: CustomNames): PortableRecord {
   // Installations differ in what stands before the dot: the record keeps the published name.
   const original = (formula: string) => withRightNames(formula, { ...own, namespace: own.published });
-  const at = ({ sheet, row, column, formula }: Standing) => ({ sheet, cell: cellAddress({ row, column }), original: original(formula) });
+  const at = ({ sheet, row, column, formula }: Standing) => ({
+    sheet,
+    cell: cellAddress({ row, column }),
+    original: original(formula),
+  });
   return {
-    formulas: cells.flatMap(({ standing, outcome }) => (outcome.kind === "formula" ? [{ ...at(standing), written: outcome.formula }] : [])),
-    frozen: cells.flatMap(({ standing, outcome }) => (outcome.kind === "value" ? [{ ...at(standing), values: standing.values }] : [])),
+    formulas: cells.flatMap(({ standing, outcome }) =>
+      outcome.kind === "formula" ? [{ ...at(standing), written: outcome.formula }] : [],
+    ),
+    frozen: cells.flatMap(({ standing, outcome }) =>
+      outcome.kind === "value" ? [{ ...at(standing), values: standing.values }] : [],
+    ),
     names: names.map(({ name }) => name),
   };
 }

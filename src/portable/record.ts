@@ -1,7 +1,9 @@
 import { cellAddress } from "../sheet/address";
 import type { CellValue } from "../sheet/spec";
 
-/** The namespace of the part of a workbook that keeps what was rewritten; Excel keeps such parts and shows them nowhere. */
+/**
+ * The namespace of the part of a workbook that keeps what was rewritten; Excel keeps such parts and shows them nowhere.
+ */
 export const RECORD_NAMESPACE = "urn:envelope:portable:1";
 
 /** A formula that was rewritten. */
@@ -45,7 +47,13 @@ export function readRecord(xml: string | null): PortableRecord {
   const text = /<portable\b[^>]*>([\s\S]*)<\/portable>/.exec(xml ?? "")?.[1];
   if (text === undefined) return NO_RECORD;
   try {
-    const read: unknown = JSON.parse(text.replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&quot;/g, '"').replace(/&amp;/g, "&"));
+    const read: unknown = JSON.parse(
+      text
+        .replace(/&lt;/g, "<")
+        .replace(/&gt;/g, ">")
+        .replace(/&quot;/g, '"')
+        .replace(/&amp;/g, "&"),
+    );
     return isRecord(read) ? read : NO_RECORD;
   } catch (error) {
     if (error instanceof SyntaxError) return NO_RECORD;
@@ -54,18 +62,28 @@ export function readRecord(xml: string | null): PortableRecord {
 }
 
 function isRecord(read: unknown): read is PortableRecord {
-  const lists = typeof read === "object" && read !== null ? (["formulas", "frozen", "names"] as const).map((key) => (read as Record<string, unknown>)[key]) : [];
+  const lists =
+    typeof read === "object" && read !== null
+      ? (["formulas", "frozen", "names"] as const).map((key) => (read as Record<string, unknown>)[key])
+      : [];
   return lists.length === 3 && lists.every(Array.isArray);
 }
 
 /** Both records in one; what is told anew of a cell counts. */
 export function joined(before: PortableRecord, added: PortableRecord): PortableRecord {
   const told = new Set([...added.formulas, ...added.frozen].map(placeOf));
-  const kept = <T extends { readonly sheet: string; readonly cell: string }>(list: readonly T[]) => list.filter((one) => !told.has(placeOf(one)));
-  return { formulas: [...kept(before.formulas), ...added.formulas], frozen: [...kept(before.frozen), ...added.frozen], names: [...new Set([...before.names, ...added.names])] };
+  const kept = <T extends { readonly sheet: string; readonly cell: string }>(list: readonly T[]) =>
+    list.filter((one) => !told.has(placeOf(one)));
+  return {
+    formulas: [...kept(before.formulas), ...added.formulas],
+    frozen: [...kept(before.frozen), ...added.frozen],
+    names: [...new Set([...before.names, ...added.names])],
+  };
 }
 
 /** By which a cell is known, whatever the case of its sheet. */
-export const placeOf = ({ sheet, cell }: { readonly sheet: string; readonly cell: string }): string => `${sheet.toLowerCase()}!${cell}`;
+export const placeOf = ({ sheet, cell }: { readonly sheet: string; readonly cell: string }): string =>
+  `${sheet.toLowerCase()}!${cell}`;
 
-export const placeAt = (sheet: string, position: { readonly row: number; readonly column: number }): string => placeOf({ sheet, cell: cellAddress(position) });
+export const placeAt = (sheet: string, position: { readonly row: number; readonly column: number }): string =>
+  placeOf({ sheet, cell: cellAddress(position) });

@@ -1,14 +1,14 @@
-import { replaceSpans } from "../sheet/formulaCalls";
-import { allCalls } from "../sheet/formulaCalls";
-import { tokenize, type Token } from "../sheet/formulaTokens";
-import { rightName, type CustomNames } from "../sheet/customNames";
-import { withRightNames } from "../sheet/customNames";
+import { replaceSpans } from "../sheet/formula-calls";
+import { allCalls } from "../sheet/formula-calls";
+import { tokenize, type Token } from "../sheet/formula-tokens";
+import { rightName, type CustomNames } from "../sheet/custom-names";
+import { withRightNames } from "../sheet/custom-names";
 import { placeOf, type PortableRecord, type RewrittenFormula } from "./record";
 
 /**
- * Finds what a formula stood for. A formula that was moved, or whose cells were, is known by its shape: it is what was written
- * but for its addresses, and the addresses of the original move along with them. A formula so plain that anybody may have typed
- * it is only known where it was written, letter by letter.
+ * Finds what a formula stood for. A formula that was moved, or whose cells were, is known by its shape: it is what was
+ * written but for its addresses, and the addresses of the original move along with them. A formula so plain that
+ * anybody may have typed it is only known where it was written, letter by letter.
  */
 export class Originals {
   private readonly byShape = new Map<string, RewrittenFormula[]>();
@@ -30,7 +30,11 @@ export class Originals {
 
   /** Whether a formula may be one of these, without looking where it stands. */
   mayKnow(formula: string): boolean {
-    return this.byShape.has(shapeKey(formula)) || this.called(formula).length > 0 || [...this.byPlace.values()].some(({ written }) => equal(written, formula));
+    return (
+      this.byShape.has(shapeKey(formula)) ||
+      this.called(formula).length > 0 ||
+      [...this.byPlace.values()].some(({ written }) => equal(written, formula))
+    );
   }
 
   /**
@@ -46,7 +50,10 @@ export class Originals {
     }
     const calls = this.called(formula);
     if (calls.length === 0) return null;
-    return replaceSpans(formula, calls.map(({ name, nameSpan }) => ({ ...nameSpan, text: rightName(name.toUpperCase(), this.names) })));
+    return replaceSpans(
+      formula,
+      calls.map(({ name, nameSpan }) => ({ ...nameSpan, text: rightName(name.toUpperCase(), this.names) })),
+    );
   }
 
   private called(formula: string) {
@@ -59,19 +66,26 @@ export class Originals {
 }
 
 /** Whether a formula was certainly written by us: it says in words what its arguments may be. */
-export const isTelling = (written: string): boolean => /VALUE\("[^"]*(?:numbers|from 0|above 0|from -1|shares)/.test(written);
+export const isTelling = (written: string): boolean =>
+  /VALUE\("[^"]*(?:numbers|from 0|above 0|from -1|shares)/.test(written);
 
 const significant = (formula: string): Token[] => tokenize(formula).filter(({ kind }) => kind !== "space");
 
 /** A formula but for its addresses. */
 function shapeKey(formula: string): string {
-  return significant(formula).map(({ kind, text }) => (kind === "cells" ? "§" : kind === "text" ? text : text.toUpperCase())).join(" ");
+  return significant(formula)
+    .map(({ kind, text }) => (kind === "cells" ? "§" : kind === "text" ? text : text.toUpperCase()))
+    .join(" ");
 }
 
-const equal = (a: string, b: string) => a === b || significant(a).map(wordOf).join(" ") === significant(b).map(wordOf).join(" ");
+const equal = (a: string, b: string) =>
+  a === b || significant(a).map(wordOf).join(" ") === significant(b).map(wordOf).join(" ");
 const wordOf = ({ kind, text }: Token) => (kind === "text" ? text : text.toUpperCase());
 
-/** The original with its addresses moved as those of the written formula were. @returns null where an address tells nothing of its place now */
+/**
+ * The original with its addresses moved as those of the written formula were. @returns null where an address tells
+ * nothing of its place now
+ */
 function movedAlong({ written, original }: RewrittenFormula, formula: string): string | null {
   const [was, is] = [significant(written), significant(formula)];
   if (was.length !== is.length) return null;
@@ -103,12 +117,19 @@ function movedAlong({ written, original }: RewrittenFormula, formula: string): s
 /** `Sales!$B$2:B13` → `Sales!`, B2 and B13. */
 function cornersOf(reference: string): { readonly place: string; readonly corners: readonly string[] } {
   const mark = reference.lastIndexOf("!") + 1;
-  return { place: reference.slice(0, mark), corners: reference.slice(mark).replace(/\$/g, "").toUpperCase().split(":") };
+  return {
+    place: reference.slice(0, mark),
+    corners: reference.slice(mark).replace(/\$/g, "").toUpperCase().split(":"),
+  };
 }
 
 /** A corner with dollar signs where another one has them. */
 function withDollars(corner: string, like: string): string {
   const column = like.startsWith("$") && /[A-Z]/i.test(like) ? "$" : "";
   const row = /(?:[A-Z]\$|^\$(?=\d))/i.test(like) ? "$" : "";
-  return corner.replace(/^([A-Z]*)(\d*)$/i, (_, letters: string, digits: string) => `${letters === "" ? "" : column}${letters}${digits === "" ? "" : row}${digits}`);
+  return corner.replace(
+    /^([A-Z]*)(\d*)$/i,
+    (_, letters: string, digits: string) =>
+      `${letters === "" ? "" : column}${letters}${digits === "" ? "" : row}${digits}`,
+  );
 }

@@ -9,7 +9,13 @@ import type { Rendered, Unfit } from "./template";
 export function isSeries(argument: Argument | null): argument is Argument {
   if (argument === null) return false;
   const { kind, text } = argument;
-  return kind === "cell" || kind === "cells" || kind === "array" || kind === "number" || (kind === "constant" && !/^(?:TRUE|FALSE)$/i.test(text));
+  return (
+    kind === "cell" ||
+    kind === "cells" ||
+    kind === "array" ||
+    kind === "number" ||
+    (kind === "constant" && !/^(?:TRUE|FALSE)$/i.test(text))
+  );
 }
 
 /** 1, 2, 3 … over the cells of a series, row by row, with functions that every Excel knows. */
@@ -18,7 +24,10 @@ export function placesByRow({ text, kind, shape }: Argument): string | null {
   if (isOneCell(shape)) return "1";
   const { rows, columns } = shape;
   const count = (length: number, first: number) => Array.from({ length }, (_, i) => first + i);
-  if (kind === "array") return `{${count(rows, 0).map((row) => count(columns, row * columns + 1).join(",")).join(";")}}`;
+  if (kind === "array")
+    return `{${count(rows, 0)
+      .map((row) => count(columns, row * columns + 1).join(","))
+      .join(";")}}`;
   if (kind !== "cells") return null;
   const first = firstCell(text) ?? `INDEX(${text},1,1)`;
   const down = `ROW(${text})-ROW(${first})`;
@@ -53,14 +62,22 @@ export function shown(what: Shows, formulas: Readonly<Record<string, string>>, f
   if ("word" in what) return Object.hasOwn(formulas, what.word) ? (formulas[what.word] ?? null) : null;
   const word = `LOWER(TRIM(${what.asked}))`;
   const rest = Object.entries(formulas).filter(([name]) => name !== fallback);
-  return rest.reduce((otherwise, [name, formula]) => `IF(${word}="${name}",${formula},${otherwise})`, `IF((${word}="")+(${word}="${fallback}"),${formulas[fallback] ?? ""},${refusal("output: another choice")})`);
+  return rest.reduce(
+    (otherwise, [name, formula]) => `IF(${word}="${name}",${formula},${otherwise})`,
+    `IF((${word}="")+(${word}="${fallback}"),${formulas[fallback] ?? ""},${refusal("output: another choice")})`,
+  );
 }
 
 /** An argument that takes one cell only. @returns null where it takes several, or a text */
-export function single(argument: Argument): { readonly quantity: Quantity; readonly conditions: readonly Condition[] } | null {
+export function single(
+  argument: Argument,
+): { readonly quantity: Quantity; readonly conditions: readonly Condition[] } | null {
   const one = quantity(argument);
   if (one === null || (one.shape !== null && !isOneCell(one.shape))) return null;
-  return { quantity: one, conditions: [...noText([one]), ...(one.extent ? [`(${one.extent.rows}*${one.extent.columns}=1)`] : [])] };
+  return {
+    quantity: one,
+    conditions: [...noText([one]), ...(one.extent ? [`(${one.extent.rows}*${one.extent.columns}=1)`] : [])],
+  };
 }
 
 /** A line through points before the launch, and the points after it. All are formulas. */
@@ -88,16 +105,31 @@ export function beyondLine(line: LineImpact, confidence: string): Record<"total"
 }
 
 /** #N/A for fewer than three points, and #VALUE! where a condition does not hold. */
-export function guarded(points: readonly string[], conditions: readonly Condition[], words: string, formula: string): string {
+export function guarded(
+  points: readonly string[],
+  conditions: readonly Condition[],
+  words: string,
+  formula: string,
+): string {
   const few = points.map((count) => `(${count}>=3)`);
   return where(all(conditions), few.length === 0 ? formula : where(all(few), formula, NOT_AVAILABLE), refusal(words));
 }
 
 /** One number, or the three of a range side by side. */
-export function impact(what: Shows, text: string | null, series: readonly Argument[], widths: Readonly<Record<string, number>> = {}): Rendered | Unfit {
+export function impact(
+  what: Shows,
+  text: string | null,
+  series: readonly Argument[],
+  widths: Readonly<Record<string, number>> = {},
+): Rendered | Unfit {
   if (text === null) return "none";
   const known = "word" in what && Object.hasOwn(widths, what.word) ? widths[what.word] : undefined;
   const columns = "word" in what ? (known ?? (what.word === "range" ? 3 : 1)) : null;
   const wide = columns !== 1;
-  return { text, shape: columns === null ? null : { rows: 1, columns }, numeric: true, array: wide || series.some(({ lifts }) => lifts) };
+  return {
+    text,
+    shape: columns === null ? null : { rows: 1, columns },
+    numeric: true,
+    array: wide || series.some(({ lifts }) => lifts),
+  };
 }

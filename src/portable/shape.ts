@@ -1,4 +1,4 @@
-import type { Token } from "../sheet/formulaTokens";
+import type { Token } from "../sheet/formula-tokens";
 import { parseArea, parseReference, type Area } from "../sheet/address";
 
 /** How many cells an argument has; null where only a calculation could tell. */
@@ -14,7 +14,9 @@ export const byAddress: Resolve = (reference) => parseArea(parseReference(refere
 
 export const isOneCell = (shape: Shape): boolean => shape !== null && shape.rows === 1 && shape.columns === 1;
 
-/** Shapes of which one repeats along the other, as the functions take them; null where they do not fit or are not known. */
+/**
+ * Shapes of which one repeats along the other, as the functions take them; null where they do not fit or are not known.
+ */
 export function broadcast(shapes: readonly Shape[]): Shape {
   return shapes.reduce<Shape>((all, shape) => {
     if (all === null || shape === null) return null;

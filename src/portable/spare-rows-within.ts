@@ -1,4 +1,4 @@
-import { parseCalls, type FormulaCall } from "../sheet/formulaCalls";
+import { parseCalls, type FormulaCall } from "../sheet/formula-calls";
 
 /** Functions that look at numbers only, to whom an empty text is none. */
 const NUMBERS_ONLY = new Set(["SUM", "MAX", "MIN", "AVERAGE", "COUNT", "PRODUCT"]);
@@ -6,8 +6,8 @@ const NUMBERS_ONLY = new Set(["SUM", "MAX", "MIN", "AVERAGE", "COUNT", "PRODUCT"
 const HANDING_ON: ReadonlyMap<string, number> = new Map(Object.entries({ IF: 1, IFERROR: 0 }));
 
 /**
- * Whether empty rows below a call's result change nothing of what a formula shows: where the result stands on the sheet itself, and
- * within functions that pass over them.
+ * Whether empty rows below a call's result change nothing of what a formula shows: where the result stands on the sheet
+ * itself, and within functions that pass over them.
  */
 export function bearsSpareRows(formula: string, { start, end }: FormulaCall): boolean {
   const root = parseCalls(formula);
@@ -24,7 +24,12 @@ export function bearsSpareRows(formula: string, { start, end }: FormulaCall): bo
     const place = args.findIndex((argument) => argument.start === from && argument.end === to);
     const id = name.toUpperCase();
     if (place < 0) return false;
-    if (NUMBERS_ONLY.has(id) || (id === "VLOOKUP" && place === 1) || (id === "INDEX" && place === 0 && isFirstRow(formula, args))) return true;
+    if (
+      NUMBERS_ONLY.has(id) ||
+      (id === "VLOOKUP" && place === 1) ||
+      (id === "INDEX" && place === 0 && isFirstRow(formula, args))
+    )
+      return true;
     if (place < (HANDING_ON.get(id) ?? Infinity)) return false;
     [from, to] = [outerStart, outerEnd];
   }

@@ -9,12 +9,19 @@ export interface Rendered {
   readonly numeric: boolean;
   /** Whether cells are worked out one by one, so that it has to stand in an array formula. */
   readonly array: boolean;
-  /** Whether empty rows may follow those that the function gives: harmless on a sheet, but not to whoever counts rows. */
+  /**
+   * Whether empty rows may follow those that the function gives: harmless on a sheet, but not to whoever counts rows.
+   */
   readonly spareRows?: boolean;
 }
 
 /** A call that comes to an error, whatever the cells hold. */
-export const failure = (text: string): Rendered => ({ text, shape: { rows: 1, columns: 1 }, numeric: true, array: false });
+export const failure = (text: string): Rendered => ({
+  text,
+  shape: { rows: 1, columns: 1 },
+  numeric: true,
+  array: false,
+});
 
 /** Why a call has no native formula. */
 export type Unfit =

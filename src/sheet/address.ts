@@ -68,7 +68,10 @@ export function areaBetween(a: Position, b: Position): Area {
 export function areaAround(a: Area, b: Area): Area {
   const [row, column] = [Math.min(a.row, b.row), Math.min(a.column, b.column)];
   const [lastA, lastB] = [lastCell(a), lastCell(b)];
-  return areaBetween({ row, column }, { row: Math.max(lastA.row, lastB.row), column: Math.max(lastA.column, lastB.column) });
+  return areaBetween(
+    { row, column },
+    { row: Math.max(lastA.row, lastB.row), column: Math.max(lastA.column, lastB.column) },
+  );
 }
 
 /** Whether a cell lies in an area. */
@@ -78,7 +81,12 @@ export function contains(area: Area, { row, column }: Position): boolean {
 
 /** Whether two areas share a cell. */
 export function overlaps(a: Area, b: Area): boolean {
-  return a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
+  return (
+    a.row < b.row + b.rows &&
+    b.row < a.row + a.rows &&
+    a.column < b.column + b.columns &&
+    b.column < a.column + a.columns
+  );
 }
 
 /**
@@ -94,12 +102,18 @@ export function parseArea(text: string): Area | null {
   }
   const columns = /^\$?([A-Za-z]{1,3}):\$?([A-Za-z]{1,3})$/.exec(text.trim());
   if (columns) {
-    const span = areaBetween({ row: 0, column: columnIndex(columns[1] ?? "") }, { row: MAX_ROWS - 1, column: columnIndex(columns[2] ?? "") });
+    const span = areaBetween(
+      { row: 0, column: columnIndex(columns[1] ?? "") },
+      { row: MAX_ROWS - 1, column: columnIndex(columns[2] ?? "") },
+    );
     return inSheet(span);
   }
   const rows = /^\$?(\d{1,7}):\$?(\d{1,7})$/.exec(text.trim());
   if (rows) {
-    const span = areaBetween({ row: Number(rows[1]) - 1, column: 0 }, { row: Number(rows[2]) - 1, column: MAX_COLUMNS - 1 });
+    const span = areaBetween(
+      { row: Number(rows[1]) - 1, column: 0 },
+      { row: Number(rows[2]) - 1, column: MAX_COLUMNS - 1 },
+    );
     return inSheet(span);
   }
   return null;

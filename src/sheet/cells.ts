@@ -1,20 +1,26 @@
 import type { Area, Position } from "./address";
 import type { RewritingPort } from "./rewriting";
-import type { SheetCell } from "./sheetCell";
+import type { SheetCell } from "./sheet-cell";
 import type { CellValue } from "./spec";
 import type { Place } from "./workbook";
 
 /**
- * The second port to an open workbook: single cells, what is selected, and formulas. Only a program with a user has it; a
- * file does not.
+ * The second port to an open workbook: single cells, what is selected, and formulas. Only a program with a user has it;
+ * a file does not.
  */
 export interface CellsPort {
   /** Rewrites the formulas of the whole workbook. */
   readonly rewriting: RewritingPort;
   /** What is selected; null where that is no single block of cells. */
   selected(): Promise<Place | null>;
-  /** Calls back whenever something else is selected, and with the reason where it is not known what. @returns what ends that */
-  watchSelection(listener: (selected: Place | null) => void, onProblem: (error: unknown) => void): Promise<() => Promise<void>>;
+  /**
+   * Calls back whenever something else is selected, and with the reason where it is not known what. @returns what ends
+   * that
+   */
+  watchSelection(
+    listener: (selected: Place | null) => void,
+    onProblem: (error: unknown) => void,
+  ): Promise<() => Promise<void>>;
   /** Shows the cells and selects them. @throws WorkbookProblem when the sheet is gone or hidden */
   select(place: Place): Promise<void>;
   /** What a cell holds. @throws WorkbookProblem when its sheet is gone */
@@ -41,11 +47,17 @@ export interface HeldCell {
   readonly formulaLocal: string | null;
   /** The cell whose result fills this one too; null where the cell's content is its own, or the host cannot tell. */
   readonly spillsFrom: Position | null;
-  /** The cells that the cell's own result fills, itself included; null where it fills no others, or the host cannot tell. */
+  /**
+   * The cells that the cell's own result fills, itself included; null where it fills no others, or the host cannot
+   * tell.
+   */
   readonly spillsTo: Area | null;
 }
 
-/** Marks within formulas: "=SUM({1\\2};0,5)" where the list separator is ";", the decimal mark "," and "\\" divides the columns of an array. */
+/**
+ * Marks within formulas: "=SUM({1\\2};0,5)" where the list separator is ";", the decimal mark "," and "\\" divides the
+ * columns of an array.
+ */
 export interface Separators {
   readonly list: string;
   readonly column: string;
@@ -66,5 +78,4 @@ export interface EnteredFormula extends SheetCell {
 
 export type EnterOutcome =
   /** `value`: what the cell showed right after, which for a custom function is often "#BUSY!". */
-  | { readonly entered: true; readonly value: CellValue }
-  | { readonly entered: false; readonly reason: string };
+  { readonly entered: true; readonly value: CellValue } | { readonly entered: false; readonly reason: string };

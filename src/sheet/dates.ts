@@ -56,7 +56,20 @@ export function monthsLater(serial: number, months: number, system: DateSystem):
   return Math.min(first + day - 1, next - 1);
 }
 
-const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"] as const;
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
 
 /** "20 January 2026", for sentences. */
 export function longDate(serial: number, system: DateSystem): string {

@@ -10,7 +10,11 @@ export const MAX_TEXT_IN_FORMULA = 255;
 
 /** A sheet's name in front of an address: `Data`, `'Q1 ''24'`. Always quoted unless it plainly needs none. */
 export function quoteSheet(name: string): string {
-  const plain = /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) && !/^r\d*(c\d*)?$|^c\d*$/i.test(name) && !/^(true|false)$/i.test(name);
+  const plain =
+    /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) &&
+    !/^[A-Za-z]{1,3}\d+$/.test(name) &&
+    !/^r\d*(c\d*)?$|^c\d*$/i.test(name) &&
+    !/^(true|false)$/i.test(name);
   return plain ? name : `'${name.replace(/'/g, "''")}'`;
 }
 
@@ -19,7 +23,9 @@ export function sheetArea(sheet: string, area: Area): string {
   return `${quoteSheet(sheet)}!${areaAddress(area, true)}`;
 }
 
-/** A text constant: `"say ""yes"""`. Texts beyond 255 characters are joined from pieces, for Excel takes no longer one. */
+/**
+ * A text constant: `"say ""yes"""`. Texts beyond 255 characters are joined from pieces, for Excel takes no longer one.
+ */
 export function textConstant(text: string): string {
   const pieces: string[] = [];
   for (let from = 0; from < text.length || from === 0; from += MAX_TEXT_IN_FORMULA) {

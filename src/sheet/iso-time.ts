@@ -24,7 +24,11 @@ export function serialFromIsoTime(text: string, system: DateSystem): number | nu
   const parts = ISO_TIME.exec(text);
   const day = parts ? serialOfDay(parts[1] ?? "", system) : null;
   if (!parts || day === null) return null;
-  const [hours, minutes, seconds] = [parts[2], parts[3], parts[4]].map((part) => Number(part ?? 0)) as [number, number, number];
+  const [hours, minutes, seconds] = [parts[2], parts[3], parts[4]].map((part) => Number(part ?? 0)) as [
+    number,
+    number,
+    number,
+  ];
   if (hours > 23 || minutes > 59 || seconds > 59) return null;
   const milliseconds = Number((parts[5] ?? "").padEnd(3, "0"));
   return day + (((hours * 60 + minutes) * 60 + seconds) * 1000 + milliseconds) / MILLISECONDS_A_DAY;

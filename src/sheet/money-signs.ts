@@ -5,7 +5,10 @@ export interface MoneySigns {
 }
 
 /** A currency in front of the amount: symbols touch it ("$10"), letters keep a distance ("CHF 10"). */
-export const signBefore = (sign: string): MoneySigns => ({ before: /\p{L}\.?$/u.test(sign) ? `${sign} ` : sign, behind: "" });
+export const signBefore = (sign: string): MoneySigns => ({
+  before: /\p{L}\.?$/u.test(sign) ? `${sign} ` : sign,
+  behind: "",
+});
 
 /** A currency behind the amount, at a distance: "10 €". */
 export const signBehind = (sign: string): MoneySigns => ({ before: "", behind: ` ${sign}` });

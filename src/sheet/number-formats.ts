@@ -11,7 +11,11 @@ export interface BlockFormats {
  * format changes nothing about them, and a header's would be in the way.
  * @param formatAt called for each number, column by column and in the order of rows
  */
-export function blockFormats(values: readonly (readonly CellValue[])[], columns: number, formatAt: (row: number, column: number) => string): BlockFormats {
+export function blockFormats(
+  values: readonly (readonly CellValue[])[],
+  columns: number,
+  formatAt: (row: number, column: number) => string,
+): BlockFormats {
   const columnFormats: string[] = [];
   const cellFormats = new Map<string, string>();
   for (let column = 0; column < columns; column++) {
@@ -23,17 +27,21 @@ export function blockFormats(values: readonly (readonly CellValue[])[], columns:
       if (rows) rows.push(index);
       else rowsOf.set(format, [index]);
     });
-    const [usual = "General"] = [...rowsOf].reduce<[string?, number[]?]>((best, one) => (one[1].length > (best[1]?.length ?? 0) ? one : best), []);
+    const [usual = "General"] = [...rowsOf].reduce<[string?, number[]?]>(
+      (best, one) => (one[1].length > (best[1]?.length ?? 0) ? one : best),
+      [],
+    );
     columnFormats.push(usual);
-    for (const [format, rows] of rowsOf) if (format !== usual) for (const row of rows) cellFormats.set(`${row},${column}`, format);
+    for (const [format, rows] of rowsOf)
+      if (format !== usual) for (const row of rows) cellFormats.set(`${row},${column}`, format);
   }
   return { columnFormats, cellFormats };
 }
 
 /**
  * A number format with a real minus sign, under which what rounds to zero is shown as zero. The usual two sections give
- * "−0.0" for -0.04, for the second one writes its sign before whatever is left of the digits; so the first section reaches
- * down to half of the last digit, and Excel takes its own sign away from a zero.
+ * "−0.0" for -0.04, for the second one writes its sign before whatever is left of the digits; so the first section
+ * reaches down to half of the last digit, and Excel takes its own sign away from a zero.
  * @param digits of one section: "#,##0.0,,"
  * @param last what one step of the last digit is worth: 100_000 for tenths of a million
  */

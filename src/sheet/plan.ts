@@ -32,7 +32,10 @@ export interface SheetPlan {
 
 export interface ContentBlock {
   readonly area: Area;
-  /** What is typed: "=SUM(A1:A9)", 0.03, "text", "'=text" for text that Excel would read as something else, "" for nothing. */
+  /**
+   * What is typed: "=SUM(A1:A9)", 0.03, "text", "'=text" for text that Excel would read as something else, "" for
+   * nothing.
+   */
   readonly inputs: readonly (readonly (number | string | boolean)[])[];
   /** What the cells show. */
   readonly values: readonly (readonly CellValue[])[];
@@ -44,13 +47,26 @@ export interface Look {
 }
 
 /** @param replaces existing sheets of ours by the name of the sheet that takes their place */
-export function plan(specs: readonly SheetSpec[], activate: string, replaces: ReadonlyMap<string, string> = new Map()): PaintPlan {
-  return { sheets: specs.map((spec) => ({ spec, replaces: replaces.get(spec.name) ?? null, block: block(spec), looks: looks(spec) })), activate };
+export function plan(
+  specs: readonly SheetSpec[],
+  activate: string,
+  replaces: ReadonlyMap<string, string> = new Map(),
+): PaintPlan {
+  return {
+    sheets: specs.map((spec) => ({
+      spec,
+      replaces: replaces.get(spec.name) ?? null,
+      block: block(spec),
+      looks: looks(spec),
+    })),
+    activate,
+  };
 }
 
 function block(spec: SheetSpec): ContentBlock {
   let last = { row: 0, column: 0 };
-  for (const { row, column } of spec.cells) last = { row: Math.max(last.row, row), column: Math.max(last.column, column) };
+  for (const { row, column } of spec.cells)
+    last = { row: Math.max(last.row, row), column: Math.max(last.column, column) };
   const area = areaBetween({ row: 0, column: 0 }, last);
   const inputs = Array.from({ length: area.rows }, () => new Array<number | string | boolean>(area.columns).fill(""));
   const values = Array.from({ length: area.rows }, () => new Array<CellValue>(area.columns).fill(null));

@@ -1,11 +1,11 @@
 import type { Area } from "./address";
-import type { SheetCell } from "./sheetCell";
+import type { SheetCell } from "./sheet-cell";
 import type { CellValue } from "./spec";
 import type { Place } from "./workbook";
 
 /**
- * The part of the port to single cells by which a whole workbook's formulas are rewritten, all or none, with a record of what
- * they were.
+ * The part of the port to single cells by which a whole workbook's formulas are rewritten, all or none, with a record
+ * of what they were.
  */
 export interface RewritingPort {
   /** Whether a formula may fill several cells by itself here. */
@@ -14,7 +14,10 @@ export interface RewritingPort {
   record(namespace: string): Promise<string | null>;
   /** All the cells that each formula fills, and what they show. */
   filled(cells: readonly SheetCell[]): Promise<FilledCells[]>;
-  /** Formulas that stand in no cell, of which a value could not be kept either: those of names and of conditional formats. */
+  /**
+   * Formulas that stand in no cell, of which a value could not be kept either: those of names and of conditional
+   * formats.
+   */
   outside(wanted: (formula: string) => boolean): Promise<OutsideFormula[]>;
   /** What areas hold; null for one whose sheet is gone, or that a formula stands in. */
   constants(places: readonly Place[]): Promise<(readonly (readonly CellValue[])[] | null)[]>;

@@ -65,7 +65,10 @@ export type ValidationRule =
   /** Serial numbers. */
   | { readonly kind: "date"; readonly minimum: number; readonly maximum: number };
 
-/** Conditional format: `style` (fill, font colour and weight only) where `formula`, written for the area's first cell, is true. */
+/**
+ * Conditional format: `style` (fill, font colour and weight only) where `formula`, written for the area's first cell,
+ * is true.
+ */
 export interface Highlight {
   readonly area: Area;
   readonly formula: string;

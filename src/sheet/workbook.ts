@@ -18,7 +18,10 @@ export interface WorkbookPort {
   read(sheet: string, area: Area, watch?: ReadWatch): Promise<CellBlock>;
   /** Reads several areas, as many of them at a time as the host's payload holds. Otherwise like {@link read}. */
   readAll(places: readonly Place[], watch?: ReadWatch): Promise<CellBlock[]>;
-  /** All that stands in areas, formulas included: what a painting over them would take away. An answer for each place, in order. */
+  /**
+   * All that stands in areas, formulas included: what a painting over them would take away. An answer for each place,
+   * in order.
+   */
   standing(places: readonly Place[]): Promise<StandingSheet[]>;
   /**
    * Paints all sheets of a plan or, when anything of their contents fails, none of them. Looks that the host refuses
@@ -83,7 +86,10 @@ export interface WorkbookInfo {
 }
 
 export interface SheetInfo {
-  /** Stays the same while the sheet is renamed or moved, as long as the workbook is open; only a program with a user gives it. */
+  /**
+   * Stays the same while the sheet is renamed or moved, as long as the workbook is open; only a program with a user
+   * gives it.
+   */
   readonly id?: string;
   readonly name: string;
   readonly visible: boolean;
@@ -117,7 +123,9 @@ export interface NameInfo {
   readonly name: string;
   /** What it refers to, without "=": `'Sponsor summary'!$C$4`. */
   readonly refersTo: string;
-  /** For a name of ours (see {@link OWN_NAME_PREFIX}) the value of its cell, null for a blank one; null for all others. */
+  /**
+   * For a name of ours (see {@link OWN_NAME_PREFIX}) the value of its cell, null for a blank one; null for all others.
+   */
   readonly value: CellValue;
   /** For a name of ours that stands for several cells, but not for hundreds: their values by row. */
   readonly values?: readonly (readonly CellValue[])[];
@@ -137,7 +145,9 @@ export interface CellBlock {
   readonly columnFormats: readonly string[];
   /** Rows of the block (from 0) that are hidden, by hand or by a filter. */
   readonly hiddenRows?: readonly number[];
-  /** Cells ([row, column] in the block, from 0) whose formula adds others up: SUM, SUBTOTAL, AGGREGATE, SUMIF, SUMIFS. */
+  /**
+   * Cells ([row, column] in the block, from 0) whose formula adds others up: SUM, SUBTOTAL, AGGREGATE, SUMIF, SUMIFS.
+   */
   readonly sums?: readonly (readonly [number, number])[];
   /** Indentation of the first filled cell of each row, in Excel's indent steps; as long as values. */
   readonly indents?: readonly number[];
@@ -145,7 +155,10 @@ export interface CellBlock {
   readonly merges?: readonly Area[];
   /** Areas on the sheet of which the host did not say what is merged. */
   readonly mergesUnknown?: readonly Area[];
-  /** Number formats that differ from the column's: "row,column" in the block to format. Currencies that differ within a column show up here. */
+  /**
+   * Number formats that differ from the column's: "row,column" in the block to format. Currencies that differ within a
+   * column show up here.
+   */
   readonly cellFormats?: ReadonlyMap<string, string>;
 }
 

@@ -17,7 +17,8 @@ export const SHEET_COLUMNS = 16_384;
 /** 0 → "A", 27 → "AB". */
 export function columnLetters(column: number): string {
   let letters = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   return letters;
 }
 
@@ -41,7 +42,13 @@ export function areaText(area: Area, absolute = false): string {
 export function parseAreaText(text: string): Area | null {
   const bare = text.replace(/\$/g, "").trim();
   const cells = /^([A-Z]{1,3})(\d{1,7})(?::([A-Z]{1,3})(\d{1,7}))?$/i.exec(bare);
-  if (cells) return between(Number(cells[2]) - 1, columnNumber(cells[1] ?? ""), Number(cells[4] ?? cells[2]) - 1, columnNumber(cells[3] ?? cells[1] ?? ""));
+  if (cells)
+    return between(
+      Number(cells[2]) - 1,
+      columnNumber(cells[1] ?? ""),
+      Number(cells[4] ?? cells[2]) - 1,
+      columnNumber(cells[3] ?? cells[1] ?? ""),
+    );
   const columns = /^([A-Z]{1,3}):([A-Z]{1,3})$/i.exec(bare);
   if (columns) return between(0, columnNumber(columns[1] ?? ""), SHEET_ROWS - 1, columnNumber(columns[2] ?? ""));
   const rows = /^(\d{1,7}):(\d{1,7})$/.exec(bare);
@@ -57,7 +64,14 @@ export function between(row1: number, column1: number, row2: number, column2: nu
 
 /** Whether an area is at least a cell and lies on the sheet. */
 export function insideSheet({ row, column, rows, columns }: Area): boolean {
-  return row >= 0 && column >= 0 && rows >= 1 && columns >= 1 && row + rows <= SHEET_ROWS && column + columns <= SHEET_COLUMNS;
+  return (
+    row >= 0 &&
+    column >= 0 &&
+    rows >= 1 &&
+    columns >= 1 &&
+    row + rows <= SHEET_ROWS &&
+    column + columns <= SHEET_COLUMNS
+  );
 }
 
 /** The cells that two areas share, or null. */
@@ -85,5 +99,7 @@ export function sheetPrefix(name: string): string {
 export function splitReference(text: string): { sheet: string | null; target: string } {
   const bare = text.replace(/^=/, "").trim();
   const named = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(bare);
-  return named ? { sheet: (named[1] ?? named[2] ?? "").replace(/''/g, "'"), target: named[3] ?? "" } : { sheet: null, target: bare };
+  return named
+    ? { sheet: (named[1] ?? named[2] ?? "").replace(/''/g, "'"), target: named[3] ?? "" }
+    : { sheet: null, target: bare };
 }

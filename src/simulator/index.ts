@@ -11,7 +11,10 @@ import { WireHost, type HostOptions } from "./wire/host";
 
 export interface SimulatorOptions extends HostOptions {
   readonly fileName?: string;
-  /** Cells that are there already, for instance a file's; without it there is one empty sheet. Disposed of with the simulator. */
+  /**
+   * Cells that are there already, for instance a file's; without it there is one empty sheet. Disposed of with the
+   * simulator.
+   */
   readonly store?: UniverStore;
   /** Whether custom functions get 0 for a blank cell of a range, in a store that the simulator makes. */
   readonly blanksAsZero?: boolean;

@@ -80,10 +80,16 @@ export interface Caller {
   readonly column: number;
 }
 
-/** Arguments as the engine hands them over: a value, or rows of values for a range or array; undefined for an omitted one. */
+/**
+ * Arguments as the engine hands them over: a value, or rows of values for a range or array; undefined for an omitted
+ * one.
+ */
 export type FunctionArgument = CellValue | null | undefined | readonly (readonly (CellValue | null)[])[];
 export type FunctionResult = CellValue | null | readonly (readonly (CellValue | null)[])[];
-export type StoredFunction = (args: readonly FunctionArgument[], caller: Caller) => FunctionResult | Promise<FunctionResult>;
+export type StoredFunction = (
+  args: readonly FunctionArgument[],
+  caller: Caller,
+) => FunctionResult | Promise<FunctionResult>;
 
 /** Something in the store changed. `source` tells our own writes from what the user does in a grid on the screen. */
 export interface StoreChange {
@@ -172,7 +178,10 @@ export interface CellStore {
   removeTable(name: string): void;
   /** A workbook-wide name; `refersTo` is a formula without "=". */
   setName(name: string, refersTo: string): void;
-  /** Formulas that used the name show `#NAME?` only once they are calculated from new input: Univer keeps their last value. */
+  /**
+   * Formulas that used the name show `#NAME?` only once they are calculated from new input: Univer keeps their last
+   * value.
+   */
   removeName(name: string): void;
   /** The names that formulas know, as they stand after rows and columns were moved. */
   names(): readonly StoredName[];
@@ -185,7 +194,10 @@ export interface CellStore {
   recalculate(): void;
   /** Whether written cells still wait for {@link settle}. */
   readonly unsettled: boolean;
-  /** Calculates what is waiting; afterwards every formula shows its value. @throws the engine's own exception, if it had one */
+  /**
+   * Calculates what is waiting; afterwards every formula shows its value. @throws the engine's own exception, if it had
+   * one
+   */
   settle(): Promise<void>;
 
   /** @returns a function that ends the subscription */

@@ -32,8 +32,10 @@ export function readInput(input: CellValue, format: string): TypedInput {
   const text = input.trim();
   if (/^(true|false)$/i.test(text)) return { value: text.toLowerCase() === "true" };
   if (/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text)) return { value: Number(text) };
-  if (/^[+-]?\d{1,3}(,\d{3})+(\.\d*)?$/.test(text)) return { value: Number(text.replace(/,/g, "")), numberFormat: "#,##0" };
-  if (/^[+-]?(\d+\.?\d*|\.\d+)%$/.test(text)) return { value: Number(text.slice(0, -1)) / 100, numberFormat: text.includes(".") ? "0.00%" : "0%" };
+  if (/^[+-]?\d{1,3}(,\d{3})+(\.\d*)?$/.test(text))
+    return { value: Number(text.replace(/,/g, "")), numberFormat: "#,##0" };
+  if (/^[+-]?(\d+\.?\d*|\.\d+)%$/.test(text))
+    return { value: Number(text.slice(0, -1)) / 100, numberFormat: text.includes(".") ? "0.00%" : "0%" };
   const day = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
   const serial = day ? dateSerial(Number(day[1]), Number(day[2]), Number(day[3])) : null;
   return serial === null ? { value: input } : { value: serial, numberFormat: "m/d/yyyy" };

@@ -2,7 +2,7 @@ import { cellAddress } from "../sheet/address";
 import { quoteSheet } from "../sheet/formula";
 import type { CellValue } from "../sheet/spec";
 import type { CellBlock } from "../sheet/workbook";
-import { decimalMarkIn, isNothing, readAmountText } from "./text/amountText";
+import { decimalMarkIn, isNothing, readAmountText } from "./text/amount-text";
 
 /** Nothing, or nothing but spaces. */
 export function isBlank(value: CellValue): boolean {
@@ -11,7 +11,12 @@ export function isBlank(value: CellValue): boolean {
 
 /** One of Excel's error values, which travel as their text. */
 export function isError(value: CellValue): boolean {
-  return typeof value === "string" && /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|PYTHON!)$/.test(value);
+  return (
+    typeof value === "string" &&
+    /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|PYTHON!)$/.test(
+      value,
+    )
+  );
 }
 
 /** A number, or a text that is one once its currency and marks are understood. */

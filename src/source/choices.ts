@@ -14,7 +14,12 @@ const MOST_VALUES = 12;
  * to read. @returns it as the column writes it: "USD"; "" when no column names currencies
  * @throws SourceProblem that asks, with the list
  */
-export function keepOneCurrency(block: CellBlock, columns: readonly Column[], records: Records, roles: SourceRoles): string {
+export function keepOneCurrency(
+  block: CellBlock,
+  columns: readonly Column[],
+  records: Records,
+  roles: SourceRoles,
+): string {
   for (const column of columns) {
     const values = column.kind === "text" ? valuesIn(block, column, records) : null;
     if (!values || values.length === 0 || !values.every(isCurrency)) continue;
@@ -22,7 +27,11 @@ export function keepOneCurrency(block: CellBlock, columns: readonly Column[], re
     if (currencies.length === 1) return values[0] ?? "";
     const said = currencies.find((currency) => currency === normalCurrency(roles.answers?.currency ?? ""));
     if (said === undefined) {
-      throw asking("amount", { id: "currency", text: `“${column.header}” names ${currencies.length} currencies: ${currencies.join(", ")}. They cannot be added up. Which one is to be read?`, choices: currencies.map((currency) => ({ value: currency, label: currency })) });
+      throw asking("amount", {
+        id: "currency",
+        text: `“${column.header}” names ${currencies.length} currencies: ${currencies.join(", ")}. They cannot be added up. Which one is to be read?`,
+        choices: currencies.map((currency) => ({ value: currency, label: currency })),
+      });
     }
     keepValue(block, column, records, said, (other) => `in ${other}, not ${said}`, normalCurrency);
     return values.find((value) => normalCurrency(value) === said) ?? said;
@@ -51,9 +60,16 @@ export function settleSections(records: Records, roles: SourceRoles, hasGroup: b
   const chosen = used.find((section) => titleOf(section).toLowerCase() === said?.trim().toLowerCase());
   if (chosen === undefined) {
     const choices = used.map((section) => ({ value: titleOf(section), label: `Only “${titleOf(section)}”` }));
-    throw asking("source", { id: "section", text: `The rows stand under ${used.length} titles: ${used.map((section) => `“${titleOf(section)}”`).join(", ")}. Do they add up, or do they say the same in several ways?`, choices: [{ value: ALL, label: hasGroup ? "All of them, added up" : "All of them, each as a group" }, ...choices] });
+    throw asking("source", {
+      id: "section",
+      text: `The rows stand under ${used.length} titles: ${used.map((section) => `“${titleOf(section)}”`).join(", ")}. Do they add up, or do they say the same in several ways?`,
+      choices: [{ value: ALL, label: hasGroup ? "All of them, added up" : "All of them, each as a group" }, ...choices],
+    });
   }
-  records.filter((entry) => records.section[entry] === chosen, (entry) => `under “${titleOf(records.section[entry] ?? -1)}”, not “${titleOf(chosen)}”`);
+  records.filter(
+    (entry) => records.section[entry] === chosen,
+    (entry) => `under “${titleOf(records.section[entry] ?? -1)}”, not “${titleOf(chosen)}”`,
+  );
   return false;
 }
 
@@ -73,8 +89,18 @@ export function valuesIn(block: CellBlock, column: Column, records: Records): st
   return [...values.values()];
 }
 
-function keepValue(block: CellBlock, column: Column, records: Records, chosen: string, reason: (other: string) => string, normal: (text: string) => string): void {
+function keepValue(
+  block: CellBlock,
+  column: Column,
+  records: Records,
+  chosen: string,
+  reason: (other: string) => string,
+  normal: (text: string) => string,
+): void {
   const textOf = (value: CellValue) => (value === null ? "" : normal(String(value).trim()));
   const at = (entry: number) => textOf(valueAt(block, records.rows[entry] ?? 0, column.index));
-  records.filter((entry) => at(entry).toLowerCase() === chosen.toLowerCase(), (entry) => reason(at(entry) === "" ? "nothing" : at(entry)));
+  records.filter(
+    (entry) => at(entry).toLowerCase() === chosen.toLowerCase(),
+    (entry) => reason(at(entry) === "" ? "nothing" : at(entry)),
+  );
 }

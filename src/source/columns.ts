@@ -7,16 +7,18 @@ import { findHeader, type HeaderRows } from "./header";
 import { headingTexts } from "./headings";
 import { notThere } from "./nearest";
 import { SourceProblem, type Column, type SourceCandidate, type SourceField } from "./reading";
-import { isNothing } from "./text/amountText";
-import { readDateText } from "./text/dateText";
-import { totalLabel } from "./totalLabels";
+import { isNothing } from "./text/amount-text";
+import { readDateText } from "./text/date-text";
+import { totalLabel } from "./total-labels";
 
 /** Rows looked at to tell what a column holds; a column shows its kind long before. */
 const SAMPLE_ROWS = 2000;
 
 type Rows = readonly (readonly CellValue[])[];
 
-/** What each column below the header holds, told from its first 2,000 rows; where it is blank there, from later ones. */
+/**
+ * What each column below the header holds, told from its first 2,000 rows; where it is blank there, from later ones.
+ */
 export function describeColumns(block: CellBlock, header: HeaderRows): Column[] {
   const headings = headingTexts(block, header);
   const rows = sampleRows(block, header);
@@ -64,7 +66,11 @@ function sampleRows(block: CellBlock, header: HeaderRows): (readonly CellValue[]
   const again = (block.values[header.last] ?? []).map((value) => (value === null ? "" : String(value)));
   return block.values.slice(header.last + 1, header.last + 1 + SAMPLE_ROWS).filter((row) => {
     const filled = filledCells(row);
-    return filled.length > 1 && !filled.every(({ value, index }) => String(value) === again[index]) && !filled.some(({ value }) => typeof value === "string" && value.length < 30 && totalLabel(value) === "named");
+    return (
+      filled.length > 1 &&
+      !filled.every(({ value, index }) => String(value) === again[index]) &&
+      !filled.some(({ value }) => typeof value === "string" && value.length < 30 && totalLabel(value) === "named")
+    );
   });
 }
 
@@ -75,7 +81,8 @@ export function columnsOf(block: CellBlock, source: SourceCandidate): Column[] {
 }
 
 /** Headings under which digits alone may be a date: "20210315", "202103", "2021". */
-export const DATE_HEADER = /date|day|month|week|quarter|period|year|datum|monat|jahr|woche|quartal|fecha|mes\b|año|trimestre|mois|année|jour|data\b|mese|anno|mês|ano\b|maand|jaar|månad|måned|år\b|dato|miesiąc|rok\b|měsíc|hónap|kuukausi|vuosi|месяц|дата|год|日付|年月|月|日期|날짜|월/i;
+export const DATE_HEADER =
+  /date|day|month|week|quarter|period|year|datum|monat|jahr|woche|quartal|fecha|mes\b|año|trimestre|mois|année|jour|data\b|mese|anno|mês|ano\b|maand|jaar|månad|måned|år\b|dato|miesiąc|rok\b|měsíc|hónap|kuukausi|vuosi|месяц|дата|год|日付|年月|月|日期|날짜|월/i;
 
 function kindOf(rows: Rows, index: number, numberFormat: string, title: string): Column["kind"] {
   let numbers = 0;
@@ -103,8 +110,18 @@ function kindOf(rows: Rows, index: number, numberFormat: string, title: string):
 /** A column by its header, else by its letters. */
 export function columnNamed(columns: readonly Column[], typed: string, field: SourceField): Column {
   const wanted = typed.trim().toLowerCase();
-  const found = columns.find((column) => column.header.toLowerCase() === wanted) ?? columns.find((column) => column.letter.toLowerCase() === wanted);
-  if (!found) throw new SourceProblem(field, notThere("column", typed, columns.map((column) => column.header)));
+  const found =
+    columns.find((column) => column.header.toLowerCase() === wanted) ??
+    columns.find((column) => column.letter.toLowerCase() === wanted);
+  if (!found)
+    throw new SourceProblem(
+      field,
+      notThere(
+        "column",
+        typed,
+        columns.map((column) => column.header),
+      ),
+    );
   return found;
 }
 

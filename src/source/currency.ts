@@ -1,6 +1,6 @@
 import type { CellBlock } from "../sheet/workbook";
 import { signBefore, type MoneySigns } from "../sheet/money-signs";
-import { placeInFormat, signsAt, type CurrencyPlace } from "./currencyPlace";
+import { placeInFormat, signsAt, type CurrencyPlace } from "./currency-place";
 
 /** Where a currency is written for the first time, and on which side of its amount. */
 export interface WrittenCurrency {
@@ -12,8 +12,26 @@ export interface WrittenCurrency {
 }
 
 /** Signs of currencies by their ISO 4217 code, where one sign means one currency to most readers. */
-export const SIGNS: ReadonlyMap<string, string> = new Map(Object.entries({ USD: "$", EUR: "€", GBP: "£", JPY: "¥", INR: "₹", KRW: "₩", RUB: "₽", TRY: "₺", ILS: "₪", THB: "฿", VND: "₫", UAH: "₴" }));
-const CODES = "USD EUR GBP JPY CNY CHF SEK NOK DKK PLN CZK HUF RON BGN RUB TRY ILS INR KRW THB VND UAH AUD CAD NZD SGD HKD MXN BRL ZAR AED SAR IDR MYR PHP TWD CLP COP ARS".split(" ");
+export const SIGNS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    USD: "$",
+    EUR: "€",
+    GBP: "£",
+    JPY: "¥",
+    INR: "₹",
+    KRW: "₩",
+    RUB: "₽",
+    TRY: "₺",
+    ILS: "₪",
+    THB: "฿",
+    VND: "₫",
+    UAH: "₴",
+  }),
+);
+const CODES =
+  "USD EUR GBP JPY CNY CHF SEK NOK DKK PLN CZK HUF RON BGN RUB TRY ILS INR KRW THB VND UAH AUD CAD NZD SGD HKD MXN BRL ZAR AED SAR IDR MYR PHP TWD CLP COP ARS".split(
+    " ",
+  );
 const CODE = new RegExp(`(?<![A-Z])(?:${CODES.join("|")})(?![A-Z])`);
 
 /** One spelling for a currency: "EUR" and "€" are one. */
@@ -30,7 +48,9 @@ function writtenIn(numberFormat: string): string {
   const tagged = /\[\$([^\]-]+)(?:-[0-9A-Fa-f]+)?\]/.exec(numberFormat);
   if (tagged) return tagged[1] ?? "";
   const plain = numberFormat.replace(/\\/g, "").replace(/\[[^\]]*\]/g, "");
-  const bare = /(?:(?<![A-Z])(?:US|CA|AU|NZ|NT|HK|MX|[ACRS]))?\$|[€£¥₹₩₽₺฿₪]/.exec(plain) ?? /"\s*([A-Z]{3}|kr\.?|zł|Kč|Ft)\s*"/.exec(plain);
+  const bare =
+    /(?:(?<![A-Z])(?:US|CA|AU|NZ|NT|HK|MX|[ACRS]))?\$|[€£¥₹₩₽₺฿₪]/.exec(plain) ??
+    /"\s*([A-Z]{3}|kr\.?|zł|Kč|Ft)\s*"/.exec(plain);
   return bare ? (bare[1] ?? bare[0]) : "";
 }
 
@@ -48,14 +68,24 @@ export const currencyNamed = (heading: string): string => normalCurrency(namedIn
 export function namedIn(heading: string): string {
   const sign = /[$€£₹₩₽₺฿₪]/.exec(heading) ?? CODE.exec(heading);
   if (sign) return sign[0];
-  return /(?<!\p{L})(?:dollars?)(?!\p{L})/iu.test(heading) ? "$" : /(?<!\p{L})euros?(?!\p{L})/iu.test(heading) ? "€" : "";
+  return /(?<!\p{L})(?:dollars?)(?!\p{L})/iu.test(heading)
+    ? "$"
+    : /(?<!\p{L})euros?(?!\p{L})/iu.test(heading)
+      ? "€"
+      : "";
 }
 
 /** Whether a text is the code or the sign of a currency and nothing else. */
-export const isCurrency = (text: string): boolean => CODES.includes(text.trim().toUpperCase()) || /^[$€£¥₹₩₽₺฿₪]$/.test(text.trim());
+export const isCurrency = (text: string): boolean =>
+  CODES.includes(text.trim().toUpperCase()) || /^[$€£¥₹₩₽₺฿₪]$/.test(text.trim());
 
 /** Currencies of the number formats of some columns and their cells, each with the first cell or column that has it. */
-export function formatCurrencies(block: CellBlock, columns: readonly number[], firstRow: number, name: (row: number, column: number) => string): Map<string, WrittenCurrency> {
+export function formatCurrencies(
+  block: CellBlock,
+  columns: readonly number[],
+  firstRow: number,
+  name: (row: number, column: number) => string,
+): Map<string, WrittenCurrency> {
   const found = new Map<string, WrittenCurrency>();
   const add = (format: string, cell: string) => {
     const written = writtenIn(format);

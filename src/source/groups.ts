@@ -1,13 +1,14 @@
 import type { CellValue } from "../sheet/spec";
 import type { CellBlock } from "../sheet/workbook";
-import { amountScore } from "./amountColumn";
+import { amountScore } from "./amount-column";
 import { isBlank, isError } from "./cells";
 import { columnNamed } from "./columns";
 import { SourceProblem, type Column, type SourceRoles } from "./reading";
-import { totalLabel } from "./totalLabels";
+import { totalLabel } from "./total-labels";
 
 const GROUP_HEADER = /group|treat|control|cohort|arm\b|gruppe|groupe|grupo|gruppo|groep|grupp|группа|グループ|组/i;
-const PLACE_HEADER = /region|territor|country|market|geo|area|state|channel|segment|team|branch|store|division|land\b|pays|país|paese|kanal|filiale|gebiet|regione|regio|страна|регион|地域|地区|国/i;
+const PLACE_HEADER =
+  /region|territor|country|market|geo|area|state|channel|segment|team|branch|store|division|land\b|pays|país|paese|kanal|filiale|gebiet|regione|regio|страна|регион|地域|地区|国/i;
 const MOST_GROUPS = 200;
 /** Lists shorter than this may have as many groups as rows. */
 const FEW_ROWS = 12;
@@ -22,18 +23,40 @@ export function groupKey(value: CellValue): string {
  * with a handful of values, or each once over a block of rows, and numbers under a heading that says so.
  * @param identifiers whether numbers are labels too, as they are before the periods of a wide list
  */
-export function rankGroups(columns: readonly Column[], block: CellBlock, first: number, identifiers: boolean): Column[] {
+export function rankGroups(
+  columns: readonly Column[],
+  block: CellBlock,
+  first: number,
+  identifiers: boolean,
+): Column[] {
   return columns
     .filter((column) => (column.kind === "number" ? isLabel(column, identifiers) : mayLabel(column)))
     .map((column) => ({ column, ...distinct(column, block, first) }))
-    .filter(({ column, values, rows, blanks }) => values.size >= 2 && values.size <= MOST_GROUPS && (identifiers || isTextual(column) || rows < FEW_ROWS || values.size * 2 <= rows || (values.size === rows && blanks >= rows)))
-    .sort((a, b) => headerRank(b.column) - headerRank(a.column) || textRank(b.column) - textRank(a.column) || (identifiers ? b.values.size - a.values.size : a.values.size - b.values.size))
+    .filter(
+      ({ column, values, rows, blanks }) =>
+        values.size >= 2 &&
+        values.size <= MOST_GROUPS &&
+        (identifiers ||
+          isTextual(column) ||
+          rows < FEW_ROWS ||
+          values.size * 2 <= rows ||
+          (values.size === rows && blanks >= rows)),
+    )
+    .sort(
+      (a, b) =>
+        headerRank(b.column) - headerRank(a.column) ||
+        textRank(b.column) - textRank(a.column) ||
+        (identifiers ? b.values.size - a.values.size : a.values.size - b.values.size),
+    )
     .map(({ column }) => column);
 }
 
 const isTextual = (column: Column) => headerRank(column) > 0 && column.kind !== "number";
 const mayLabel = (column: Column) => column.kind === "text" || headerRank(column) > 0;
-/** Whether numbers may be labels: whole ones before periods, or under a heading that says so and not that they are money. */
+/**
+ * Whether numbers may be labels: whole ones before periods, or under a heading that says so and not that they are
+ * money.
+ */
 const isLabel = (column: Column, identifiers: boolean) => column.whole === true && (identifiers || saysLabel(column));
 const saysLabel = (column: Column) => headerRank(column) > 0 && amountScore(column.header, column.numberFormat) <= 0;
 
@@ -48,18 +71,31 @@ export const NO_GROUP = "-";
  * @returns null for one group
  * @throws SourceProblem when the column that was named is not there, or holds nothing but errors
  */
-export function groupColumn(columns: readonly Column[], candidates: readonly Column[], roles: SourceRoles, block: CellBlock, first: number): Column | null {
+export function groupColumn(
+  columns: readonly Column[],
+  candidates: readonly Column[],
+  roles: SourceRoles,
+  block: CellBlock,
+  first: number,
+): Column | null {
   if (roles.group === NO_GROUP) return null;
   if (roles.group !== undefined) {
     const column = columnNamed(columns, roles.group, "group");
-    if (column.kind === "error") throw new SourceProblem("group", `“${column.header}” shows errors such as ${firstError(column, block, first)} instead of names, perhaps because it holds data types. Choose another column, or write the names into one.`);
+    if (column.kind === "error")
+      throw new SourceProblem(
+        "group",
+        `“${column.header}” shows errors such as ${firstError(column, block, first)} instead of names, perhaps because it holds data types. Choose another column, or write the names into one.`,
+      );
     return column;
   }
   const members = roles.members ?? [];
-  const holdsAll = members.length > 0 ? candidates.find((column) => {
-    const { values } = distinct(column, block, first);
-    return members.every((member) => values.has(member.trim().toLowerCase()));
-  }) : undefined;
+  const holdsAll =
+    members.length > 0
+      ? candidates.find((column) => {
+          const { values } = distinct(column, block, first);
+          return members.every((member) => values.has(member.trim().toLowerCase()));
+        })
+      : undefined;
   return holdsAll ?? candidates[0] ?? null;
 }
 
@@ -72,7 +108,11 @@ function firstError(column: Column, block: CellBlock, first: number): string {
 }
 
 /** Values of a column that could be groups, totals left out; rows that hold one, and rows that hold something else. */
-function distinct(column: Column, block: CellBlock, first: number): { values: Set<string>; rows: number; blanks: number } {
+function distinct(
+  column: Column,
+  block: CellBlock,
+  first: number,
+): { values: Set<string>; rows: number; blanks: number } {
   const values = new Set<string>();
   let rows = 0;
   let blanks = 0;

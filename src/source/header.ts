@@ -1,8 +1,8 @@
 import type { CellValue } from "../sheet/spec";
 import type { CellBlock } from "../sheet/workbook";
 import { filledCells, isAmountLike, isError } from "./cells";
-import { areHeadingNumbers, areYears } from "./headingNumbers";
-import { readDateText } from "./text/dateText";
+import { areHeadingNumbers, areYears } from "./heading-numbers";
+import { readDateText } from "./text/date-text";
 
 /** Where the header of a list stands in its block, rows from 0, both included. */
 export interface HeaderRows {
@@ -67,7 +67,8 @@ function firstHeaderRow(rows: readonly (readonly CellValue[])[], last: number): 
     if (filled.length === 0 || !texts) break;
     const startsInFirst = filled.some(({ index }) => index <= firstColumn);
     const complements = filled.every(({ index }) => !names.has(index));
-    const isTitle = startsInFirst && (filled.length === 1 || filled.length * 2 < names.size) && !(complements && filled.length > 1);
+    const isTitle =
+      startsInFirst && (filled.length === 1 || filled.length * 2 < names.size) && !(complements && filled.length > 1);
     if (isTitle) break;
     names = new Set([...names, ...filled.map(({ index }) => index)]);
     first--;

@@ -1,15 +1,15 @@
 import type { CellBlock } from "../sheet/workbook";
 import type { DateSystem } from "../sheet/dates";
-import { amountColumns, amountSaid, type AmountColumns } from "./amountColumn";
+import { amountColumns, amountSaid, type AmountColumns } from "./amount-column";
 import { cellName, isBlank, valueAt } from "./cells";
 import { columnNamed, DATE_HEADER, describeColumns, listColumns, roleOf } from "./columns";
-import { dateColumn, type DateColumn, type DatePart } from "./dateColumn";
+import { dateColumn, type DateColumn, type DatePart } from "./date-column";
 import { groupColumn, rankGroups } from "./groups";
-import { groupsAcross } from "./groupsAcross";
+import { groupsAcross } from "./groups-across";
 import type { HeaderRows } from "./header";
-import { listEnd, listsBeside } from "./otherLists";
-import { refusePeriods } from "./numberedPeriods";
-import { periodColumns, type PeriodColumns } from "./periodColumns";
+import { listEnd, listsBeside } from "./other-lists";
+import { refusePeriods } from "./numbered-periods";
+import { periodColumns, type PeriodColumns } from "./period-columns";
 import { asking, SourceProblem, type Column, type SourceRoles } from "./reading";
 
 /** Where everything stands in a list. */
@@ -35,7 +35,13 @@ export interface Layout {
  * @param table whether the block is an Excel table, which holds one list and nothing else
  * @throws SourceProblem when a part is missing, or that asks when two columns could play it equally well
  */
-export function layoutOf(block: CellBlock, header: HeaderRows, system: DateSystem, roles: SourceRoles, table: boolean): Layout {
+export function layoutOf(
+  block: CellBlock,
+  header: HeaderRows,
+  system: DateSystem,
+  roles: SourceRoles,
+  table: boolean,
+): Layout {
   const columns = describeColumns(block, header);
   refuseBeside(block, header, columns, table);
   const first = header.last + 1;
@@ -45,18 +51,41 @@ export function layoutOf(block: CellBlock, header: HeaderRows, system: DateSyste
   const across = periods && isWide(body, periods, roles) ? periods : null;
   const shape = across ? wideShape(body, across) : longShape(body, roles);
   const wide = across ?? shape.groups;
-  const used = new Set([...shape.dates.map(({ column }) => column), ...(wide?.columns.map(({ column }) => column) ?? []), ...amountUses(shape.amount)]);
-  const others = columns.filter((column) => !used.has(column) && (wide === null || column.index < (wide.columns[0]?.column.index ?? 0) || column.kind === "text"));
+  const used = new Set([
+    ...shape.dates.map(({ column }) => column),
+    ...(wide?.columns.map(({ column }) => column) ?? []),
+    ...amountUses(shape.amount),
+  ]);
+  const others = columns.filter(
+    (column) =>
+      !used.has(column) &&
+      (wide === null || column.index < (wide.columns[0]?.column.index ?? 0) || column.kind === "text"),
+  );
   const groupCandidates = rankGroups(others, block, first, wide !== null);
   const group = groupColumn(columns, groupCandidates, roles, block, first);
-  return { header, first, last, columns, dates: shape.dates, amount: shape.amount, periods: wide, groupsAcross: shape.groups !== null, group, groupCandidates: groupCandidates.filter((column) => column !== group) };
+  return {
+    header,
+    first,
+    last,
+    columns,
+    dates: shape.dates,
+    amount: shape.amount,
+    periods: wide,
+    groupsAcross: shape.groups !== null,
+    group,
+    groupCandidates: groupCandidates.filter((column) => column !== group),
+  };
 }
 
 /** @throws SourceProblem that asks which of several lists beside each other is meant */
 function refuseBeside(block: CellBlock, header: HeaderRows, columns: readonly Column[], table: boolean): void {
   const lists = table ? [] : listsBeside(block, header, columns);
   if (lists.length < 2) return;
-  throw asking("source", { id: "source", text: `${lists.length} lists stand beside each other on ${block.sheet}: ${lists.join(", ")}. Which holds the revenue?`, choices: lists.map((list) => ({ value: list, label: list })) });
+  throw asking("source", {
+    id: "source",
+    text: `${lists.length} lists stand beside each other on ${block.sheet}: ${lists.join(", ")}. Which holds the revenue?`,
+    choices: lists.map((list) => ({ value: list, label: list })),
+  });
 }
 
 interface Shape extends Pick<Layout, "dates" | "amount"> {
@@ -72,14 +101,26 @@ interface Body {
   readonly columns: readonly Column[];
 }
 
-const amountUses = (amount: AmountColumns | null) => (amount === null ? [] : amount.kind === "column" ? [amount.column] : [amount.quantity, amount.price]);
+const amountUses = (amount: AmountColumns | null) =>
+  amount === null ? [] : amount.kind === "column" ? [amount.column] : [amount.quantity, amount.price];
 
 /** Periods across win over a column of days only when each heading is nothing but a time. */
 function isWide(body: Body, periods: PeriodColumns, roles: SourceRoles): boolean {
   const typed = amountSaid(roles);
-  if (typed !== undefined && typed.trim().toLowerCase() !== periods.measure.toLowerCase() && body.columns.some((column) => column.header.toLowerCase() === typed.trim().toLowerCase() || column.letter.toLowerCase() === typed.trim().toLowerCase())) return false;
+  if (
+    typed !== undefined &&
+    typed.trim().toLowerCase() !== periods.measure.toLowerCase() &&
+    body.columns.some(
+      (column) =>
+        column.header.toLowerCase() === typed.trim().toLowerCase() ||
+        column.letter.toLowerCase() === typed.trim().toLowerCase(),
+    )
+  )
+    return false;
   if (periods.measure === "") return true;
-  const days = body.columns.filter((column) => column.kind === "date").map((column) => dateColumn(body.block, body.first, body.last, column, body.system, false));
+  const days = body.columns
+    .filter((column) => column.kind === "date")
+    .map((column) => dateColumn(body.block, body.first, body.last, column, body.system, false));
   return !days.some((date) => date.names.has("day"));
 }
 
@@ -91,14 +132,19 @@ function wideShape(body: Body, periods: PeriodColumns): Shape {
   if (!named.has("year")) wanted.push("year");
   if (periods.granularity === "year") wanted.push("month", "quarter");
   const found = wanted.flatMap((part): DateColumn[] => {
-    const dates = before.filter(mayHoldDates).map((column) => dateColumn(body.block, body.first, body.last, column, body.system, false));
-    const fits = dates.find((date) => isMostly(date) && date.names.has(part) && [...date.names].every((name) => !named.has(name)));
+    const dates = before
+      .filter(mayHoldDates)
+      .map((column) => dateColumn(body.block, body.first, body.last, column, body.system, false));
+    const fits = dates.find(
+      (date) => isMostly(date) && date.names.has(part) && [...date.names].every((name) => !named.has(name)),
+    );
     return fits ? [fits] : [];
   });
   return { dates: [...new Map(found.map((date) => [date.column, date])).values()], amount: null, groups: null };
 }
 
-const mayHoldDates = ({ kind, header }: Column) => kind === "date" || (kind !== "empty" && kind !== "error" && DATE_HEADER.test(header));
+const mayHoldDates = ({ kind, header }: Column) =>
+  kind === "date" || (kind !== "empty" && kind !== "error" && DATE_HEADER.test(header));
 
 /** Whether most of what a column holds is a date. */
 const isMostly = ({ dates, filled }: DateColumn) => dates > 0 && dates * 2 >= filled;
@@ -114,26 +160,43 @@ function longShape(body: Body, roles: SourceRoles): Shape {
 
 function dateColumns(body: Body, roles: SourceRoles): DateColumn[] {
   const { columns } = body;
-  const look = (column: Column, forced: boolean) => dateColumn(body.block, body.first, body.last, column, body.system, forced);
+  const look = (column: Column, forced: boolean) =>
+    dateColumn(body.block, body.first, body.last, column, body.system, forced);
   const typed = roles.date ?? roles.answers?.date;
   if (typed !== undefined) {
     const named = typed.split(" + ");
     const whole = columns.find((column) => column.header.toLowerCase() === typed.trim().toLowerCase());
-    const chosen = whole || named.length === 1 ? [columnNamed(columns, typed, "date")] : named.map((name) => columnNamed(columns, name, "date"));
+    const chosen =
+      whole || named.length === 1
+        ? [columnNamed(columns, typed, "date")]
+        : named.map((name) => columnNamed(columns, name, "date"));
     const dates = chosen.map((column) => look(column, true));
     const bad = dates.find((date) => date.dates === 0);
-    if (bad) throw new SourceProblem("date", `Column “${bad.column.header}” holds no dates. Choose another, or write dates into it.`);
+    if (bad)
+      throw new SourceProblem(
+        "date",
+        `Column “${bad.column.header}” holds no dates. Choose another, or write dates into it.`,
+      );
     return dates;
   }
-  const all = columns.filter(mayHoldDates).map((column) => look(column, false)).filter(isMostly);
-  const whole = all.filter(({ names }) => names.has("year") && (names.has("month") || names.has("quarter") || names.has("week")));
+  const all = columns
+    .filter(mayHoldDates)
+    .map((column) => look(column, false))
+    .filter(isMostly);
+  const whole = all.filter(
+    ({ names }) => names.has("year") && (names.has("month") || names.has("quarter") || names.has("week")),
+  );
   if (whole.length > 0) return [best(whole, columns)];
   const part = (name: DatePart) => all.find(({ names }) => names.has(name));
   const year = part("year");
   const finer = part("month") ?? part("quarter");
   const day = finer && part("day");
   const parts = [year, finer, day].filter((date) => date !== undefined);
-  if (parts.length === 0) throw new SourceProblem("date", `No column holds dates. Looked at: ${listColumns(columns)}.${firstNoDate(body)} Write dates with their year below one of the headings, or name the column.`);
+  if (parts.length === 0)
+    throw new SourceProblem(
+      "date",
+      `No column holds dates. Looked at: ${listColumns(columns)}.${firstNoDate(body)} Write dates with their year below one of the headings, or name the column.`,
+    );
   if (parts.length === 1 && year) refusePeriods(body, year.column);
   return [...new Set(parts)];
 }
@@ -144,21 +207,32 @@ function firstNoDate({ block, first, last, columns }: Body): string {
   if (!column) return "";
   for (let row = first; row < last; row++) {
     const value = valueAt(block, row, column.index);
-    if (!isBlank(value)) return ` ${cellName(block, row, column.index)} in “${column.header}” holds “${String(value)}”.`;
+    if (!isBlank(value))
+      return ` ${cellName(block, row, column.index)} in “${column.header}” holds “${String(value)}”.`;
   }
   return ` “${column.header}” is empty.`;
 }
 
 /** The day on which revenue arose, rather than the one on which something was sent or changed. */
-const SALE = /order|invoice|sale|sold|transaction|posting|booking|rechnung|beleg|buchung|auftrag|factura|facture|fattura|commande|pedido|ordine|bestel|注文|売上|订单/i;
-const NOT_SALE = /ship|due|deliver|birth|hire|start|end|expir|updated|modified|created|paid|payment|liefer|fällig|geburt|zahlung|livraison|échéance|entrega|vencimiento|consegna|scadenza/i;
+const SALE =
+  /order|invoice|sale|sold|transaction|posting|booking|rechnung|beleg|buchung|auftrag|factura|facture|fattura|commande|pedido|ordine|bestel|注文|売上|订单/i;
+const NOT_SALE =
+  /ship|due|deliver|birth|hire|start|end|expir|updated|modified|created|paid|payment|liefer|fällig|geburt|zahlung|livraison|échéance|entrega|vencimiento|consegna|scadenza/i;
 
 function best(dates: readonly DateColumn[], columns: readonly Column[]): DateColumn {
-  const score = ({ column }: DateColumn) => (/^(date|month|period|datum|monat|fecha|mois|data|mese|日付|年月)$/i.test(column.header.trim()) ? 3 : 0) + (/date|datum|fecha|month|monat|day|日/i.test(column.header) ? 1 : 0) + (SALE.test(column.header) ? 2 : 0) - (NOT_SALE.test(column.header) ? 3 : 0);
+  const score = ({ column }: DateColumn) =>
+    (/^(date|month|period|datum|monat|fecha|mois|data|mese|日付|年月)$/i.test(column.header.trim()) ? 3 : 0) +
+    (/date|datum|fecha|month|monat|day|日/i.test(column.header) ? 1 : 0) +
+    (SALE.test(column.header) ? 2 : 0) -
+    (NOT_SALE.test(column.header) ? 3 : 0);
   const sorted = [...dates].sort((a, b) => score(b) - score(a));
   const [first, second] = sorted;
   if (!first) throw new RangeError("no columns to choose from");
   if (!second || score(second) < score(first)) return first;
   const rivals = sorted.filter((date) => score(date) === score(first)).map(({ column }) => roleOf(column, columns));
-  throw asking("date", { id: "date", text: `${rivals.map((name) => `“${name}”`).join(" and ")} both hold dates. Which says when revenue arose?`, choices: rivals.map((name) => ({ value: name, label: name })) });
+  throw asking("date", {
+    id: "date",
+    text: `${rivals.map((name) => `“${name}”`).join(" and ")} both hold dates. Which says when revenue arose?`,
+    choices: rivals.map((name) => ({ value: name, label: name })),
+  });
 }

@@ -14,7 +14,9 @@ export function findSources(info: WorkbookInfo): SourceCandidate[] {
   const names = new Set(usable.map((sheet) => sheet.name));
   const tables = info.tables.filter((table) => names.has(table.sheet)).map(fromTable);
   const withTable = new Set(tables.map((table) => table.sheet));
-  const ranges = usable.flatMap((sheet) => (sheet.used && sheet.used.rows > 1 && !withTable.has(sheet.name) ? [fromSheet(sheet.name, sheet.used)] : []));
+  const ranges = usable.flatMap((sheet) =>
+    sheet.used && sheet.used.rows > 1 && !withTable.has(sheet.name) ? [fromSheet(sheet.name, sheet.used)] : [],
+  );
   return [...tables, ...ranges].sort((a, b) => b.area.rows - a.area.rows);
 }
 
@@ -75,7 +77,14 @@ function locateOne(info: WorkbookInfo, reference: string): SourceCandidate {
   if (named) return usedRange(named);
   const first = info.sheets.find((candidate) => candidate.visible);
   if (first && parseArea(target)) return range(first, target);
-  throw new SourceProblem("source", notThere("table, name or sheet", target, [...info.tables, ...info.names, ...info.sheets].map((item) => item.name)));
+  throw new SourceProblem(
+    "source",
+    notThere(
+      "table, name or sheet",
+      target,
+      [...info.tables, ...info.names, ...info.sheets].map((item) => item.name),
+    ),
+  );
 }
 
 /** @throws SourceProblem for two parts of a stack that share cells, which would count twice */
@@ -89,8 +98,8 @@ function refuseShared(parts: readonly SourceCandidate[]): void {
 }
 
 /**
- * How to find a source again: `Sheet!` for all that a sheet holds, so that rows and columns added to it are read the next
- * time, else its label.
+ * How to find a source again: `Sheet!` for all that a sheet holds, so that rows and columns added to it are read the
+ * next time, else its label.
  */
 export function sourceReference({ sheet, label, parts, wholeSheet }: SourceCandidate): string {
   if (parts) return parts.map(sourceReference).join(STACKED);
@@ -110,7 +119,11 @@ export function stackOf(parts: readonly SourceCandidate[]): SourceCandidate {
 /** The source for a rectangle that the user selected; a table when the selection lies inside one. */
 export function sourceAt(info: WorkbookInfo, sheet: string, area: Area): SourceCandidate {
   const inside = (table: TableInfo) =>
-    table.sheet === sheet && area.row >= table.area.row && area.column >= table.area.column && area.row + area.rows <= table.area.row + table.area.rows && area.column + area.columns <= table.area.column + table.area.columns;
+    table.sheet === sheet &&
+    area.row >= table.area.row &&
+    area.column >= table.area.column &&
+    area.row + area.rows <= table.area.row + table.area.rows &&
+    area.column + area.columns <= table.area.column + table.area.columns;
   const table = info.tables.find(inside);
   if (table) return fromTable(table);
   const found = findSheet(info, sheet);
@@ -119,24 +132,39 @@ export function sourceAt(info: WorkbookInfo, sheet: string, area: Area): SourceC
 
 /** Sheets that hold a name of ours: they are a summary and no source. */
 export function ownSheets(info: WorkbookInfo): Set<string> {
-  const own = info.names.filter((item) => item.name.startsWith(OWN_NAME_PREFIX)).map((item) => parseReference(item.refersTo).sheet);
+  const own = info.names
+    .filter((item) => item.name.startsWith(OWN_NAME_PREFIX))
+    .map((item) => parseReference(item.refersTo).sheet);
   return new Set(own.filter((sheet) => sheet !== null));
 }
 
 function findSheet(info: WorkbookInfo, name: string): SheetInfo {
   const found = info.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
-  if (!found) throw new SourceProblem("source", notThere("sheet", name, info.sheets.map((sheet) => sheet.name)));
+  if (!found)
+    throw new SourceProblem(
+      "source",
+      notThere(
+        "sheet",
+        name,
+        info.sheets.map((sheet) => sheet.name),
+      ),
+    );
   return found;
 }
 
 function range(sheet: SheetInfo, address: string): SourceCandidate {
   const area = parseArea(address);
-  if (!area) throw new SourceProblem("source", `“${address}” is not a range of cells. Type it like ${quoteSheet(sheet.name)}!A1:F99.`);
+  if (!area)
+    throw new SourceProblem(
+      "source",
+      `“${address}” is not a range of cells. Type it like ${quoteSheet(sheet.name)}!A1:F99.`,
+    );
   if (!sheet.used) throw new SourceProblem("source", `Sheet “${sheet.name}” is empty.`);
   // A whole column names a million rows; what holds something ends with the used range.
   const lastRow = Math.min(area.row + area.rows, sheet.used.row + sheet.used.rows);
   const lastColumn = Math.min(area.column + area.columns, sheet.used.column + sheet.used.columns);
-  if (lastRow <= area.row || lastColumn <= area.column) throw new SourceProblem("source", `${quoteSheet(sheet.name)}!${areaAddress(area)} holds nothing.`);
+  if (lastRow <= area.row || lastColumn <= area.column)
+    throw new SourceProblem("source", `${quoteSheet(sheet.name)}!${areaAddress(area)} holds nothing.`);
   return rangeCandidate(sheet.name, { ...area, rows: lastRow - area.row, columns: lastColumn - area.column });
 }
 
@@ -145,8 +173,21 @@ function usedRange(sheet: SheetInfo): SourceCandidate {
   return fromSheet(sheet.name, sheet.used);
 }
 
-const fromSheet = (sheet: string, used: Area): SourceCandidate => ({ ...rangeCandidate(sheet, used), wholeSheet: true });
-const fromTable = (table: TableInfo): SourceCandidate => ({ label: table.name, sheet: table.sheet, area: table.area, table });
+const fromSheet = (sheet: string, used: Area): SourceCandidate => ({
+  ...rangeCandidate(sheet, used),
+  wholeSheet: true,
+});
+const fromTable = (table: TableInfo): SourceCandidate => ({
+  label: table.name,
+  sheet: table.sheet,
+  area: table.area,
+  table,
+});
 
 /** A part of a sheet as a source. */
-export const rangeCandidate = (sheet: string, area: Area): SourceCandidate => ({ label: `${quoteSheet(sheet)}!${areaAddress(area)}`, sheet, area, table: null });
+export const rangeCandidate = (sheet: string, area: Area): SourceCandidate => ({
+  label: `${quoteSheet(sheet)}!${areaAddress(area)}`,
+  sheet,
+  area,
+  table: null,
+});

@@ -1,5 +1,5 @@
 import type { CellBlock, WorkbookInfo } from "../sheet/workbook";
-import { amountScore } from "./amountColumn";
+import { amountScore } from "./amount-column";
 import { columnsOf } from "./columns";
 import { readRevenue } from "./read";
 import { SourceProblem, type RevenueReading, type SourceCandidate, type SourceRoles } from "./reading";
@@ -33,14 +33,21 @@ export function look(candidate: SourceCandidate, block: CellBlock, info: Workboo
     candidate,
     cells: block.area.rows === candidate.area.rows ? [block] : null,
     shape: columns.map(({ header }) => header.toLowerCase()).join("|"),
-    money: columns.some(({ kind, header, numberFormat }) => kind === "number" && amountScore(header, numberFormat) >= 4),
+    money: columns.some(
+      ({ kind, header, numberFormat }) => kind === "number" && amountScore(header, numberFormat) >= 4,
+    ),
     derived: isDerived(block.sums?.length ?? 0, numbers.length),
   };
   const place = [kindOf(candidate), rowsOf(candidate)];
-  if (numbers.length > 0 && numbers.every((number) => number === 0)) return { ...base, readable: "no", reasons: [...place, "its amounts are all 0"] };
+  if (numbers.length > 0 && numbers.every((number) => number === 0))
+    return { ...base, readable: "no", reasons: [...place, "its amounts are all 0"] };
   try {
     const reading = readRevenue(block, { ...candidate, area: block.area }, info.dateSystem, roles);
-    return { ...base, readable: "yes", reasons: [...place, ...whatIsThere(reading), ...(base.derived ? ["its amounts are sums of other cells"] : [])] };
+    return {
+      ...base,
+      readable: "yes",
+      reasons: [...place, ...whatIsThere(reading), ...(base.derived ? ["its amounts are sums of other cells"] : [])],
+    };
   } catch (error) {
     if (!(error instanceof SourceProblem)) throw error;
     return { ...base, readable: error.questions.length > 0 ? "asks" : "no", reasons: [...place, error.message] };
@@ -49,14 +56,22 @@ export function look(candidate: SourceCandidate, block: CellBlock, info: Workboo
 
 /** The likeliest first: what can be read, what is no sum of other cells, what speaks of money, what is longest. */
 export const byMerit = (a: Looked, b: Looked): number =>
-  Number(a.readable === "no") - Number(b.readable === "no") || Number(a.derived) - Number(b.derived) || Number(b.money) - Number(a.money) || rowCount(b.candidate) - rowCount(a.candidate);
+  Number(a.readable === "no") - Number(b.readable === "no") ||
+  Number(a.derived) - Number(b.derived) ||
+  Number(b.money) - Number(a.money) ||
+  rowCount(b.candidate) - rowCount(a.candidate);
 
-const rowCount = ({ parts, area }: SourceCandidate): number => (parts ? parts.reduce((sum, part) => sum + part.area.rows, 0) : area.rows);
+const rowCount = ({ parts, area }: SourceCandidate): number =>
+  parts ? parts.reduce((sum, part) => sum + part.area.rows, 0) : area.rows;
 const kindOf = ({ table }: SourceCandidate) => (table ? "a table" : "a range");
 const rowsOf = (candidate: SourceCandidate) => `${rowCount(candidate).toLocaleString("en-US")} rows`;
 
 /** A candidate that was not looked at, and why. */
-export const unseen = (candidate: SourceCandidate, readable: RankedSource["readable"], reason: string): RankedSource => ({
+export const unseen = (
+  candidate: SourceCandidate,
+  readable: RankedSource["readable"],
+  reason: string,
+): RankedSource => ({
   candidate,
   readable,
   reasons: [kindOf(candidate), rowsOf(candidate), reason],
@@ -70,5 +85,7 @@ function isDerived(sums: number, numbers: number): boolean {
 
 function whatIsThere({ layout, dateColumn, amountColumn, groupColumn }: RevenueReading): string[] {
   const groups = groupColumn ? [`groups in “${groupColumn.header}”`] : [];
-  return layout === "wide" ? [`periods across, ${dateColumn.header}`, ...groups] : [`dates in “${dateColumn.header}”`, `amounts in “${amountColumn.header}”`, ...groups];
+  return layout === "wide"
+    ? [`periods across, ${dateColumn.header}`, ...groups]
+    : [`dates in “${dateColumn.header}”`, `amounts in “${amountColumn.header}”`, ...groups];
 }

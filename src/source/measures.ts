@@ -3,7 +3,7 @@ import { valueAt } from "./cells";
 import { valuesIn } from "./choices";
 import { asking, type Column, type SourceProblem, type SourceRoles } from "./reading";
 import type { Records } from "./records";
-import type { WideRow } from "./wideRows";
+import type { WideRow } from "./wide-rows";
 
 /** Figures that are not revenue, and accounts of revenue that are never added to it. */
 const OTHER_FIGURE =
@@ -47,14 +47,30 @@ function namesToKeep(names: readonly string[], where: string, roles: SourceRoles
   throw question(names, figures, rest, where);
 }
 
-function question(names: readonly string[], figures: readonly string[], rest: readonly string[], where: string): SourceProblem {
-  const list = (some: readonly string[]) => `${some.slice(0, 4).map((name) => `“${name}”`).join(", ")}${some.length > 4 ? ", …" : ""}`;
-  const first = [...names].sort((a, b) => Number(REVENUE.test(b)) - Number(REVENUE.test(a)) || Number(figures.includes(a)) - Number(figures.includes(b)));
+function question(
+  names: readonly string[],
+  figures: readonly string[],
+  rest: readonly string[],
+  where: string,
+): SourceProblem {
+  const list = (some: readonly string[]) =>
+    `${some
+      .slice(0, 4)
+      .map((name) => `“${name}”`)
+      .join(", ")}${some.length > 4 ? ", …" : ""}`;
+  const first = [...names].sort(
+    (a, b) =>
+      Number(REVENUE.test(b)) - Number(REVENUE.test(a)) || Number(figures.includes(a)) - Number(figures.includes(b)),
+  );
   const others = rest.length > 1 ? [{ value: OTHERS, label: `All but ${list(figures)}` }] : [];
   return asking("amount", {
     id: "measure",
     text: `${where} ${list(figures)}${rest.length > 0 ? ` beside ${list(rest)}` : ""}, which are not to be added up. Which is the revenue?`,
-    choices: [...others, ...first.map((name) => ({ value: name, label: name })), { value: ALL, label: "All of them, added up" }],
+    choices: [
+      ...others,
+      ...first.map((name) => ({ value: name, label: name })),
+      { value: ALL, label: "All of them, added up" },
+    ],
   });
 }
 
@@ -62,14 +78,22 @@ function question(names: readonly string[], figures: readonly string[], rest: re
  * Keeps the rows of a long list that are revenue, where one of its columns says which figure a row holds.
  * @throws SourceProblem that asks
  */
-export function keepOneMeasure(block: CellBlock, columns: readonly Column[], records: Records, roles: SourceRoles): void {
+export function keepOneMeasure(
+  block: CellBlock,
+  columns: readonly Column[],
+  records: Records,
+  roles: SourceRoles,
+): void {
   for (const column of columns) {
     const values = column.kind === "text" ? valuesIn(block, column, records) : null;
     const keep = values && namesToKeep(values, `“${column.header}” holds`, roles, OF_FIGURES.test(column.header));
     if (!keep) continue;
     const known = new Set([...keep].map((name) => name.toLowerCase()));
     const at = (entry: number) => String(valueAt(block, records.rows[entry] ?? 0, column.index) ?? "").trim();
-    records.filter((entry) => known.has(at(entry).toLowerCase()), (entry) => `“${at(entry)}” is another figure`);
+    records.filter(
+      (entry) => known.has(at(entry).toLowerCase()),
+      (entry) => `“${at(entry)}” is another figure`,
+    );
     return;
   }
 }
@@ -78,13 +102,14 @@ export function keepOneMeasure(block: CellBlock, columns: readonly Column[], rec
 const MOST_FIGURES = 40;
 
 /**
- * The rows of a list with periods across that are revenue, where its rows are figures such as those of a profit and loss
- * account. Rows are looked at before totals are: revenue is the sum of cost and profit.
+ * The rows of a list with periods across that are revenue, where its rows are figures such as those of a profit and
+ * loss account. Rows are looked at before totals are: revenue is the sum of cost and profit.
  * @throws SourceProblem that asks
  */
 export function keepRevenueRows(rows: readonly WideRow[], roles: SourceRoles): readonly WideRow[] {
   const names = new Map<string, string>();
-  for (const { label } of rows) if (label !== "" && !names.has(label.toLowerCase())) names.set(label.toLowerCase(), label);
+  for (const { label } of rows)
+    if (label !== "" && !names.has(label.toLowerCase())) names.set(label.toLowerCase(), label);
   if (names.size > MOST_FIGURES) return rows;
   const keep = namesToKeep([...names.values()], "The rows are called", roles, true);
   if (!keep) return rows;

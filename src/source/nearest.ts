@@ -6,7 +6,8 @@ export function nearest(typed: string, names: readonly string[]): string | null 
   let best: { name: string; distance: number } | null = null;
   for (const name of names) {
     const distance = editDistance(typed.toLowerCase(), name.toLowerCase());
-    if (distance <= Math.max(typed.length, name.length) / 2 && (!best || distance < best.distance)) best = { name, distance };
+    if (distance <= Math.max(typed.length, name.length) / 2 && (!best || distance < best.distance))
+      best = { name, distance };
   }
   return best?.name ?? null;
 }
@@ -14,9 +15,13 @@ export function nearest(typed: string, names: readonly string[]): string | null 
 /** "There is no column “Amout”. Did you mean “Amount”?", or the list of what there is. */
 export function notThere(what: string, typed: string, names: readonly string[]): string {
   const near = nearest(typed, names);
-  const shown = names.slice(0, 12).map((name) => `“${name}”`).join(", ");
+  const shown = names
+    .slice(0, 12)
+    .map((name) => `“${name}”`)
+    .join(", ");
   const more = names.length > 12 ? `, … (${names.length} in all)` : "";
-  const instead = near !== null ? `Did you mean “${near}”?` : names.length > 0 ? `There is: ${shown}${more}.` : "There is none.";
+  const instead =
+    near !== null ? `Did you mean “${near}”?` : names.length > 0 ? `There is: ${shown}${more}.` : "There is none.";
   return `There is no ${what} “${typed}”. ${instead}`;
 }
 

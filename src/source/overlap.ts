@@ -21,12 +21,19 @@ export function overlapQuestion(records: Records): Question | null {
   const sums = findSums(records);
   const [first] = sums;
   if (!first) return null;
-  const more = sums.length > 1 ? ` The same holds for ${sums.length - 1} more ${sums.length === 2 ? "group" : "groups"}.` : "";
+  const more =
+    sums.length > 1 ? ` The same holds for ${sums.length - 1} more ${sums.length === 2 ? "group" : "groups"}.` : "";
   return {
     id: "overlap",
     text: `“${first.group}” is the sum of ${first.of} on every date, so adding all groups counts revenue twice.${more} Leave such groups out?`,
     choices: [
-      { value: "leave-out", label: `Leave the sums out: ${sums.slice(0, 4).map(({ group }) => group).join(", ")}${sums.length > 4 ? ", …" : ""}` },
+      {
+        value: "leave-out",
+        label: `Leave the sums out: ${sums
+          .slice(0, 4)
+          .map(({ group }) => group)
+          .join(", ")}${sums.length > 4 ? ", …" : ""}`,
+      },
       { value: "count", label: "Count every group" },
     ],
   };
@@ -36,7 +43,10 @@ export function overlapQuestion(records: Records): Question | null {
 export function leaveSumsOut(records: Records): void {
   const sums = new Set(findSums(records).map(({ group }) => group));
   const name = (entry: number) => records.groupNames[records.groups[entry] ?? -1] ?? "";
-  records.filter((entry) => !sums.has(name(entry)), (entry) => `“${name(entry)}” is a sum of other groups`);
+  records.filter(
+    (entry) => !sums.has(name(entry)),
+    (entry) => `“${name(entry)}” is a sum of other groups`,
+  );
 }
 
 function findSums(records: Records): Sum[] {
@@ -70,7 +80,8 @@ function findSums(records: Records): Sum[] {
       for (const key of [Math.round(first) - 1, Math.round(first), Math.round(first) + 1]) {
         for (const group of byFirst.get(key) ?? []) {
           if (group === a || group === b || !filled[group]) continue;
-          if ((matrix[group] ?? []).every((value, date) => same(value, (row[date] ?? 0) + (other[date] ?? 0)))) note(group, `“${name(a)}” and “${name(b)}”`);
+          if ((matrix[group] ?? []).every((value, date) => same(value, (row[date] ?? 0) + (other[date] ?? 0))))
+            note(group, `“${name(a)}” and “${name(b)}”`);
         }
       }
     }

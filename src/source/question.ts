@@ -54,11 +54,15 @@ export const isQuestionId = (text: string): text is QuestionId => (QUESTION_IDS 
 
 /** "day-order=dmy; year=2024": answers as one text, for a cell of the workings; a semicolon in an answer is escaped. */
 export function answersText(answers: Answers): string {
-  return Object.entries(answers).map(([id, value]) => `${id}=${value.replace(/[\\;]/g, "\\$&")}`).join("; ");
+  return Object.entries(answers)
+    .map(([id, value]) => `${id}=${value.replace(/[\\;]/g, "\\$&")}`)
+    .join("; ");
 }
 
 /** The inverse of {@link answersText}; what is no answer is passed over. */
 export function answersFrom(text: string): Answers {
-  const pairs = [...text.matchAll(/([\w-]+)=((?:[^\\;]|\\.)*)/g)].map(([, id = "", value = ""]) => [id, value.replace(/\\(.)/g, "$1")] as const);
+  const pairs = [...text.matchAll(/([\w-]+)=((?:[^\\;]|\\.)*)/g)].map(
+    ([, id = "", value = ""]) => [id, value.replace(/\\(.)/g, "$1")] as const,
+  );
   return Object.fromEntries(pairs.filter(([id]) => isQuestionId(id)));
 }

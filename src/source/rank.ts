@@ -4,7 +4,7 @@ import { listsApart } from "./apart";
 import { findSources } from "./locate";
 import { byMerit, look, unseen, type Looked, type RankedSource } from "./look";
 import type { SourceCandidate, SourceRoles } from "./reading";
-import { readCells } from "./readCells";
+import { readCells } from "./read-cells";
 import { withStacks } from "./stacks";
 
 /** Cells that are looked at in all: what the port reads in one round trip. */
@@ -15,14 +15,18 @@ const FEWEST_ROWS = 200;
 const LISTS_LOOKED_AT = 12;
 
 /**
- * The places where revenue may stand, the likeliest first: those that can be read, those that are no sums of others, those
- * whose headings speak of revenue, the longest. Lists below each other on a sheet are a place each. Lists of one shape stand
- * before their parts as one source.
+ * The places where revenue may stand, the likeliest first: those that can be read, those that are no sums of others,
+ * those whose headings speak of revenue, the longest. Lists below each other on a sheet are a place each. Lists of one
+ * shape stand before their parts as one source.
  *
- * The lists share one round trip: each is read as far as its share goes, so that short ones are there as a whole. A list that is
- * the only one is not looked at: it is read anyway, see {@link readRanked}.
+ * The lists share one round trip: each is read as far as its share goes, so that short ones are there as a whole. A
+ * list that is the only one is not looked at: it is read anyway, see {@link readRanked}.
  */
-export async function rankSources(port: Pick<WorkbookPort, "readAll">, info: WorkbookInfo, roles: SourceRoles = {}): Promise<RankedSource[]> {
+export async function rankSources(
+  port: Pick<WorkbookPort, "readAll">,
+  info: WorkbookInfo,
+  roles: SourceRoles = {},
+): Promise<RankedSource[]> {
   const candidates = findSources(info);
   const [only] = candidates;
   if (only && candidates.length === 1) return [unseen(only, "yes", "the only list of the workbook")];
@@ -39,7 +43,8 @@ export async function rankSources(port: Pick<WorkbookPort, "readAll">, info: Wor
   return [...withStacks(looked, info).sort(byMerit), ...rest];
 }
 
-const rowsLookedAt = ({ rows, columns }: Area, lists: number) => Math.min(rows, Math.max(FEWEST_ROWS, Math.floor(CELLS_LOOKED_AT / lists / columns)));
+const rowsLookedAt = ({ rows, columns }: Area, lists: number) =>
+  Math.min(rows, Math.max(FEWEST_ROWS, Math.floor(CELLS_LOOKED_AT / lists / columns)));
 
 /** A ranking, and the cells of one of its sources. */
 export interface ReadSource {
@@ -49,23 +54,43 @@ export interface ReadSource {
 }
 
 /**
- * The cells of the source at a place of the ranking. Where they show that several lists stand below each other, each is ranked
- * in its stead, and the likeliest of them is read.
+ * The cells of the source at a place of the ranking. Where they show that several lists stand below each other, each is
+ * ranked in its stead, and the likeliest of them is read.
  * @returns null when the ranking has no such place
  */
-export async function readRanked(port: Pick<WorkbookPort, "readAll">, info: WorkbookInfo, ranking: readonly RankedSource[], at = 0, roles: SourceRoles = {}): Promise<ReadSource | null> {
+export async function readRanked(
+  port: Pick<WorkbookPort, "readAll">,
+  info: WorkbookInfo,
+  ranking: readonly RankedSource[],
+  at = 0,
+  roles: SourceRoles = {},
+): Promise<ReadSource | null> {
   const source = ranking[at];
   if (!source) return null;
   const blocks = source.cells ?? (await readCells(port, source.candidate));
   const ranked = source.cells ? ranking : rankedApart(ranking, source.candidate, blocks, info, roles);
-  return ranked === ranking ? { ranked, candidate: source.candidate, blocks } : readRanked(port, info, ranked, at, roles);
+  return ranked === ranking
+    ? { ranked, candidate: source.candidate, blocks }
+    : readRanked(port, info, ranked, at, roles);
 }
 
-/** The ranking when all cells of one of its sources are known: the lists that stand below each other in it take its place. */
-export function rankedApart(ranking: readonly RankedSource[], candidate: SourceCandidate, [block, more]: readonly CellBlock[], info: WorkbookInfo, roles: SourceRoles = {}): readonly RankedSource[] {
+/**
+ * The ranking when all cells of one of its sources are known: the lists that stand below each other in it take its
+ * place.
+ */
+export function rankedApart(
+  ranking: readonly RankedSource[],
+  candidate: SourceCandidate,
+  [block, more]: readonly CellBlock[],
+  info: WorkbookInfo,
+  roles: SourceRoles = {},
+): readonly RankedSource[] {
   const apart = block && !more ? listsApart(candidate, block, info, roles) : [];
   if (apart.length === 0) return ranking;
   const lists = withStacks(apart, info).sort(byMerit);
   const isIt = (one: RankedSource) => one.candidate.label === candidate.label;
-  return [...ranking.flatMap((one) => (isIt(one) ? lists.filter(({ readable }) => readable !== "no") : [one])), ...lists.filter(({ readable }) => readable === "no")];
+  return [
+    ...ranking.flatMap((one) => (isIt(one) ? lists.filter(({ readable }) => readable !== "no") : [one])),
+    ...lists.filter(({ readable }) => readable === "no"),
+  ];
 }

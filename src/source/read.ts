@@ -2,16 +2,25 @@ import { columnName } from "../sheet/address";
 import type { DateSystem } from "../sheet/dates";
 import { signBefore } from "../sheet/money-signs";
 import type { CellBlock } from "../sheet/workbook";
-import { amountGrid } from "./amountGrid";
+import { amountGrid } from "./amount-grid";
 import { roleOf } from "./columns";
-import type { Granularity } from "./dateParts";
-import { ExactSum } from "./exactSum";
+import type { Granularity } from "./date-parts";
+import { ExactSum } from "./exact-sum";
 import { groupKey } from "./groups";
 import type { Layout } from "./layout";
-import { spanOf } from "./periodColumns";
-import { readPart, type PartReading } from "./readPart";
-import { SourceProblem, type AmountGrid, type Column, type LeftOutRow, type ReadingPart, type RevenueReading, type SourceCandidate, type SourceRoles } from "./reading";
-import { amountHeader } from "./rowContext";
+import { spanOf } from "./period-columns";
+import { readPart, type PartReading } from "./read-part";
+import {
+  SourceProblem,
+  type AmountGrid,
+  type Column,
+  type LeftOutRow,
+  type ReadingPart,
+  type RevenueReading,
+  type SourceCandidate,
+  type SourceRoles,
+} from "./reading";
+import { amountHeader } from "./row-context";
 
 /**
  * Reads cells as revenue by date and group, see {@link readPart}; lists of one shape are read one after the other.
@@ -19,7 +28,12 @@ import { amountHeader } from "./rowContext";
  * @param blocks the cells of the candidate's area; of each of its parts, where it has several
  * @throws SourceProblem when something is missing, or that asks when something can be read in two ways
  */
-export function readRevenue(blocks: CellBlock | readonly CellBlock[], source: SourceCandidate, dateSystem: DateSystem, roles: SourceRoles = {}): RevenueReading {
+export function readRevenue(
+  blocks: CellBlock | readonly CellBlock[],
+  source: SourceCandidate,
+  dateSystem: DateSystem,
+  roles: SourceRoles = {},
+): RevenueReading {
   const list = "sheet" in blocks ? [blocks] : blocks;
   const sources = source.parts ?? [source];
   const parts = list.map((block, at) => readPart(block, sources[at] ?? source, dateSystem, roles));
@@ -29,7 +43,8 @@ export function readRevenue(blocks: CellBlock | readonly CellBlock[], source: So
   refuseDifferent(parts, sources);
   const { layout } = first;
   const { grids, ...entries } = mergeEntries(parts, list);
-  const frozenBecause = parts.map((part) => part.frozenBecause).find((reason) => reason !== "") ?? differentPlaces(parts);
+  const frozenBecause =
+    parts.map((part) => part.frozenBecause).find((reason) => reason !== "") ?? differentPlaces(parts);
   return {
     source,
     dateSystem,
@@ -42,15 +57,28 @@ export function readRevenue(blocks: CellBlock | readonly CellBlock[], source: So
     groupColumn: groupColumnOf(first, severalSheets(list)),
     groupCandidates: layout.groupCandidates,
     ...entries,
-    parts: parts.map((part, at): ReadingPart => ({ source: sources[at] ?? source, headerRow: (list[at] ?? block).area.row + part.layout.header.last + 1, totalOf: part.totalOf, totalIsProduct: part.layout.amount?.kind === "product", textCells: part.textCells, grid: grids[at] ?? null })),
+    parts: parts.map(
+      (part, at): ReadingPart => ({
+        source: sources[at] ?? source,
+        headerRow: (list[at] ?? block).area.row + part.layout.header.last + 1,
+        totalOf: part.totalOf,
+        totalIsProduct: part.layout.amount?.kind === "product",
+        textCells: part.textCells,
+        grid: grids[at] ?? null,
+      }),
+    ),
     columnsLeftOut: layout.periods?.leftOut ?? [],
     ...moneyOf(parts),
     unit: first.unit,
     periodicity: PERIODICITY[first.granularity ?? "day"],
     live: frozenBecause === "",
-    liveBy: frozenBecause !== "" ? null : grids.every((grid) => grid === null || grid.dated !== null) ? "columns" : "cells",
+    liveBy:
+      frozenBecause !== "" ? null : grids.every((grid) => grid === null || grid.dated !== null) ? "columns" : "cells",
     frozenBecause,
-    notes: parts.length === 1 ? first.notes : parts.flatMap(({ notes }, at) => notes.map((note) => `${sources[at]?.label ?? ""}: ${note}`)),
+    notes:
+      parts.length === 1
+        ? first.notes
+        : parts.flatMap(({ notes }, at) => notes.map((note) => `${sources[at]?.label ?? ""}: ${note}`)),
     roles: rolesOf(layout, roles),
   };
 }
@@ -63,7 +91,13 @@ function moneyOf(parts: readonly PartReading[]): Pick<RevenueReading, "currency"
   return { currency, currencyWritten, moneySigns };
 }
 
-const PERIODICITY: Record<Granularity, RevenueReading["periodicity"]> = { day: null, week: "weekly", month: "monthly", quarter: "quarterly", year: "yearly" };
+const PERIODICITY: Record<Granularity, RevenueReading["periodicity"]> = {
+  day: null,
+  week: "weekly",
+  month: "monthly",
+  quarter: "quarterly",
+  year: "yearly",
+};
 
 /** Formulas look for every list's dates, amounts and groups in the columns in which the first one has them. */
 function differentPlaces(parts: readonly PartReading[]): string {
@@ -74,22 +108,38 @@ function differentPlaces(parts: readonly PartReading[]): string {
 function placesOf({ layout }: PartReading): string {
   if (layout.periods) return "across";
   const amount = layout.amount?.kind === "column" ? [layout.amount.column] : [];
-  return [...layout.dates.map(({ column }) => column), ...amount, layout.group].map((column) => column?.index ?? "none").join();
+  return [...layout.dates.map(({ column }) => column), ...amount, layout.group]
+    .map((column) => column?.index ?? "none")
+    .join();
 }
 
 /** Lists that are added up must count the same thing. */
 function refuseDifferent(parts: readonly PartReading[], sources: readonly SourceCandidate[]): void {
   const [first] = parts;
-  const other = parts.findIndex((part) => (part.currency !== first?.currency && part.currency !== "" && first?.currency !== "") || part.unit.factor !== first?.unit.factor);
+  const other = parts.findIndex(
+    (part) =>
+      (part.currency !== first?.currency && part.currency !== "" && first?.currency !== "") ||
+      part.unit.factor !== first?.unit.factor,
+  );
   if (!first || other < 0) return;
-  const say = ({ currency, unit }: PartReading) => [currency, unit.name === "" ? "" : `${unit.name}s`].filter((word) => word !== "").join(" ") || "single units";
+  const say = ({ currency, unit }: PartReading) =>
+    [currency, unit.name === "" ? "" : `${unit.name}s`].filter((word) => word !== "").join(" ") || "single units";
   const bad = parts[other];
-  throw new SourceProblem("source", `${sources[0]?.label ?? ""} is in ${say(first)} and ${sources[other]?.label ?? ""} in ${bad ? say(bad) : ""}, which cannot be added up. Choose one of them.`);
+  throw new SourceProblem(
+    "source",
+    `${sources[0]?.label ?? ""} is in ${say(first)} and ${sources[other]?.label ?? ""} in ${bad ? say(bad) : ""}, which cannot be added up. Choose one of them.`,
+  );
 }
 
-type Entries = Pick<RevenueReading, "dates" | "amounts" | "groups" | "groupNames" | "rowOf" | "columnOf" | "partOf" | "rowsRead" | "leftOut" | "total">;
+type Entries = Pick<
+  RevenueReading,
+  "dates" | "amounts" | "groups" | "groupNames" | "rowOf" | "columnOf" | "partOf" | "rowsRead" | "leftOut" | "total"
+>;
 
-function mergeEntries(parts: readonly PartReading[], blocks: readonly CellBlock[]): Entries & { grids: (AmountGrid | null)[] } {
+function mergeEntries(
+  parts: readonly PartReading[],
+  blocks: readonly CellBlock[],
+): Entries & { grids: (AmountGrid | null)[] } {
   const grids: (AmountGrid | null)[] = [];
   const dates: number[] = [];
   const amounts: number[] = [];
@@ -105,9 +155,13 @@ function mergeEntries(parts: readonly PartReading[], blocks: readonly CellBlock[
     const block = blocks[part];
     const area = block?.area ?? { row: 0, column: 0 };
     // Lists without groups of their own are told apart by their sheets.
-    const ownGroup = severalSheets(blocks) && !layout.group && !layout.groupsAcross && !sectionsAreGroups && !outlineIsGroups ? (block?.sheet ?? "") : null;
+    const ownGroup =
+      severalSheets(blocks) && !layout.group && !layout.groupsAcross && !sectionsAreGroups && !outlineIsGroups
+        ? (block?.sheet ?? "")
+        : null;
     const names = records.groupNames.map((name) => spelling(spellings, name));
-    const groupOf = (entry: number) => (ownGroup === null ? (names[records.groups[entry] ?? -1] ?? "") : spelling(spellings, ownGroup));
+    const groupOf = (entry: number) =>
+      ownGroup === null ? (names[records.groups[entry] ?? -1] ?? "") : spelling(spellings, ownGroup);
     for (let entry = 0; entry < records.dates.length; entry++) {
       dates.push(records.dates[entry] ?? 0);
       amounts.push(records.amounts[entry] ?? 0);
@@ -123,7 +177,19 @@ function mergeEntries(parts: readonly PartReading[], blocks: readonly CellBlock[
   });
   leftOut.sort((a, b) => (a.sheet === b.sheet ? a.row - b.row : 0));
   const used = new Set(groups);
-  return { dates, amounts, groups, groupNames: [...spellings.values()].filter((name) => used.has(name)), rowOf, columnOf, partOf, rowsRead, leftOut, total: total.value, grids };
+  return {
+    dates,
+    amounts,
+    groups,
+    groupNames: [...spellings.values()].filter((name) => used.has(name)),
+    rowOf,
+    columnOf,
+    partOf,
+    rowsRead,
+    leftOut,
+    total: total.value,
+    grids,
+  };
 }
 
 const severalSheets = (blocks: readonly CellBlock[]) => new Set(blocks.map(({ sheet }) => sheet)).size > 1;
@@ -136,27 +202,56 @@ function spelling(spellings: Map<string, string>, name: string): string {
   return known ?? name;
 }
 
-const together = (column: Pick<Column, "header" | "letter">, kind: Column["kind"]): Column => ({ index: -1, kind, numberFormat: "General", ...column });
+const together = (column: Pick<Column, "header" | "letter">, kind: Column["kind"]): Column => ({
+  index: -1,
+  kind,
+  numberFormat: "General",
+  ...column,
+});
 
 function dateColumnOf({ dates, periods, groupsAcross }: Layout): Column {
   const [only, second] = dates;
-  const rows = { header: dates.map(({ column }) => column.header).join(" + "), letter: dates.map(({ column }) => column.letter).join("+") };
+  const rows = {
+    header: dates.map(({ column }) => column.header).join(" + "),
+    letter: dates.map(({ column }) => column.letter).join("+"),
+  };
   if (periods && !groupsAcross) {
     const span = spanOf(periods.columns);
-    return together(only ? { header: `${rows.header} + ${span.header}`, letter: `${rows.letter}+${span.letter}` } : span, "date");
+    return together(
+      only ? { header: `${rows.header} + ${span.header}`, letter: `${rows.letter}+${span.letter}` } : span,
+      "date",
+    );
   }
   return only && !second ? only.column : together(rows, "date");
 }
 
 function amountColumnOf(layout: Layout): Column {
-  if (layout.periods) return together({ header: layout.groupsAcross ? spanOf(layout.periods.columns).header : layout.periods.measure === "" ? "amounts below them" : layout.periods.measure, letter: spanOf(layout.periods.columns).letter }, "number");
+  if (layout.periods)
+    return together(
+      {
+        header: layout.groupsAcross
+          ? spanOf(layout.periods.columns).header
+          : layout.periods.measure === ""
+            ? "amounts below them"
+            : layout.periods.measure,
+        letter: spanOf(layout.periods.columns).letter,
+      },
+      "number",
+    );
   if (layout.amount?.kind === "column") return layout.amount.column;
   const product = layout.amount;
-  return together({ header: amountHeader(layout), letter: product ? `${product.quantity.letter}×${product.price.letter}` : columnName(0) }, "number");
+  return together(
+    {
+      header: amountHeader(layout),
+      letter: product ? `${product.quantity.letter}×${product.price.letter}` : columnName(0),
+    },
+    "number",
+  );
 }
 
 function groupColumnOf({ layout, sectionsAreGroups, outlineIsGroups }: PartReading, stacked: boolean): Column | null {
-  if (layout.groupsAcross && layout.periods) return together({ header: "Heading of the column", letter: spanOf(layout.periods.columns).letter }, "text");
+  if (layout.groupsAcross && layout.periods)
+    return together({ header: "Heading of the column", letter: spanOf(layout.periods.columns).letter }, "text");
   if (layout.group) return layout.group;
   if (sectionsAreGroups) return together({ header: "Title over the rows", letter: "" }, "text");
   if (outlineIsGroups) return together({ header: "Row above the dates", letter: "" }, "text");
@@ -165,9 +260,19 @@ function groupColumnOf({ layout, sectionsAreGroups, outlineIsGroups }: PartReadi
 
 function rolesOf(layout: Layout, roles: SourceRoles): SourceRoles {
   const name = (column: Column) => roleOf(column, layout.columns);
-  const amount = layout.groupsAcross ? "each" : layout.periods ? layout.periods.measure || (roles.amount ?? "") : layout.amount?.kind === "column" ? name(layout.amount.column) : layout.amount ? `${name(layout.amount.quantity)} × ${name(layout.amount.price)}` : "";
+  const amount = layout.groupsAcross
+    ? "each"
+    : layout.periods
+      ? layout.periods.measure || (roles.amount ?? "")
+      : layout.amount?.kind === "column"
+        ? name(layout.amount.column)
+        : layout.amount
+          ? `${name(layout.amount.quantity)} × ${name(layout.amount.price)}`
+          : "";
   return {
-    ...(layout.periods && !layout.groupsAcross ? {} : { date: layout.dates.map(({ column }) => name(column)).join(" + ") }),
+    ...(layout.periods && !layout.groupsAcross
+      ? {}
+      : { date: layout.dates.map(({ column }) => name(column)).join(" + ") }),
     ...(amount === "" ? {} : { amount }),
     ...(layout.group ? { group: name(layout.group) } : roles.group === undefined ? {} : { group: roles.group }),
     ...(roles.answers === undefined || Object.keys(roles.answers).length === 0 ? {} : { answers: roles.answers }),

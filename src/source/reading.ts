@@ -13,7 +13,10 @@ export interface SourceCandidate {
   readonly area: Area;
   /** Set when the range is an Excel table: formulas then use structured references, so new rows count at once. */
   readonly table: TableInfo | null;
-  /** Set when the range is all that its sheet holds: then the rest of the sheet is empty, and belongs to it once it is filled. */
+  /**
+   * Set when the range is all that its sheet holds: then the rest of the sheet is empty, and belongs to it once it is
+   * filled.
+   */
   readonly wholeSheet?: boolean;
   /** Lists of one shape that are read as one, such as a table a year; then the fields above are the first one's. */
   readonly parts?: readonly SourceCandidate[];
@@ -87,16 +90,24 @@ export interface AmountGrid {
   readonly blanks: readonly (Position & { readonly date: number; readonly group: string })[];
   /** Cells with numbers that do not count, such as those of total rows. */
   readonly leftOut: readonly Position[];
-  /** What the group's column holds in each row of the body, in the spelling of `groupKey`; null where it decides nothing. */
+  /**
+   * What the group's column holds in each row of the body, in the spelling of `groupKey`; null where it decides
+   * nothing.
+   */
   readonly labels: { readonly column: Column; readonly keys: readonly string[] } | null;
-  /** Columns of groups, and the column of true dates that says when each of their amounts arose; null for other shapes. */
-  readonly dated: { readonly dates: Column; readonly groups: readonly { readonly column: Column; readonly name: string }[] } | null;
+  /**
+   * Columns of groups, and the column of true dates that says when each of their amounts arose; null for other shapes.
+   */
+  readonly dated: {
+    readonly dates: Column;
+    readonly groups: readonly { readonly column: Column; readonly name: string }[];
+  } | null;
 }
 
 /**
  * How formulas add a source up. By "columns": whole columns with conditions on their dates and groups, so that rows
- * added to a table count as well. By "cells": the cells of the amounts by their address, so that a changed figure counts
- * at once, but a new row or column only after the source was read again.
+ * added to a table count as well. By "cells": the cells of the amounts by their address, so that a changed figure
+ * counts at once, but a new row or column only after the source was read again.
  */
 export type LiveBy = "columns" | "cells";
 
@@ -134,8 +145,8 @@ export interface RevenueReading {
   readonly leftOut: readonly LeftOutRow[];
   readonly columnsLeftOut: readonly LeftOutColumn[];
   /**
-   * Sum of all numbers where amounts stand, left-out rows included, in the source's own unit; the total of the revenue is
-   * that of `amounts`.
+   * Sum of all numbers where amounts stand, left-out rows included, in the source's own unit; the total of the revenue
+   * is that of `amounts`.
    */
   readonly total: number;
   /** "$", "€", … from number formats, texts or headings; "" when none names one. */

@@ -1,5 +1,5 @@
 import type { CellValue } from "../sheet/spec";
-import { ExactSum } from "./exactSum";
+import { ExactSum } from "./exact-sum";
 import { groupKey } from "./groups";
 import type { LeftOutRow } from "./reading";
 

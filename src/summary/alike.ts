@@ -7,18 +7,24 @@ const SHORTEST = 4;
 const OWN = 0.9;
 
 /**
- * The first group that looks like one of a side and was not put there: "Nort h" beside "North". Its revenue would be missed
- * where it belongs.
+ * The first group that looks like one of a side and was not put there: "Nort h" beside "North". Its revenue would be
+ * missed where it belongs.
  * @returns the group and the one that it looks like; null where there is none
  */
-export function misspelt(series: RevenueSeries, { treated }: Pick<SponsorCase, "treated">): { readonly name: string; readonly like: string } | null {
+export function misspelt(
+  series: RevenueSeries,
+  { treated }: Pick<SponsorCase, "treated">,
+): { readonly name: string; readonly like: string } | null {
   // Where nobody was named as treated, whoever is not the control was taken for it.
   const taken = treated.length === 0 && series.control.length > 0;
   const sides = taken ? series.control : [...series.treated, ...series.control];
   const counted = (index: number) => (series.counts.treated[index] ?? []).filter((count) => count > 0).length;
   const loose = taken ? series.treated.map((name, index) => ({ name, periods: counted(index) })) : series.others;
   for (const { name, periods } of loose) {
-    const like = sides.find((other) => plain(other) === plain(name) || (periods < OWN * series.periods.length && isOneSlip(plain(name), plain(other))));
+    const like = sides.find(
+      (other) =>
+        plain(other) === plain(name) || (periods < OWN * series.periods.length && isOneSlip(plain(name), plain(other))),
+    );
     if (like !== undefined) return { name, like };
   }
   return null;
@@ -27,7 +33,10 @@ export function misspelt(series: RevenueSeries, { treated }: Pick<SponsorCase, "
 /** Without what nobody sees at a glance: capitals and spaces. */
 const plain = (name: string) => name.toLowerCase().replace(/\s+/gu, "");
 
-/** Whether one letter was left out, added, mistaken, or exchanged with its neighbour. Digits tell names apart: "Q1", "Q2". */
+/**
+ * Whether one letter was left out, added, mistaken, or exchanged with its neighbour. Digits tell names apart: "Q1",
+ * "Q2".
+ */
 function isOneSlip(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) < SHORTEST || Math.abs(a.length - b.length) > 1) return false;
   let start = 0;

@@ -1,8 +1,27 @@
 import { agreementHolds } from "./agreed";
-import { attributedProfit, attributedRevenue, benefitCostRatio, breakevenPct, isModelError, learningRoi, paybackMonths, sum, type ModelError } from "../model";
+import {
+  attributedProfit,
+  attributedRevenue,
+  benefitCostRatio,
+  breakevenPct,
+  isModelError,
+  learningRoi,
+  paybackMonths,
+  sum,
+  type ModelError,
+} from "../model";
 import type { MoneySigns } from "../sheet/money-signs";
 import type { RevenueReading } from "../source";
-import { baselineLadder, marketGrowthUsed, splitAtLaunch, strictestOf, toTheCent, REVENUE_BEFORE, type BaselineId, type BaselineReading } from "./baselines";
+import {
+  baselineLadder,
+  marketGrowthUsed,
+  splitAtLaunch,
+  strictestOf,
+  toTheCent,
+  REVENUE_BEFORE,
+  type BaselineId,
+  type BaselineReading,
+} from "./baselines";
 import { CaseProblem, type SponsorCase } from "./case";
 import type { Exported } from "./export/exported";
 import { impossibleInput } from "./impossible";
@@ -10,7 +29,7 @@ import { breakEvenSaid, moneyUnit, type MoneyUnit } from "./money";
 import { lengthInMonths } from "./periods";
 import { revenueSeries, type RevenueSeries } from "./series";
 import { sayHeadline, saySubline, sayParts, type HeadlineParts } from "./sentence";
-import { withTotalCost } from "./totalCost";
+import { withTotalCost } from "./total-cost";
 import { validateCase } from "./validate";
 import { verdictOf, type Verdict } from "./verdict";
 
@@ -66,7 +85,14 @@ export interface Assessment extends HeadlineParts {
   readonly subline: string;
   readonly money: MoneyUnit;
   readonly baselines: readonly AssessedBaseline[];
-  readonly inUse: { readonly name: BaselineId; readonly label: string; readonly baseline: number; readonly actual: number; readonly increase: number; readonly byPeriod: readonly number[] };
+  readonly inUse: {
+    readonly name: BaselineId;
+    readonly label: string;
+    readonly baseline: number;
+    readonly actual: number;
+    readonly increase: number;
+    readonly byPeriod: readonly number[];
+  };
   readonly agreed: ClaimAtShare;
   readonly low: ClaimAtShare | null;
   readonly high: ClaimAtShare | null;
@@ -91,7 +117,15 @@ export interface Assessment extends HeadlineParts {
 }
 
 /** What comes of no share, or of no increase: no figure that rests on it. */
-const NO_CLAIM: ClaimAtShare = { share: 0, attributed: 0, profit: null, net: null, ratio: null, roi: null, payback: null };
+const NO_CLAIM: ClaimAtShare = {
+  share: 0,
+  attributed: 0,
+  profit: null,
+  net: null,
+  ratio: null,
+  roi: null,
+  payback: null,
+};
 
 /** Months that a typed claim is taken to cover. */
 const TYPED_MONTHS = 12;
@@ -111,15 +145,24 @@ export function assess(request: CaseRequest): Assessment {
   const typed = typeof sponsorCase.baseline === "number" ? sponsorCase.baseline : request.typedBaseline;
   const { ladder, actual, growth } = series ? readLadder(series, request, typed) : typedLadder(sponsorCase, typed);
   const used = choose(ladder, sponsorCase, typed);
-  const months = series ? lengthInMonths(series.unit, series.periods.filter(({ phase }) => phase === "after").length) : TYPED_MONTHS;
+  const months = series
+    ? lengthInMonths(series.unit, series.periods.filter(({ phase }) => phase === "after").length)
+    : TYPED_MONTHS;
   const claimAt = (share: number) => claim(used.increase, share, sponsorCase, months);
   const agreed = sponsorCase.share === null ? NO_CLAIM : claimAt(sponsorCase.share);
   const claimed = agreed.attributed === 0 ? used.increase : agreed.attributed;
   const pays = verdictOf(used.increase, sponsorCase);
-  const breakEvenShare = sponsorCase.margin === null ? null : breakEven(used.increase, sponsorCase.cost, sponsorCase.margin);
+  const breakEvenShare =
+    sponsorCase.margin === null ? null : breakEven(used.increase, sponsorCase.cost, sponsorCase.margin);
   const { currency = reading ? "" : "$", moneySigns } = reading && reading.currency !== "" ? reading : request;
   const facts = {
-    money: moneyUnit(currency, smallest(claimed, sponsorCase.cost), largest(ladder, actual, sponsorCase.cost), moneySigns, smallestSaid(claimed, agreed)),
+    money: moneyUnit(
+      currency,
+      smallest(claimed, sponsorCase.cost),
+      largest(ladder, actual, sponsorCase.cost),
+      moneySigns,
+      smallestSaid(claimed, agreed),
+    ),
     baselines: ladder.map((rung) => assessed(rung, ladder, used.name, agreed.share)),
     inUse: { ...used, actual },
     agreed,
@@ -127,7 +170,8 @@ export function assess(request: CaseRequest): Assessment {
     high: sponsorCase.highShare === null ? null : claimAt(sponsorCase.highShare),
     pays,
     breakEvenShare,
-    breakEvenShareSaid: breakEvenShare === null ? null : breakEvenSaid(breakEvenShare, sponsorCase.share, pays === "pays"),
+    breakEvenShareSaid:
+      breakEvenShare === null ? null : breakEvenSaid(breakEvenShare, sponsorCase.share, pays === "pays"),
     breakEvenOnRevenue: breakEven(used.increase, sponsorCase.cost, 1),
     breakEvenMargin: breakEven(agreed.attributed, sponsorCase.cost, 1),
     marketGrowth: growth,
@@ -141,7 +185,8 @@ export function assess(request: CaseRequest): Assessment {
 }
 
 /** The amount that the page's unit of money must still show: the claim, or a cost below it. */
-const smallest = (claim: number, cost: number | null) => (cost === null || cost === 0 ? claim : Math.min(Math.abs(claim), cost));
+const smallest = (claim: number, cost: number | null) =>
+  cost === null || cost === 0 ? claim : Math.min(Math.abs(claim), cost);
 
 /** A net benefit below this part of the claim is as good as none, and the page's decimals do not go by it. */
 const NEXT_TO_NOTHING = 0.01;
@@ -159,7 +204,12 @@ const BEYOND = 1.25;
 /** The largest amount that a column of the page must hold. */
 function largest(ladder: readonly BaselineReading[], actual: number, cost: number | null): number {
   const there = ladder.filter(isThere);
-  const amounts = [actual, cost ?? 0, ...there.map(({ baseline }) => baseline), ...there.map(({ increase }) => increase * BEYOND)];
+  const amounts = [
+    actual,
+    cost ?? 0,
+    ...there.map(({ baseline }) => baseline),
+    ...there.map(({ increase }) => increase * BEYOND),
+  ];
   return Math.max(...amounts.map(Math.abs));
 }
 
@@ -169,7 +219,11 @@ interface Ladder {
   readonly growth: number | null;
 }
 
-function readLadder(series: RevenueSeries, { sponsorCase: { marketGrowth }, reading }: CaseRequest, plan: number | null): Ladder {
+function readLadder(
+  series: RevenueSeries,
+  { sponsorCase: { marketGrowth }, reading }: CaseRequest,
+  plan: number | null,
+): Ladder {
   const data = splitAtLaunch(series);
   return {
     ladder: baselineLadder(data, { unit: series.unit, marketGrowth, plan, hasGroups: reading?.groupColumn != null }),
@@ -179,10 +233,15 @@ function readLadder(series: RevenueSeries, { sponsorCase: { marketGrowth }, read
 }
 
 function typedLadder({ uplift }: SponsorCase, typed: number | null): Ladder {
-  if (typed === null) throw new CaseProblem("baseline", "Say what revenue was before, for example 10bn, or read it from a table.");
+  if (typed === null)
+    throw new CaseProblem("baseline", "Say what revenue was before, for example 10bn, or read it from a table.");
   if (uplift === null) throw new CaseProblem("uplift", "Say how much revenue grew, for example 33%.");
   const increase = typed * uplift;
-  return { ladder: [{ name: "typed", label: REVENUE_BEFORE, baseline: typed, increase, byPeriod: [] }], actual: typed + increase, growth: null };
+  return {
+    ladder: [{ name: "typed", label: REVENUE_BEFORE, baseline: typed, increase, byPeriod: [] }],
+    actual: typed + increase,
+    growth: null,
+  };
 }
 
 const isThere = (rung: BaselineReading): rung is Rung => "baseline" in rung;
@@ -190,24 +249,41 @@ const isThere = (rung: BaselineReading): rung is Rung => "baseline" in rung;
 function choose(ladder: readonly BaselineReading[], { baseline }: SponsorCase, typed: number | null): Rung {
   const there = ladder.filter(isThere);
   const wanted = typeof baseline === "number" ? "typed" : baseline;
-  const found = wanted === "conservative" || (typed !== null && there.length === 1) ? strictestOf(there) : there.find(({ name }) => name === wanted);
+  const found =
+    wanted === "conservative" || (typed !== null && there.length === 1)
+      ? strictestOf(there)
+      : there.find(({ name }) => name === wanted);
   if (found) return found;
   const rung = ladder.find(({ name }) => name === wanted);
-  throw new CaseProblem("baseline", `The baseline “${rung?.label ?? String(wanted)}” ${rung && !isThere(rung) ? rung.missing : "is not to be had here"}.`);
+  throw new CaseProblem(
+    "baseline",
+    `The baseline “${rung?.label ?? String(wanted)}” ${rung && !isThere(rung) ? rung.missing : "is not to be had here"}.`,
+  );
 }
 
-function assessed(rung: BaselineReading, ladder: readonly BaselineReading[], inUse: BaselineId, share: number): AssessedBaseline {
+function assessed(
+  rung: BaselineReading,
+  ladder: readonly BaselineReading[],
+  inUse: BaselineId,
+  share: number,
+): AssessedBaseline {
   if (!isThere(rung)) return rung;
   const there = ladder.filter(isThere);
   const lowest = there.length > 1 && toTheCent(rung.baseline) === toTheCent(strictestOf(there)?.baseline ?? NaN);
-  return { ...rung, claim: numberOr(attributedRevenue(0, Math.max(0, rung.increase), share, "amount"), 0), inUse: rung.name === inUse, lowest };
+  return {
+    ...rung,
+    claim: numberOr(attributedRevenue(0, Math.max(0, rung.increase), share, "amount"), 0),
+    inUse: rung.name === inUse,
+    lowest,
+  };
 }
 
 function claim(increase: number, share: number, { margin, cost }: SponsorCase, months: number): ClaimAtShare {
   if (increase <= 0) return { ...NO_CLAIM, share };
   const attributed = numberOr(attributedRevenue(0, increase, share, "amount"), 0);
   const profit = margin === null ? null : numberOr(attributedProfit(0, increase, share, margin, "amount"), 0);
-  if (profit === null || cost === null) return { share, attributed, profit, net: null, ratio: null, roi: null, payback: null };
+  if (profit === null || cost === null)
+    return { share, attributed, profit, net: null, ratio: null, roi: null, payback: null };
   return {
     share,
     attributed,

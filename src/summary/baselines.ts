@@ -1,4 +1,17 @@
-import { controlImpact, diffInDiff, isModelError, marketAdjustedUplift, mean, roundTo, seasonalTrendImpact, sum, trendImpact, yearOnYearImpact, type Impact, type ModelError } from "../model";
+import {
+  controlImpact,
+  diffInDiff,
+  isModelError,
+  marketAdjustedUplift,
+  mean,
+  roundTo,
+  seasonalTrendImpact,
+  sum,
+  trendImpact,
+  yearOnYearImpact,
+  type Impact,
+  type ModelError,
+} from "../model";
 import type { BaselineName } from "./case";
 import { increaseOver } from "./increase";
 import { fewPeriods, lack, LACKS, lackText, type Lack } from "./lack";
@@ -21,7 +34,9 @@ export const BASELINE_LABELS = {
 export type BaselineId = keyof typeof BASELINE_LABELS;
 
 /** The rungs that follow from the data. */
-export const BASELINE_NAMES = (Object.keys(BASELINE_LABELS) as BaselineId[]).filter((name): name is BaselineName => name !== "typed");
+export const BASELINE_NAMES = (Object.keys(BASELINE_LABELS) as BaselineId[]).filter(
+  (name): name is BaselineName => name !== "typed",
+);
 
 /** What the typed baseline is called where there is no other: in a claim from four numbers. */
 export const REVENUE_BEFORE = "Revenue before";
@@ -59,7 +74,8 @@ export interface BeforeAfter {
 }
 
 export function splitAtLaunch(series: RevenueSeries): BeforeAfter {
-  const of = (values: readonly number[], phase: "before" | "after") => values.filter((_, index) => series.periods[index]?.phase === phase);
+  const of = (values: readonly number[], phase: "before" | "after") =>
+    values.filter((_, index) => series.periods[index]?.phase === phase);
   return {
     treatedBefore: of(series.treatedTotal, "before"),
     treatedAfter: of(series.treatedTotal, "after"),
@@ -115,7 +131,9 @@ export function baselineLadder(data: BeforeAfter, terms: LadderTerms): BaselineR
   return [
     rung("average", actual, average, flat(perPeriod)),
     lastYear(data, unit),
-    growth === null ? missing("market", LACKS.marketGrowth) : market(average, actual, growth, flat(perPeriod * (1 + growth))),
+    growth === null
+      ? missing("market", LACKS.marketGrowth)
+      : market(average, actual, growth, flat(perPeriod * (1 + growth))),
     trend(data, unit),
     seasonal(data, unit),
     ...fromControl(data, terms),
@@ -138,19 +156,28 @@ export function strictestOf<T extends { readonly baseline: number }>(rungs: read
 
 function market(average: number, actual: number, growth: number, byPeriod: readonly number[]): BaselineReading {
   const uplift = marketAdjustedUplift(average, actual, growth);
-  return isModelError(uplift) ? missing("market", lack(uplift.message)) : rung("market", actual, average * (1 + growth), byPeriod);
+  return isModelError(uplift)
+    ? missing("market", lack(uplift.message))
+    : rung("market", actual, average * (1 + growth), byPeriod);
 }
 
 function lastYear({ treatedBefore, treatedAfter }: BeforeAfter, unit: PeriodUnit): BaselineReading {
   const { year } = seasonOf(unit);
   if (treatedBefore.length < year) return missing("lastYear", fewPeriods(year, unit.name, treatedBefore.length));
   // A period of a year has no other to be compared with but the year before go-live.
-  if (year === 1) return rung("lastYear", sum(treatedAfter), (treatedBefore.at(-1) ?? 0) * treatedAfter.length, treatedAfter.map(() => treatedBefore.at(-1) ?? 0));
+  if (year === 1)
+    return rung(
+      "lastYear",
+      sum(treatedAfter),
+      (treatedBefore.at(-1) ?? 0) * treatedAfter.length,
+      treatedAfter.map(() => treatedBefore.at(-1) ?? 0),
+    );
   return fromImpact("lastYear", yearOnYearImpact(treatedBefore, treatedAfter, year, 0));
 }
 
 function trend({ treatedBefore, treatedAfter }: BeforeAfter, unit: PeriodUnit): BaselineReading {
-  if (treatedBefore.length < FEWEST_FOR_A_LINE) return missing("trend", fewPeriods(FEWEST_FOR_A_LINE, unit.name, treatedBefore.length));
+  if (treatedBefore.length < FEWEST_FOR_A_LINE)
+    return missing("trend", fewPeriods(FEWEST_FOR_A_LINE, unit.name, treatedBefore.length));
   return fromImpact("trend", trendImpact(treatedBefore, treatedAfter));
 }
 
@@ -166,16 +193,23 @@ function seasonal({ treatedBefore, treatedAfter }: BeforeAfter, unit: PeriodUnit
 
 function fromControl(data: BeforeAfter, { unit, hasGroups }: LadderTerms): BaselineReading[] {
   const { treatedBefore, treatedAfter, controlBefore, controlAfter } = data;
-  if (controlBefore.length === 0) return (["control", "regression"] as const).map((name) => missing(name, LACKS.control(hasGroups)));
+  if (controlBefore.length === 0)
+    return (["control", "regression"] as const).map((name) => missing(name, LACKS.control(hasGroups)));
   const difference = diffInDiff(treatedBefore, treatedAfter, controlBefore, controlAfter);
   const change = mean(treatedBefore) - mean(controlBefore);
   const byPeriod = controlAfter.map((value) => value + change);
-  const control = isModelError(difference) ? missing("control", lack(difference.message)) : rung("control", sum(treatedAfter), sum(byPeriod), byPeriod);
+  const control = isModelError(difference)
+    ? missing("control", lack(difference.message))
+    : rung("control", sum(treatedAfter), sum(byPeriod), byPeriod);
   return [control, regression(data, unit)];
 }
 
-function regression({ treatedBefore, treatedAfter, controlBefore, controlAfter }: BeforeAfter, unit: PeriodUnit): BaselineReading {
-  if (treatedBefore.length < FEWEST_FOR_A_LINE) return missing("regression", fewPeriods(FEWEST_FOR_A_LINE, unit.name, treatedBefore.length));
+function regression(
+  { treatedBefore, treatedAfter, controlBefore, controlAfter }: BeforeAfter,
+  unit: PeriodUnit,
+): BaselineReading {
+  if (treatedBefore.length < FEWEST_FOR_A_LINE)
+    return missing("regression", fewPeriods(FEWEST_FOR_A_LINE, unit.name, treatedBefore.length));
   if (controlBefore.every((value) => value === controlBefore[0])) return missing("regression", LACKS.steadyControl);
   return fromImpact("regression", controlImpact(treatedBefore, controlBefore, treatedAfter, controlAfter));
 }
@@ -188,7 +222,8 @@ function fromImpact(name: BaselineId, impact: Impact | ModelError): BaselineRead
 }
 
 /**
- * The baseline is what is known and the increase what follows: a small plan beside a giant actual keeps all its digits so.
+ * The baseline is what is known and the increase what follows: a small plan beside a giant actual keeps all its digits
+ * so.
  */
 function rung(name: BaselineId, actual: number, baseline: number, byPeriod: readonly number[]): BaselineReading {
   return { name, label: BASELINE_LABELS[name], baseline, increase: increaseOver(baseline, actual), byPeriod };

@@ -6,26 +6,26 @@ import { FORMAT, figure, LOOK } from "./look";
 import { NAMES } from "./names";
 import { layOut, type BlockArea } from "./page/block";
 import type { Check } from "./page/check";
-import { checksOf } from "./page/checkList";
+import { checksOf } from "./page/check-list";
 import { COLUMN_WIDTHS, HEIGHT, WHOLE } from "./page/grid";
 import { BELOW_HEADER, header } from "./page/header";
 import { choiceList } from "./page/ladder";
-import { handedOver } from "./page/handedOver";
-import { notYet } from "./page/notYet";
-import { missingLines, pageBlocks } from "./page/pageBlocks";
+import { handedOver } from "./page/handed-over";
+import { notYet } from "./page/not-yet";
+import { missingLines, pageBlocks } from "./page/page-blocks";
 import { provenance } from "./page/provenance";
-import { SheetBuilder } from "./sheetBuilder";
+import { SheetBuilder } from "./sheet-builder";
 import { agreement } from "./workings/agreement";
-import { bridgeData } from "./workings/bridgeData";
-import { caseSection } from "./workings/caseSection";
-import { inputsSection } from "./workings/inputsSection";
-import { cleanedRevenue } from "./workings/cleanedRevenue";
-import { ROWS, SECTION_COLUMNS, type TableColumns } from "./workings/periodLayout";
-import { periodTable } from "./workings/periodTable";
+import { bridgeData } from "./workings/bridge-data";
+import { caseSection } from "./workings/case-section";
+import { inputsSection } from "./workings/inputs-section";
+import { cleanedRevenue } from "./workings/cleaned-revenue";
+import { ROWS, SECTION_COLUMNS, type TableColumns } from "./workings/period-layout";
+import { periodTable } from "./workings/period-table";
 import { recount, recountReferences } from "./workings/recount";
 import { reconciliation } from "./workings/reconciliation";
-import { withTotalCost } from "./totalCost";
-import { sentenceParts } from "./workings/sentenceParts";
+import { withTotalCost } from "./total-cost";
+import { sentenceParts } from "./workings/sentence-parts";
 
 /** Names of the two sheets. */
 export interface SheetNames {
@@ -65,7 +65,12 @@ export function buildSummary(request: CaseRequest, version: string, names: Sheet
   const { references, choices, tables, recountLeft } = workingsBlocks(context);
   const { list, rows, placed } = wholePage(context, references, choices);
   const all = { ...tables, columns: [...tables.columns, recount(context, recountLeft)] };
-  return { facts, checks: list, sheets: [finishPage(context.page, rows), finishWorkings(context, all)], blocks: placed };
+  return {
+    facts,
+    checks: list,
+    sheets: [finishPage(context.page, rows), finishWorkings(context, all)],
+    blocks: placed,
+  };
 }
 
 const TITLE_HEIGHT = 24;
@@ -76,19 +81,42 @@ interface WorkingsTables {
   readonly areas: readonly Area[];
 }
 
-function workingsBlocks(context: SummaryContext): { references: WorkingsReferences; choices: string; tables: WorkingsTables; recountLeft: number } {
+function workingsBlocks(context: SummaryContext): {
+  references: WorkingsReferences;
+  choices: string;
+  tables: WorkingsTables;
+  recountLeft: number;
+} {
   const { workings, request, facts } = context;
-  workings.put(0, 0, "Sponsor workings", LOOK.sheetTitle).height(0, TITLE_HEIGHT).nameCell(NAMES.workings, { row: 0, column: 0 });
+  workings
+    .put(0, 0, "Sponsor workings", LOOK.sheetTitle)
+    .height(0, TITLE_HEIGHT)
+    .nameCell(NAMES.workings, { row: 0, column: 0 });
   const { reading } = request;
   if (!reading || !facts.series) {
     workings.put(1, 0, "The figures were typed; what follows from them stands on the page.", LOOK.caption);
-    workings.put(3, 0, "Months that the growth covers", LOOK.body).put(3, 3, facts.months, figure(FORMAT.months)).nameCell(NAMES.months, { row: 3, column: 3 });
+    workings
+      .put(3, 0, "Months that the growth covers", LOOK.body)
+      .put(3, 3, facts.months, figure(FORMAT.months))
+      .nameCell(NAMES.months, { row: 3, column: 3 });
     const sentence = sentenceParts(context, 5);
     const bridge = bridgeData(context, sentence.next);
     const inputs = inputsSection(context, agreement(context, bridge.next));
     const end = caseSection(context, inputs.next);
     const left = SECTION_COLUMNS + 1;
-    return { references: { sentence: sentence.references, bridge: bridge.references, recount: recountReferences(context, left), impossibleBeside: inputs.beside, periods: null, reconciliation: null }, choices: "", tables: { columns: [], areas: sectionAreas([0, end]) }, recountLeft: left };
+    return {
+      references: {
+        sentence: sentence.references,
+        bridge: bridge.references,
+        recount: recountReferences(context, left),
+        impossibleBeside: inputs.beside,
+        periods: null,
+        reconciliation: null,
+      },
+      choices: "",
+      tables: { columns: [], areas: sectionAreas([0, end]) },
+      recountLeft: left,
+    };
   }
   const table = periodTable(context, reading, facts.series);
   const reconciled = reconciliation(context, reading, facts.series, table.references.all, table.next);
@@ -101,19 +129,35 @@ function workingsBlocks(context: SummaryContext): { references: WorkingsReferenc
   const left = cleaned ? cleaned.left + cleaned.columns + 1 : table.nextColumn;
   return {
     recountLeft: left,
-    references: { sentence: sentence.references, bridge: bridge.references, recount: recountReferences(context, left), impossibleBeside: inputs.beside, periods: table.references, reconciliation: reconciled.references },
+    references: {
+      sentence: sentence.references,
+      bridge: bridge.references,
+      recount: recountReferences(context, left),
+      impossibleBeside: inputs.beside,
+      periods: table.references,
+      reconciliation: reconciled.references,
+    },
     choices: list.choices,
-    tables: { columns: [...table.tables, ...(cleaned ? [cleaned] : [])], areas: [...sectionAreas([0, table.next, bridge.next, end]), ...table.areas, ...(cleaned ? [cleaned.area] : [])] },
+    tables: {
+      columns: [...table.tables, ...(cleaned ? [cleaned] : [])],
+      areas: [...sectionAreas([0, table.next, bridge.next, end]), ...table.areas, ...(cleaned ? [cleaned.area] : [])],
+    },
   };
 }
 
 /** Sections that are printed on pages of their own: from each of the rows to the next one. */
 function sectionAreas(rows: readonly number[]): Area[] {
-  return rows.slice(1).map((end, at) => ({ row: rows[at] ?? 0, column: 0, rows: end - (rows[at] ?? 0), columns: SECTION_COLUMNS }));
+  return rows
+    .slice(1)
+    .map((end, at) => ({ row: rows[at] ?? 0, column: 0, rows: end - (rows[at] ?? 0), columns: SECTION_COLUMNS }));
 }
 
 /** Header, then the blocks that have their data, then a line for each that has not, then where it all comes from. */
-function wholePage(context: SummaryContext, references: WorkingsReferences, choices: string): { list: readonly Check[]; rows: number; placed: readonly BlockArea[] } {
+function wholePage(
+  context: SummaryContext,
+  references: WorkingsReferences,
+  choices: string,
+): { list: readonly Check[]; rows: number; placed: readonly BlockArea[] } {
   const { page } = context;
   header(context, references);
   const blocks = pageBlocks(context, references, choices, () => checksOf(context, references));
@@ -137,7 +181,14 @@ const FOOTER = { left: "&F", center: "&A", right: "&D" };
 function finishPage(page: SheetBuilder, rows: number): SheetSpec {
   return page.finish({
     columnWidths: COLUMN_WIDTHS,
-    print: { areas: [{ row: 0, column: 0, rows, columns: WHOLE }], orientation: "portrait", fitToWidth: 1, fitToHeight: 1, footer: FOOTER, margins: MARGINS },
+    print: {
+      areas: [{ row: 0, column: 0, rows, columns: WHOLE }],
+      orientation: "portrait",
+      fitToWidth: 1,
+      fitToHeight: 1,
+      footer: FOOTER,
+      margins: MARGINS,
+    },
     gridlines: false,
     frozenRows: 0,
     tabColor: "#0F548C",
@@ -151,7 +202,10 @@ const WORD_COLUMNS = 3;
 /** A table with more columns is read on its side. */
 const UPRIGHT_COLUMNS = 10;
 
-/** The sections on the left, then the tables; all are printed from a page of its own on, below the rows that stay in view. */
+/**
+ * The sections on the left, then the tables; all are printed from a page of its own on, below the rows that stay in
+ * view.
+ */
 function finishWorkings({ workings }: SummaryContext, { columns: tables, areas }: WorkingsTables): SheetSpec {
   const frozenRows = tables.length > 1 ? ROWS.first : 2;
   return workings.finish({

@@ -19,7 +19,9 @@ export interface SponsorCase {
   readonly baseline: BaselineChoice;
   /** Growth over the baseline, for a claim from typed numbers; null with a source. */
   readonly uplift: number | null;
-  /** The part of the increase that is credited to the programme; null while none is agreed, and then nothing is claimed. */
+  /**
+   * The part of the increase that is credited to the programme; null while none is agreed, and then nothing is claimed.
+   */
   readonly share: number | null;
   readonly lowShare: number | null;
   readonly highShare: number | null;
@@ -64,7 +66,16 @@ export interface CostParts {
 }
 
 /** The assumptions that the register lists. */
-export type AssumptionId = "share" | "baseline" | "margin" | "cost" | "learnerHour" | "marketGrowth" | "plan" | "revenueBefore" | "uplift";
+export type AssumptionId =
+  | "share"
+  | "baseline"
+  | "margin"
+  | "cost"
+  | "learnerHour"
+  | "marketGrowth"
+  | "plan"
+  | "revenueBefore"
+  | "uplift";
 
 export interface AssumptionNote {
   readonly assumption: AssumptionId;
@@ -93,7 +104,20 @@ export type BaselineName = "average" | "lastYear" | "market" | "trend" | "season
 /** "conservative": the one that claims least; a number: an amount of revenue for the after-periods as a whole. */
 export type BaselineChoice = "conservative" | BaselineName | number;
 
-export type CaseField = "launched" | "treated" | "control" | "baseline" | "uplift" | "share" | "lowShare" | "highShare" | "margin" | "cost" | "marketGrowth" | "components" | "costs";
+export type CaseField =
+  | "launched"
+  | "treated"
+  | "control"
+  | "baseline"
+  | "uplift"
+  | "share"
+  | "lowShare"
+  | "highShare"
+  | "margin"
+  | "cost"
+  | "marketGrowth"
+  | "components"
+  | "costs";
 
 /** The case contradicts itself or the source. The message says what was found and what to type instead. */
 export class CaseProblem extends Error {

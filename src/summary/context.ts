@@ -1,6 +1,6 @@
 import type { Area } from "../sheet/address";
 import type { Assessment, CaseRequest } from "./assess";
-import type { SheetBuilder } from "./sheetBuilder";
+import type { SheetBuilder } from "./sheet-builder";
 
 /** What every block of the summary is built from. */
 export interface SummaryContext {
@@ -11,7 +11,9 @@ export interface SummaryContext {
   readonly workings: SheetBuilder;
 }
 
-/** Where the blocks of the workings stand, so that the page's formulas can point at them: references with their sheet. */
+/**
+ * Where the blocks of the workings stand, so that the page's formulas can point at them: references with their sheet.
+ */
 export interface WorkingsReferences {
   /** Texts for the sentences. */
   readonly sentence: SentenceReferences;
@@ -21,7 +23,12 @@ export interface WorkingsReferences {
   readonly impossibleBeside: string;
   /** Null for a typed claim. */
   readonly periods: PeriodReferences | null;
-  readonly reconciliation: { readonly difference: string; readonly total: string; readonly leftOutRows: string; readonly textCells: string } | null;
+  readonly reconciliation: {
+    readonly difference: string;
+    readonly total: string;
+    readonly leftOutRows: string;
+    readonly textCells: string;
+  } | null;
 }
 
 export interface SentenceReferences {

@@ -24,18 +24,36 @@ export function findSummaries(info: WorkbookInfo): FoundSummary[] {
     const [page, workings] = [sheetOf(info, name(NAMES.headline)), sheetOf(info, name(NAMES.workings))];
     if (page === null && workings === null) return [];
     const share = name(NAMES.share)?.value;
-    return [{ number, programme: text(name(NAMES.programme)?.value).trim(), share: typeof share === "number" ? share : 0, page, workings }];
+    return [
+      {
+        number,
+        programme: text(name(NAMES.programme)?.value).trim(),
+        share: typeof share === "number" ? share : 0,
+        page,
+        workings,
+      },
+    ];
   });
 }
 
 /** The summary whose sheet is on the screen, or null when another sheet is. */
-export function activeSummary<Item extends Pick<FoundSummary, "page" | "workings">>({ selection }: WorkbookInfo, summaries: readonly Item[]): Item | null {
-  return summaries.find(({ page, workings }) => selection !== null && (selection.sheet === page || selection.sheet === workings)) ?? null;
+export function activeSummary<Item extends Pick<FoundSummary, "page" | "workings">>(
+  { selection }: WorkbookInfo,
+  summaries: readonly Item[],
+): Item | null {
+  return (
+    summaries.find(
+      ({ page, workings }) => selection !== null && (selection.sheet === page || selection.sheet === workings),
+    ) ?? null
+  );
 }
 
 /** The names of a summary that stand for something else than cells of its own sheets. */
 export function strangersNames(info: WorkbookInfo, number: number, own: readonly (string | null)[]): NameInfo[] {
-  return info.names.filter(({ name, refersTo }) => plainName(name)?.number === number && !isStale(info, refersTo) && !own.includes(parseReference(refersTo).sheet));
+  return info.names.filter(
+    ({ name, refersTo }) =>
+      plainName(name)?.number === number && !isStale(info, refersTo) && !own.includes(parseReference(refersTo).sheet),
+  );
 }
 
 /** Whether a reference stands for nothing, as Envelope's names do when their sheet was deleted. */

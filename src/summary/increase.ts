@@ -1,8 +1,8 @@
 /**
- * An increase below this part of the actual revenue is none. Revenue that follows a baseline exactly, such as a series on
- * a straight line, still differs from it by what binary fractions lose: some 1e-13 of it, which a claim would be made of,
- * and over a cost of nothing a return without bounds. A billionth is far above that and far below what anybody would call
- * an increase: three dollars of three billion.
+ * An increase below this part of the actual revenue is none. Revenue that follows a baseline exactly, such as a series
+ * on a straight line, still differs from it by what binary fractions lose: some 1e-13 of it, which a claim would be
+ * made of, and over a cost of nothing a return without bounds. A billionth is far above that and far below what anybody
+ * would call an increase: three dollars of three billion.
  */
 const NOISE = 1e-9;
 
@@ -17,4 +17,5 @@ export function increaseOver(baseline: number, actual: number): number {
  * @param increase a formula for the difference
  * @param actual a reference to the actual revenue
  */
-export const increaseFormula = (increase: string, actual: string): string => `IF(ABS(${increase})<=${NOISE.toFixed(9)}*ABS(${actual}),0,${increase})`;
+export const increaseFormula = (increase: string, actual: string): string =>
+  `IF(ABS(${increase})<=${NOISE.toFixed(9)}*ABS(${actual}),0,${increase})`;

@@ -25,7 +25,8 @@ export const LACKS = {
   marketGrowth: lack("needs the market’s", "growth"),
   plan: lack("needs a plan"),
   /** There is no column, or nobody was named in it. */
-  control: (hasGroups: boolean) => lack(hasGroups ? "needs groups that did not take part" : "needs a column saying who took part"),
+  control: (hasGroups: boolean) =>
+    lack(hasGroups ? "needs groups that did not take part" : "needs a column saying who took part"),
   steadyControl: lack("needs a control", "that varies"),
   cycle: lack("needs revenue by month or quarter"),
   negative: (unit: string) => lack(`needs ${unit}s`, "of 0 or more", "before go-live"),

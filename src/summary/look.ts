@@ -48,7 +48,12 @@ export const LOOK = {
   evidenceInput: { ...input, font: { size: 9, color: ACCENT } },
   wrapped: { ...body, font: { size: 9, color: MUTED }, wrap: true, vertical: "top" },
   /** The first cell of a block's heading: the accent rule above. */
-  heading: { name: "Heading 2", font: { size: 11, bold: true, color: INK }, vertical: "center", top: edge("medium", ACCENT) },
+  heading: {
+    name: "Heading 2",
+    font: { size: 11, bold: true, color: INK },
+    vertical: "center",
+    top: edge("medium", ACCENT),
+  },
   /** The rest of a heading's row. */
   headingRest: { ...caption, horizontal: "right", top: edge("thin", HAIRLINE) },
   columnHead: { ...caption, horizontal: "right", bottom: edge("thin", OUTLINE) },
@@ -72,7 +77,8 @@ export const SIGNATURE: Style = { bottom: edge("thin", INK) };
 export const look = (base: Style, ...over: Style[]): Style => over.reduce(mergeStyles, base);
 
 /** A number in a column of numbers. */
-export const figure = (numberFormat: string, base: Style = LOOK.body): Style => look(base, { numberFormat, horizontal: "right" });
+export const figure = (numberFormat: string, base: Style = LOOK.body): Style =>
+  look(base, { numberFormat, horizontal: "right" });
 
 /** A number as a format may hold it: 5e-7 is 0.0000005. */
 const decimal = (value: number) => value.toFixed(12).replace(/\.?0+$/, "");
@@ -83,7 +89,8 @@ const decimal = (value: number) => value.toFixed(12).replace(/\.?0+$/, "");
  * their own, from where they round to something else than zero.
  * @param last what one step of the last digit is worth
  */
-const upTo = (format: string, last: number, most: number, said: string) => `[>=${most}]">${said}";[<=-${decimal(last / 2)}]\\−${format};${format}`;
+const upTo = (format: string, last: number, most: number, said: string) =>
+  `[>=${most}]">${said}";[<=-${decimal(last / 2)}]\\−${format};${format}`;
 
 export const FORMAT = {
   share: "0.0##%",

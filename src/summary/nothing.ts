@@ -7,4 +7,5 @@ export const NOTHING = "–";
  * A formula for an amount that is there only while revenue lies above the baseline.
  * @param increase a reference to the increase; the one in use unless said
  */
-export const ifIncrease = (formula: string, increase: string = NAMES.increase): string => `IF(${increase}>0,${formula},"${NOTHING}")`;
+export const ifIncrease = (formula: string, increase: string = NAMES.increase): string =>
+  `IF(${increase}>0,${formula},"${NOTHING}")`;

@@ -48,15 +48,24 @@ export function dividePeriods(dates: readonly number[], launched: number, system
   const first = days[0] ?? 0;
   const last = days.at(-1) ?? 0;
   if (launched <= first || launched > last) {
-    throw new CaseProblem("launched", `Go-live on ${isoFromSerial(launched, system)} lies outside the data, which runs from ${isoFromSerial(first, system)} to ${isoFromSerial(last, system)}. Choose a day in between.`);
+    throw new CaseProblem(
+      "launched",
+      `Go-live on ${isoFromSerial(launched, system)} lies outside the data, which runs from ${isoFromSerial(first, system)} to ${isoFromSerial(last, system)}. Choose a day in between.`,
+    );
   }
   const gap = medianGap(days);
   const unit = chooseUnit(gap, first, last, launched, system);
-  const periods = [...periodsOf(unit, launched, -1, first, system).reverse(), ...periodsOf(unit, launched, 1, last, system)];
+  const periods = [
+    ...periodsOf(unit, launched, -1, first, system).reverse(),
+    ...periodsOf(unit, launched, 1, last, system),
+  ];
   const whole = periods.filter((period) => isWhole(period, unit, gap, first, last));
   const missing = (["before", "after"] as const).find((phase) => !whole.some((period) => period.phase === phase));
   if (missing) {
-    throw new CaseProblem("launched", `The data holds no whole ${unit.name} ${missing} go-live on ${isoFromSerial(launched, system)}; it runs from ${isoFromSerial(first, system)} to ${isoFromSerial(last, system)}.`);
+    throw new CaseProblem(
+      "launched",
+      `The data holds no whole ${unit.name} ${missing} go-live on ${isoFromSerial(launched, system)}; it runs from ${isoFromSerial(first, system)} to ${isoFromSerial(last, system)}.`,
+    );
   }
   return { unit, periods: whole };
 }
@@ -66,7 +75,10 @@ export function dividePeriods(dates: readonly number[], launched: number, system
  * @param days distinct serial numbers, in order
  */
 export function medianGap(days: readonly number[]): number {
-  const gaps = days.slice(1).map((day, index) => day - (days[index] ?? day)).sort((a, b) => a - b);
+  const gaps = days
+    .slice(1)
+    .map((day, index) => day - (days[index] ?? day))
+    .sort((a, b) => a - b);
   return gaps[Math.floor(gaps.length / 2)] ?? 1;
 }
 
@@ -85,10 +97,15 @@ function chooseUnit(gap: number, first: number, last: number, launched: number, 
 
 /** Periods from go-live in one direction until one reaches past `limit`. */
 function periodsOf(unit: PeriodUnit, launched: number, direction: 1 | -1, limit: number, system: DateSystem): Period[] {
-  const start = (index: number) => (unit.months > 0 ? monthsLater(launched, index * unit.months, system) : launched + index * unit.days);
+  const start = (index: number) =>
+    unit.months > 0 ? monthsLater(launched, index * unit.months, system) : launched + index * unit.days;
   const periods: Period[] = [];
   for (let index = direction === 1 ? 0 : -1; ; index += direction) {
-    const period = { first: start(index), last: start(index + 1) - 1, phase: direction === 1 ? ("after" as const) : ("before" as const) };
+    const period = {
+      first: start(index),
+      last: start(index + 1) - 1,
+      phase: direction === 1 ? ("after" as const) : ("before" as const),
+    };
     if (direction === 1 ? period.first > limit : period.last < limit) return periods;
     periods.push(period);
   }
@@ -116,7 +133,8 @@ export function lengthInMonths(unit: PeriodUnit, periods: number): number {
 /** "Jan 2025", "16 Feb 2015", "2025": a period's name on an axis. */
 export function periodLabel(period: Period, unit: PeriodUnit, system: DateSystem): string {
   const { year, month, day } = dayFromSerial(period.first, system);
-  const monthName = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"][month - 1] ?? "";
+  const monthName =
+    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"][month - 1] ?? "";
   const wholeMonths = period.first === serialFromDay({ year, month, day: 1 }, system);
   if (unit.name === "year" && wholeMonths && month === 1) return String(year);
   return unit.months > 0 && wholeMonths ? `${monthName} ${year}` : `${day} ${monthName} ${year}`;

@@ -10,13 +10,16 @@ import type { NamedCells } from "./kept/inputs";
 import { NAMES } from "./names";
 import { MOST_SUMMARIES, numberedName } from "./numbering";
 import { MOST_CONSERVATIVE } from "./page/ladder";
-import { recalledComponents, recalledCosts, recalledNotes, recalledSignOff } from "./recalledTables";
-import { LIST_SEPARATOR } from "./workings/caseSection";
-import { SIDES } from "./workings/sentenceParts";
+import { recalledComponents, recalledCosts, recalledNotes, recalledSignOff } from "./recalled-tables";
+import { LIST_SEPARATOR } from "./workings/case-section";
+import { SIDES } from "./workings/sentence-parts";
 
 /** A case as a summary in the workbook states it, with how its source was read. */
 export interface RecalledCase extends Partial<SponsorCase> {
-  /** The number of its summary in the workbook, by which {@link writeSummary} replaces it whatever its programme is by then. */
+  /**
+   * The number of its summary in the workbook, by which {@link writeSummary} replaces it whatever its programme is by
+   * then.
+   */
   readonly summary?: number;
   readonly sourceLabel?: string;
   readonly roles: SourceRoles;
@@ -28,8 +31,8 @@ export interface RecalledCase extends Partial<SponsorCase> {
 }
 
 /**
- * Reads a case back from the named cells of a summary: the sheets are the state, so what somebody typed on them counts. Of
- * several summaries it is the one on the screen, else the first.
+ * Reads a case back from the named cells of a summary: the sheets are the state, so what somebody typed on them counts.
+ * Of several summaries it is the one on the screen, else the first.
  * @returns null when the workbook holds no summary
  */
 export function recall(info: WorkbookInfo): RecalledCase | null {
@@ -45,11 +48,13 @@ export function recallAll(info: NamedCells): RecalledCase[] {
 }
 
 /**
- * The case of one summary; null where there is none, or where its page was deleted and its names stand for nothing. A text
- * that can mean but one figure is that figure.
+ * The case of one summary; null where there is none, or where its page was deleted and its names stand for nothing. A
+ * text that can mean but one figure is that figure.
  */
 function recallNumber(info: NamedCells, summary: number): RecalledCase | null {
-  const named = new Map(Object.values(NAMES).map((name) => [name as string, nameOf(info, numberedName(name, summary))]));
+  const named = new Map(
+    Object.values(NAMES).map((name) => [name as string, nameOf(info, numberedName(name, summary))]),
+  );
   const values = new Map([...named].map(([name, item]) => [name, item?.value]));
   const table = (name: string) => named.get(name)?.values ?? [];
   if (!standsThere(info, named.get(NAMES.headline))) return null;
@@ -63,9 +68,13 @@ function recallNumber(info: NamedCells, summary: number): RecalledCase | null {
     if (kind === undefined || named.get(name)?.formula !== undefined) return typeof value === "number" ? value : null;
     return figureIn(value, kind, info.dateSystem) ?? null;
   };
-  const list = (name: string) => text(name).split(LIST_SEPARATOR).filter((item) => item !== "");
+  const list = (name: string) =>
+    text(name)
+      .split(LIST_SEPARATOR)
+      .filter((item) => item !== "");
   const typedBaseline = number(NAMES.typedBaseline);
-  const optional = <Key extends string>(key: Key, value: string) => (value === "" ? {} : ({ [key]: value } as Record<Key, string>));
+  const optional = <Key extends string>(key: Key, value: string) =>
+    value === "" ? {} : ({ [key]: value } as Record<Key, string>);
   return {
     summary,
     ...BLANK_CASE,
@@ -81,7 +90,12 @@ function recallNumber(info: NamedCells, summary: number): RecalledCase | null {
     lowShare: number(NAMES.lowShare),
     highShare: number(NAMES.highShare),
     agreedOn: number(NAMES.agreedOn),
-    agreedShare: agreedEarlier(number(NAMES.agreedShare), number(NAMES.agreedShareDay), number(NAMES.share), number(NAMES.agreedOn)),
+    agreedShare: agreedEarlier(
+      number(NAMES.agreedShare),
+      number(NAMES.agreedShareDay),
+      number(NAMES.share),
+      number(NAMES.agreedOn),
+    ),
     margin: number(NAMES.margin),
     cost: number(NAMES.cost),
     marketGrowth: number(NAMES.marketGrowth),
@@ -110,7 +124,8 @@ function standsThere({ sheets }: NamedCells, headline: NameInfo | undefined): bo
 }
 
 /** The share that was agreed to, where another one has been typed over it since and the day is still the same. */
-const agreedEarlier = (agreed: number | null, on: number | null, share: number | null, agreedOn: number | null) => (on === agreedOn && agreed !== share ? agreed : null);
+const agreedEarlier = (agreed: number | null, on: number | null, share: number | null, agreedOn: number | null) =>
+  on === agreedOn && agreed !== share ? agreed : null;
 
 function recalledCurrency(currency: string, side: string): Pick<RecalledCase, "currency" | "moneySigns"> {
   if (currency === "") return {};

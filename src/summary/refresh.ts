@@ -11,8 +11,8 @@ interface Making {
 }
 
 /**
- * Builds the summary on the screen again, or every one when another sheet is on the screen, from what stands on their sheets
- * and what their sources hold now.
+ * Builds the summary on the screen again, or every one when another sheet is on the screen, from what stands on their
+ * sheets and what their sources hold now.
  * @returns what was written; nothing when the workbook holds no summary yet
  * @throws SourceProblem, CaseProblem or WorkbookProblem; the summary that it speaks of is then as it was
  */
@@ -26,7 +26,11 @@ export async function refreshSummaries(port: WorkbookPort, making: Making): Prom
   return written;
 }
 
-async function refresh(port: WorkbookPort, recalled: RecalledCase, { today, version }: Making): Promise<WrittenSummary> {
+async function refresh(
+  port: WorkbookPort,
+  recalled: RecalledCase,
+  { today, version }: Making,
+): Promise<WrittenSummary> {
   const request = await standingRequest(port, await port.describe(), recalled, today);
   return writeSummary(port, { ...request, version, summary: recalled.summary });
 }

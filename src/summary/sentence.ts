@@ -62,7 +62,8 @@ export function sayHeadline({ inUse, sponsorCase, isAgreed, impossible, money, d
   if (impossible !== "") return `${WORDS.impossible}${impossible}.`;
   const { share, sponsor, agreedOn } = sponsorCase;
   if (share === null) return WORDS.noShare;
-  const agreement = isAgreed && agreedOn !== null ? { sponsor, on: longDate(agreedOn, dateSystem) } : { sponsor: "", on: "" };
+  const agreement =
+    isAgreed && agreedOn !== null ? { sponsor, on: longDate(agreedOn, dateSystem) } : { sponsor: "", on: "" };
   const statement = attributionStatement(inUse.increase, share, agreement.sponsor, agreement.on, money.signs);
   if (isModelError(statement)) throw new RangeError(statement.message);
   return statement;
@@ -86,7 +87,9 @@ function sayPays({ sponsorCase, inUse, agreed, pays, breakEvenShareSaid, breakEv
   if (margin === null) {
     if (pays === "never") return WORDS.paysAllBelow;
     if (pays === "not-at-this-share") return `${at}${WORDS.paysBelow}`;
-    return breakEvenMargin === null ? WORDS.noMargin : `${WORDS.paysByMargin}${spokenNeed(needRounded(breakEvenMargin))}.`;
+    return breakEvenMargin === null
+      ? WORDS.noMargin
+      : `${WORDS.paysByMargin}${spokenNeed(needRounded(breakEvenMargin))}.`;
   }
   if (pays === "never") return WORDS.paysNever;
   if (breakEvenShareSaid === null) return WORDS.noClaim;
@@ -99,7 +102,14 @@ export function saySubline(spoken: Spoken): string {
   if (spoken.impossible !== "") return WORDS.impossibleWhatNow;
   const { sponsorCase, agreed, money, pays, isAgreed } = spoken;
   const { share, margin, cost } = sponsorCase;
-  const isSaid = share !== null && margin !== null && cost !== null && agreed.net !== null && (pays === "pays" || pays === "not-at-this-share");
-  const net = isSaid ? `${WORDS.withMargin}${spokenShare(margin)}${WORDS.andCost}${plainAmount(money.signs, cost)}${pays === "pays" ? WORDS.netIs : WORDS.shortIs}${spokenAmount(money.signs, netSaid(agreed.net, cost))}.` : "";
+  const isSaid =
+    share !== null &&
+    margin !== null &&
+    cost !== null &&
+    agreed.net !== null &&
+    (pays === "pays" || pays === "not-at-this-share");
+  const net = isSaid
+    ? `${WORDS.withMargin}${spokenShare(margin)}${WORDS.andCost}${plainAmount(money.signs, cost)}${pays === "pays" ? WORDS.netIs : WORDS.shortIs}${spokenAmount(money.signs, netSaid(agreed.net, cost))}.`
+    : "";
   return `${sayPays(spoken)}${net}${isAgreed ? "" : WORDS.notAgreed}`;
 }

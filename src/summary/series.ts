@@ -1,6 +1,6 @@
 import { sum } from "../model";
 import { notThere, type RevenueReading } from "../source";
-import { refuseAlikeGroups } from "./alikeGroups";
+import { refuseAlikeGroups } from "./alike-groups";
 import { CaseProblem, type CaseField, type SponsorCase } from "./case";
 import { dividePeriods, type Period, type PeriodUnit } from "./periods";
 
@@ -23,22 +23,33 @@ export interface RevenueSeries {
   /** Treated groups per control group, by which the control is scaled; 0 without a control. */
   readonly scale: number;
   /** How many amounts each period holds: of all, and a row for each group of a side. */
-  readonly counts: { readonly all: readonly number[]; readonly treated: readonly (readonly number[])[]; readonly control: readonly (readonly number[])[] };
-  /** Groups of the source that are on neither side, with how many periods hold amounts of theirs and what these come to. */
+  readonly counts: {
+    readonly all: readonly number[];
+    readonly treated: readonly (readonly number[])[];
+    readonly control: readonly (readonly number[])[];
+  };
+  /**
+   * Groups of the source that are on neither side, with how many periods hold amounts of theirs and what these come to.
+   */
   readonly others: readonly { readonly name: string; readonly periods: number; readonly amount: number }[];
   /** Amounts that lie in no whole period, and their sum. */
   readonly outside: { readonly rows: number; readonly amount: number };
 }
 
-/** @throws CaseProblem when a group is not in the source, is on both sides or is one with another to Excel, or go-live does not divide the data */
+/**
+ * @throws CaseProblem when a group is not in the source, is on both sides or is one with another to Excel, or go-live
+ * does not divide the data
+ */
 export function revenueSeries(reading: RevenueReading, sponsorCase: SponsorCase): RevenueSeries {
   const { treated, control } = sides(reading, sponsorCase);
   refuseAlikeGroups(reading, [...treated, ...control]);
-  if (sponsorCase.launched === null) throw new CaseProblem("launched", "Say when the programme went live, for example 2025-01-01.");
+  if (sponsorCase.launched === null)
+    throw new CaseProblem("launched", "Say when the programme went live, for example 2025-01-01.");
   const { unit, periods } = dividePeriods(reading.dates, sponsorCase.launched, reading.dateSystem);
   const sums = sumByPeriod(reading, periods);
   const rows = (groups: readonly string[]) => groups.map((group) => sums.byGroup.get(group) ?? periods.map(() => 0));
-  const counts = (groups: readonly string[]) => groups.map((group) => sums.countsByGroup.get(group) ?? periods.map(() => 0));
+  const counts = (groups: readonly string[]) =>
+    groups.map((group) => sums.countsByGroup.get(group) ?? periods.map(() => 0));
   const treatedByGroup = rows(treated);
   const controlByGroup = rows(control);
   const scale = control.length === 0 ? 0 : Math.max(1, treated.length) / control.length;
@@ -54,29 +65,48 @@ export function revenueSeries(reading: RevenueReading, sponsorCase: SponsorCase)
     controlScaled: control.length === 0 ? [] : addUp(controlByGroup, periods.length).map((sum) => sum * scale),
     scale,
     counts: { all: sums.counts, treated: counts(treated), control: counts(control) },
-    others: reading.groupNames.filter((name) => !treated.includes(name) && !control.includes(name)).map((name) => ({ name, periods: (sums.countsByGroup.get(name) ?? []).filter((count) => count > 0).length, amount: sum(sums.byGroup.get(name) ?? []) })),
+    others: reading.groupNames
+      .filter((name) => !treated.includes(name) && !control.includes(name))
+      .map((name) => ({
+        name,
+        periods: (sums.countsByGroup.get(name) ?? []).filter((count) => count > 0).length,
+        amount: sum(sums.byGroup.get(name) ?? []),
+      })),
     outside: sums.outside,
   };
 }
 
 /** Both sides as the source spells them. Whoever is not named as control took part, when nobody is named as treated. */
-function sides(reading: RevenueReading, sponsorCase: SponsorCase): { treated: readonly string[]; control: readonly string[] } {
+function sides(
+  reading: RevenueReading,
+  sponsorCase: SponsorCase,
+): { treated: readonly string[]; control: readonly string[] } {
   const control = spelt(reading, sponsorCase.control, "control");
   const named = spelt(reading, sponsorCase.treated, "treated");
   const both = named.find((group) => control.includes(group));
-  if (both !== undefined) throw new CaseProblem("control", `“${both}” cannot both have taken part and be the control. Leave it on one side.`);
+  if (both !== undefined)
+    throw new CaseProblem("control", `“${both}” cannot both have taken part and be the control. Leave it on one side.`);
   if (named.length > 0 || control.length === 0) return { treated: named, control };
   const others = reading.groupNames.filter((group) => !control.includes(group));
-  if (others.length === 0) throw new CaseProblem("control", "All groups are the control, so nobody is left who took part.");
+  if (others.length === 0)
+    throw new CaseProblem("control", "All groups are the control, so nobody is left who took part.");
   return { treated: others, control };
 }
 
 function spelt(reading: RevenueReading, groups: readonly string[], field: CaseField): string[] {
-  if (groups.length > 0 && !reading.groupColumn) throw new CaseProblem(field, `${reading.source.label} has no column that says who took part, so “${groups[0] ?? ""}” cannot be found.`);
+  if (groups.length > 0 && !reading.groupColumn)
+    throw new CaseProblem(
+      field,
+      `${reading.source.label} has no column that says who took part, so “${groups[0] ?? ""}” cannot be found.`,
+    );
   const found = groups.map((group) => {
     const wanted = group.trim().toLowerCase();
     const name = reading.groupNames.find((candidate) => candidate.trim().toLowerCase() === wanted);
-    if (name === undefined) throw new CaseProblem(field, notThere(`group in column ${reading.groupColumn?.header ?? ""}`, group, reading.groupNames));
+    if (name === undefined)
+      throw new CaseProblem(
+        field,
+        notThere(`group in column ${reading.groupColumn?.header ?? ""}`, group, reading.groupNames),
+      );
     return name;
   });
   return [...new Set(found)];

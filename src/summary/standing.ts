@@ -2,23 +2,40 @@ import type { WorkbookInfo, WorkbookPort } from "../sheet/workbook";
 import { locateSource, readCells, readRevenue } from "../source";
 import type { CaseRequest } from "./assess";
 import { BLANK_CASE } from "./case";
-import { refuseExport } from "./export/refuseExport";
+import { refuseExport } from "./export/refuse-export";
 import { refuseUnread } from "./kept/unread";
 import type { RecalledCase } from "./recall";
 
 /** The case of a request, as a summary states it. */
-export function statedBy({ sourceLabel: _label, roles: _roles, typedBaseline, currency: _currency, moneySigns: _signs, summary: _number, ...said }: RecalledCase): Pick<CaseRequest, "sponsorCase" | "typedBaseline"> {
+export function statedBy({
+  sourceLabel: _label,
+  roles: _roles,
+  typedBaseline,
+  currency: _currency,
+  moneySigns: _signs,
+  summary: _number,
+  ...said
+}: RecalledCase): Pick<CaseRequest, "sponsorCase" | "typedBaseline"> {
   return { sponsorCase: { ...BLANK_CASE, ...said }, typedBaseline: typedBaseline ?? null };
 }
 
 /**
  * A summary as it stands, as a request: the case that its sheets state, and what its source holds now.
- * @throws SourceProblem when the source cannot be read any more, WorkbookProblem when it is elsewhere or a figure cannot be read
+ * @throws SourceProblem when the source cannot be read any more, WorkbookProblem when it is elsewhere or a figure
+ * cannot be read
  */
-export async function standingRequest(port: WorkbookPort, info: WorkbookInfo, recalled: RecalledCase, today: number): Promise<CaseRequest> {
+export async function standingRequest(
+  port: WorkbookPort,
+  info: WorkbookInfo,
+  recalled: RecalledCase,
+  today: number,
+): Promise<CaseRequest> {
   const { sourceLabel, roles, currency, moneySigns } = recalled;
   refuseUnread(info, recalled.summary ?? 1);
-  const money = { ...(currency === undefined ? {} : { currency }), ...(moneySigns === undefined ? {} : { moneySigns }) };
+  const money = {
+    ...(currency === undefined ? {} : { currency }),
+    ...(moneySigns === undefined ? {} : { moneySigns }),
+  };
   const request = { ...statedBy(recalled), today, ...money };
   if (sourceLabel === undefined) return { ...request, reading: null };
   refuseExport(info, recalled);

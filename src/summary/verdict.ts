@@ -25,13 +25,17 @@ export const recoversFormula = (amount: string, cost: string): string => `${amou
 export const netSaid = (net: number, cost: number): number => (Math.abs(net) <= cost * DUST ? 0 : net);
 
 /** The formula for {@link netSaid}, from two references. */
-export const netSaidFormula = (net: string, cost: string): string => `IF(ABS(${net})<=${cost}*${DUST.toFixed(9)},0,${net})`;
+export const netSaidFormula = (net: string, cost: string): string =>
+  `IF(ABS(${net})<=${cost}*${DUST.toFixed(9)},0,${net})`;
 
 /**
  * @param increase what revenue is above the baseline, in currency
  * @param sponsorCase its share and margin are fractions, 0..1; its cost is in the currency of the increase
  */
-export function verdictOf(increase: number, { share, margin, cost }: Pick<SponsorCase, "share" | "margin" | "cost">): Verdict {
+export function verdictOf(
+  increase: number,
+  { share, margin, cost }: Pick<SponsorCase, "share" | "margin" | "cost">,
+): Verdict {
   if (cost === null || increase <= 0) return "unknown";
   const contribution = increase * (margin ?? 1);
   if (contribution === 0 && cost === 0) return "unknown";

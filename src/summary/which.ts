@@ -14,9 +14,9 @@ export interface ChosenSummary {
 }
 
 /**
- * A summary belongs to a programme. So one with the same programme is replaced, and another programme gets a summary of its
- * own; where there is just one and either has no programme, the two are the same case. Who knows which summary is meant says
- * its number, and may change its programme.
+ * A summary belongs to a programme. So one with the same programme is replaced, and another programme gets a summary of
+ * its own; where there is just one and either has no programme, the two are the same case. Who knows which summary is
+ * meant says its number, and may change its programme.
  *
  * @throws WorkbookProblem when one of its names stands for a cell of somebody else, or when there are too many
  */
@@ -29,7 +29,11 @@ export function chooseSummary(info: WorkbookInfo, programme: string, which: Whic
   return { number: earlier.number, earlier, notes: [] };
 }
 
-function earlierSummary(summaries: readonly FoundSummary[], programme: string, which: WhichSummary): FoundSummary | null {
+function earlierSummary(
+  summaries: readonly FoundSummary[],
+  programme: string,
+  which: WhichSummary,
+): FoundSummary | null {
   if (which === "new") return null;
   const byNumber = summaries.find(({ number }) => number === which);
   if (byNumber) return byNumber;
@@ -48,9 +52,14 @@ function newSummary(info: WorkbookInfo, summaries: readonly FoundSummary[]): Cho
     if (summaries.some((summary) => summary.number === number)) continue;
     const [taken] = strangersNames(info, number, []);
     if (!taken) return { number, earlier: null, notes };
-    notes.push(`The name ${taken.name} stands for ${taken.refersTo} already and is left alone; names of this summary end in another number.`);
+    notes.push(
+      `The name ${taken.name} stands for ${taken.refersTo} already and is left alone; names of this summary end in another number.`,
+    );
   }
-  throw new WorkbookProblem(`There are ${summaries.length} summaries in this workbook, and no more fit (names up to ${numberedName("Envelope_Share", MOST_SUMMARIES)}). Delete the sheets of one, or use another workbook.`);
+  throw new WorkbookProblem(
+    `There are ${summaries.length} summaries in this workbook, and no more fit (names up to ${numberedName("Envelope_Share", MOST_SUMMARIES)}). Delete the sheets of one, or use another workbook.`,
+  );
 }
 
-const takenMessage = (name: string, refersTo: string) => `The name “${name}” is already used for ${refersTo}. Rename or delete it (Formulas, Name Manager), then build again.`;
+const takenMessage = (name: string, refersTo: string) =>
+  `The name “${name}” is already used for ${refersTo}. Rename or delete it (Formulas, Name Manager), then build again.`;

@@ -5,7 +5,7 @@ import { WorkbookProblem, type Place, type WorkbookInfo, type WorkbookPort } fro
 import type { Assessment, CaseRequest } from "./assess";
 import { buildSummary, SHEET_NAMES, type SheetNames, type Summary } from "./build";
 import { CaseProblem } from "./case";
-import { refuseExport } from "./export/refuseExport";
+import { refuseExport } from "./export/refuse-export";
 import { findSummaries, type FoundSummary } from "./found";
 import { keep, type KeptSummary, type LaidOut } from "./kept/keep";
 import { numbered } from "./numbering";
@@ -70,12 +70,24 @@ export async function writeSummary(port: WorkbookPort, request: WriteRequest): P
   const whole = { ...request, otherShares };
   const summary = buildSummary(whole, request.version, names);
   const after = { sheets: numbered(summary.sheets, number), blocks: summary.blocks };
-  const kept: KeptSummary = earlier === null ? { sheets: after.sheets, comments: new Map(), notes: [] } : await keep(port, info, { earlier, version: request.version, after, before: asBuilt(recalled, whole, number, names, summary), others: () => numbered(everythingOf(whole, names), number) });
+  const kept: KeptSummary =
+    earlier === null
+      ? { sheets: after.sheets, comments: new Map(), notes: [] }
+      : await keep(port, info, {
+          earlier,
+          version: request.version,
+          after,
+          before: asBuilt(recalled, whole, number, names, summary),
+          others: () => numbered(everythingOf(whole, names), number),
+        });
   const replaces = new Map<string, string>();
   if (earlier?.page) replaces.set(names.page, earlier.page);
   if (earlier?.workings) replaces.set(names.workings, earlier.workings);
   const painted = plan(kept.sheets, names.page, replaces);
-  const refused = await port.paint({ ...painted, sheets: painted.sheets.map((sheet) => ({ ...sheet, comments: kept.comments.get(sheet.spec.name) ?? [] })) });
+  const refused = await port.paint({
+    ...painted,
+    sheets: painted.sheets.map((sheet) => ({ ...sheet, comments: kept.comments.get(sheet.spec.name) ?? [] })),
+  });
   const evaded = [names.page, names.workings].filter((name) => !replaces.has(name) && !wanted(number).includes(name));
   return {
     headline: summary.facts.headline,
@@ -85,8 +97,20 @@ export async function writeSummary(port: WorkbookPort, request: WriteRequest): P
     sheets: [names.page, names.workings],
     replaced: earlier !== null,
     checks: summary.checks.map(({ label, passed, detail }) => ({ label, passed, detail })),
-    parts: [...summary.blocks.map(({ name, area }) => ({ name, place: { sheet: names.page, area } })), { name: SHEET_NAMES.workings, place: { sheet: names.workings, area: summary.sheets[1].print.areas.reduce(areaAround) } }],
-    notes: [...notes, ...kept.notes, ...copies(info), ...(evaded.length === 0 ? [] : [evasion(evaded)]), ...refusedLooks(refused)],
+    parts: [
+      ...summary.blocks.map(({ name, area }) => ({ name, place: { sheet: names.page, area } })),
+      {
+        name: SHEET_NAMES.workings,
+        place: { sheet: names.workings, area: summary.sheets[1].print.areas.reduce(areaAround) },
+      },
+    ],
+    notes: [
+      ...notes,
+      ...kept.notes,
+      ...copies(info),
+      ...(evaded.length === 0 ? [] : [evasion(evaded)]),
+      ...refusedLooks(refused),
+    ],
   };
 }
 
@@ -94,15 +118,25 @@ export async function writeSummary(port: WorkbookPort, request: WriteRequest): P
  * The sheets of a summary as they were built last, as far as can be told: from the case that they state. Where that
  * contradicts itself, the new ones are the nearest to them.
  */
-function asBuilt(recalled: RecalledCase | null, request: CaseRequest & Pick<WriteRequest, "version">, number: number, names: SheetNames, built: Summary): LaidOut {
+function asBuilt(
+  recalled: RecalledCase | null,
+  request: CaseRequest & Pick<WriteRequest, "version">,
+  number: number,
+  names: SheetNames,
+  built: Summary,
+): LaidOut {
   if (recalled === null) return { sheets: numbered(built.sheets, number), blocks: built.blocks };
   const stated = { ...statedBy(recalled), reading: recalled.sourceLabel === undefined ? null : request.reading };
-  const before = sameCase(stated, request) ? built : builtOr(built, () => buildSummary({ ...request, ...stated }, request.version, names));
+  const before = sameCase(stated, request)
+    ? built
+    : builtOr(built, () => buildSummary({ ...request, ...stated }, request.version, names));
   return { sheets: numbered(before.sheets, number), blocks: before.blocks };
 }
 
 type StatedCase = Pick<CaseRequest, "sponsorCase" | "typedBaseline" | "reading">;
-const sameCase = (a: StatedCase, b: StatedCase) => a.reading === b.reading && JSON.stringify([a.sponsorCase, a.typedBaseline]) === JSON.stringify([b.sponsorCase, b.typedBaseline]);
+const sameCase = (a: StatedCase, b: StatedCase) =>
+  a.reading === b.reading &&
+  JSON.stringify([a.sponsorCase, a.typedBaseline]) === JSON.stringify([b.sponsorCase, b.typedBaseline]);
 
 function builtOr<Built>(otherwise: Built, build: () => Built): Built {
   try {
@@ -116,24 +150,60 @@ function builtOr<Built>(otherwise: Built, build: () => Built): Built {
 /** Pages with more and with less on them, for all the words that Envelope may have written before. */
 function everythingOf(request: CaseRequest & Pick<WriteRequest, "version">, names: SheetNames): SheetSpec[] {
   const costs = { design: 1, delivery: 1, platform: 1, evaluation: 1, people: 1, hoursEach: 1, hourlyCost: 1 };
-  const bare = { margin: null, cost: null, costs: null, sponsor: "", components: [], agreedOn: null, agreedShare: null };
+  const bare = {
+    margin: null,
+    cost: null,
+    costs: null,
+    sponsor: "",
+    components: [],
+    agreedOn: null,
+    agreedShare: null,
+  };
   const full = { margin: 0.4, sponsor: "-", components: [{ name: "-", share: 0.01 }], share: 0.01 };
-  const variants = [bare, { ...bare, cost: 1 }, { ...bare, margin: 0.4 }, { ...full, cost: null, costs }, { ...full, cost: 1, costs: null }];
+  const variants = [
+    bare,
+    { ...bare, cost: 1 },
+    { ...bare, margin: 0.4 },
+    { ...full, cost: null, costs },
+    { ...full, cost: 1, costs: null },
+  ];
   const readings = request.reading === null ? [null] : [request.reading, null];
-  return readings.flatMap((reading) => variants.flatMap((part) => builtOr<readonly SheetSpec[]>([], () => buildSummary({ ...request, reading, sponsorCase: { ...request.sponsorCase, ...part } }, request.version, names).sheets)));
+  return readings.flatMap((reading) =>
+    variants.flatMap((part) =>
+      builtOr<readonly SheetSpec[]>(
+        [],
+        () =>
+          buildSummary(
+            { ...request, reading, sponsorCase: { ...request.sponsorCase, ...part } },
+            request.version,
+            names,
+          ).sheets,
+      ),
+    ),
+  );
 }
 
 /** Copies of our sheets, which look like summaries and are none. */
 function copies({ sheets }: WorkbookInfo): string[] {
-  return sheets.filter(({ copied }) => copied === true).map(({ name }) => `“${name}” is a copy of a summary and no summary of its own: its inputs are its own, and what it works with is the other page’s. It is left alone; delete it, or build a summary for another programme instead.`);
+  return sheets
+    .filter(({ copied }) => copied === true)
+    .map(
+      ({ name }) =>
+        `“${name}” is a copy of a summary and no summary of its own: its inputs are its own, and what it works with is the other page’s. It is left alone; delete it, or build a summary for another programme instead.`,
+    );
 }
 
 /** Somebody else works in the same workbook, or the same person in another window. */
 function refuseUnseen(page: string): never {
-  throw new WorkbookProblem(`A summary was built in this workbook meanwhile (“${page}”), and is left as it is. Close the panel and open it again to go on from there; what you typed is kept.`);
+  throw new WorkbookProblem(
+    `A summary was built in this workbook meanwhile (“${page}”), and is left as it is. Close the panel and open it again to go on from there; what you typed is kept.`,
+  );
 }
 
-/** Sheets of an earlier summary keep what they are called by now; those that are added get the first number that is free. */
+/**
+ * Sheets of an earlier summary keep what they are called by now; those that are added get the first number that is
+ * free.
+ */
 function sheetNames(info: WorkbookInfo, number: number, earlier: FoundSummary | null): SheetNames {
   const taken = new Set(info.sheets.map(({ name }) => name.toLowerCase()));
   for (let suffix = number; ; suffix++) {

@@ -1,16 +1,16 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, useEffect, useRef, useState, useSyncExternalStore, type ComponentType } from "react";
 import { EnvelopeScreen } from "./envelope/EnvelopeScreen";
-import { FirstRun } from "./firstRun/FirstRun";
+import { FirstRun } from "./first-run/FirstRun";
 import { FunctionsFooter } from "./functions/FunctionsFooter";
 import { ErrorBoundary } from "./parts/ErrorBoundary";
-import { lazyScreen } from "./lazyScreen";
+import { lazyScreen } from "./lazy-screen";
 import { Footer } from "./parts/Footer";
 import { Notices } from "./parts/Notices";
 import { PaneProvider } from "./parts/PaneContext";
 import { ScreenTabs } from "./parts/ScreenTabs";
 import { fieldId, type Tab as TabName } from "./state/form";
-import { usePane, type PaneServices } from "./state/usePane";
+import { usePane, type PaneServices } from "./state/use-pane";
 import { NARROW } from "./parts/styles";
 import { texts } from "./texts";
 import { THEMES } from "./themes";
@@ -23,7 +23,8 @@ const useAppStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     fontVariantNumeric: "tabular-nums",
-    // A narrow pane at 200%: long words are divided as their language does it, and only what is still too long anywhere.
+    // A narrow pane at 200%: long words are divided as their language does it, and only what is still too long
+    // anywhere.
     [NARROW]: { hyphens: "auto", overflowWrap: "break-word" },
     backgroundColor: tokens.colorNeutralBackground1,
   },
@@ -47,7 +48,7 @@ const LATER = {
   data: lazyScreen(async () => (await import("./data/DataScreen")).DataScreen),
   case: lazyScreen(async () => (await import("./case/CaseScreen")).CaseScreen),
   summary: lazyScreen(async () => (await import("./summary/SummaryScreen")).SummaryScreen),
-  functions: lazyScreen(async () => (await import("./functions/loadFunctionsScreen")).loadFunctionsScreen()),
+  functions: lazyScreen(async () => (await import("./functions/load-functions-screen")).loadFunctionsScreen()),
 };
 
 const SCREENS: Readonly<Record<TabName, ComponentType>> = {
@@ -58,7 +59,10 @@ const SCREENS: Readonly<Record<TabName, ComponentType>> = {
   functions: LATER.functions.Screen,
 };
 
-/** One after the other, so that what somebody does meanwhile is not held up. The catalogue waits to be asked for: it is large. */
+/**
+ * One after the other, so that what somebody does meanwhile is not held up. The catalogue waits to be asked for: it is
+ * large.
+ */
 async function preloadScreens(): Promise<void> {
   for (const { preload } of [LATER.case, LATER.data, LATER.summary]) await preload();
 }
@@ -68,7 +72,11 @@ export function App(services: PaneServices) {
   const { appearance } = services.host;
   const look = useSyncExternalStore(appearance.subscribe, appearance.current);
   return (
-    <FluentProvider theme={THEMES[look]} dir={document.documentElement.dir === "rtl" ? "rtl" : "ltr"} style={{ colorScheme: look === "dark" ? "dark" : look === "light" ? "light" : "light dark" }}>
+    <FluentProvider
+      theme={THEMES[look]}
+      dir={document.documentElement.dir === "rtl" ? "rtl" : "ltr"}
+      style={{ colorScheme: look === "dark" ? "dark" : look === "light" ? "light" : "light dark" }}
+    >
       <ErrorBoundary host={services.host} version={services.version}>
         <Screens {...services} />
       </ErrorBoundary>
@@ -120,7 +128,14 @@ function Screens(services: PaneServices) {
       <div className={styles.pane}>
         <ScreenTabs tab={tab} onShow={pane.show} />
         <main className={styles.main}>
-          <div ref={panel} id="screen" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1} className={styles.screen}>
+          <div
+            ref={panel}
+            id="screen"
+            role="tabpanel"
+            aria-labelledby={`tab-${tab}`}
+            tabIndex={-1}
+            className={styles.screen}
+          >
             {tab !== "functions" && <Notices />}
             <Suspense fallback={<p role="status">{texts.loading}</p>}>
               <Screen />

@@ -6,9 +6,9 @@ import { createExcelLive } from "../excel/live";
 import type { ExportedSummary } from "../summary";
 import { explainAbsence } from "./host/absence";
 import { namespaceOf } from "./host/namespace";
-import { createOfficeHost } from "./host/officeHost";
+import { createOfficeHost } from "./host/office-host";
 import { languageOf, loadLanguage } from "./languages/languages";
-import { FunctionsViews } from "./state/functionsView";
+import { FunctionsViews } from "./state/functions-view";
 import { VERSION } from "./version";
 
 /**
@@ -24,11 +24,33 @@ async function start(root: HTMLElement): Promise<void> {
     // Before anything is waited for: Excel may ask for a command as soon as Office.js is ready.
     associateCommands(views);
     const ready = Office.onReady();
-    const [{ render }, { host: program }, language] = await Promise.all([import("./render"), ready, ready.then(programLanguage)]);
+    const [{ render }, { host: program }, language] = await Promise.all([
+      import("./render"),
+      ready,
+      ready.then(programLanguage),
+    ]);
     if (program === null || typeof Excel === "undefined") return explainAbsence(root, "excel");
     const host = createOfficeHost(() => Office.context, window);
-    const workbook = { port: createExcelPort(), drafts: createExcelDrafts(), cells: createExcelCells(), live: createExcelLive() };
-    render(root, { ...workbook, views, clock: () => new Date(), host, openNew, version: VERSION, namespace: namespaceOf(document), reveal }, language);
+    const workbook = {
+      port: createExcelPort(),
+      drafts: createExcelDrafts(),
+      cells: createExcelCells(),
+      live: createExcelLive(),
+    };
+    render(
+      root,
+      {
+        ...workbook,
+        views,
+        clock: () => new Date(),
+        host,
+        openNew,
+        version: VERSION,
+        namespace: namespaceOf(document),
+        reveal,
+      },
+      language,
+    );
   } catch (error) {
     explainAbsence(root, "screens", error);
   }
@@ -36,7 +58,10 @@ async function start(root: HTMLElement): Promise<void> {
 
 /** Opens what is handed over as a workbook of its own. What writes files is loaded when there is one to write. */
 async function openNew({ plan, title, dateSystem }: ExportedSummary): Promise<void> {
-  const [{ workbookOf }, { createWorkbook }] = await Promise.all([import("../xlsx"), import("../excel/create-workbook")]);
+  const [{ workbookOf }, { createWorkbook }] = await Promise.all([
+    import("../xlsx"),
+    import("../excel/create-workbook"),
+  ]);
   await createWorkbook(await workbookOf(plan, { title, created: new Date(), dateSystem }));
 }
 

@@ -17,8 +17,9 @@ const english = flat(catalogue);
 const i18n = setupI18n({ locale: "en", messages: { en: english } });
 
 /**
- * Every text of the pane in the language that it speaks: `texts.section.key`, or `texts.section.key({ … })` where the text
- * has values. Texts are read while the pane renders, never while a module loads: the language is chosen in between.
+ * Every text of the pane in the language that it speaks: `texts.section.key`, or `texts.section.key({ … })` where the
+ * text has values. Texts are read while the pane renders, never while a module loads: the language is chosen in
+ * between.
  */
 export const texts = readable("", catalogue) as Texts<typeof en>;
 
@@ -27,7 +28,10 @@ let translate: LoadedLanguage["translate"] = null;
 /** Chooses the language of all texts, once, before the pane renders. What it has no text for stays English. */
 export function speak(language: LoadedLanguage): void {
   translate = language.translate;
-  i18n.loadAndActivate({ locale: language.tag, messages: { ...english, ...flat((language.catalogue ?? {}) as Section) } });
+  i18n.loadAndActivate({
+    locale: language.tag,
+    messages: { ...english, ...flat((language.catalogue ?? {}) as Section) },
+  });
 }
 
 /** The language that the pane speaks. */
@@ -60,7 +64,8 @@ function readable(path: string, section: Section): object {
   const properties = Object.entries(section).map(([key, text]): [string, PropertyDescriptor] => {
     const id = path + key;
     if (!isText(text)) return [key, { enumerable: true, value: readable(`${id}.`, text) }];
-    if (text.some((part) => typeof part !== "string")) return [key, { enumerable: true, value: (values: Record<string, unknown>) => i18n._(id, values) }];
+    if (text.some((part) => typeof part !== "string"))
+      return [key, { enumerable: true, value: (values: Record<string, unknown>) => i18n._(id, values) }];
     return [key, { enumerable: true, get: () => i18n._(id) }];
   });
   return Object.defineProperties({}, Object.fromEntries(properties));

@@ -32,4 +32,8 @@ const contrastTheme: Theme = {
   colorPaletteRedForeground1: "CanvasText",
 };
 
-export const THEMES: Readonly<Record<Appearance, Theme>> = { light: webLightTheme, dark: webDarkTheme, contrast: contrastTheme };
+export const THEMES: Readonly<Record<Appearance, Theme>> = {
+  light: webLightTheme,
+  dark: webDarkTheme,
+  contrast: contrastTheme,
+};

@@ -28,21 +28,45 @@ export type RangeReader = (sheet: string, area: Area) => readonly (readonly Cell
 
 /** The chart part, elements in the order of CT_ChartSpace (ECMA-376 part 1, 21.2.2.29). */
 export function chartPart(chart: ChartSpec, sheet: string, read: RangeReader, dateSystem: "1900" | "1904"): string {
-  const plot = element("c:plotArea", {}, plotLayout(chart), plotElements(chart, sheet, read), categoryAxis(chart), valueAxis(chart));
+  const plot = element(
+    "c:plotArea",
+    {},
+    plotLayout(chart),
+    plotElements(chart, sheet, read),
+    categoryAxis(chart),
+    valueAxis(chart),
+  );
   const contents = [
     valued("c:date1904", dateSystem === "1904"),
     valued("c:roundedCorners", false),
-    element("c:chart", {}, valued("c:autoTitleDeleted", true), plot, valued("c:plotVisOnly", true), valued("c:dispBlanksAs", "gap")),
+    element(
+      "c:chart",
+      {},
+      valued("c:autoTitleDeleted", true),
+      plot,
+      valued("c:plotVisOnly", true),
+      valued("c:dispBlanksAs", "gap"),
+    ),
     element("c:spPr", {}, element("a:noFill", {}), element("a:ln", {}, element("a:noFill", {}))),
     textProperties(chart.fontSize, chart.fontColor),
   ];
-  return DECLARATION + element("c:chartSpace", { "xmlns:c": CHART, "xmlns:a": DRAWING, "xmlns:r": RELATIONSHIPS }, ...contents);
+  return (
+    DECLARATION +
+    element("c:chartSpace", { "xmlns:c": CHART, "xmlns:a": DRAWING, "xmlns:r": RELATIONSHIPS }, ...contents)
+  );
 }
 
 /** The plot with its axes' names, where room is to be left beside it; else Excel lays it out. */
 function plotLayout({ roomForNames }: ChartSpec): string {
   if (roomForNames === undefined) return element("c:layout", {});
-  const edges = [valued("c:xMode", "edge"), valued("c:yMode", "edge"), valued("c:x", 0), valued("c:y", 0), valued("c:w", 1 - roomForNames), valued("c:h", 1)];
+  const edges = [
+    valued("c:xMode", "edge"),
+    valued("c:yMode", "edge"),
+    valued("c:x", 0),
+    valued("c:y", 0),
+    valued("c:w", 1 - roomForNames),
+    valued("c:h", 1),
+  ];
   return element("c:layout", {}, element("c:manualLayout", {}, valued("c:layoutTarget", "outer"), ...edges));
 }
 
@@ -50,14 +74,31 @@ function plotLayout({ roomForNames }: ChartSpec): string {
 function plotElements(chart: ChartSpec, sheet: string, read: RangeReader): string {
   const axes = [valued("c:axId", CATEGORY_AXIS), valued("c:axId", VALUE_AXIS)];
   const inColumns = (series: ChartSeries) => chart.kind === "columnStacked" || series.asColumns === true;
-  const written = (columns: boolean) => chart.series.flatMap((series, index) => (inColumns(series) === columns ? [seriesElement(chart, series, index, sheet, read)] : []));
+  const written = (columns: boolean) =>
+    chart.series.flatMap((series, index) =>
+      inColumns(series) === columns ? [seriesElement(chart, series, index, sheet, read)] : [],
+    );
   const [columns, lines] = [written(true), written(false)];
   const stacked = chart.kind === "columnStacked";
-  const layout = [valued("c:barDir", "col"), valued("c:grouping", stacked ? "stacked" : "clustered"), valued("c:varyColors", false)];
+  const layout = [
+    valued("c:barDir", "col"),
+    valued("c:grouping", stacked ? "stacked" : "clustered"),
+    valued("c:varyColors", false),
+  ];
   const gaps = [valued("c:gapWidth", chart.gapWidth ?? 150), stacked ? valued("c:overlap", 100) : ""];
   return [
     columns.length === 0 ? "" : element("c:barChart", {}, ...layout, ...columns, ...gaps, ...axes),
-    lines.length === 0 ? "" : element("c:lineChart", {}, valued("c:grouping", "standard"), valued("c:varyColors", false), ...lines, valued("c:marker", true), ...axes),
+    lines.length === 0
+      ? ""
+      : element(
+          "c:lineChart",
+          {},
+          valued("c:grouping", "standard"),
+          valued("c:varyColors", false),
+          ...lines,
+          valued("c:marker", true),
+          ...axes,
+        ),
   ].join("");
 }
 
@@ -91,16 +132,34 @@ function labels({ fill, values, nameAtEnd, valueLabels }: ChartSeries, { fontSiz
   ];
   if (nameAtEnd !== undefined) {
     const last = values.area.rows * values.area.columns - 1;
-    const name = element("c:dLbl", {}, valued("c:idx", last), element("c:spPr", {}, element("a:noFill", {})), textProperties(fontSize, fill, UNBROKEN), valued("c:dLblPos", NAME_POSITIONS[nameAtEnd]), ...shown({ name: true }));
+    const name = element(
+      "c:dLbl",
+      {},
+      valued("c:idx", last),
+      element("c:spPr", {}, element("a:noFill", {})),
+      textProperties(fontSize, fill, UNBROKEN),
+      valued("c:dLblPos", NAME_POSITIONS[nameAtEnd]),
+      ...shown({ name: true }),
+    );
     return element("c:dLbls", {}, name, ...shown({}));
   }
   if (valueLabels === undefined) return "";
   const format = element("c:numFmt", { formatCode: valueLabels, sourceLinked: false });
-  return element("c:dLbls", {}, format, element("c:spPr", {}, element("a:noFill", {})), textProperties(fontSize, fontColor), valued("c:dLblPos", "outEnd"), ...shown({ value: true }));
+  return element(
+    "c:dLbls",
+    {},
+    format,
+    element("c:spPr", {}, element("a:noFill", {})),
+    textProperties(fontSize, fontColor),
+    valued("c:dLblPos", "outEnd"),
+    ...shown({ value: true }),
+  );
 }
 
 function columnLook({ fill, outline, weight, dashed }: ChartSeries): string {
-  return paint(fill) + (outline ? stroke(outline, weight ?? 0.75, dashed) : element("a:ln", {}, element("a:noFill", {})));
+  return (
+    paint(fill) + (outline ? stroke(outline, weight ?? 0.75, dashed) : element("a:ln", {}, element("a:noFill", {})))
+  );
 }
 
 function lineLook({ fill, outline, weight, dashed }: ChartSeries): string {
@@ -108,11 +167,19 @@ function lineLook({ fill, outline, weight, dashed }: ChartSeries): string {
 }
 
 function stroke(color: string, weight: number, dashed = false): string {
-  return element("a:ln", { w: Math.round(weight * EMU_PER_POINT), cap: "rnd" }, paint(color), dashed ? valued("a:prstDash", "dash") : "", element("a:round", {}));
+  return element(
+    "a:ln",
+    { w: Math.round(weight * EMU_PER_POINT), cap: "rnd" },
+    paint(color),
+    dashed ? valued("a:prstDash", "dash") : "",
+    element("a:round", {}),
+  );
 }
 
 function paint(color: string): string {
-  return color === "none" ? element("a:noFill", {}) : element("a:solidFill", {}, valued("a:srgbClr", color.replace("#", "").toUpperCase()));
+  return color === "none"
+    ? element("a:noFill", {})
+    : element("a:solidFill", {}, valued("a:srgbClr", color.replace("#", "").toUpperCase()));
 }
 
 /** A range with the values that it has now; numbers when all of them are, else text. */
@@ -127,19 +194,30 @@ function rangeElement(range: ChartRange, ownSheet: string, read: RangeReader, fo
   });
   const cache = [valued("c:ptCount", values.length), ...points];
   return numeric
-    ? element("c:numRef", {}, reference, element("c:numCache", {}, element("c:formatCode", {}, escapeText(format ?? "General")), ...cache))
+    ? element(
+        "c:numRef",
+        {},
+        reference,
+        element("c:numCache", {}, element("c:formatCode", {}, escapeText(format ?? "General")), ...cache),
+      )
     : element("c:strRef", {}, reference, element("c:strCache", {}, ...cache));
 }
 
 function categoryAxis({ nameEvery, fontSize, fontColor }: ChartSpec): string {
   const level = nameEvery === undefined ? {} : { level: textProperties(fontSize, fontColor, LEVEL) };
-  return axis("c:catAx", CATEGORY_AXIS, VALUE_AXIS, { deleted: false, position: "b", numberFormat: "General", labels: "low", grid: "", ...level }, [
-    valued("c:auto", true),
-    valued("c:lblAlgn", "ctr"),
-    valued("c:lblOffset", 100),
-    nameEvery === undefined ? "" : valued("c:tickLblSkip", nameEvery),
-    valued("c:noMultiLvlLbl", true),
-  ]);
+  return axis(
+    "c:catAx",
+    CATEGORY_AXIS,
+    VALUE_AXIS,
+    { deleted: false, position: "b", numberFormat: "General", labels: "low", grid: "", ...level },
+    [
+      valued("c:auto", true),
+      valued("c:lblAlgn", "ctr"),
+      valued("c:lblOffset", 100),
+      nameEvery === undefined ? "" : valued("c:tickLblSkip", nameEvery),
+      valued("c:noMultiLvlLbl", true),
+    ],
+  );
 }
 
 function valueAxis({ valueAxis: { visible, numberFormat, minimum } }: ChartSpec): string {
@@ -162,7 +240,12 @@ interface AxisLook {
 function axis(name: string, id: number, crossing: number, look: AxisLook, rest: readonly string[]): string {
   const contents = [
     valued("c:axId", id),
-    element("c:scaling", {}, valued("c:orientation", "minMax"), look.minimum === undefined ? "" : valued("c:min", look.minimum)),
+    element(
+      "c:scaling",
+      {},
+      valued("c:orientation", "minMax"),
+      look.minimum === undefined ? "" : valued("c:min", look.minimum),
+    ),
     valued("c:delete", look.deleted),
     valued("c:axPos", look.position),
     look.grid,
@@ -179,7 +262,17 @@ function axis(name: string, id: number, crossing: number, look: AxisLook, rest: 
   return element(name, {}, ...contents);
 }
 
-function textProperties(points: number, color: string, body: { rot?: number; vert?: string; wrap?: string } = {}): string {
+function textProperties(
+  points: number,
+  color: string,
+  body: { rot?: number; vert?: string; wrap?: string } = {},
+): string {
   const run = element("a:defRPr", { sz: Math.round(points * 100) }, paint(color));
-  return element("c:txPr", {}, element("a:bodyPr", body), element("a:lstStyle", {}), element("a:p", {}, element("a:pPr", {}, run), element("a:endParaRPr", { lang: "en-US" })));
+  return element(
+    "c:txPr",
+    {},
+    element("a:bodyPr", body),
+    element("a:lstStyle", {}),
+    element("a:p", {}, element("a:pPr", {}, run), element("a:endParaRPr", { lang: "en-US" })),
+  );
 }

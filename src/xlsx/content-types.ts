@@ -17,7 +17,8 @@ export class ContentTypes {
   of(part: string): string {
     const override = this.overrides().find((element) => named(element.getAttribute("PartName"), part));
     const extension = part.slice(part.lastIndexOf(".") + 1).toLowerCase();
-    const rule = override ?? this.defaults().find((element) => element.getAttribute("Extension")?.toLowerCase() === extension);
+    const rule =
+      override ?? this.defaults().find((element) => element.getAttribute("Extension")?.toLowerCase() === extension);
     return rule?.getAttribute("ContentType") ?? "";
   }
 
@@ -27,13 +28,17 @@ export class ContentTypes {
   }
 
   remove(part: string): void {
-    for (const element of this.overrides()) if (named(element.getAttribute("PartName"), part)) this.root().removeChild(element);
+    for (const element of this.overrides())
+      if (named(element.getAttribute("PartName"), part)) this.root().removeChild(element);
   }
 
   /** Some producers name each .rels part by itself and have no rule for the extension, which our own .rels need. */
   ensureRelationships(): void {
     if (this.defaults().some((element) => element.getAttribute("Extension")?.toLowerCase() === "rels")) return;
-    this.root().insertBefore(create(this.root(), "Default", { Extension: "rels", ContentType: RELS_TYPE }), this.root().firstChild);
+    this.root().insertBefore(
+      create(this.root(), "Default", { Extension: "rels", ContentType: RELS_TYPE }),
+      this.root().firstChild,
+    );
   }
 
   save(pack: Package): void {

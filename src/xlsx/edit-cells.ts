@@ -30,7 +30,8 @@ export interface EditedFile {
 
 /**
  * Writes into cells of a file's own sheets. The cells keep their looks; besides their sheets, only the workbook part is
- * changed (so that Excel recalculates on opening), and a calculation chain that lists a formula which is gone is left out.
+ * changed (so that Excel recalculates on opening), and a calculation chain that lists a formula which is gone is left
+ * out.
  *
  * A few cells mean more than they hold, and are left alone: the head of a table, and formulas that stand for several
  * cells. They are answered in `refused`.
@@ -137,7 +138,9 @@ function insertCell(data: Element, rows: Map<number, Element>, position: Positio
   const cell = create(row, "c", { r: cellAddress(position) });
   const look = row.getAttribute("s");
   if (look && row.getAttribute("customFormat") === "1") cell.setAttribute("s", look);
-  const next = children(row, "c").find((other) => (parseArea(other.getAttribute("r") ?? "")?.column ?? -1) > position.column);
+  const next = children(row, "c").find(
+    (other) => (parseArea(other.getAttribute("r") ?? "")?.column ?? -1) > position.column,
+  );
   row.insertBefore(cell, next ?? null);
   return cell;
 }

@@ -5,11 +5,12 @@ const DECLARATION_BYTES = 200;
 const DECLARED = /^(<\?xml\b[^>]*?\sencoding\s*=\s*)(["'])([\w.:-]+)\2/;
 
 /**
- * Decodes a part piece by piece, as XML 1.0 says (appendix F): by its byte order mark, else by the zeros of UTF-16, else by
- * the encoding that its declaration names, else as UTF-8.
+ * Decodes a part piece by piece, as XML 1.0 says (appendix F): by its byte order mark, else by the zeros of UTF-16,
+ * else by the encoding that its declaration names, else as UTF-8.
  * @param start the first piece of the part
  * @returns what decodes a piece, and the rest where it is called with null
- * @throws WorkbookProblem for an encoding that is not known here; so does the decoder for bytes that are none of its encoding
+ * @throws WorkbookProblem for an encoding that is not known here; so does the decoder for bytes that are none of its
+ * encoding
  */
 export function decoderOf(start: Uint8Array, part: string): (piece: Uint8Array | null) => string {
   const encoding = encodingOf(start);
@@ -18,7 +19,10 @@ export function decoderOf(start: Uint8Array, part: string): (piece: Uint8Array |
     try {
       return piece === null ? decoder.decode() : decoder.decode(piece, { stream: true });
     } catch (error) {
-      throw new WorkbookProblem(`The file is damaged: its part ${part} holds bytes that are no ${encoding.toUpperCase()}, though it says so. Open it in Excel, let it repair the file, and save it.`, { cause: error });
+      throw new WorkbookProblem(
+        `The file is damaged: its part ${part} holds bytes that are no ${encoding.toUpperCase()}, though it says so. Open it in Excel, let it repair the file, and save it.`,
+        { cause: error },
+      );
     }
   };
 }
@@ -45,6 +49,9 @@ function textDecoder(encoding: string, part: string): TextDecoder {
   try {
     return new TextDecoder(encoding, { fatal: true });
   } catch (error) {
-    throw new WorkbookProblem(`Its part ${part} is written in “${encoding}”, an encoding that cannot be read here. Open the file in Excel and save it again.`, { cause: error });
+    throw new WorkbookProblem(
+      `Its part ${part} is written in “${encoding}”, an encoding that cannot be read here. Open the file in Excel and save it again.`,
+      { cause: error },
+    );
   }
 }

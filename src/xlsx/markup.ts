@@ -4,7 +4,15 @@ export type Attributes = Readonly<Record<string, string | number | boolean | und
 
 export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\n": "&#10;", "\r": "&#13;", "\t": "&#9;" };
+const ESCAPES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "\n": "&#10;",
+  "\r": "&#13;",
+  "\t": "&#9;",
+};
 
 /** Text content. Line breaks stay themselves; characters that XML cannot carry are dropped. */
 export function escapeText(text: string): string {
@@ -33,7 +41,10 @@ function isXmlControl(character: string): boolean {
 export function element(name: string, attributes: Attributes, ...contents: readonly string[]): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${escapeAttribute(typeof value === "boolean" ? (value ? "1" : "0") : String(value))}"`)
+    .map(
+      ([key, value]) =>
+        ` ${key}="${escapeAttribute(typeof value === "boolean" ? (value ? "1" : "0") : String(value))}"`,
+    )
     .join("");
   const inner = contents.join("");
   return inner === "" ? `<${name}${written}/>` : `<${name}${written}>${inner}</${name}>`;
@@ -51,7 +62,9 @@ export function valued(name: string, value: string | number | boolean): string {
 export function cellText(text: string): string {
   const escaped = text
     .replace(/_x[0-9A-Fa-f]{4}_/g, (match) => `_x005F${match}`)
-    .replace(/\p{Cc}/gu, (character) => (character !== "\r" && isXmlControl(character) ? character : `_x${hexadecimal(character)}_`));
+    .replace(/\p{Cc}/gu, (character) =>
+      character !== "\r" && isXmlControl(character) ? character : `_x${hexadecimal(character)}_`,
+    );
   return escapeText(escaped);
 }
 

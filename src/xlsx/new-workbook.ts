@@ -31,23 +31,50 @@ export function blankPackage(styles = plainStyles(), about: AboutWorkbook = {}):
     element("Default", { Extension: "xml", ContentType: "application/xml" }),
     element("Override", { PartName: "/xl/workbook.xml", ContentType: `${SPREADSHEETML}.sheet.main+xml` }),
     element("Override", { PartName: "/xl/styles.xml", ContentType: `${SPREADSHEETML}.styles+xml` }),
-    ...(about.title === undefined ? [] : [element("Override", { PartName: `/${PROPERTIES}`, ContentType: "application/vnd.openxmlformats-package.core-properties+xml" })]),
+    ...(about.title === undefined
+      ? []
+      : [
+          element("Override", {
+            PartName: `/${PROPERTIES}`,
+            ContentType: "application/vnd.openxmlformats-package.core-properties+xml",
+          }),
+        ]),
   ];
   pack.write("[Content_Types].xml", DECLARATION + element("Types", { xmlns: `${PACKAGE}/content-types` }, ...types));
-  const properties = about.title === undefined ? [] : [[`${PACKAGE}/relationships/metadata/core-properties`, `/${PROPERTIES}`] as const];
+  const properties =
+    about.title === undefined ? [] : [[`${PACKAGE}/relationships/metadata/core-properties`, `/${PROPERTIES}`] as const];
   pack.write("_rels/.rels", relationships([`${RELATIONSHIPS}/officeDocument`, "/xl/workbook.xml"], ...properties));
   if (about.title !== undefined) writeProperties(pack, about.title, about.created);
   pack.write("xl/_rels/workbook.xml.rels", relationships([`${RELATIONSHIPS}/styles`, "/xl/styles.xml"]));
   pack.write("xl/styles.xml", styles);
-  pack.write("xl/workbook.xml", DECLARATION + element("workbook", { xmlns: MAIN, "xmlns:r": RELATIONSHIPS }, ...(about.dateSystem === "1904" ? [element("workbookPr", { date1904: true })] : []), element("sheets", {})));
+  pack.write(
+    "xl/workbook.xml",
+    DECLARATION +
+      element(
+        "workbook",
+        { xmlns: MAIN, "xmlns:r": RELATIONSHIPS },
+        ...(about.dateSystem === "1904" ? [element("workbookPr", { date1904: true })] : []),
+        element("sheets", {}),
+      ),
+  );
   return pack;
 }
 
 /** The core properties of a package (ECMA-376 part 2, 11). */
 function writeProperties(pack: Package, title: string, created: Date | undefined): void {
-  const names = { "xmlns:cp": `${PACKAGE}/metadata/core-properties`, "xmlns:dc": "http://purl.org/dc/elements/1.1/", "xmlns:dcterms": "http://purl.org/dc/terms/", "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance" };
-  const day = created ? [element("dcterms:created", { "xsi:type": "dcterms:W3CDTF" }, `${created.toISOString().slice(0, 19)}Z`)] : [];
-  pack.write(PROPERTIES, DECLARATION + element("cp:coreProperties", names, element("dc:title", {}, escapeText(title)), ...day));
+  const names = {
+    "xmlns:cp": `${PACKAGE}/metadata/core-properties`,
+    "xmlns:dc": "http://purl.org/dc/elements/1.1/",
+    "xmlns:dcterms": "http://purl.org/dc/terms/",
+    "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",
+  };
+  const day = created
+    ? [element("dcterms:created", { "xsi:type": "dcterms:W3CDTF" }, `${created.toISOString().slice(0, 19)}Z`)]
+    : [];
+  pack.write(
+    PROPERTIES,
+    DECLARATION + element("cp:coreProperties", names, element("dc:title", {}, escapeText(title)), ...day),
+  );
 }
 
 const PROPERTIES = "docProps/core.xml";

@@ -12,8 +12,8 @@ export const MAX_UNPACKED_BYTES = 8 * 1024 ** 3;
 export const MAX_WHOLE_PART_BYTES = 500 * 1024 ** 2;
 export const MAX_PARTS = 20_000;
 /**
- * How far a part may grow when it is unpacked, if that makes it large: sheets of workbooks grow ten- to fortyfold, and what
- * grows further is made to fill memory.
+ * How far a part may grow when it is unpacked, if that makes it large: sheets of workbooks grow ten- to fortyfold, and
+ * what grows further is made to fill memory.
  */
 const MAX_GROWTH = 200;
 const SMALL_ENOUGH = 64 * 1024 ** 2;
@@ -28,13 +28,17 @@ interface Part {
 }
 
 /**
- * The parts of an Office file in memory, packed until they are read. A part that is not written goes from one archive into
- * the next as it is, without being unpacked. Part names are compared without regard to case (ECMA-376 part 2, 6.2.2.3).
+ * The parts of an Office file in memory, packed until they are read. A part that is not written goes from one archive
+ * into the next as it is, without being unpacked. Part names are compared without regard to case (ECMA-376 part 2,
+ * 6.2.2.3).
  */
 export class Package {
   private readonly parts = new Map<string, Part>();
 
-  /** @throws WorkbookProblem when the bytes are no zip archive, or one that unpacks beyond all measure or names parts as no package does */
+  /**
+   * @throws WorkbookProblem when the bytes are no zip archive, or one that unpacks beyond all measure or names parts as
+   * no package does
+   */
   static open(bytes: Uint8Array): Package {
     refuseForeignContainer(bytes);
     const opened = new Package();
@@ -59,10 +63,15 @@ export class Package {
     return this.parts.has(name.toLowerCase());
   }
 
-  /** What a part holds; the same object as long as the part is not written. @throws WorkbookProblem when it is missing */
+  /**
+   * What a part holds; the same object as long as the part is not written. @throws WorkbookProblem when it is missing
+   */
   content(name: string): PartContent {
     const part = this.parts.get(name.toLowerCase());
-    if (!part) throw new WorkbookProblem(`The file is damaged: its part ${name} is missing. Open it in Excel, let it repair the file, and save it.`);
+    if (!part)
+      throw new WorkbookProblem(
+        `The file is damaged: its part ${name} is missing. Open it in Excel, let it repair the file, and save it.`,
+      );
     return part.content;
   }
 
@@ -78,7 +87,9 @@ export class Package {
     return pieces.length === 1 && pieces[0] ? pieces[0] : joined(pieces);
   }
 
-  /** In whatever encoding the part says that it has. @throws WorkbookProblem where its bytes are none of that encoding */
+  /**
+   * In whatever encoding the part says that it has. @throws WorkbookProblem where its bytes are none of that encoding
+   */
   text(name: string): string {
     const texts: string[] = [];
     let length = 0;
@@ -110,7 +121,12 @@ export class Package {
   /** A text is written in UTF-8 and says so, whatever encoding it was read from. */
   write(name: string, content: Uint8Array | string | PartContent): void {
     const key = name.toLowerCase();
-    const written = typeof content === "string" ? new WrittenContent(strToU8(inUtf8(content))) : content instanceof Uint8Array ? new WrittenContent(content) : content;
+    const written =
+      typeof content === "string"
+        ? new WrittenContent(strToU8(inUtf8(content)))
+        : content instanceof Uint8Array
+          ? new WrittenContent(content)
+          : content;
     this.parts.set(key, { name: this.parts.get(key)?.name ?? name, content: written, modified: SAVED_AT });
   }
 
@@ -143,7 +159,8 @@ export class Package {
 
 /**
  * The name of a part as it is used here: without the slash in front and with the slashes forward.
- * @throws WorkbookProblem for a name that leads out of the package (ECMA-376 part 2, 6.2.2.2), as somebody's who unpacks it into a folder would
+ * @throws WorkbookProblem for a name that leads out of the package (ECMA-376 part 2, 6.2.2.2), as somebody's who
+ * unpacks it into a folder would
  */
 function partName(written: string): string {
   const name = written.replace(/\\/g, "/").replace(/^\//, "");

@@ -31,8 +31,8 @@ const TYPES = {
  *     1. refuse what may not be changed → 2. take out the sheets that are replaced → 3. write parts → 4. names → 5. what to show
  *
  * The content types, the workbook part with its relationships and the styles change, a calculation chain that lists
- * cells of a replaced sheet goes, and its comments go to the sheet in its place; every part that is not a sheet of the plan
- * stays byte for byte. Painting the same plan again gives the same package.
+ * cells of a replaced sheet goes, and its comments go to the sheet in its place; every part that is not a sheet of the
+ * plan stays byte for byte. Painting the same plan again gives the same package.
  *
  * @param readOther values of sheets that are not in the plan, for the charts
  * @throws WorkbookProblem when the workbook is Strict, signed, shared or locked, or a name is taken
@@ -43,9 +43,12 @@ export function paintPackage(pack: Package, plan: PaintPlan, readOther: RangeRea
   refuseProtected(pack, workbook);
   refuseTakenSheets(workbook, plan);
   refuseStrangersNames(workbook, plan);
-  for (const { replaces } of plan.sheets) if (replaces !== null && isProtected(pack, entryOf(workbook, replaces))) refuseProtectedSheet(replaces);
+  for (const { replaces } of plan.sheets)
+    if (replaces !== null && isProtected(pack, entryOf(workbook, replaces))) refuseProtectedSheet(replaces);
 
-  const comments = plan.sheets.map(({ replaces }) => (replaces === null ? [] : commentParts(pack, entryOf(workbook, replaces).part)));
+  const comments = plan.sheets.map(({ replaces }) =>
+    replaces === null ? [] : commentParts(pack, entryOf(workbook, replaces).part),
+  );
   plan.sheets.forEach(({ replaces }, index) => {
     if (replaces !== null) retireSheet(pack, types, workbook, entryOf(workbook, replaces), comments[index]);
   });
@@ -54,7 +57,8 @@ export function paintPackage(pack: Package, plan: PaintPlan, readOther: RangeRea
   types.ensureRelationships();
   const styles = StyleBook.of(pack, ensureStyles(pack, types, workbook));
   const own = new Set(entries.map(({ part }) => part));
-  const selected = selectedSheets(pack, workbook).filter(({ part }) => !own.has(part)).length === 0 ? plan.activate : null;
+  const selected =
+    selectedSheets(pack, workbook).filter(({ part }) => !own.has(part)).length === 0 ? plan.activate : null;
   const read = plannedValues(plan, readOther);
   plan.sheets.forEach((sheet, index) => {
     const part = entries[index]?.part ?? "";
@@ -75,16 +79,27 @@ export function paintPackage(pack: Package, plan: PaintPlan, readOther: RangeRea
 
 function refuseProtected(pack: Package, workbook: WorkbookPart): void {
   if (workbook.strict) {
-    throw new WorkbookProblem("This workbook is saved as Strict Open XML, into which no sheet can be added. Open it in Excel and save it as “Excel Workbook (.xlsx)”.");
+    throw new WorkbookProblem(
+      "This workbook is saved as Strict Open XML, into which no sheet can be added. Open it in Excel and save it as “Excel Workbook (.xlsx)”.",
+    );
   }
-  if (Relationships.of(pack, "").all().some(({ type }) => type.includes("/digital-signature/"))) {
-    throw new WorkbookProblem("The workbook is digitally signed, and any change would break the signature. Save a copy of it without the signature and use that.");
+  if (
+    Relationships.of(pack, "")
+      .all()
+      .some(({ type }) => type.includes("/digital-signature/"))
+  ) {
+    throw new WorkbookProblem(
+      "The workbook is digitally signed, and any change would break the signature. Save a copy of it without the signature and use that.",
+    );
   }
   refuseShared(workbook);
   if (workbook.structureLocked) refuseProtectedStructure();
 }
 
-/** Whether a sheet's cells may be changed only after the user takes the protection off; the mark stands behind the cells. */
+/**
+ * Whether a sheet's cells may be changed only after the user takes the protection off; the mark stands behind the
+ * cells.
+ */
 function isProtected(pack: Package, { part }: SheetEntry): boolean {
   const protection = /<(?:\w+:)?sheetProtection\b[^>]*\bsheet\s*=\s*["'](?:1|true)["']/;
   return pack.has(part) && protection.test(pack.text(part));
@@ -95,7 +110,9 @@ function refuseTakenSheets(workbook: WorkbookPart, plan: PaintPlan): void {
   for (const { spec } of plan.sheets) {
     const taken = workbook.sheets().find(({ name }) => name.toLowerCase() === spec.name.toLowerCase());
     if (taken && !replaced.has(taken.name.toLowerCase())) {
-      throw new WorkbookProblem(`There is already a sheet “${taken.name}”, and it is not Envelope's. Rename it, then build again.`);
+      throw new WorkbookProblem(
+        `There is already a sheet “${taken.name}”, and it is not Envelope's. Rename it, then build again.`,
+      );
     }
   }
 }
@@ -115,7 +132,10 @@ function claimEntry(pack: Package, workbook: WorkbookPart, { spec, replaces }: S
 
 function entryOf(workbook: WorkbookPart, name: string): SheetEntry {
   const entry = workbook.sheets().find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
-  if (!entry) throw new WorkbookProblem(`The sheet “${name}” is not in the workbook any more. Read the workbook again and build once more.`);
+  if (!entry)
+    throw new WorkbookProblem(
+      `The sheet “${name}” is not in the workbook any more. Read the workbook again and build once more.`,
+    );
   return entry;
 }
 
@@ -134,7 +154,14 @@ function ensureStyles(pack: Package, types: ContentTypes, workbook: WorkbookPart
 }
 
 /** Writes a sheet's charts and answers the relationship to its drawing; null without charts. */
-function writeCharts(pack: Package, types: ContentTypes, { spec }: SheetPlan, part: string, workbook: WorkbookPart, read: RangeReader): string | null {
+function writeCharts(
+  pack: Package,
+  types: ContentTypes,
+  { spec }: SheetPlan,
+  part: string,
+  workbook: WorkbookPart,
+  read: RangeReader,
+): string | null {
   pack.remove(relationshipsPartOf(part));
   if (spec.charts.length === 0) return null;
   const folder = folderOf(workbook.name);

@@ -73,7 +73,12 @@ export class WrittenContent implements PartContent {
   }
 
   packed(): Packed {
-    this.zipped ??= { method: DEFLATED, bytes: deflateSync(this.bytes), crc: crc32(this.bytes), size: this.bytes.length };
+    this.zipped ??= {
+      method: DEFLATED,
+      bytes: deflateSync(this.bytes),
+      crc: crc32(this.bytes),
+      size: this.bytes.length,
+    };
     return this.zipped;
   }
 }

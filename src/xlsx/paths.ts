@@ -11,7 +11,10 @@ export function relationshipsPartOf(part: string): string {
   return `${folder}_rels/${part.slice(folder.length)}.rels`;
 }
 
-/** The part that a relationship's target names, seen from its source: "../charts/chart1.xml" from "xl/drawings/drawing1.xml". */
+/**
+ * The part that a relationship's target names, seen from its source: "../charts/chart1.xml" from
+ * "xl/drawings/drawing1.xml".
+ */
 export function resolveTarget(source: string, target: string): string {
   const steps: string[] = target.startsWith("/") ? [] : folderOf(source).split("/").filter(Boolean);
   for (const step of target.split("/")) {

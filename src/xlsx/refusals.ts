@@ -12,13 +12,19 @@ const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 export function refuseForeignContainer(bytes: Uint8Array): void {
   refuseCompound(bytes);
   if (bytes.length === 0) throw new WorkbookProblem("The file is empty.");
-  if (!startsWith(bytes, ZIP)) throw new WorkbookProblem("This is not an Excel workbook. Choose an .xlsx or .xlsm file, or delimited text whose name ends in .csv, .tsv or .txt.");
+  if (!startsWith(bytes, ZIP))
+    throw new WorkbookProblem(
+      "This is not an Excel workbook. Choose an .xlsx or .xlsm file, or delimited text whose name ends in .csv, .tsv or .txt.",
+    );
 }
 
 /** @throws WorkbookProblem for bytes of a workbook under a name that says text */
 export function refuseWorkbookAsText(bytes: Uint8Array, fileName: string): void {
   refuseCompound(bytes);
-  if (startsWith(bytes, ZIP_ENTRY)) throw new WorkbookProblem(`${fileName} is no text but a zip archive, perhaps an Excel workbook. Give it its own ending, .xlsx, and try again.`);
+  if (startsWith(bytes, ZIP_ENTRY))
+    throw new WorkbookProblem(
+      `${fileName} is no text but a zip archive, perhaps an Excel workbook. Give it its own ending, .xlsx, and try again.`,
+    );
 }
 
 function refuseCompound(bytes: Uint8Array): void {
@@ -32,10 +38,12 @@ function refuseCompound(bytes: Uint8Array): void {
 
 /** The problem with a package whose main part is of another kind, or null for a workbook that can be read. */
 export function foreignMainPart(contentType: string): string | null {
-  if (/sheet\.binary/i.test(contentType)) return "This is a binary workbook (.xlsb). Open it in Excel and save it as .xlsx.";
+  if (/sheet\.binary/i.test(contentType))
+    return "This is a binary workbook (.xlsb). Open it in Excel and save it as .xlsx.";
   if (/spreadsheetml|ms-excel/i.test(contentType)) return null;
   if (/opendocument/i.test(contentType)) return "This is an OpenDocument file. Open it and save it as .xlsx.";
-  if (/wordprocessingml|presentationml|ms-word|ms-powerpoint/i.test(contentType)) return "This is a Word or PowerPoint file, not an Excel workbook.";
+  if (/wordprocessingml|presentationml|ms-word|ms-powerpoint/i.test(contentType))
+    return "This is a Word or PowerPoint file, not an Excel workbook.";
   return "This is not an Excel workbook: its main part is of an unknown kind.";
 }
 
@@ -54,5 +62,7 @@ function hasEntry(bytes: Uint8Array, name: string): boolean {
 
 /** A file that is small and holds more than memory does, by mistake or to do harm. */
 export function tooLarge(): WorkbookProblem {
-  return new WorkbookProblem("The file unpacks to more than can be opened here. Keep the revenue in a smaller workbook.");
+  return new WorkbookProblem(
+    "The file unpacks to more than can be opened here. Keep the revenue in a smaller workbook.",
+  );
 }

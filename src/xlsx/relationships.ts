@@ -32,7 +32,13 @@ export class Relationships {
       const target = element.getAttribute("Target") ?? "";
       const external = element.getAttribute("TargetMode") === "External";
       const kind = type.slice(type.lastIndexOf("/") + 1);
-      return { id: element.getAttribute("Id") ?? "", kind, type, target: external ? target : resolveTarget(this.source, target), external };
+      return {
+        id: element.getAttribute("Id") ?? "",
+        kind,
+        type,
+        target: external ? target : resolveTarget(this.source, target),
+        external,
+      };
     });
   }
 
@@ -54,12 +60,17 @@ export class Relationships {
     const taken = new Set(this.all().map(({ id }) => id));
     let number = 1;
     while (taken.has(`rId${number}`)) number++;
-    append(rootOf(this.document, this.source), "Relationship", { Id: `rId${number}`, Type: type, Target: `/${target}` });
+    append(rootOf(this.document, this.source), "Relationship", {
+      Id: `rId${number}`,
+      Type: type,
+      Target: `/${target}`,
+    });
     return `rId${number}`;
   }
 
   remove(id: string): void {
-    for (const element of this.elements()) if (element.getAttribute("Id") === id) element.parentNode?.removeChild(element);
+    for (const element of this.elements())
+      if (element.getAttribute("Id") === id) element.parentNode?.removeChild(element);
   }
 
   save(pack: Package): void {

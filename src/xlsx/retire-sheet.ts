@@ -6,11 +6,17 @@ import { Relationships, type Relationship } from "./relationships";
 import type { SheetEntry, WorkbookPart } from "./workbook-part";
 
 /**
- * Takes the contents of a sheet out of the package: its part, and the drawings, charts and other parts that nothing else
- * uses. Its tab stays in the workbook for the sheet that follows it, and so does its part's name.
+ * Takes the contents of a sheet out of the package: its part, and the drawings, charts and other parts that nothing
+ * else uses. Its tab stays in the workbook for the sheet that follows it, and so does its part's name.
  * @param kept relationships of the sheet to parts that stay for the sheet that follows it
  */
-export function retireSheet(pack: Package, types: ContentTypes, workbook: WorkbookPart, sheet: SheetEntry, kept: readonly Relationship[] = []): void {
+export function retireSheet(
+  pack: Package,
+  types: ContentTypes,
+  workbook: WorkbookPart,
+  sheet: SheetEntry,
+  kept: readonly Relationship[] = [],
+): void {
   const before = reachable(pack, workbook, null);
   const after = reachable(pack, workbook, sheet.part, kept);
   for (const part of before) {
@@ -22,8 +28,15 @@ export function retireSheet(pack: Package, types: ContentTypes, workbook: Workbo
   forgetCalculationChain(pack, types, workbook, sheet);
 }
 
-/** All parts that can be reached from the package's own relationships, and some others, without going through one part. */
-function reachable(pack: Package, workbook: WorkbookPart, without: string | null, others: readonly Relationship[] = []): Set<string> {
+/**
+ * All parts that can be reached from the package's own relationships, and some others, without going through one part.
+ */
+function reachable(
+  pack: Package,
+  workbook: WorkbookPart,
+  without: string | null,
+  others: readonly Relationship[] = [],
+): Set<string> {
   const seen = new Set<string>();
   const waiting = [...Relationships.of(pack, "").all(), ...others];
   for (let next = waiting.pop(); next; next = waiting.pop()) {

@@ -3,7 +3,10 @@ import type { CarriedComment } from "../sheet/standing";
 import type { Package } from "./package";
 import { Relationships, type Relationship } from "./relationships";
 
-/** Parts of a sheet that hold its comments: the notes, what Excel draws them by, and the conversations of newer versions. */
+/**
+ * Parts of a sheet that hold its comments: the notes, what Excel draws them by, and the conversations of newer
+ * versions.
+ */
 const KINDS = ["comments", "vmlDrawing", "threadedComment"] as const;
 /** An element that says of which cell a comment is. */
 const COMMENT = /(<(?:\w+:)?(?:comment|threadedComment)\b[^<>]*?\sref\s*=\s*["'])([A-Z]+[0-9]+)(["'])/g;
@@ -17,7 +20,9 @@ export function commentParts(pack: Package, sheetPart: string): Relationship[] {
 
 /** The cells of a sheet that have a note or a comment. */
 export function commentsOf(pack: Package, sheetPart: string): Position[] {
-  const texts = commentParts(pack, sheetPart).flatMap(({ kind, target }) => (kind === "vmlDrawing" ? [] : [pack.text(target)]));
+  const texts = commentParts(pack, sheetPart).flatMap(({ kind, target }) =>
+    kind === "vmlDrawing" ? [] : [pack.text(target)],
+  );
   const cells = new Set(texts.flatMap((text) => [...text.matchAll(COMMENT)].map(([, , cell = ""]) => cell)));
   return [...cells].flatMap((cell) => {
     const area = parseArea(cell);
@@ -30,7 +35,12 @@ export function commentsOf(pack: Package, sheetPart: string): Position[] {
  * @param moves where comments go; those that it does not name stay in their cells
  * @returns the id of the relationship to what the notes are drawn by; null where there is none
  */
-export function carryComments(pack: Package, parts: readonly Relationship[], sheetPart: string, moves: readonly CarriedComment[]): string | null {
+export function carryComments(
+  pack: Package,
+  parts: readonly Relationship[],
+  sheetPart: string,
+  moves: readonly CarriedComment[],
+): string | null {
   if (parts.length === 0) return null;
   const moved = moves.filter(({ from, to }) => from.row !== to.row || from.column !== to.column);
   const relationships = Relationships.of(pack, sheetPart);
@@ -38,7 +48,11 @@ export function carryComments(pack: Package, parts: readonly Relationship[], she
   for (const { kind, type, target } of parts) {
     const id = relationships.addOfType(type, target);
     if (kind === "vmlDrawing") drawing = id;
-    if (moved.length > 0) pack.write(target, kind === "vmlDrawing" ? withShapesMoved(pack.text(target), moved) : withCellsMoved(pack.text(target), moved));
+    if (moved.length > 0)
+      pack.write(
+        target,
+        kind === "vmlDrawing" ? withShapesMoved(pack.text(target), moved) : withCellsMoved(pack.text(target), moved),
+      );
   }
   relationships.save(pack);
   return drawing;
@@ -46,7 +60,10 @@ export function carryComments(pack: Package, parts: readonly Relationship[], she
 
 function withCellsMoved(xml: string, moved: readonly CarriedComment[]): string {
   const places = new Map(moved.map(({ from, to }) => [cellAddress(from), cellAddress(to)]));
-  return xml.replace(COMMENT, (_, before: string, cell: string, behind: string) => `${before}${places.get(cell) ?? cell}${behind}`);
+  return xml.replace(
+    COMMENT,
+    (_, before: string, cell: string, behind: string) => `${before}${places.get(cell) ?? cell}${behind}`,
+  );
 }
 
 const SHAPE_CELL = /<x:ClientData\b[\s\S]*?<\/x:ClientData>/g;
@@ -61,6 +78,18 @@ function withShapesMoved(vml: string, moved: readonly CarriedComment[]): string 
     return data
       .replace(/(<x:Row>)\s*\d+\s*(?=<)/, `$1${move.to.row}`)
       .replace(/(<x:Column>)\s*\d+\s*(?=<)/, `$1${move.to.column}`)
-      .replace(/(<x:Anchor>)([^<]*)/, (_, tag: string, anchor: string) => tag + anchor.split(",").map((number, index) => (index % 2 === 1 ? number.trim() : String(Math.max(0, Number(number) + (index % 4 === 0 ? columns : rows))))).join(", "));
+      .replace(
+        /(<x:Anchor>)([^<]*)/,
+        (_, tag: string, anchor: string) =>
+          tag +
+          anchor
+            .split(",")
+            .map((number, index) =>
+              index % 2 === 1
+                ? number.trim()
+                : String(Math.max(0, Number(number) + (index % 4 === 0 ? columns : rows))),
+            )
+            .join(", "),
+      );
   });
 }

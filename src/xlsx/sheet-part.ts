@@ -36,7 +36,10 @@ export function sheetPart({ spec, block }: SheetPlan, styles: StyleBook, extras:
     element("sheetFormatPr", { defaultRowHeight: 15 }),
     columns(spec.columnWidths),
     element("sheetData", {}, ...rows(spec, styles)),
-    counted("mergeCells", spec.merges.map((area) => element("mergeCell", { ref: areaAddress(area) }))),
+    counted(
+      "mergeCells",
+      spec.merges.map((area) => element("mergeCell", { ref: areaAddress(area) })),
+    ),
     ...highlightElements(spec.highlights, styles),
     validationsElement(spec.validations),
     ...printElements(spec.print),
@@ -52,19 +55,35 @@ export function counted(name: string, entries: readonly string[]): string {
 }
 
 function sheetProperties({ tabColor }: SheetSpec): string {
-  return element("sheetPr", {}, tabColor ? element("tabColor", { rgb: argb(tabColor) }) : "", element("pageSetUpPr", { fitToPage: true }));
+  return element(
+    "sheetPr",
+    {},
+    tabColor ? element("tabColor", { rgb: argb(tabColor) }) : "",
+    element("pageSetUpPr", { fitToPage: true }),
+  );
 }
 
 function sheetView({ gridlines, frozenRows }: SheetSpec, selected: boolean): string {
-  const attributes = { showGridLines: gridlines ? undefined : false, tabSelected: selected ? true : undefined, workbookViewId: 0 };
+  const attributes = {
+    showGridLines: gridlines ? undefined : false,
+    tabSelected: selected ? true : undefined,
+    workbookViewId: 0,
+  };
   if (frozenRows === 0) return element("sheetView", attributes);
   const below = cellAddress({ row: frozenRows, column: 0 });
   const pane = element("pane", { ySplit: frozenRows, topLeftCell: below, activePane: "bottomLeft", state: "frozen" });
-  return element("sheetView", attributes, pane, element("selection", { pane: "bottomLeft", activeCell: below, sqref: below }));
+  return element(
+    "sheetView",
+    attributes,
+    pane,
+    element("selection", { pane: "bottomLeft", activeCell: below, sqref: below }),
+  );
 }
 
 function columns(widths: readonly number[]): string {
-  const written = widths.map((width, index) => element("col", { min: index + 1, max: index + 1, width: width + COLUMN_PADDING, customWidth: true }));
+  const written = widths.map((width, index) =>
+    element("col", { min: index + 1, max: index + 1, width: width + COLUMN_PADDING, customWidth: true }),
+  );
   return written.length === 0 ? "" : element("cols", {}, ...written);
 }
 
@@ -81,7 +100,11 @@ function rows(spec: SheetSpec, styles: StyleBook): string[] {
     .map(([row, cells]) => {
       const height = heights.get(row);
       const sorted = [...cells].sort((a, b) => a.column - b.column);
-      return element("row", { r: row + 1, ht: height, customHeight: height === undefined ? undefined : true }, ...sorted.map((cell) => cellElement(cell, styles)));
+      return element(
+        "row",
+        { r: row + 1, ht: height, customHeight: height === undefined ? undefined : true },
+        ...sorted.map((cell) => cellElement(cell, styles)),
+      );
     });
 }
 
@@ -90,18 +113,29 @@ function cellElement(cell: Cell, styles: StyleBook): string {
   const input = typed(cell);
   const quoted = formula === undefined && typeof input === "string" && input.startsWith("'");
   const plain = !cell.style || Object.keys(cell.style).length === 0;
-  const at = { r: `${columnName(cell.column)}${cell.row + 1}`, s: plain && !quoted ? undefined : styles.cellFormat(cell.style ?? {}, quoted) };
+  const at = {
+    r: `${columnName(cell.column)}${cell.row + 1}`,
+    s: plain && !quoted ? undefined : styles.cellFormat(cell.style ?? {}, quoted),
+  };
   const code = formula === undefined ? "" : element("f", {}, escapeText(formula));
-  if (value === null || value === "") return element("c", formula === undefined ? at : { ...at, t: "str" }, code, formula === undefined ? "" : "<v></v>");
+  if (value === null || value === "")
+    return element("c", formula === undefined ? at : { ...at, t: "str" }, code, formula === undefined ? "" : "<v></v>");
   if (typeof value === "number") return numberCell(at, code, value);
   if (typeof value === "boolean") return element("c", { ...at, t: "b" }, code, element("v", {}, value ? "1" : "0"));
-  if (formula === undefined) return element("c", { ...at, t: "inlineStr" }, element("is", {}, element("t", { "xml:space": "preserve" }, cellText(value))));
+  if (formula === undefined)
+    return element(
+      "c",
+      { ...at, t: "inlineStr" },
+      element("is", {}, element("t", { "xml:space": "preserve" }, cellText(value))),
+    );
   return element("c", { ...at, t: ERRORS.has(value) ? "e" : "str" }, code, element("v", {}, cellText(value)));
 }
 
 /** What is no number in Excel stands there as the error that Excel would show. */
 function numberCell(at: { r: string; s: number | undefined }, code: string, value: number): string {
-  return Number.isFinite(value) ? element("c", at, code, element("v", {}, String(value))) : element("c", { ...at, t: "e" }, code, element("v", {}, "#NUM!"));
+  return Number.isFinite(value)
+    ? element("c", at, code, element("v", {}, String(value)))
+    : element("c", { ...at, t: "e" }, code, element("v", {}, "#NUM!"));
 }
 
 function printElements({ orientation, fitToWidth, fitToHeight, footer, margins }: PrintSpec): string[] {
@@ -110,7 +144,14 @@ function printElements({ orientation, fitToWidth, fitToHeight, footer, margins }
   return [
     // A page that is scaled down to its height is narrower than the paper.
     element("printOptions", { horizontalCentered: true }),
-    element("pageMargins", { left: margins.left, right: margins.right, top: margins.top, bottom: margins.bottom, header: 0.3, footer: 0.3 }),
+    element("pageMargins", {
+      left: margins.left,
+      right: margins.right,
+      top: margins.top,
+      bottom: margins.bottom,
+      header: 0.3,
+      footer: 0.3,
+    }),
     element("pageSetup", { paperSize: A4, orientation, fitToWidth, fitToHeight }),
     codes ? element("headerFooter", {}, element("oddFooter", {}, escapeText(codes))) : "",
   ];

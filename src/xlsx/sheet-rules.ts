@@ -11,7 +11,11 @@ const MAX_MESSAGE = 255;
 export function highlightElements(highlights: readonly Highlight[], styles: StyleBook): string[] {
   return highlights.map(({ area, formula, style }, index) => {
     const rule = { type: "expression", dxfId: styles.differentialFormat(style), priority: index + 1 };
-    return element("conditionalFormatting", { sqref: areaAddress(area) }, element("cfRule", rule, element("formula", {}, escapeText(formula))));
+    return element(
+      "conditionalFormatting",
+      { sqref: areaAddress(area) },
+      element("cfRule", rule, element("formula", {}, escapeText(formula))),
+    );
   });
 }
 
@@ -35,7 +39,11 @@ function validationElement({ area, rule, prompt, error }: Validation): string {
     prompt: prompt && shortened(prompt.message, MAX_MESSAGE),
     sqref: areaAddress(area),
   };
-  return element("dataValidation", attributes, ...formulas.map((formula, index) => element(`formula${index + 1}`, {}, escapeText(formula))));
+  return element(
+    "dataValidation",
+    attributes,
+    ...formulas.map((formula, index) => element(`formula${index + 1}`, {}, escapeText(formula))),
+  );
 }
 
 function condition(rule: ValidationRule): { type: string; operator: string | undefined; formulas: string[] } {

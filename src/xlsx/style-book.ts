@@ -6,7 +6,19 @@ import { FIRST_OWN_FORMAT } from "./plain-styles";
 import { append, child, children, create, ensureChild, markupOf, parseXml, rootOf, serializeXml } from "./xml";
 
 /** Sequence of CT_Stylesheet (ECMA-376 part 1, 18.8.39). */
-const ORDER = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs", "tableStyles", "colors", "extLst"] as const;
+const ORDER = [
+  "numFmts",
+  "fonts",
+  "fills",
+  "borders",
+  "cellStyleXfs",
+  "cellXfs",
+  "cellStyles",
+  "dxfs",
+  "tableStyles",
+  "colors",
+  "extLst",
+] as const;
 
 /** Numbers of Excel's own cell styles (ECMA-376 part 1, 18.8.7, and its annex G). */
 const BUILT_IN: Readonly<Record<StyleName, number>> = { "Heading 1": 16, "Heading 2": 17 };
@@ -60,8 +72,9 @@ export class StyleBook {
   }
 
   /**
-   * The entries that cells and formats without a look of their own refer to. Some writers leave them out or the lists empty;
-   * then the first of ours would become the look of every foreign cell. The first two fills are Excel's own, whatever stands there.
+   * The entries that cells and formats without a look of their own refer to. Some writers leave them out or the lists
+   * empty; then the first of ours would become the look of every foreign cell. The first two fills are Excel's own,
+   * whatever stands there.
    */
   private ensureDefaults(): void {
     const fill = (patternType: string) => (list: Element) => {
@@ -89,9 +102,16 @@ export class StyleBook {
     const list = ensureChild(this.root, "cellXfs", ORDER);
     const font = style.font ? this.ensure("fonts", this.font(style.font)) : this.defaultFontIndex();
     const fill = style.fill ? this.ensure("fills", this.fill(style.fill)) : 0;
-    const border = style.top || style.bottom || style.left || style.right ? this.ensure("borders", this.border(style)) : 0;
+    const border =
+      style.top || style.bottom || style.left || style.right ? this.ensure("borders", this.border(style)) : 0;
     const numberFormat = style.numberFormat ? this.numberFormat(style.numberFormat) : 0;
-    const xf = create(list, "xf", { numFmtId: numberFormat, fontId: font, fillId: fill, borderId: border, xfId: style.name ? this.namedStyle(style.name, { fontId: font, borderId: border }) : 0 });
+    const xf = create(list, "xf", {
+      numFmtId: numberFormat,
+      fontId: font,
+      fillId: fill,
+      borderId: border,
+      xfId: style.name ? this.namedStyle(style.name, { fontId: font, borderId: border }) : 0,
+    });
     if (quoted) xf.setAttribute("quotePrefix", "1");
     if (numberFormat) xf.setAttribute("applyNumberFormat", "1");
     if (style.font) xf.setAttribute("applyFont", "1");
@@ -112,17 +132,28 @@ export class StyleBook {
   }
 
   /**
-   * The format behind a cell style of Excel's own, made where the workbook has none. It is told by its number: in a file of
-   * another language it has another name.
+   * The format behind a cell style of Excel's own, made where the workbook has none. It is told by its number: in a
+   * file of another language it has another name.
    */
   private namedStyle(name: StyleName, look: { readonly fontId: number; readonly borderId: number }): number {
     const list = ensureChild(this.root, "cellStyles", ORDER);
     const builtinId = BUILT_IN[name];
-    const present = children(list, "cellStyle").find((style) => style.getAttribute("builtinId") === String(builtinId) || style.getAttribute("name") === name);
+    const present = children(list, "cellStyle").find(
+      (style) => style.getAttribute("builtinId") === String(builtinId) || style.getAttribute("name") === name,
+    );
     if (present) return Number(present.getAttribute("xfId") ?? 0);
     const formats = ensureChild(this.root, "cellStyleXfs", ORDER);
     const xfId = children(formats).length;
-    append(formats, "xf", { numFmtId: 0, fontId: look.fontId, fillId: 0, borderId: look.borderId, applyNumberFormat: 0, applyFill: 0, applyAlignment: 0, applyProtection: 0 });
+    append(formats, "xf", {
+      numFmtId: 0,
+      fontId: look.fontId,
+      fillId: 0,
+      borderId: look.borderId,
+      applyNumberFormat: 0,
+      applyFill: 0,
+      applyAlignment: 0,
+      applyProtection: 0,
+    });
     append(list, "cellStyle", { name, xfId, builtinId, customBuiltin: 1 });
     for (const counted of [formats, list]) counted.setAttribute("count", String(children(counted).length));
     return xfId;
@@ -190,7 +221,8 @@ export class StyleBook {
     let markups = this.markups.get(listName);
     if (!markups) {
       markups = new Map();
-      for (const [index, present] of children(list).entries()) if (!markups.has(markupOf(present))) markups.set(markupOf(present), index);
+      for (const [index, present] of children(list).entries())
+        if (!markups.has(markupOf(present))) markups.set(markupOf(present), index);
       this.markups.set(listName, markups);
     }
     const markup = markupOf(entry);

@@ -8,8 +8,25 @@ import { append, child, children, ensureChild, flag, MAIN, parseXml, RELATIONSHI
 
 /** Sequence of CT_Workbook (ECMA-376 part 1, 18.2.27). */
 const ORDER = [
-  "fileVersion", "fileSharing", "workbookPr", "workbookProtection", "bookViews", "sheets", "functionGroups", "externalReferences", "definedNames",
-  "calcPr", "oleSize", "customWorkbookViews", "pivotCaches", "smartTagPr", "smartTagTypes", "webPublishing", "fileRecoveryPr", "webPublishObjects", "extLst",
+  "fileVersion",
+  "fileSharing",
+  "workbookPr",
+  "workbookProtection",
+  "bookViews",
+  "sheets",
+  "functionGroups",
+  "externalReferences",
+  "definedNames",
+  "calcPr",
+  "oleSize",
+  "customWorkbookViews",
+  "pivotCaches",
+  "smartTagPr",
+  "smartTagTypes",
+  "webPublishing",
+  "fileRecoveryPr",
+  "webPublishObjects",
+  "extLst",
 ] as const;
 
 const STRICT_MAIN = "http://purl.oclc.org/ooxml/spreadsheetml/main";
@@ -45,7 +62,8 @@ export class WorkbookPart {
     if (foreign) throw new WorkbookProblem(foreign);
     const document = parseXml(pack.text(main.target), main.target);
     const namespace = rootOf(document, main.target).namespaceURI ?? "";
-    if (namespace !== MAIN && namespace !== STRICT_MAIN) throw new WorkbookProblem(`The file is damaged: ${main.target} is not a workbook part.`);
+    if (namespace !== MAIN && namespace !== STRICT_MAIN)
+      throw new WorkbookProblem(`The file is damaged: ${main.target} is not a workbook part.`);
     return new WorkbookPart(main.target, document, Relationships.of(pack, main.target));
   }
 
@@ -84,7 +102,11 @@ export class WorkbookPart {
   addSheet(name: string, part: string): void {
     const sheetId = freeSheetId(this.sheets().map((sheet) => sheet.sheetId));
     const element = append(this.sheetsElement(), "sheet", { name, sheetId });
-    element.setAttributeNS(RELATIONSHIPS, `${this.relationshipsPrefix()}:id`, this.relationships.add("worksheet", part));
+    element.setAttributeNS(
+      RELATIONSHIPS,
+      `${this.relationshipsPrefix()}:id`,
+      this.relationships.add("worksheet", part),
+    );
   }
 
   /** Shows a sheet when the workbook is opened. */

@@ -2,7 +2,19 @@ import { parseArea, parseReference, type Area } from "../sheet/address";
 import type { PaintPlan } from "../sheet/plan";
 import type { CellValue } from "../sheet/spec";
 import type { StandingSheet } from "../sheet/standing";
-import { isDescribed, OWN_NAME_PREFIX, ReadingCancelled, WorkbookProblem, type CellBlock, type NameInfo, type Place, type ReadWatch, type RefusedLook, type WorkbookInfo, type WorkbookPort } from "../sheet/workbook";
+import {
+  isDescribed,
+  OWN_NAME_PREFIX,
+  ReadingCancelled,
+  WorkbookProblem,
+  type CellBlock,
+  type NameInfo,
+  type Place,
+  type ReadWatch,
+  type RefusedLook,
+  type WorkbookInfo,
+  type WorkbookPort,
+} from "../sheet/workbook";
 import { readCellFormats } from "./cell-formats";
 import { blockOf, NO_CELLS, valuesOf, type SheetCells } from "./cells/sheet-cells";
 import { SheetCellsCache } from "./cells/sheet-cells-cache";
@@ -44,7 +56,12 @@ export class XlsxWorkbook implements WorkbookPort {
     return Promise.resolve({
       fileName: this.fileName,
       dateSystem: this.workbook.dateSystem,
-      sheets: sheets.map((sheet, index) => ({ name: sheet.name, visible: sheet.visible, used: this.cells(sheet).used, ...(this.isCopy(index) ? { copied: true as const } : {}) })),
+      sheets: sheets.map((sheet, index) => ({
+        name: sheet.name,
+        visible: sheet.visible,
+        used: this.cells(sheet).used,
+        ...(this.isCopy(index) ? { copied: true as const } : {}),
+      })),
       tables: sheets.filter((sheet) => this.holdsCells(sheet)).flatMap((sheet) => readTables(this.pack, sheet)),
       names: this.names(),
       selection: null,
@@ -72,8 +89,18 @@ export class XlsxWorkbook implements WorkbookPort {
     return Promise.resolve(
       places.map(({ sheet, area }) => {
         const entry = this.entry(sheet);
-        const cells = standingCells(this.cells(entry), this.formulas.of(this.pack, entry.part), area, readCellFormats(this.pack, this.workbook));
-        return { sheet: entry.name, cells, comments: commentsOf(this.pack, entry.part), drawn: drawnOn(this.pack, entry.part) };
+        const cells = standingCells(
+          this.cells(entry),
+          this.formulas.of(this.pack, entry.part),
+          area,
+          readCellFormats(this.pack, this.workbook),
+        );
+        return {
+          sheet: entry.name,
+          cells,
+          comments: commentsOf(this.pack, entry.part),
+          drawn: drawnOn(this.pack, entry.part),
+        };
       }),
     );
   }
@@ -101,7 +128,13 @@ export class XlsxWorkbook implements WorkbookPort {
 
   /** Whether a sheet has names of ours for itself alone. @param index its place among the sheets, from 0 */
   private isCopy(index: number): boolean {
-    return this.workbook.definedNames().some((element) => element.getAttribute("localSheetId") === String(index) && (element.getAttribute("name") ?? "").startsWith(OWN_NAME_PREFIX));
+    return this.workbook
+      .definedNames()
+      .some(
+        (element) =>
+          element.getAttribute("localSheetId") === String(index) &&
+          (element.getAttribute("name") ?? "").startsWith(OWN_NAME_PREFIX),
+      );
   }
 
   private holdsCells({ kind, part }: SheetEntry): boolean {
@@ -136,11 +169,15 @@ export class XlsxWorkbook implements WorkbookPort {
     const { rows } = this.cellsNamed(sheet);
     const entry = this.workbook.sheets().find((one) => one.name === sheet);
     const standing = entry && this.holdsCells(entry) ? this.formulas.of(this.pack, entry.part) : null;
-    const table = <Item>(at: (row: number, column: number) => Item) => Array.from({ length: area.rows }, (_, row) => Array.from({ length: area.columns }, (_, column) => at(area.row + row, area.column + column)));
+    const table = <Item>(at: (row: number, column: number) => Item) =>
+      Array.from({ length: area.rows }, (_, row) =>
+        Array.from({ length: area.columns }, (_, column) => at(area.row + row, area.column + column)),
+      );
     const values = table<CellValue>((row, column) => rows[row]?.[column] ?? null);
     const formulas = table((row, column) => standing?.get(keyOf({ row, column })) ?? null);
     const [formula] = formulas.flat();
-    if (area.rows === 1 && area.columns === 1) return { value: values[0]?.[0] ?? null, ...(formula == null ? {} : { formula }) };
+    if (area.rows === 1 && area.columns === 1)
+      return { value: values[0]?.[0] ?? null, ...(formula == null ? {} : { formula }) };
     return { value: null, values, ...(formulas.flat().some((one) => one !== null) ? { formulas } : {}) };
   }
 }

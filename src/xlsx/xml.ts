@@ -13,12 +13,15 @@ export const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 /** Values of `r:id`, and the prefix of relationship types. */
 export const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-/** More than the 64,000 cell formats that Excel allows come to, less than what a tree of them in memory makes of a bomb. */
+/**
+ * More than the 64,000 cell formats that Excel allows come to, less than what a tree of them in memory makes of a bomb.
+ */
 const MOST_ELEMENTS = 400_000;
 
 /**
  * @param most elements that the part may have
- * @throws WorkbookProblem naming the part when it is not well-formed, too large for a tree or brings a DTD, which OOXML forbids
+ * @throws WorkbookProblem naming the part when it is not well-formed, too large for a tree or brings a DTD, which OOXML
+ * forbids
  */
 export function parseXml(text: string, part: string, most = MOST_ELEMENTS): Document {
   survey(text, part, most);
@@ -27,7 +30,9 @@ export function parseXml(text: string, part: string, most = MOST_ELEMENTS): Docu
     return new DOMParser({ onError: refuse }).parseFromString(text.replace(/^\uFEFF/, ""), "text/xml");
   } catch (error) {
     const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
-    throw new WorkbookProblem(`The file is damaged: ${part} cannot be read (${reason}). Open it in Excel, let it repair the file, and save it.`);
+    throw new WorkbookProblem(
+      `The file is damaged: ${part} cannot be read (${reason}). Open it in Excel, let it repair the file, and save it.`,
+    );
   }
 }
 
@@ -37,7 +42,10 @@ function survey(text: string, part: string, most: number): void {
   const count = () => {
     if (++elements > most) throw tooLarge();
   };
-  const scanner = new XmlScanner({ listening: false, open: count, close: () => undefined, text: () => undefined }, part);
+  const scanner = new XmlScanner(
+    { listening: false, open: count, close: () => undefined, text: () => undefined },
+    part,
+  );
   scanner.push(text.replace(/^\uFEFF/, ""));
   scanner.end();
 }
@@ -73,7 +81,8 @@ export function rootOf(document: Document, part: string): Element {
 export function children(parent: Element, name?: string): Element[] {
   const found: Element[] = [];
   for (let node = parent.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === 1 && (name === undefined || (node as Element).localName === name)) found.push(node as Element);
+    if (node.nodeType === 1 && (name === undefined || (node as Element).localName === name))
+      found.push(node as Element);
   }
   return found;
 }
@@ -83,7 +92,11 @@ export function child(parent: Element, name: string): Element | null {
 }
 
 /** A new element of the parent's namespace and prefix, not yet in the tree. */
-export function create(parent: Element, name: string, attributes: Readonly<Record<string, string | number>> = {}): Element {
+export function create(
+  parent: Element,
+  name: string,
+  attributes: Readonly<Record<string, string | number>> = {},
+): Element {
   const document = parent.ownerDocument;
   if (!document) throw new Error("An element without a document has no children");
   const element = document.createElementNS(parent.namespaceURI, parent.prefix ? `${parent.prefix}:${name}` : name);
@@ -92,7 +105,11 @@ export function create(parent: Element, name: string, attributes: Readonly<Recor
 }
 
 /** {@link create}, put behind the parent's last child. */
-export function append(parent: Element, name: string, attributes: Readonly<Record<string, string | number>> = {}): Element {
+export function append(
+  parent: Element,
+  name: string,
+  attributes: Readonly<Record<string, string | number>> = {},
+): Element {
   const element = create(parent, name, attributes);
   parent.appendChild(element);
   return element;

@@ -11,7 +11,9 @@ const [name = "", ...words] = process.argv.slice(2);
 const script = path.join(folder, name, "index.mjs");
 
 if (name === "" || !existsSync(script)) {
-  const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+  const names = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name);
   console.error(`Name a benchmark: npm run bench -- NAME, where NAME is ${names.join(" or ")}.`);
   process.exit(2);
 }

@@ -1,5 +1,5 @@
 import { openWorkbook } from "../../src/xlsx";
-import { holdExcel, letGo } from "./support/holdExcel";
+import { holdExcel, letGo } from "./support/hold-excel";
 import { enterPane, tabTo } from "./support/keyboard";
 import { mouse, tellStory } from "./support/user";
 import { STORY, workbench } from "./support/workbench";
@@ -9,25 +9,28 @@ jest.setTimeout(180_000);
 
 const bench = workbench();
 
-test.each(["mouse", "keyboard"])("a build that is cancelled with the %s leaves the workbook as it was, and the fields as they are", async (means) => {
-  await bench.open();
-  await tellStory(bench);
-  await holdExcel(bench.frame());
-  await mouse.press(bench, "Build summary");
-  await bench.pane.getByRole("heading", { name: "Writing the summary" }).waitFor();
-  if (means === "mouse") await mouse.press(bench, "Cancel");
-  else {
-    await enterPane(bench);
-    await tabTo(bench, "Cancel");
-    await bench.page.keyboard.press("Enter");
-  }
-  await letGo(bench.frame());
-  await bench.pane.getByText("The build was cancelled. The workbook is as it was.").waitFor();
-  expect(Buffer.from(await bench.download()).equals(Buffer.from(STORY))).toBe(true);
-  await mouse.show(bench, "Case");
-  expect(await bench.pane.getByRole("textbox", { name: "Contribution margin" }).inputValue()).toBe("42%");
-  await mouse.build(bench, /Two sheets written/);
-});
+test.each(["mouse", "keyboard"])(
+  "a build that is cancelled with the %s leaves the workbook as it was, and the fields as they are",
+  async (means) => {
+    await bench.open();
+    await tellStory(bench);
+    await holdExcel(bench.frame());
+    await mouse.press(bench, "Build summary");
+    await bench.pane.getByRole("heading", { name: "Writing the summary" }).waitFor();
+    if (means === "mouse") await mouse.press(bench, "Cancel");
+    else {
+      await enterPane(bench);
+      await tabTo(bench, "Cancel");
+      await bench.page.keyboard.press("Enter");
+    }
+    await letGo(bench.frame());
+    await bench.pane.getByText("The build was cancelled. The workbook is as it was.").waitFor();
+    expect(Buffer.from(await bench.download()).equals(Buffer.from(STORY))).toBe(true);
+    await mouse.show(bench, "Case");
+    expect(await bench.pane.getByRole("textbox", { name: "Contribution margin" }).inputValue()).toBe("42%");
+    await mouse.build(bench, /Two sheets written/);
+  },
+);
 
 test("the summary that is written says what its checks found, and leads to each of its parts", async () => {
   await bench.open();
@@ -40,7 +43,17 @@ test("the summary that is written says what its checks found, and leads to each 
   expect(await pane.getByRole("img", { name: "passes" }).count()).toBe(checks.length);
 
   const parts = pane.getByRole("region", { name: "On the sheets" }).getByRole("button");
-  expect(await parts.allTextContents()).toEqual(["Bridge", "Bridge, step by step", "The claim", "What each baseline says", "Actual against baseline", "Sensitivity", "Assumptions", "Checks", "Sponsor workings"]);
+  expect(await parts.allTextContents()).toEqual([
+    "Bridge",
+    "Bridge, step by step",
+    "The claim",
+    "What each baseline says",
+    "Actual against baseline",
+    "Sensitivity",
+    "Assumptions",
+    "Checks",
+    "Sponsor workings",
+  ]);
   const selected = () =>
     bench.frame().evaluate(async () => {
       const { Excel } = window as unknown as { Excel: typeof globalThis.Excel };
@@ -70,7 +83,11 @@ test("before an update the pane says what it will change on the sheets", async (
   await bench.pane.getByLabel(/What the figures do not say/).fill("Prices rose.");
   await mouse.show(bench, "Summary");
   const changes = bench.pane.getByRole("region", { name: "What will change" });
-  expect(await changes.getByRole("listitem").allTextContents()).toEqual(["Share credited3% → 4%", "Programme cost12,400,000 → 13,000,000", "Caveatsedited"]);
+  expect(await changes.getByRole("listitem").allTextContents()).toEqual([
+    "Share credited3% → 4%",
+    "Programme cost12,400,000 → 13,000,000",
+    "Caveatsedited",
+  ]);
   await mouse.build(bench, /Two sheets updated/);
   await mouse.show(bench, "Envelope");
   await mouse.fill(bench, "Objective", "Grow");

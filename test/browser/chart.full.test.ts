@@ -10,7 +10,8 @@ async function open(colorScheme: "light" | "dark" = "light"): Promise<void> {
   await bench.open("", {
     viewport: { width: 1366, height: 1250 },
     colorScheme,
-    prepare: (page) => void page.on("request", (request) => request.resourceType() === "script" && scripts.push(request.url())),
+    prepare: (page) =>
+      void page.on("request", (request) => request.resourceType() === "script" && scripts.push(request.url())),
   });
   await bench.page.getByRole("button", { name: "320 pixels" }).click();
 }
@@ -51,20 +52,28 @@ test("pointer and arrow keys read the same figures, and everything lies within 3
 
   const screen = pane.getByRole("tabpanel");
   expect(await screen.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
-  const texts = await chart.locator("text").evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect()).map(({ left, right }) => [left, right]));
+  const texts = await chart
+    .locator("text")
+    .evaluateAll((elements) =>
+      elements.map((element) => element.getBoundingClientRect()).map(({ left, right }) => [left, right]),
+    );
   expect(texts.length).toBeGreaterThan(6);
   for (const [left = 0, right = 0] of texts) expect([left >= 0, right <= 320]).toEqual([true, true]);
 }, 120_000);
 
-test.each(["light", "dark"] as const)("axe finds nothing in chart and table: %s", async (scheme) => {
-  await open(scheme);
-  await claim();
-  const { pane } = bench;
-  const frame = bench.frame();
-  await frame.evaluate(AXE);
-  const found = () => violations(frame, ["minor", "moderate", "serious", "critical"]);
-  expect(await found()).toEqual([]);
-  await pane.getByRole("button", { name: "Show as table" }).click();
-  await pane.getByRole("table").waitFor();
-  expect(await found()).toEqual([]);
-}, 120_000);
+test.each(["light", "dark"] as const)(
+  "axe finds nothing in chart and table: %s",
+  async (scheme) => {
+    await open(scheme);
+    await claim();
+    const { pane } = bench;
+    const frame = bench.frame();
+    await frame.evaluate(AXE);
+    const found = () => violations(frame, ["minor", "moderate", "serious", "critical"]);
+    expect(await found()).toEqual([]);
+    await pane.getByRole("button", { name: "Show as table" }).click();
+    await pane.getByRole("table").waitFor();
+    expect(await found()).toEqual([]);
+  },
+  120_000,
+);

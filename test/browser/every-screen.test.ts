@@ -1,7 +1,7 @@
 import { clippedTexts } from "../support/clipped";
 import { overlappingTexts } from "../support/overlapping";
 import { AXE, violations } from "./support/axe";
-import { everyScreen } from "./support/everyScreen";
+import { everyScreen } from "./support/every-screen";
 import { settled } from "./support/settled";
 import { workbench } from "./support/workbench";
 
@@ -22,8 +22,14 @@ test("no screen of the pane, at 320 pixels, has a violation, scrolls sideways, o
     seen.push(screen);
     // A pane that was opened again has lost it.
     await frame.evaluate(AXE);
-    const wide = await frame.evaluate(() => Math.max(document.documentElement.scrollWidth, document.getElementById("screen")?.scrollWidth ?? 0));
-    const faults = [...(await violations(frame, ["minor", "moderate", "serious", "critical"])), ...(await clippedTexts(frame)), ...(await overlappingTexts(frame))];
+    const wide = await frame.evaluate(() =>
+      Math.max(document.documentElement.scrollWidth, document.getElementById("screen")?.scrollWidth ?? 0),
+    );
+    const faults = [
+      ...(await violations(frame, ["minor", "moderate", "serious", "critical"])),
+      ...(await clippedTexts(frame)),
+      ...(await overlappingTexts(frame)),
+    ];
     found.push(...[...faults, ...(wide > WIDTH ? [`${wide} pixels wide`] : [])].map((fault) => `${screen}: ${fault}`));
   });
   expect(found).toEqual([]);

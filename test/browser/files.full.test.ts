@@ -13,7 +13,8 @@ function changedParts(before: Uint8Array, after: Uint8Array): string[] {
   return Object.keys(old).filter((name) => !now[name] || !Buffer.from(old[name] ?? []).equals(Buffer.from(now[name])));
 }
 
-const sheetsOf = async (bytes: Uint8Array) => (await openWorkbook(bytes, "a.xlsx").describe()).sheets.map(({ name }) => name);
+const sheetsOf = async (bytes: Uint8Array) =>
+  (await openWorkbook(bytes, "a.xlsx").describe()).sheets.map(({ name }) => name);
 
 test("the story is open, its figures can be read as a table, and the pane has found its revenue", async () => {
   await bench.open();
@@ -24,14 +25,15 @@ test("the story is open, its figures can be read as a table, and the pane has fo
   await bench.pane.getByText("“Revenue” in Revenue").waitFor();
 }, 60_000);
 
-
 test("the pane builds the summary through Excel.run, and the download holds it beside an untouched original", async () => {
   await bench.open();
   await tellStory(bench);
   await mouse.build(bench);
   await bench.page.getByRole("img", { name: /Net benefit 24\.7/ }).waitFor();
   await bench.showTable();
-  expect((await bench.row(2))[0]).toBe("Learning earned about $88 million if you credit it with 3% of the $2.9 billion increase.");
+  expect((await bench.row(2))[0]).toBe(
+    "Learning earned about $88 million if you credit it with 3% of the $2.9 billion increase.",
+  );
 
   const bytes = await bench.download();
   expect(await sheetsOf(bytes)).toEqual([...(await sheetsOf(STORY)), "Sponsor summary", "Sponsor workings"]);
@@ -43,23 +45,32 @@ test("the pane builds the summary through Excel.run, and the download holds it b
   expect(names.map(({ name }) => name)).toContain("Envelope_AttributedRevenue");
 }, 120_000);
 
-
 test("a cell that was changed by hand is changed in the download, and nothing else is", async () => {
   await bench.open();
   await type(bench, 270, 123, "1000");
   await bench.showTable();
   const bytes = await bench.download();
   const { values } = await openWorkbook(bytes, "a.xlsx").read("Revenue", { row: 1, column: 1, rows: 2, columns: 2 });
-  expect(values).toEqual([["North", 1000], ["East", 260_455_351]]);
-  expect(changedParts(STORY, bytes).filter((name) => !/xl\/(_rels\/)?workbook\.xml/.test(name))).toEqual(["xl/worksheets/sheet1.xml"]);
+  expect(values).toEqual([
+    ["North", 1000],
+    ["East", 260_455_351],
+  ]);
+  expect(changedParts(STORY, bytes).filter((name) => !/xl\/(_rels\/)?workbook\.xml/.test(name))).toEqual([
+    "xl/worksheets/sheet1.xml",
+  ]);
 }, 60_000);
-
 
 test("work that is in no file is asked about before another workbook takes its place, and stays until somebody says otherwise", async () => {
   await bench.open();
   const { page } = bench;
-  const choose = () => page.setInputFiles("input[type=file]", { name: "sales.csv", mimeType: "text/csv", buffer: Buffer.from("Month,Revenue\r\n2024-01-01,1\r\n2024-02-01,2\r\n") });
-  const answer = (name: string) => page.getByRole("dialog", { name: "Open another workbook?" }).getByRole("button", { name }).click();
+  const choose = () =>
+    page.setInputFiles("input[type=file]", {
+      name: "sales.csv",
+      mimeType: "text/csv",
+      buffer: Buffer.from("Month,Revenue\r\n2024-01-01,1\r\n2024-02-01,2\r\n"),
+    });
+  const answer = (name: string) =>
+    page.getByRole("dialog", { name: "Open another workbook?" }).getByRole("button", { name }).click();
   await type(bench, 270, 123, "1000");
   await choose();
   await answer("Stay here");
@@ -68,37 +79,52 @@ test("work that is in no file is asked about before another workbook takes its p
   await choose();
   const [kept] = await Promise.all([page.waitForEvent("download"), answer("Download, then open")]);
   await page.getByText("sales.xlsx").waitFor();
-  const { values } = await openWorkbook(await downloaded(kept), "a.xlsx").read("Revenue", { row: 1, column: 2, rows: 1, columns: 1 });
+  const { values } = await openWorkbook(await downloaded(kept), "a.xlsx").read("Revenue", {
+    row: 1,
+    column: 2,
+    rows: 1,
+    columns: 1,
+  });
   expect(values).toEqual([[1000]]);
 }, 90_000);
-
 
 test("with nothing done, the download is the file", async () => {
   await bench.open();
   expect(Buffer.from(await bench.download()).equals(Buffer.from(STORY))).toBe(true);
 }, 60_000);
 
-
 test("a file that is no workbook is refused with the reason, and the open workbook stays", async () => {
   await bench.open();
-  await bench.page.setInputFiles("input[type=file]", { name: "notes.xlsx", mimeType: "text/plain", buffer: Buffer.from("not a workbook") });
+  await bench.page.setInputFiles("input[type=file]", {
+    name: "notes.xlsx",
+    mimeType: "text/plain",
+    buffer: Buffer.from("not a workbook"),
+  });
   await bench.page.getByText("This file was not opened.").waitFor();
   await bench.showTable();
   expect(await bench.heading()).toMatch(/^Revenue, rows 1 to 100/);
   await bench.page.getByText("story.xlsx").waitFor();
 }, 60_000);
 
-
 test("a text file is opened as a workbook, read by the pane, and downloaded as a workbook", async () => {
   await bench.open();
-  const rows = Array.from({ length: 24 }, (_, month) => `${2024 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}-01;Süd;${100 + month}`);
-  await bench.page.setInputFiles("input[type=file]", { name: "sales.csv", mimeType: "text/csv", buffer: Buffer.from(`Monat;Region;Umsatz\r\n${rows.join("\r\n")}\r\n`, "latin1") });
+  const rows = Array.from(
+    { length: 24 },
+    (_, month) => `${2024 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}-01;Süd;${100 + month}`,
+  );
+  await bench.page.setInputFiles("input[type=file]", {
+    name: "sales.csv",
+    mimeType: "text/csv",
+    buffer: Buffer.from(`Monat;Region;Umsatz\r\n${rows.join("\r\n")}\r\n`, "latin1"),
+  });
   await bench.page.getByText("sales.xlsx").waitFor();
   await bench.pane.getByText("“Umsatz” in sales!A1:C25").waitFor();
   const workbook = openWorkbook(await bench.download(), "sales.xlsx");
-  expect((await workbook.read("sales", { row: 0, column: 0, rows: 2, columns: 3 })).values).toEqual([["Monat", "Region", "Umsatz"], [45292, "Süd", 100]]);
+  expect((await workbook.read("sales", { row: 0, column: 0, rows: 2, columns: 3 })).values).toEqual([
+    ["Monat", "Region", "Umsatz"],
+    [45292, "Süd", 100],
+  ]);
 }, 60_000);
-
 
 test("another sample, and a file that is dropped, take the place of the open workbook", async () => {
   await bench.open();
@@ -108,15 +134,17 @@ test("another sample, and a file that is dropped, take the place of the open wor
   await bench.page.getByRole("heading", { name: /^Sales, rows 1 to 100/ }).waitFor();
   await bench.pane.getByText("“Sales” in Sales").waitFor();
 
-  const dropped = await bench.page.evaluateHandle((bytes) => {
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([new Uint8Array(bytes)], "dropped.xlsx"));
-    return transfer;
-  }, [...STORY]);
+  const dropped = await bench.page.evaluateHandle(
+    (bytes) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([new Uint8Array(bytes)], "dropped.xlsx"));
+      return transfer;
+    },
+    [...STORY],
+  );
   await bench.page.dispatchEvent("main", "dragover", { dataTransfer: dropped });
   await bench.page.getByText("Drop the workbook or .csv to open it").waitFor();
   await bench.page.dispatchEvent("main", "drop", { dataTransfer: dropped });
   await bench.page.getByText("dropped.xlsx").waitFor();
   await bench.page.getByRole("heading", { name: /^Revenue, rows 1 to 100/ }).waitFor();
 }, 60_000);
-

@@ -42,7 +42,11 @@ test("a field that was taken from a cell follows that cell, and says which one i
   await mouse.press(bench, "Take the selected cell: Revenue before");
   await bench.pane.getByText("Follows Revenue!C2").waitFor();
   await typeOnSheet(bench, "Envelope_Picked_Before", "10000000000");
-  await bench.frame().waitForFunction(() => (document.getElementById("field-before") as HTMLInputElement | null)?.value === "$10,000,000,000");
+  await bench
+    .frame()
+    .waitForFunction(
+      () => (document.getElementById("field-before") as HTMLInputElement | null)?.value === "$10,000,000,000",
+    );
 });
 
 test("everything typed is back when the workbook is opened again, what was changed on the sheet too", async () => {
@@ -81,6 +85,14 @@ test("a programme that is renamed in the pane updates its own page, and another 
   await bench.pane.getByText("101%, 100% at most").waitFor();
 
   const info = await openWorkbook(await bench.download(), "a.xlsx").describe();
-  expect(info.sheets.map(({ name }) => name).filter((name) => name.startsWith("Sponsor"))).toEqual(["Sponsor summary", "Sponsor workings", "Sponsor summary 2", "Sponsor workings 2"]);
-  expect(recallAll(info).map(({ programme, share }) => [programme, share])).toEqual([["Field academy 2.0", 0.03], ["Onboarding", 0.98]]);
+  expect(info.sheets.map(({ name }) => name).filter((name) => name.startsWith("Sponsor"))).toEqual([
+    "Sponsor summary",
+    "Sponsor workings",
+    "Sponsor summary 2",
+    "Sponsor workings 2",
+  ]);
+  expect(recallAll(info).map(({ programme, share }) => [programme, share])).toEqual([
+    ["Field academy 2.0", 0.03],
+    ["Onboarding", 0.98],
+  ]);
 });

@@ -27,7 +27,16 @@ test("with a mouse, everything that a case can say comes to stand on the page, a
   await mouse.fill(bench, "Plan, if there was one", "9bn");
 
   await mouse.openSection(bench, "Costs in parts");
-  for (const [label, text] of [["Design and development", "3.1m"], ["Delivery", "1.6m"], ["Platform and support", "1.4m"], ["Evaluation", "0.5m"], ["People", "14,500"], ["Hours each", "8"], ["Hour’s cost", "50"]] as const) await mouse.fill(bench, label, text);
+  for (const [label, text] of [
+    ["Design and development", "3.1m"],
+    ["Delivery", "1.6m"],
+    ["Platform and support", "1.4m"],
+    ["Evaluation", "0.5m"],
+    ["People", "14,500"],
+    ["Hours each", "8"],
+    ["Hour’s cost", "50"],
+  ] as const)
+    await mouse.fill(bench, label, text);
 
   await mouse.openSection(bench, "Components");
   await mouse.press(bench, "Add a component");
@@ -54,17 +63,52 @@ test("with a mouse, everything that a case can say comes to stand on the page, a
   await mouse.build(bench);
 
   const cells = await cellsOnPage();
-  expect(cells).toContain("Learning earned about $88 million: 3% of the $2.9 billion increase, as agreed with the VP Sales on 12 January 2026.");
-  expect(cells).toEqual(expect.arrayContaining(["Credit by component", "eLearning", "Coaching", "Costs", "Assumptions", "Finance pack 2025, p. 14", "Finance partner", "Checks", "Prices rose in May.", "Maria Keller", "Jonas Brandt"]));
+  expect(cells).toContain(
+    "Learning earned about $88 million: 3% of the $2.9 billion increase, as agreed with the VP Sales on 12 January 2026.",
+  );
+  expect(cells).toEqual(
+    expect.arrayContaining([
+      "Credit by component",
+      "eLearning",
+      "Coaching",
+      "Costs",
+      "Assumptions",
+      "Finance pack 2025, p. 14",
+      "Finance partner",
+      "Checks",
+      "Prices rose in May.",
+      "Maria Keller",
+      "Jonas Brandt",
+    ]),
+  );
   expect(cells).not.toContain("Not on this page yet");
   expect(cells.filter((text) => text.startsWith("#"))).toEqual([]);
 
   const recalled = recall(await openWorkbook(await bench.download(), "a.xlsx").describe());
   expect(recalled).toMatchObject({
-    share: 0.03, lowShare: 0.02, highShare: 0.04, margin: 0.42, marketGrowth: 0.04, typedBaseline: 9e9, cost: 12.4e6,
-    components: [{ name: "eLearning", share: 0.018 }, { name: "Coaching", share: 0.012 }],
-    costs: { design: 3.1e6, delivery: 1.6e6, platform: 1.4e6, evaluation: 0.5e6, people: 14_500, hoursEach: 8, hourlyCost: 50 },
-    notes: expect.arrayContaining([{ assumption: "margin", source: "Finance pack 2025, p. 14", owner: "Finance partner", agreedOn: 46_009 }]),
+    share: 0.03,
+    lowShare: 0.02,
+    highShare: 0.04,
+    margin: 0.42,
+    marketGrowth: 0.04,
+    typedBaseline: 9e9,
+    cost: 12.4e6,
+    components: [
+      { name: "eLearning", share: 0.018 },
+      { name: "Coaching", share: 0.012 },
+    ],
+    costs: {
+      design: 3.1e6,
+      delivery: 1.6e6,
+      platform: 1.4e6,
+      evaluation: 0.5e6,
+      people: 14_500,
+      hoursEach: 8,
+      hourlyCost: 50,
+    },
+    notes: expect.arrayContaining([
+      { assumption: "margin", source: "Finance pack 2025, p. 14", owner: "Finance partner", agreedOn: 46_009 },
+    ]),
     caveats: "Prices rose in May.",
     signOff: { sponsor: { name: "Maria Keller", date: null }, finance: { name: "Jonas Brandt", date: 46_041 } },
   });
@@ -76,7 +120,10 @@ test("with the keyboard alone, data becomes a summary with groups, a component a
   await arrowTo(bench, "Data");
   // The workbook has been looked at.
   await bench.pane.getByRole("combobox", { name: "Took part" }).waitFor();
-  for (const [label, names] of [["Took part", ["East", "North", "West"]], ["Did not", ["Central", "Islands", "South"]]] as const) {
+  for (const [label, names] of [
+    ["Took part", ["East", "North", "West"]],
+    ["Did not", ["Central", "Islands", "South"]],
+  ] as const) {
     await tabTo(bench, label);
     await keyboard.press("ArrowDown");
     for (const name of names) {

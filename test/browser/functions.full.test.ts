@@ -34,7 +34,11 @@ async function type(cell: keyof typeof CELLS, text: string): Promise<void> {
 /** The cells of a row in the table view, from column A on. */
 async function row(number: number): Promise<string[]> {
   await page.getByRole("button", { name: "Table view" }).click();
-  const cells = await page.getByRole("row", { name: new RegExp(`^${number}(\\s|$)`) }).first().getByRole("cell").allTextContents();
+  const cells = await page
+    .getByRole("row", { name: new RegExp(`^${number}(\\s|$)`) })
+    .first()
+    .getByRole("cell")
+    .allTextContents();
   await page.getByRole("button", { name: "Table view" }).click();
   return cells;
 }
@@ -93,20 +97,38 @@ test("with the keyboard alone: from the search to the inserted formula", async (
   const press = (key: string) => page.keyboard.press(key);
   await page.keyboard.type("break-even");
   const entry = button(/^BREAKEVEN_PCT/);
-  for (let tabs = 0; tabs < 12 && !(await entry.evaluate((element) => element === element.ownerDocument.activeElement)); tabs++) await press("Tab");
+  for (
+    let tabs = 0;
+    tabs < 12 && !(await entry.evaluate((element) => element === element.ownerDocument.activeElement));
+    tabs++
+  )
+    await press("Tab");
   await press("Enter");
   await pane.getByRole("heading", { name: "BREAKEVEN_PCT" }).waitFor();
   const reach = async (name: string) => {
     const wanted = field(name);
-    for (let tabs = 0; tabs < 12 && !(await wanted.evaluate((element) => element === element.ownerDocument.activeElement)); tabs++) await press("Tab");
+    for (
+      let tabs = 0;
+      tabs < 12 && !(await wanted.evaluate((element) => element === element.ownerDocument.activeElement));
+      tabs++
+    )
+      await press("Tab");
   };
   await reach("incremental");
   await page.keyboard.type("Revenue!C2");
   await reach("cost");
   await page.keyboard.type("1.2m");
-  await pane.getByRole("region", { name: "Preview" }).getByText(/^0\.3803\d*%$/).waitFor();
+  await pane
+    .getByRole("region", { name: "Preview" })
+    .getByText(/^0\.3803\d*%$/)
+    .waitFor();
   const insert = button("Insert in Revenue!E3");
-  for (let tabs = 0; tabs < 60 && !(await insert.evaluate((element) => element === element.ownerDocument.activeElement)); tabs++) await press("Tab");
+  for (
+    let tabs = 0;
+    tabs < 60 && !(await insert.evaluate((element) => element === element.ownerDocument.activeElement));
+    tabs++
+  )
+    await press("Tab");
   await press("Enter");
   await pane.getByText("Inserted into Revenue!E3").waitFor();
   expect(Number((await row(3))[4])).toBeCloseTo(1_200_000 / 315_523_483, 9);
@@ -131,33 +153,39 @@ test.each([
   ["light", {}],
   ["dark", { colorScheme: "dark" }],
   ["a contrast theme", { forcedColors: "active" }],
-] as const)("fields, explanation and check have no accessibility violation in %s, and nothing is wider than the pane", async (_look, options) => {
-  await open(options);
-  await page.addStyleTag({ content: "aside[aria-label='Task pane'] { width: 320px !important; min-width: 0 !important; flex: none !important }" });
-  const frame = bench.frame();
-  await frame.evaluate(AXE);
-  const sound = async () => {
-    expect(await violations(frame, ["minor", "moderate", "serious", "critical"])).toEqual([]);
-    const screen = pane.getByRole("tabpanel");
-    expect(await screen.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
-  };
-  await select("E3");
-  await button(/^ATTRIBUTED_REVENUE/).click();
-  await field("baseline").fill("Revenue!C2");
-  await field("uplift").fill("33%");
-  await field("pct").fill("3");
-  await button(/^Optional/).click();
-  await pane.getByText("pct is 3, outside 0 to 1").first().waitFor();
-  await sound();
-  await field("pct").fill("3%");
-  await button("Insert in Revenue!E3").click();
-  await pane.getByText("Inserted into Revenue!E3").waitFor();
-  await sound();
-  await button("Explain this cell").click();
-  await pane.getByText("315,523,483 × 33% × 3%").waitFor();
-  await sound();
-  await button("All functions").click();
-  await button("Check functions").click();
-  await pane.getByText("The one cell with an Envelope function is fine.").waitFor();
-  await sound();
-});
+] as const)(
+  "fields, explanation and check have no accessibility violation in %s, and nothing is wider than the pane",
+  async (_look, options) => {
+    await open(options);
+    await page.addStyleTag({
+      content:
+        "aside[aria-label='Task pane'] { width: 320px !important; min-width: 0 !important; flex: none !important }",
+    });
+    const frame = bench.frame();
+    await frame.evaluate(AXE);
+    const sound = async () => {
+      expect(await violations(frame, ["minor", "moderate", "serious", "critical"])).toEqual([]);
+      const screen = pane.getByRole("tabpanel");
+      expect(await screen.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+    };
+    await select("E3");
+    await button(/^ATTRIBUTED_REVENUE/).click();
+    await field("baseline").fill("Revenue!C2");
+    await field("uplift").fill("33%");
+    await field("pct").fill("3");
+    await button(/^Optional/).click();
+    await pane.getByText("pct is 3, outside 0 to 1").first().waitFor();
+    await sound();
+    await field("pct").fill("3%");
+    await button("Insert in Revenue!E3").click();
+    await pane.getByText("Inserted into Revenue!E3").waitFor();
+    await sound();
+    await button("Explain this cell").click();
+    await pane.getByText("315,523,483 × 33% × 3%").waitFor();
+    await sound();
+    await button("All functions").click();
+    await button("Check functions").click();
+    await pane.getByText("The one cell with an Envelope function is fine.").waitFor();
+    await sound();
+  },
+);

@@ -16,8 +16,9 @@ test("the gallery lists its exhibits, and each opens with its summary built, its
   await bench.pane.getByRole("tab", { name: "Envelope" }).waitFor({ timeout: 30_000 });
   await bench.page.getByRole("img", { name: /Net benefit/ }).waitFor();
   await bench.showTable();
-  expect((await bench.row(2))[0]).toBe("Learning earned about ¥57 million: 3% of the ¥1.91 billion increase, as agreed with the VP Sales on 12 January 2026.");
+  expect((await bench.row(2))[0]).toBe(
+    "Learning earned about ¥57 million: 3% of the ¥1.91 billion increase, as agreed with the VP Sales on 12 January 2026.",
+  );
   await bench.pane.getByRole("tab", { name: "Case" }).click();
   expect(await bench.pane.getByRole("textbox", { name: "Contribution margin" }).inputValue()).toBe("42%");
 }, 120_000);
-

@@ -12,7 +12,10 @@ test("a summary that is built is exported as a workbook of its two sheets, which
   await tellStory(bench);
   await mouse.build(bench);
   const region = bench.pane.getByRole("region", { name: "Hand it over" });
-  const [download] = await Promise.all([bench.page.waitForEvent("download"), region.getByRole("button", { name: "Export workbook" }).click()]);
+  const [download] = await Promise.all([
+    bench.page.waitForEvent("download"),
+    region.getByRole("button", { name: "Export workbook" }).click(),
+  ]);
   await region.getByText("A new workbook is open. Save it where it is needed.").waitFor();
   expect(download.suggestedFilename()).toBe("Sponsor summary.xlsx");
   const bytes = await downloaded(download);

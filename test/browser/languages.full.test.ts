@@ -3,7 +3,7 @@ import type { Frame } from "playwright-core";
 import { LANGUAGES } from "../../src/taskpane/languages/languages";
 import { clippedTexts } from "../support/clipped";
 import { overlappingTexts } from "../support/overlapping";
-import { everyScreen } from "./support/everyScreen";
+import { everyScreen } from "./support/every-screen";
 import { workbench } from "./support/workbench";
 import { settled } from "./support/settled";
 
@@ -47,21 +47,35 @@ function emOfADash(): number {
   return pen.measureText("—").width / parseFloat(style.fontSize);
 }
 
-test.each(Object.keys(LANGUAGES))("no text of any screen is cut off or stands over another in %s at 320 pixels, and nothing scrolls sideways", async (tag) => {
-  const frame = await open(`?lang=${tag}`, "welcome");
-  expect(await frame.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([tag, "ltr"]);
-  expect(await frame.evaluate(emOfADash)).toBeGreaterThan(0.95);
-  const found: string[] = [];
-  const { page } = bench;
-  await everyScreen(page, frame, async (screen) => {
-    await settled(frame);
-    const wide = await frame.evaluate(() => Math.max(document.documentElement.scrollWidth, document.getElementById("screen")?.scrollWidth ?? 0));
-    if (wide > WIDTH) found.push(`${screen}: scrolls sideways, ${wide} px`);
-    found.push(...[...(await clippedTexts(frame)), ...(await overlappingTexts(frame))].map((text) => `${screen}: ${text}`));
-    if (process.env.LANGUAGE_PICTURES) await page.getByRole("complementary", { name: "Task pane" }).screenshot({ path: path.join(process.env.LANGUAGE_PICTURES, `${tag} ${screen}.png`) });
-  });
-  expect(found).toEqual([]);
-}, 240_000);
+test.each(Object.keys(LANGUAGES))(
+  "no text of any screen is cut off or stands over another in %s at 320 pixels, and nothing scrolls sideways",
+  async (tag) => {
+    const frame = await open(`?lang=${tag}`, "welcome");
+    expect(await frame.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([
+      tag,
+      "ltr",
+    ]);
+    expect(await frame.evaluate(emOfADash)).toBeGreaterThan(0.95);
+    const found: string[] = [];
+    const { page } = bench;
+    await everyScreen(page, frame, async (screen) => {
+      await settled(frame);
+      const wide = await frame.evaluate(() =>
+        Math.max(document.documentElement.scrollWidth, document.getElementById("screen")?.scrollWidth ?? 0),
+      );
+      if (wide > WIDTH) found.push(`${screen}: scrolls sideways, ${wide} px`);
+      found.push(
+        ...[...(await clippedTexts(frame)), ...(await overlappingTexts(frame))].map((text) => `${screen}: ${text}`),
+      );
+      if (process.env.LANGUAGE_PICTURES)
+        await page
+          .getByRole("complementary", { name: "Task pane" })
+          .screenshot({ path: path.join(process.env.LANGUAGE_PICTURES, `${tag} ${screen}.png`) });
+    });
+    expect(found).toEqual([]);
+  },
+  240_000,
+);
 
 test("a text that is cut off is found, at a side, below and in an empty input", async () => {
   const frame = await open("");
@@ -74,7 +88,9 @@ test("a text that is cut off is found, at a side, below and in an empty input", 
     );
   });
   const found = await clippedTexts(frame);
-  const lines = ["“Far too long", "“These words need more", "“An example far too long"].map((words) => expect.stringContaining(words));
+  const lines = ["“Far too long", "“These words need more", "“An example far too long"].map((words) =>
+    expect.stringContaining(words),
+  );
   expect(found).toEqual(expect.arrayContaining(lines));
 }, 90_000);
 
@@ -89,7 +105,10 @@ test("a text that stands over another one of a picture, or over a field, is foun
     );
   });
   const found = await overlappingTexts(frame);
-  expect(found).toEqual([expect.stringContaining("“The second”"), expect.stringContaining("“A label too long” stands")]);
+  expect(found).toEqual([
+    expect.stringContaining("“The second”"),
+    expect.stringContaining("“A label too long” stands"),
+  ]);
 }, 90_000);
 
 test("only the chosen language is fetched, and English with no request of its own", async () => {

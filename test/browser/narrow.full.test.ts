@@ -1,5 +1,5 @@
 import type { Frame } from "playwright-core";
-import { brokenWords } from "../support/brokenWords";
+import { brokenWords } from "../support/broken-words";
 import { clippedTexts } from "../support/clipped";
 import { paste } from "./support/sheet";
 import { mouse, tellStory } from "./support/user";
@@ -16,7 +16,9 @@ const [WIDTH, ZOOMED] = [320, 160];
 /** Makes the pane as wide as it is at 200%, over everything else of the workbench, and back. */
 async function size(width: number, height = 700): Promise<void> {
   const style = `;position:fixed;z-index:99;top:0;left:0;width:${width}px;height:${height}px;min-width:0;max-width:none`;
-  await bench.page.locator("iframe").evaluate((element, css) => element.setAttribute("style", css), width === ZOOMED ? style : "");
+  await bench.page
+    .locator("iframe")
+    .evaluate((element, css) => element.setAttribute("style", css), width === ZOOMED ? style : "");
   await settled(bench.frame());
 }
 
@@ -24,8 +26,14 @@ async function size(width: number, height = 700): Promise<void> {
 async function faults(frame: Frame, screen: string): Promise<string[]> {
   await size(ZOOMED);
   if (process.env.NARROW_PICTURES) await picture(`${process.env.NARROW_PICTURES}/${screen}.png`);
-  const wide = await frame.evaluate(() => Math.max(document.documentElement.scrollWidth, document.getElementById("screen")?.scrollWidth ?? 0));
-  const found = [...(wide > ZOOMED ? [`${wide} pixels wide`] : []), ...(await brokenWords(frame)), ...(await clippedTexts(frame)).filter((text) => !text.endsWith("its input"))];
+  const wide = await frame.evaluate(() =>
+    Math.max(document.documentElement.scrollWidth, document.getElementById("screen")?.scrollWidth ?? 0),
+  );
+  const found = [
+    ...(wide > ZOOMED ? [`${wide} pixels wide`] : []),
+    ...(await brokenWords(frame)),
+    ...(await clippedTexts(frame)).filter((text) => !text.endsWith("its input")),
+  ];
   await size(WIDTH);
   return found.map((fault) => `${screen}: ${fault}`);
 }
@@ -59,7 +67,10 @@ test("at 200%, no screen scrolls sideways, cuts a text off or breaks a word, and
   await pane.getByRole("button", { name: /^TREND_IMPACT/ }).click();
   await look("a function");
   await mouse.press(bench, "All functions");
-  await paste(bench, "Revenue", "H3", ["=ENVELOPE.ATTRIBUTED_REVENUE(C2,33%,3%)", '=ENVELOPE.REMOVAL_CREDIT({"A > B";"A"},{10;4})']);
+  await paste(bench, "Revenue", "H3", [
+    "=ENVELOPE.ATTRIBUTED_REVENUE(C2,33%,3%)",
+    '=ENVELOPE.REMOVAL_CREDIT({"A > B";"A"},{10;4})',
+  ]);
   await mouse.press(bench, "Make portable");
   await pane.getByText("2 cells hold Envelope functions.").waitFor();
   await look("Portable that is proposed");
@@ -116,7 +127,11 @@ function amountsShown(frame: Frame): Promise<{ text: string; mirrored: boolean }
           return range.getBoundingClientRect();
         };
         const [first, last] = [at(amount.index), at(amount.index + amount[0].length - 1)];
-        if (last.width > 0) found.push({ text: `${amount[0]} in “${node.textContent ?? ""}”`, mirrored: Math.abs(first.top - last.top) < 3 && last.left < first.left });
+        if (last.width > 0)
+          found.push({
+            text: `${amount[0]} in “${node.textContent ?? ""}”`,
+            mirrored: Math.abs(first.top - last.top) < 3 && last.left < first.left,
+          });
       }
     }
     return found;

@@ -17,7 +17,9 @@ test("whatever a page asks another host for is recorded: by its frame, a picture
     new Image().src = `${host}/image`;
     navigator.sendBeacon(`${host}/beacon`);
     document.head.insertAdjacentHTML("beforeend", `<link rel="stylesheet" href="${host}/style">`);
-    new Worker(URL.createObjectURL(new Blob([`fetch("${host}/worker").catch(() => undefined)`], { type: "text/javascript" })));
+    new Worker(
+      URL.createObjectURL(new Blob([`fetch("${host}/worker").catch(() => undefined)`], { type: "text/javascript" })),
+    );
     new WebSocket("wss://stranger.invalid/socket");
   });
   await bench.page.evaluate(() => void window.open("https://stranger.invalid/window"));
@@ -31,7 +33,10 @@ test("whatever a page asks another host for is recorded: by its frame, a picture
 test("every test in a browser has its pages watched: none starts a browser or a page of its own", () => {
   const files = readdirSync(__dirname).filter((name) => name.endsWith(".test.ts"));
   expect(files.length).toBeGreaterThan(15);
-  const [own, shared] = [/launchBrowser|\.newPage\(|\.newContext\(|chromium\b/, /from "\.\/support\/(workbench|watchedPages)"/];
+  const [own, shared] = [
+    /launchBrowser|\.newPage\(|\.newContext\(|chromium\b/,
+    /from "\.\/support\/(workbench|watchedPages)"/,
+  ];
   const unwatched = files.filter((name) => {
     const text = readFileSync(path.join(__dirname, name), "utf8");
     return name !== path.basename(__filename) && (own.test(text) || !shared.test(text));

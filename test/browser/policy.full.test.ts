@@ -3,11 +3,11 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Frame, Page } from "playwright-core";
 import { headersFor } from "../../scripts/build/headers.cjs";
-import { watchedPages, type WatchedPages } from "./support/watchedPages";
+import { watchedPages, type WatchedPages } from "./support/watched-pages";
 
 /*
- * The built add-in under the headers that it ships with. Its pane stands in the workbench in place of the workbench's own, so
- * that a simulated Excel answers; Office.js is Microsoft's, unchanged, at Microsoft's address.
+ * The built add-in under the headers that it ships with. Its pane stands in the workbench in place of the workbench's
+ * own, so that a simulated Excel answers; Office.js is Microsoft's, unchanged, at Microsoft's address.
  */
 const root = path.join(__dirname, "../..");
 const DIST = path.join(root, "dist");
@@ -31,7 +31,9 @@ async function openNoting(pages: WatchedPages): Promise<Page> {
   await page.addInitScript(() => {
     localStorage.setItem("envelope.first-run", "seen");
     window.refused = [];
-    document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => window.refused.push(`${effectiveDirective} ${blockedURI}`));
+    document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) =>
+      window.refused.push(`${effectiveDirective} ${blockedURI}`),
+    );
   });
   return page;
 }
@@ -42,14 +44,21 @@ async function openInWorkbench(pages: WatchedPages): Promise<Frame> {
   const fromDist = async (url: string) => {
     const name = new URL(url).pathname.slice(1);
     const file = name === "pane.html" ? "taskpane.html" : name;
-    return { headers: { ...headersFor(file), "content-type": file.endsWith(".html") ? "text/html" : "text/javascript" }, body: await readFile(path.join(DIST, file)) };
+    return {
+      headers: { ...headersFor(file), "content-type": file.endsWith(".html") ? "text/html" : "text/javascript" },
+      body: await readFile(path.join(DIST, file)),
+    };
   };
   await page.route(/\/(pane\.html|static\/)/, async (route) => route.fulfill(await fromDist(route.request().url())));
   await page.route(`${OFFICE}/**`, async (route) => {
     const name = new URL(route.request().url()).pathname.replace("/lib/1/hosted/", "");
-    await route.fulfill({ headers: { "access-control-allow-origin": "*", "content-type": "text/javascript" }, body: await readFile(path.join(OFFICE_FILES, name.toLowerCase())) });
+    await route.fulfill({
+      headers: { "access-control-allow-origin": "*", "content-type": "text/javascript" },
+      body: await readFile(path.join(OFFICE_FILES, name.toLowerCase())),
+    });
   });
-  // What the workbench's own pane does in a script of its page: before Office.js looks for a host, but not before there is a page.
+  // What the workbench's own pane does in a script of its page: before Office.js looks for a host, but not before there
+  // is a page.
   await page.addInitScript(() => {
     const { envelopeSimulator } = window.parent as unknown as { envelopeSimulator?: { attach(window: Window): void } };
     if (window.parent === window || !envelopeSimulator) return;
@@ -89,7 +98,11 @@ describe("in the workbench", () => {
     await frame.locator("#screen h2").waitFor();
     await frame.getByRole("tab", { name: "Envelope" }).click();
     await frame.getByRole("button", { name: "Type numbers instead" }).click();
-    for (const [label, text] of [["Revenue before", "10bn"], ["Revenue after", "33.334%"], ["Programme cost", "12.4m"]] as const) {
+    for (const [label, text] of [
+      ["Revenue before", "10bn"],
+      ["Revenue after", "33.334%"],
+      ["Programme cost", "12.4m"],
+    ] as const) {
       await frame.getByRole("textbox", { name: label, exact: true }).fill(text);
       await frame.getByRole("textbox", { name: label, exact: true }).blur();
     }
@@ -100,7 +113,11 @@ describe("in the workbench", () => {
     expect(await frame.evaluate(() => document.scripts[0]?.src)).toBe(`${OFFICE}/lib/1/hosted/office.js`);
     expect(await frame.evaluate(() => window.refused)).toEqual([]);
     // The policy was in force all the time.
-    expect(await frame.evaluate(() => document.querySelector("meta[http-equiv=Content-Security-Policy]")?.getAttribute("content"))).toContain("connect-src 'none'");
+    expect(
+      await frame.evaluate(() =>
+        document.querySelector("meta[http-equiv=Content-Security-Policy]")?.getAttribute("content"),
+      ),
+    ).toContain("connect-src 'none'");
   });
 });
 
@@ -114,12 +131,16 @@ describe("an intruder", () => {
     page.on("requestfailed", (request) => failed.push(`${request.url()} ${request.failure()?.errorText}`));
     expect(await page.evaluate(() => window.refused)).toEqual([]);
     const refused = await page.evaluate(async () => {
-      const add = (tag: "script" | "style" | "img", attributes: Record<string, string>) => document.body.append(Object.assign(document.createElement(tag), attributes));
+      const add = (tag: "script" | "style" | "img", attributes: Record<string, string>) =>
+        document.body.append(Object.assign(document.createElement(tag), attributes));
       add("script", { textContent: "window.hacked = true" });
       add("script", { src: "https://intruder.example/a.js" });
       add("style", { textContent: "body { display: none }" });
       add("img", { src: "https://intruder.example/a.png" });
-      document.body.insertAdjacentHTML("beforeend", '<p id="intruder" style="color: red" onclick="window.hacked = true">x</p>');
+      document.body.insertAdjacentHTML(
+        "beforeend",
+        '<p id="intruder" style="color: red" onclick="window.hacked = true">x</p>',
+      );
       document.getElementById("intruder")?.click();
       await fetch("https://intruder.example/").catch(() => undefined);
       await new Promise((later) => setTimeout(later, 200));
@@ -136,22 +157,31 @@ describe("an intruder", () => {
     ]);
     // What the page wanted there was stopped by the policy, and never left it.
     expect(failed.sort()).toEqual(["https://intruder.example/a.js csp", "https://intruder.example/a.png csp"]);
-    expect(pages.strangers.splice(0).sort()).toEqual(["https://intruder.example/a.js", "https://intruder.example/a.png"]);
-    expect(await page.evaluate(() => [window.hacked, getComputedStyle(document.body).display])).toEqual([undefined, "block"]);
+    expect(pages.strangers.splice(0).sort()).toEqual([
+      "https://intruder.example/a.js",
+      "https://intruder.example/a.png",
+    ]);
+    expect(await page.evaluate(() => [window.hacked, getComputedStyle(document.body).display])).toEqual([
+      undefined,
+      "block",
+    ]);
   });
 });
 
 describe("the help", () => {
   const pages = watchedPages(DIST, { headersFor });
 
-  test.each(["index", "start-manager", "ATTRIBUTED_REVENUE"])("the help page %s has its styles and pictures under the shipped policy, and nothing is refused", async (name) => {
-    const page = await openNoting(pages);
-    await page.goto(`${pages.url}/help/${name}.html`, { waitUntil: "networkidle" });
-    expect(await page.evaluate(() => getComputedStyle(document.body).maxWidth)).not.toBe("none");
-    for (const picture of await page.locator("img").all()) {
-      await picture.scrollIntoViewIfNeeded();
-      await picture.evaluate((image: HTMLImageElement) => image.decode());
-    }
-    expect(await page.evaluate(() => window.refused)).toEqual([]);
-  });
+  test.each(["index", "start-manager", "ATTRIBUTED_REVENUE"])(
+    "the help page %s has its styles and pictures under the shipped policy, and nothing is refused",
+    async (name) => {
+      const page = await openNoting(pages);
+      await page.goto(`${pages.url}/help/${name}.html`, { waitUntil: "networkidle" });
+      expect(await page.evaluate(() => getComputedStyle(document.body).maxWidth)).not.toBe("none");
+      for (const picture of await page.locator("img").all()) {
+        await picture.scrollIntoViewIfNeeded();
+        await picture.evaluate((image: HTMLImageElement) => image.decode());
+      }
+      expect(await page.evaluate(() => window.refused)).toEqual([]);
+    },
+  );
 });

@@ -11,9 +11,18 @@ const CELLS = "E3:G10";
 const button = (name: string | RegExp) => bench.pane.getByRole("button", { name });
 const row = (number: number) => ({ x: 435, y: 83 + 20 * number });
 
-/** Types functions into cells of the story: one that becomes a formula, one that fills three cells, and one that becomes its values. */
+/**
+ * Types functions into cells of the story: one that becomes a formula, one that fills three cells, and one that becomes
+ * its values.
+ */
 async function typeFunctions(): Promise<void> {
-  const typed = ["=ENVELOPE.ATTRIBUTED_REVENUE(C2,33%,3%)", "", "=ENVELOPE.ATTRIBUTION_RANGE(C2,33%,2%,3%,5%)", "", '=ENVELOPE.REMOVAL_CREDIT({"A > B";"A"},{10;4})'];
+  const typed = [
+    "=ENVELOPE.ATTRIBUTED_REVENUE(C2,33%,3%)",
+    "",
+    "=ENVELOPE.ATTRIBUTION_RANGE(C2,33%,2%,3%,5%)",
+    "",
+    '=ENVELOPE.REMOVAL_CREDIT({"A > B";"A"},{10;4})',
+  ];
   for (const [index, text] of typed.entries()) {
     const { x, y } = row(3 + index);
     if (text !== "") await typeInGrid(bench, x, y, text);
@@ -22,7 +31,8 @@ async function typeFunctions(): Promise<void> {
 
 const firstColumn = ({ formulas }: { formulas: unknown[][] }) => formulas.map(([first]) => String(first));
 /** The last figures of a number depend on the order of its factors. */
-const rounded = (values: unknown[][]) => values.map((line) => line.map((value) => (typeof value === "number" ? value.toPrecision(12) : value)));
+const rounded = (values: unknown[][]) =>
+  values.map((line) => line.map((value) => (typeof value === "number" ? value.toPrecision(12) : value)));
 const calls = (formulas: readonly string[]) => formulas.filter((text) => text.includes("ENVELOPE."));
 
 test("with the mouse: functions typed into cells become native formulas with the same values, and come back as they were", async () => {
@@ -73,7 +83,9 @@ test("with the keyboard alone: the way there, the choice, the list, done and bac
   await bench.pane.getByText(/^3 cells work without Envelope now\./).waitFor();
   // The focus is at what is said, and the next stop is the way back.
   await press("Tab");
-  expect(await button("Bring the functions back").evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
+  expect(
+    await button("Bring the functions back").evaluate((element) => element === element.ownerDocument.activeElement),
+  ).toBe(true);
   await press("Enter");
   await button("Bring back 3 functions").waitFor();
   await tabTo(bench, "Bring back 3 functions");
@@ -84,14 +96,26 @@ test("with the keyboard alone: the way there, the choice, the list, done and bac
 
 test("tables become native formulas that fill the same cells, and a name with a function of ours is told", async () => {
   await bench.open();
-  await paste(bench, "Revenue", "H2", ['=ENVELOPE.SPLIT_CREDIT(C2,{"Learning";"Prices"},{0.12;0.5})', "", "", "", "=ENVELOPE.SENSITIVITY_GRID(C2,{0.04;0.08},{0.02,0.03})", "", "", "", "=ENVELOPE.TORNADO(C2:C4,C2:C4,C3:C5,C4:C6)"]);
+  await paste(bench, "Revenue", "H2", [
+    '=ENVELOPE.SPLIT_CREDIT(C2,{"Learning";"Prices"},{0.12;0.5})',
+    "",
+    "",
+    "",
+    "=ENVELOPE.SENSITIVITY_GRID(C2,{0.04;0.08},{0.02,0.03})",
+    "",
+    "",
+    "",
+    "=ENVELOPE.TORNADO(C2:C4,C2:C4,C3:C5,C4:C6)",
+  ]);
   await bench.frame().evaluate(() =>
     (window as unknown as typeof globalThis & { Excel: typeof Excel }).Excel.run(async (context) => {
       context.workbook.names.add("Fair", "=ENVELOPE.SHAPLEY_CREDIT(Revenue!$A$2:$B$5,Revenue!$C$2:$C$5)");
       await context.sync();
     }),
   );
-  expect(await eventually(async () => (await holds(bench, "Revenue", "H4")).values[0]?.[0], "Other factors")).toBe("Other factors");
+  expect(await eventually(async () => (await holds(bench, "Revenue", "H4")).values[0]?.[0], "Other factors")).toBe(
+    "Other factors",
+  );
   const before = await holds(bench, "Revenue", "H2:K13");
   await bench.pane.getByRole("tab", { name: "Functions" }).click();
   await button("Make portable").click();

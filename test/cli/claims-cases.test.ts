@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
-import { envelope, testFolder } from "../support/commandLine";
+import { envelope, testFolder } from "../support/command-line";
 
 const CASES = path.resolve(__dirname, "../fixtures/cases/claims");
 const { file } = testFolder();
@@ -44,7 +44,9 @@ const RIGHT: Readonly<Record<string, Part>> = {
   },
 };
 
-/** What is wrong still: what would be right, and what is said instead. Who makes it right moves it to the list above. */
+/**
+ * What is wrong still: what would be right, and what is said instead. Who makes it right moves it to the list above.
+ */
 const LATER: Readonly<Record<string, { readonly right: string; readonly says: Part }>> = {
   "backloaded.csv": {
     right: "the whole effect comes in the sixth month, so that the cost is back after 5.67 months",

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { recall } from "../../src/summary";
 import { openFile } from "../../src/xlsx";
-import { envelope, testFolder } from "../support/commandLine";
+import { envelope, testFolder } from "../support/command-line";
 
 const { file } = testFolder();
 const GREW = ["--baseline", "10bn", "--after", "13bn"];

@@ -1,14 +1,36 @@
 import fs, { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { openWorkbook } from "../../src/xlsx";
-import { envelope, testFolder } from "../support/commandLine";
+import { envelope, testFolder } from "../support/command-line";
 import { faultsOf } from "../support/package-check";
 import { textsOf } from "../support/package-texts";
+import { slowTest } from "../support/tier";
 
 jest.setTimeout(60_000);
 
 const story = path.resolve(__dirname, "../../assets/samples/story.xlsx");
-const CASE = ["--launched", "2025-01-01", "--treated", "North,East,West", "--control", "South,Central,Islands", "--agreed-on", "2026-01-12", "--margin", "42%", "--cost", "12.4m", "--sponsor", "Ada Quill", "--finance", "Jonas Brandt", "--note", "margin: source=Blue folder; owner=Mia Stone; agreed=2025-12-18", "--caveats", "Zoe said prices rose."];
+const CASE = [
+  "--launched",
+  "2025-01-01",
+  "--treated",
+  "North,East,West",
+  "--control",
+  "South,Central,Islands",
+  "--agreed-on",
+  "2026-01-12",
+  "--margin",
+  "42%",
+  "--cost",
+  "12.4m",
+  "--sponsor",
+  "Ada Quill",
+  "--finance",
+  "Jonas Brandt",
+  "--note",
+  "margin: source=Blue folder; owner=Mia Stone; agreed=2025-12-18",
+  "--caveats",
+  "Zoe said prices rose.",
+];
 
 const folder = testFolder();
 const { file } = folder;
@@ -26,7 +48,9 @@ test("export writes the two sheets alone beside the original, says what it wrote
   const { code, out } = await envelope("export", file("acme.xlsx"));
   expect(code).toBe(0);
   expect(out).toMatch(/^Learning earned about \$\d+ million: 3% of .* as agreed with Ada Quill on 12 January 2026\./);
-  expect(out).toContain(`Written: ${file("acme-export.xlsx")}, sheets “Sponsor summary” and “Sponsor workings” alone, figures of the source frozen.`);
+  expect(out).toContain(
+    `Written: ${file("acme-export.xlsx")}, sheets “Sponsor summary” and “Sponsor workings” alone, figures of the source frozen.`,
+  );
   expect(readFileSync(file("acme.xlsx")).equals(before)).toBe(true);
   expect(readdirSync(folder.path).sort()).toEqual(["acme-export.xlsx", "acme.xlsx"]);
   const info = await openWorkbook(readFileSync(file("acme-export.xlsx")), "out.xlsx").describe();
@@ -43,7 +67,9 @@ test("an export holds no link out of the file, no author and a title; its page s
   const properties = parts.get("docProps/core.xml") ?? "";
   expect(properties).toContain("<dc:title>Sponsor summary: Field academy</dc:title>");
   expect(properties).not.toMatch(/creator|lastModifiedBy/);
-  expect([...parts.values()].join()).toContain("From acme.xlsx on 20 January 2026 by Envelope 1.2.3: the two sheets alone, without the add-in and the source.");
+  expect([...parts.values()].join()).toContain(
+    "From acme.xlsx on 20 January 2026 by Envelope 1.2.3: the two sheets alone, without the add-in and the source.",
+  );
 });
 
 test("--without-names leaves no name of a person, a file or a sheet anywhere in the file, and no note; the headline reads right", async () => {
@@ -52,24 +78,59 @@ test("--without-names leaves no name of a person, a file or a sheet anywhere in 
   expect(out).toContain("as agreed with the sponsor on 12 January 2026.");
   const texts = [...textsOf(readFileSync(file("out.xlsx"))).values()].join();
   const { sheets, tables } = await openWorkbook(readFileSync(story), "story.xlsx").describe();
-  const names = ["Ada", "Quill", "Jonas", "Brandt", "Mia", "Stone", "Blue folder", "Zoe", "acme", ...sheets.map(({ name }) => `${name}!`), ...tables.map(({ name }) => `${name} (`), ...tables.map(({ name }) => `Revenue of ${name} by`)];
+  const names = [
+    "Ada",
+    "Quill",
+    "Jonas",
+    "Brandt",
+    "Mia",
+    "Stone",
+    "Blue folder",
+    "Zoe",
+    "acme",
+    ...sheets.map(({ name }) => `${name}!`),
+    ...tables.map(({ name }) => `${name} (`),
+    ...tables.map(({ name }) => `Revenue of ${name} by`),
+  ];
   expect(names.filter((name) => texts.includes(name))).toEqual([]);
   expect(texts).toContain("Left out of this copy.");
   expect(texts).toContain("the source (");
 });
 
-test("of several summaries one is exported by its programme or number; without either the question is asked", async () => {
-  await built("acme.xlsx", "--programme", "One");
-  await built("acme.xlsx", "--new", "--programme", "Two", "--share", "7%");
-  expect(await envelope("export", file("acme.xlsx"))).toEqual({ code: 1, out: "", error: "envelope: There are 2 summaries in this workbook: 1 (“One”), 2 (“Two”). Say with --summary which one to hand over." });
-  const { out } = await envelope("export", file("acme.xlsx"), "--summary", "two", "--out", file("two.xlsx"), "--json");
-  expect(JSON.parse(out)).toMatchObject({ title: "Sponsor summary: Two", sheets: ["Sponsor summary", "Sponsor workings"], headline: expect.stringContaining("7% of") as string });
-  const { names } = await openWorkbook(readFileSync(file("two.xlsx")), "two.xlsx").describe();
-  expect(names.find(({ name }) => name === "Envelope_Share")).toMatchObject({ value: 0.07 });
-  expect(names.filter(({ name }) => /_2$/.test(name))).toEqual([]);
-  const credit = (JSON.parse(out) as { checks: { label: string; detail: string }[] }).checks.find(({ label }) => label.startsWith("Credit over all"));
-  expect(credit).toMatchObject({ detail: "10%, 3% of it in another summary" });
-});
+slowTest(
+  "of several summaries one is exported by its programme or number; without either the question is asked",
+  async () => {
+    await built("acme.xlsx", "--programme", "One");
+    await built("acme.xlsx", "--new", "--programme", "Two", "--share", "7%");
+    expect(await envelope("export", file("acme.xlsx"))).toEqual({
+      code: 1,
+      out: "",
+      error:
+        "envelope: There are 2 summaries in this workbook: 1 (“One”), 2 (“Two”). Say with --summary which one to hand over.",
+    });
+    const { out } = await envelope(
+      "export",
+      file("acme.xlsx"),
+      "--summary",
+      "two",
+      "--out",
+      file("two.xlsx"),
+      "--json",
+    );
+    expect(JSON.parse(out)).toMatchObject({
+      title: "Sponsor summary: Two",
+      sheets: ["Sponsor summary", "Sponsor workings"],
+      headline: expect.stringContaining("7% of") as string,
+    });
+    const { names } = await openWorkbook(readFileSync(file("two.xlsx")), "two.xlsx").describe();
+    expect(names.find(({ name }) => name === "Envelope_Share")).toMatchObject({ value: 0.07 });
+    expect(names.filter(({ name }) => /_2$/.test(name))).toEqual([]);
+    const credit = (JSON.parse(out) as { checks: { label: string; detail: string }[] }).checks.find(({ label }) =>
+      label.startsWith("Credit over all"),
+    );
+    expect(credit).toMatchObject({ detail: "10%, 3% of it in another summary" });
+  },
+);
 
 test("checks that fail are named on the terminal and on the page", async () => {
   await built("acme.xlsx", "--launched", "2023-03-01", "--control", "");
@@ -81,22 +142,52 @@ test("checks that fail are named on the terminal and on the page", async () => {
 });
 
 test.each([
-  ["a workbook without a summary", [story], (name: string) => `There is no summary in ${name} yet. Build it with envelope summarize, then export what it writes.`],
-  ["a workbook that is not there", ["none.xlsx"], () => "none.xlsx cannot be read: there is no such file or folder. Check the path."],
-  ["text", ["sales.csv"], () => "sales.csv is text and holds no summary. Build one with envelope summarize sales.csv, then export the workbook that it writes."],
+  [
+    "a workbook without a summary",
+    [story],
+    (name: string) =>
+      `There is no summary in ${name} yet. Build it with envelope summarize, then export what it writes.`,
+  ],
+  [
+    "a workbook that is not there",
+    ["none.xlsx"],
+    () => "none.xlsx cannot be read: there is no such file or folder. Check the path.",
+  ],
+  [
+    "text",
+    ["sales.csv"],
+    () =>
+      "sales.csv is text and holds no summary. Build one with envelope summarize sales.csv, then export the workbook that it writes.",
+  ],
 ])("%s is refused in one line, and nothing is written", async (_name, args, says) => {
-  expect(await envelope("export", ...args, "--out", file("out.xlsx"))).toEqual({ code: 1, out: "", error: `envelope: ${says(args[0] ?? "")}` });
+  expect(await envelope("export", ...args, "--out", file("out.xlsx"))).toEqual({
+    code: 1,
+    out: "",
+    error: `envelope: ${says(args[0] ?? "")}`,
+  });
   expect(readdirSync(folder.path)).toEqual([]);
 });
 
-test.each([["EACCES", "access is denied. Name another file with --out"], ["EBUSY", "another program has it open. Close it there, or name another file with --out"], ["ENOSPC", "the disk is full. Free some space, or name a file on another disk with --out"], ["EROFS", "the disk is read-only. Name another file with --out"]])("a target that answers %s keeps what it held, and nothing is left beside it", async (errno, reason) => {
+test.each([
+  ["EACCES", "access is denied. Name another file with --out"],
+  ["EBUSY", "another program has it open. Close it there, or name another file with --out"],
+  ["ENOSPC", "the disk is full. Free some space, or name a file on another disk with --out"],
+  ["EROFS", "the disk is read-only. Name another file with --out"],
+])("a target that answers %s keeps what it held, and nothing is left beside it", async (errno, reason) => {
   await built("acme.xlsx");
   writeFileSync(file("out.xlsx"), "mine");
   jest.spyOn(fs, "renameSync").mockImplementation(() => {
     throw Object.assign(new Error(errno), { code: errno });
   });
-  expect(await envelope("export", file("acme.xlsx"), "--out", file("out.xlsx"))).toEqual({ code: 1, out: "", error: `envelope: ${file("out.xlsx")} cannot be written: ${reason}.` });
-  expect([readdirSync(folder.path).sort(), readFileSync(file("out.xlsx"), "utf8")]).toEqual([["acme.xlsx", "out.xlsx"], "mine"]);
+  expect(await envelope("export", file("acme.xlsx"), "--out", file("out.xlsx"))).toEqual({
+    code: 1,
+    out: "",
+    error: `envelope: ${file("out.xlsx")} cannot be written: ${reason}.`,
+  });
+  expect([readdirSync(folder.path).sort(), readFileSync(file("out.xlsx"), "utf8")]).toEqual([
+    ["acme.xlsx", "out.xlsx"],
+    "mine",
+  ]);
 });
 
 test("an export that is built again says that its source is not there, and is not built", async () => {
@@ -109,6 +200,10 @@ test("an export that is built again says that its source is not there, and is no
 
 test("the original is never the target, and the target is a plain workbook", async () => {
   await built("acme.xlsx");
-  expect((await envelope("export", file("acme.xlsx"), "--out", file("acme.xlsx"))).error).toContain("is the original, which is never changed.");
-  expect((await envelope("export", file("acme.xlsx"), "--out", file("out.xlsm"))).error).toContain("should end in .xlsx: an export is a plain workbook.");
+  expect((await envelope("export", file("acme.xlsx"), "--out", file("acme.xlsx"))).error).toContain(
+    "is the original, which is never changed.",
+  );
+  expect((await envelope("export", file("acme.xlsx"), "--out", file("out.xlsm"))).error).toContain(
+    "should end in .xlsx: an export is a plain workbook.",
+  );
 });

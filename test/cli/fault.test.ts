@@ -1,7 +1,7 @@
 import fs, { writeFileSync } from "node:fs";
 import { tellFault } from "../../src/cli/fault";
 import { run } from "../../src/cli/program";
-import { envelope, testFolder } from "../support/commandLine";
+import { envelope, testFolder } from "../support/command-line";
 
 const { file } = testFolder();
 

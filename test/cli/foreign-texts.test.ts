@@ -4,7 +4,7 @@ import { howToAnswer } from "../../src/cli/answers";
 import { visible } from "../../src/cli/visible";
 import { recall } from "../../src/summary";
 import { openWorkbook } from "../../src/xlsx";
-import { envelope, testFolder } from "../support/commandLine";
+import { envelope, testFolder } from "../support/command-line";
 import { partsOf, sheetXml, smallWorkbook, workbookXml } from "../xlsx/fixtures";
 
 const CASES = path.resolve(__dirname, "../fixtures/cases/tampered");

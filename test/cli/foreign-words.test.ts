@@ -7,7 +7,7 @@ import { component } from "../../src/cli/component";
 import { note } from "../../src/cli/note";
 import { recall } from "../../src/summary";
 import { openWorkbook } from "../../src/xlsx";
-import { envelope, testFolder } from "../support/commandLine";
+import { envelope, testFolder } from "../support/command-line";
 import { some } from "../support/tier";
 
 const rate = (text: string) => rateReader().rate(text, text);

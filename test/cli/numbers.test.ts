@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { amount, baseline, count } from "../../src/cli/arguments";
 import { rateReader } from "../../src/cli/rates";
-import { envelope, testFolder } from "../support/commandLine";
+import { envelope, testFolder } from "../support/command-line";
 
 const rate = (text: string) => rateReader().rate(text, text);
 

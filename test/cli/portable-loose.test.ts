@@ -15,13 +15,18 @@ const file = (name: string) => path.join(folder, name);
 
 async function portable(...args: string[]): Promise<string[]> {
   const out: string[] = [];
-  const terminal = { out: (text: string) => void out.push(text), error: (text: string) => void out.push(text), progress: () => undefined };
+  const terminal = {
+    out: (text: string) => void out.push(text),
+    error: (text: string) => void out.push(text),
+    progress: () => undefined,
+  };
   const code = await run(["portable", ...args], { terminal, now: new Date(2026, 0, 20), version: "1.2.3" });
   if (code !== 0) throw new Error(out.join("\n"));
   return out.join("\n").split("\n");
 }
 
-const ROI = (row: string) => `_xldudf_ENVELOPE_LEARNING_ROI(Sales[[#This Row],[Benefit]],Sales[[#This Row],[Cost]])${row}`;
+const ROI = (row: string) =>
+  `_xldudf_ENVELOPE_LEARNING_ROI(Sales[[#This Row],[Benefit]],Sales[[#This Row],[Cost]])${row}`;
 const cell = (at: string, formula: string, value: number) => `<c r="${at}"><f>${formula}</f><v>${value}</v></c>`;
 
 /** A table with a calculated column and a row of sums, as Excel saves it, and what stands around it. */
@@ -47,8 +52,7 @@ const RULES =
   `<dataValidations count="2"><dataValidation type="custom" sqref="A2:A3"><formula1>_xldudf_ENVELOPE_BENEFIT_COST_RATIO(A2,$B$2)&gt;0</formula1></dataValidation>` +
   `<dataValidation type="decimal" operator="between" sqref="B2:B3"><formula1>0</formula1><formula2>_xldudf_ENVELOPE_CONSERVATIVE($A$2)+_xldudf_ENVELOPE_CONSERVATIVE($B$2)</formula2></dataValidation></dataValidations>`;
 
-const EXTENSION =
-  `<extLst><ext uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"><x14:conditionalFormattings><x14:conditionalFormatting xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"><x14:cfRule type="expression" priority="5" id="{1}"><xm:f>_xldudf_ENVELOPE_LEARNING_ROI(Other!$A$1,$B2)&gt;1</xm:f></x14:cfRule><xm:sqref>B2:B3</xm:sqref></x14:conditionalFormatting></x14:conditionalFormattings></ext></extLst>`;
+const EXTENSION = `<extLst><ext uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"><x14:conditionalFormattings><x14:conditionalFormatting xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"><x14:cfRule type="expression" priority="5" id="{1}"><xm:f>_xldudf_ENVELOPE_LEARNING_ROI(Other!$A$1,$B2)&gt;1</xm:f></x14:cfRule><xm:sqref>B2:B3</xm:sqref></x14:conditionalFormatting></x14:conditionalFormattings></ext></extLst>`;
 
 const NAMES =
   `<definedNames><definedName name="Shares">Data!$A$8:$A$9</definedName><definedName name="Ratio" localSheetId="0">_xldudf_ENVELOPE_BENEFIT_COST_RATIO(Data!$A$2,Data!$B$2)</definedName>` +
@@ -60,9 +64,16 @@ function workbook(): string {
     pack({
       "[Content_Types].xml": contentTypes(),
       "_rels/.rels": relationships([["officeDocument", "xl/workbook.xml"]]),
-      "xl/workbook.xml": workbookXml(`<sheets><sheet name="Data" sheetId="1" r:id="rId1"/><sheet name="Other" sheetId="2" r:id="rId2"/></sheets>${NAMES}`),
-      "xl/_rels/workbook.xml.rels": relationships([["worksheet", "worksheets/sheet1.xml"], ["worksheet", "worksheets/sheet2.xml"]]),
-      "xl/worksheets/sheet1.xml": sheetXml(ROWS, { after: `${RULES}<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/><tableParts count="1"><tablePart r:id="rId1"/></tableParts>${EXTENSION}` }),
+      "xl/workbook.xml": workbookXml(
+        `<sheets><sheet name="Data" sheetId="1" r:id="rId1"/><sheet name="Other" sheetId="2" r:id="rId2"/></sheets>${NAMES}`,
+      ),
+      "xl/_rels/workbook.xml.rels": relationships([
+        ["worksheet", "worksheets/sheet1.xml"],
+        ["worksheet", "worksheets/sheet2.xml"],
+      ]),
+      "xl/worksheets/sheet1.xml": sheetXml(ROWS, {
+        after: `${RULES}<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/><tableParts count="1"><tablePart r:id="rId1"/></tableParts>${EXTENSION}`,
+      }),
       "xl/worksheets/_rels/sheet1.xml.rels": relationships([["table", "../tables/table1.xml"]]),
       "xl/worksheets/sheet2.xml": sheetXml(`<row r="1"><c r="A1"><v>3</v></c></row>`),
       "xl/tables/table1.xml": TABLE,
@@ -72,21 +83,33 @@ function workbook(): string {
 }
 
 const parts = (name: string) => partsOf(readFileSync(file(name)));
-const values = async (name: string) => (await openWorkbook(readFileSync(file(name)), name).read("Data", { row: 0, column: 0, rows: 9, columns: 5 })).values;
+const values = async (name: string) =>
+  (await openWorkbook(readFileSync(file(name)), name).read("Data", { row: 0, column: 0, rows: 9, columns: 5 })).values;
 /** Where our functions are left in a file. */
-const left = (name: string) => Object.entries(parts(name)).filter(([part]) => !part.startsWith("customXml")).flatMap(([, text]) => [...text.matchAll(/_xldudf_ENVELOPE_(\w+)|ENVELOPE\.(\w+)/g)].map(([, a, b]) => a ?? b));
+const left = (name: string) =>
+  Object.entries(parts(name))
+    .filter(([part]) => !part.startsWith("customXml"))
+    .flatMap(([, text]) => [...text.matchAll(/_xldudf_ENVELOPE_(\w+)|ENVELOPE\.(\w+)/g)].map(([, a, b]) => a ?? b));
 
 test("a table's columns, its sums, names, formats and checks are native formulas, and the cells show what they showed", async () => {
   const out = await portable(workbook(), "--out", file("out.xlsx"));
   expect(await values("out.xlsx")).toEqual(await values("case.xlsx"));
-  const { "xl/tables/table1.xml": table = "", "xl/worksheets/sheet1.xml": sheet = "", "xl/workbook.xml": book = "" } = parts("out.xlsx");
+  const {
+    "xl/tables/table1.xml": table = "",
+    "xl/worksheets/sheet1.xml": sheet = "",
+    "xl/workbook.xml": book = "",
+  } = parts("out.xlsx");
   const column = /name="ROI"[^>]*><calculatedColumnFormula>([^<]*)</.exec(table)?.[1] ?? "";
-  expect(column).toMatch(/^IF\(\(T\(Sales\[\[#This Row\],\[Benefit\]\]\)&amp;T\(Sales\[\[#This Row\],\[Cost\]\]\)=""\)/);
+  expect(column).toMatch(
+    /^IF\(\(T\(Sales\[\[#This Row\],\[Benefit\]\]\)&amp;T\(Sales\[\[#This Row\],\[Cost\]\]\)=""\)/,
+  );
   // Each cell says what its column says.
   expect(sheet).toContain(`<c r="C2"><f>${column}</f><v>2</v></c>`);
   expect(sheet).toContain(`<c r="C3"><f>${column}</f><v>0.5</v></c>`);
   expect(table).toMatch(/<totalsRowFormula>IF\(\(SUM\(Sales\[Cost\]\)&gt;0\),/);
-  expect(sheet).toMatch(/<cfRule type="expression" dxfId="0" priority="1"><formula>IF\(\(T\(\$A2\)&amp;T\(\$B2\)=""\).*?\)&gt;1<\/formula>/);
+  expect(sheet).toMatch(
+    /<cfRule type="expression" dxfId="0" priority="1"><formula>IF\(\(T\(\$A2\)&amp;T\(\$B2\)=""\).*?\)&gt;1<\/formula>/,
+  );
   expect(sheet).toMatch(/<xm:f>IF\(\(T\(Other!\$A\$1\)&amp;T\(\$B2\)=""\)/);
   expect(sheet).toMatch(/<formula1>IF\(\(T\(A2\)&amp;T\(\$B\$2\)=""\).*?\)&gt;0<\/formula1>/);
   expect(sheet).toContain('<c r="A6"><f t="array" ref="A6">SUM(IF(');
@@ -97,32 +120,55 @@ test("a table's columns, its sums, names, formats and checks are native formulas
 
 test("what is left outside cells is told, each with the reason, and nothing else is left", async () => {
   const out = await portable(workbook(), "--out", file("out.xlsx"));
-  const told = out.flatMap((line, i) => (line.startsWith("  is left") ? [`${out[i - 1]?.split("  ")[0] ?? ""}: ${line.trim()}`] : []));
+  const told = out.flatMap((line, i) =>
+    line.startsWith("  is left") ? [`${out[i - 1]?.split("  ")[0] ?? ""}: ${line.trim()}`] : [],
+  );
   expect(told).toEqual([
     "the name Split: is left, and shows #NAME? without Envelope: its native formula may have more rows",
     "the conditional format of Data!A2:A3, B2:B3: is left, and shows #NAME? without Envelope: REMOVAL_CREDIT has no native formula for this, and only a cell can hold its value",
     "the conditional format of Data!D2:D3: is left, and shows #NAME? without Envelope: its native formula fills or takes several cells, which only those of cells and names do",
     "the data validation of Data!B2:B3, formula 2: is left, and shows #NAME? without Envelope: its native formula is longer than the 255 characters that Excel takes in a data validation",
   ]);
-  expect(left("out.xlsx").sort()).toEqual(["ATTRIBUTION_RANGE", "CONSERVATIVE", "CONSERVATIVE", "REMOVAL_CREDIT", "SPLIT_CREDIT"]);
+  expect(left("out.xlsx").sort()).toEqual([
+    "ATTRIBUTION_RANGE",
+    "CONSERVATIVE",
+    "CONSERVATIVE",
+    "REMOVAL_CREDIT",
+    "SPLIT_CREDIT",
+  ]);
 });
 
-test.each([[[]], [["--names"]]])("made portable with %j and brought back, cells, columns, names, formats and checks are as they were", async (options) => {
-  await portable(workbook(), ...options, "--out", file("out.xlsx"));
-  const out = await portable(file("out.xlsx"), "--back", "--out", file("back.xlsx"));
-  expect(out.filter((line) => line.includes("is left"))).toEqual([]);
-  // A function that was looked for in another file is found again by its stored name.
-  const [before, after] = [parts("case.xlsx"), parts("back.xlsx")].map((all) => ["xl/tables/table1.xml", "xl/worksheets/sheet1.xml"].map((part) => (all[part] ?? "").replace(/\[1\]!ENVELOPE\./g, "_xldudf_ENVELOPE_").replace(/&quot;/g, '"')));
-  expect(after?.[0]).toBe(before?.[0]);
-  expect(after?.[1]?.replace(/<f t="array" ref="A6">/, "<f>")).toBe(before?.[1]);
-  expect(parts("back.xlsx")["xl/workbook.xml"]).toContain(`<definedName name="Grid">_xldudf_ENVELOPE_SENSITIVITY_GRID(`);
-  expect(parts("back.xlsx")["xl/workbook.xml"]).not.toContain("LAMBDA");
-});
+test.each([[[]], [["--names"]]])(
+  "made portable with %j and brought back, cells, columns, names, formats and checks are as they were",
+  async (options) => {
+    await portable(workbook(), ...options, "--out", file("out.xlsx"));
+    const out = await portable(file("out.xlsx"), "--back", "--out", file("back.xlsx"));
+    expect(out.filter((line) => line.includes("is left"))).toEqual([]);
+    // A function that was looked for in another file is found again by its stored name.
+    const [before, after] = [parts("case.xlsx"), parts("back.xlsx")].map((all) =>
+      ["xl/tables/table1.xml", "xl/worksheets/sheet1.xml"].map((part) =>
+        (all[part] ?? "").replace(/\[1\]!ENVELOPE\./g, "_xldudf_ENVELOPE_").replace(/&quot;/g, '"'),
+      ),
+    );
+    expect(after?.[0]).toBe(before?.[0]);
+    expect(after?.[1]?.replace(/<f t="array" ref="A6">/, "<f>")).toBe(before?.[1]);
+    expect(parts("back.xlsx")["xl/workbook.xml"]).toContain(
+      `<definedName name="Grid">_xldudf_ENVELOPE_SENSITIVITY_GRID(`,
+    );
+    expect(parts("back.xlsx")["xl/workbook.xml"]).not.toContain("LAMBDA");
+  },
+);
 
 test("with --names a table's column calls what its cells call, and the workbook defines it", async () => {
   await portable(workbook(), "--names", "--out", file("out.xlsx"));
-  const { "xl/tables/table1.xml": table = "", "xl/worksheets/sheet1.xml": sheet = "", "xl/workbook.xml": book = "" } = parts("out.xlsx");
-  expect(table).toContain("<calculatedColumnFormula>LEARNING_ROI(Sales[[#This Row],[Benefit]],Sales[[#This Row],[Cost]])</calculatedColumnFormula>");
+  const {
+    "xl/tables/table1.xml": table = "",
+    "xl/worksheets/sheet1.xml": sheet = "",
+    "xl/workbook.xml": book = "",
+  } = parts("out.xlsx");
+  expect(table).toContain(
+    "<calculatedColumnFormula>LEARNING_ROI(Sales[[#This Row],[Benefit]],Sales[[#This Row],[Cost]])</calculatedColumnFormula>",
+  );
   expect(sheet).toContain('<c r="C2"><f>LEARNING_ROI(Sales[[#This Row],[Benefit]],Sales[[#This Row],[Cost]])</f>');
   expect(book).toContain('<definedName name="LEARNING_ROI">_xlfn.LAMBDA(');
 });
@@ -130,9 +176,14 @@ test("with --names a table's column calls what its cells call, and the workbook 
 test("a rule that somebody changed since is told, and stays", async () => {
   await portable(workbook(), "--out", file("out.xlsx"));
   const all = parts("out.xlsx");
-  const sheet = (all["xl/worksheets/sheet1.xml"] ?? "").replace(/<formula1>IF.*?<\/formula1>/, "<formula1>A2&gt;3</formula1>");
+  const sheet = (all["xl/worksheets/sheet1.xml"] ?? "").replace(
+    /<formula1>IF.*?<\/formula1>/,
+    "<formula1>A2&gt;3</formula1>",
+  );
   writeFileSync(file("changed.xlsx"), pack({ ...all, "xl/worksheets/sheet1.xml": sheet }));
   const out = await portable(file("changed.xlsx"), "--back", "--out", file("back.xlsx"));
-  expect(out.filter((line) => line.includes("is left"))).toEqual(["the data validation of Data!A2:A3  was changed since, or is elsewhere, and is left. It held =ENVELOPE.BENEFIT_COST_RATIO(A2,$B$2)>0"]);
+  expect(out.filter((line) => line.includes("is left"))).toEqual([
+    "the data validation of Data!A2:A3  was changed since, or is elsewhere, and is left. It held =ENVELOPE.BENEFIT_COST_RATIO(A2,$B$2)>0",
+  ]);
   expect(parts("back.xlsx")["xl/worksheets/sheet1.xml"]).toContain("<formula1>A2&gt;3</formula1>");
 });

@@ -1,10 +1,12 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
-import { envelope, testFolder } from "../support/commandLine";
+import { envelope, testFolder } from "../support/command-line";
 
 const CASES = path.resolve(__dirname, "../fixtures/cases/reading");
 
-/** What `inspect --json` says of a file: some of its report, or the question and its choices, or a piece of the refusal. */
+/**
+ * What `inspect --json` says of a file: some of its report, or the question and its choices, or a piece of the refusal.
+ */
 type Said =
   | Readonly<Record<string, unknown>>
   | { readonly asks: string; readonly choices: readonly string[] }

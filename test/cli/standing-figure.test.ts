@@ -3,7 +3,7 @@ import path from "node:path";
 import { parseArea } from "../../src/sheet/address";
 import { openWorkbook } from "../../src/xlsx";
 import { editCells } from "../../src/xlsx/edit-cells";
-import { envelope, testFolder } from "../support/commandLine";
+import { envelope, testFolder } from "../support/command-line";
 
 const CASES = path.resolve(__dirname, "../fixtures/cases/tampered");
 const { file } = testFolder();

@@ -5,7 +5,7 @@ import { serialFromDay } from "../../src/sheet/dates";
 import { openWorkbook } from "../../src/xlsx";
 import { editCells, type CellEdit } from "../../src/xlsx/edit-cells";
 import { saveByLibreOffice, withoutLibreOffice } from "../gallery/support/libre-office";
-import { envelope, testFolder } from "../support/commandLine";
+import { envelope, testFolder } from "../support/command-line";
 
 jest.setTimeout(300_000);
 
@@ -116,7 +116,10 @@ whereItIs(`LibreOffice shows what somebody changed in a summary${SKIPPED}`, asyn
     writeFileSync(file(`${name}.xlsx`), edited.bytes);
   }
   const names = Object.keys(TAMPERED);
-  saveByLibreOffice(names.map((name) => file(`${name}.xlsx`)), file("saved"));
+  saveByLibreOffice(
+    names.map((name) => file(`${name}.xlsx`)),
+    file("saved"),
+  );
   const found = await Promise.all(
     names.map(async (name) => [name, await said(openWorkbook(readFileSync(file("saved", `${name}.xlsx`)), name))]),
   );

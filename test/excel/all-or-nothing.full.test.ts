@@ -13,11 +13,18 @@ beforeEach(async () => {
   // Univer complains of formulas on sheets that a batch added and its undoing deleted before they were ever calculated.
   jest.spyOn(console, "error").mockImplementation(() => undefined);
   simulator = await createSimulator({ apiLevel: "1.9" });
-  Object.assign(globalThis, { Excel: simulator.Excel, Office: simulator.Office, OfficeExtension: simulator.OfficeExtension });
+  Object.assign(globalThis, {
+    Excel: simulator.Excel,
+    Office: simulator.Office,
+    OfficeExtension: simulator.OfficeExtension,
+  });
   const { store } = simulator;
   const sheet = store.sheets()[0]?.id ?? "";
   store.renameSheet(sheet, "Data");
-  store.write(sheet, 0, 0, [["Mine", 1], ["=B1*2", "kept"]]);
+  store.write(sheet, 0, 0, [
+    ["Mine", 1],
+    ["=B1*2", "kept"],
+  ]);
   store.setName("Mine", "Data!$B$1");
   await store.settle();
 });
@@ -39,7 +46,10 @@ async function write(over: Partial<SponsorCase> = {}, ready: () => void = () => 
   await writeSummary({ ...port, paint }, { ...typedRequest({ programme: "A", ...over }), version: "1" });
 }
 
-const fail = (trip: number, after?: number, code = "GeneralException") => () => simulator.host.failAt({ trip, code, ...(after === undefined ? {} : { after }) });
+const fail =
+  (trip: number, after?: number, code = "GeneralException") =>
+  () =>
+    simulator.host.failAt({ trip, code, ...(after === undefined ? {} : { after }) });
 
 /** Painting: 1 looks around, 2 paints contents, 3 looks; a rebuild and a first build have the same three. */
 const TRIPS = [1, 2];
@@ -51,11 +61,16 @@ const GIVING_BACK = 1;
 async function actionsOfContents(paint: () => Promise<unknown>): Promise<number> {
   const from = simulator.host.log.length;
   await paint();
-  const contents = simulator.host.log.slice(from).find(({ request }) => JSON.stringify(request.Actions).includes('"Name":"Formulas"'));
+  const contents = simulator.host.log
+    .slice(from)
+    .find(({ request }) => JSON.stringify(request.Actions).includes('"Name":"Formulas"'));
   return contents?.request.Actions.length ?? 0;
 }
 
-describe.each([["a first build", false], ["a rebuild", true]] as const)("%s", (_name, again) => {
+describe.each([
+  ["a first build", false],
+  ["a rebuild", true],
+] as const)("%s", (_name, again) => {
   test("takes three round trips to paint, far below what Excel on the web takes at once", async () => {
     if (again) await write();
     let [trips, bytes] = [0, 0];
@@ -129,7 +144,9 @@ describe.each([["a first build", false], ["a rebuild", true]] as const)("%s", (_
 /** Takes a first build away again by hand. */
 async function undoFirst(before: ReturnType<typeof stateOf>): Promise<void> {
   const { store } = simulator;
-  for (const { id, name } of store.sheets()) if (!before.sheets.some((sheet) => sheet.id === id)) store.removeSheet(store.sheets().find((sheet) => sheet.name === name)?.id ?? id);
+  for (const { id, name } of store.sheets())
+    if (!before.sheets.some((sheet) => sheet.id === id))
+      store.removeSheet(store.sheets().find((sheet) => sheet.name === name)?.id ?? id);
   for (const { name } of store.names()) if (!before.names.some(([kept]) => kept === name)) store.removeName(name);
   for (const { id } of store.sheets()) store.activateSheet(id);
   await store.settle();

@@ -25,8 +25,17 @@ beforeAll(async () => {
   await file.paint(painted);
   parts = unzipSync(file.save());
   simulator = await createSimulator({ apiLevel: "1.9" });
-  Object.assign(globalThis, { Excel: simulator.Excel, Office: simulator.Office, OfficeExtension: simulator.OfficeExtension });
-  simulator.store.write(simulator.store.addSheet("Sales data"), 0, 0, storyRows().map((row) => row.map((value) => value ?? "")));
+  Object.assign(globalThis, {
+    Excel: simulator.Excel,
+    Office: simulator.Office,
+    OfficeExtension: simulator.OfficeExtension,
+  });
+  simulator.store.write(
+    simulator.store.addSheet("Sales data"),
+    0,
+    0,
+    storyRows().map((row) => row.map((value) => value ?? "")),
+  );
   await createExcelPort().paint(painted);
 });
 afterAll(() => simulator.dispose());
@@ -37,13 +46,19 @@ const tree = (xml: Uint8Array | undefined): Element => {
   return root;
 };
 const all = (element: Element, name: string): Element[] => Array.from(element.getElementsByTagNameNS("*", name));
-const kids = (element: Element | undefined, name: string): Element[] => Array.from(element?.childNodes ?? []).filter((node): node is Element => node.nodeType === 1 && (node as Element).localName === name);
-const val = (element: Element | undefined, ...path: string[]): string | undefined => path.reduce<Element | undefined>((at, name) => kids(at, name)[0], element)?.getAttribute("val") ?? undefined;
+const kids = (element: Element | undefined, name: string): Element[] =>
+  Array.from(element?.childNodes ?? []).filter(
+    (node): node is Element => node.nodeType === 1 && (node as Element).localName === name,
+  );
+const val = (element: Element | undefined, ...path: string[]): string | undefined =>
+  path.reduce<Element | undefined>((at, name) => kids(at, name)[0], element)?.getAttribute("val") ?? undefined;
 
 /** Cells with a cell style of Excel's own, as a file says it: "A1 Heading 1". */
 function headingsInFile(position: number): string[] {
   const styles = tree(parts["xl/styles.xml"]);
-  const names = new Map(all(styles, "cellStyle").map((style) => [style.getAttribute("xfId"), style.getAttribute("name")]));
+  const names = new Map(
+    all(styles, "cellStyle").map((style) => [style.getAttribute("xfId"), style.getAttribute("name")]),
+  );
   const formats = kids(all(styles, "cellXfs")[0], "xf").map((xf) => names.get(xf.getAttribute("xfId")) ?? "Normal");
   return all(tree(parts[`xl/worksheets/sheet${position}.xml`]), "c").flatMap((cell) => {
     const name = formats[Number(cell.getAttribute("s") ?? 0)] ?? "Normal";
@@ -54,7 +69,9 @@ function headingsInFile(position: number): string[] {
 test("headings carry the same cell styles in Excel, in a file and in what the workbench saves", () => {
   sheets.forEach((spec, index) => {
     const id = simulator.store.sheets().find(({ name }) => name === spec.name)?.id ?? "";
-    const saved = sheetSpec(simulator.store, id, sheetExtras(simulator.workbook, id)).cells.flatMap((cell) => (cell.style?.name ? [`${cellAddress(cell)} ${cell.style.name}`] : []));
+    const saved = sheetSpec(simulator.store, id, sheetExtras(simulator.workbook, id)).cells.flatMap((cell) =>
+      cell.style?.name ? [`${cellAddress(cell)} ${cell.style.name}`] : [],
+    );
     const inExcel = [...simulator.workbook.sheet(id).styleNames].map(([cell, name]) => {
       const [row = 0, column = 0] = cell.split(",").map(Number);
       return `${cellAddress({ row, column })} ${name.replace(/(\d)/, " $1")}`;
@@ -70,14 +87,33 @@ test("headings carry the same cell styles in Excel, in a file and in what the wo
 type Comparable = ReturnType<typeof comparable>;
 function comparable(chart: ChartSpec) {
   const { name, series, categories, valueAxis, gapWidth, nameEvery, fontSize, fontColor } = chart;
-  const at = (range: ChartRange) => [range.sheet ?? page.name, cellAddress(range.area), range.area.rows, range.area.columns].join(" ");
+  const at = (range: ChartRange) =>
+    [range.sheet ?? page.name, cellAddress(range.area), range.area.rows, range.area.columns].join(" ");
   return {
     name,
     categories: at(categories),
-    axis: [valueAxis.visible, valueAxis.numberFormat, valueAxis.minimum ?? null, nameEvery ?? null, fontSize, fontColor],
+    axis: [
+      valueAxis.visible,
+      valueAxis.numberFormat,
+      valueAxis.minimum ?? null,
+      nameEvery ?? null,
+      fontSize,
+      fontColor,
+    ],
     series: series.map(({ name: of, values, fill, outline, weight, dashed, asColumns, nameAtEnd, valueLabels }) => {
       const line = chart.kind === "line" && !asColumns;
-      return { name: of, values: at(values), line, color: fill, outline: outline ?? null, dashed: dashed ?? false, weight: line ? (weight ?? null) : null, nameAtEnd: nameAtEnd ?? null, valueLabels: valueLabels ?? null, gapWidth: line ? null : (gapWidth ?? null) };
+      return {
+        name: of,
+        values: at(values),
+        line,
+        color: fill,
+        outline: outline ?? null,
+        dashed: dashed ?? false,
+        weight: line ? (weight ?? null) : null,
+        nameAtEnd: nameAtEnd ?? null,
+        valueLabels: valueLabels ?? null,
+        gapWidth: line ? null : (gapWidth ?? null),
+      };
     }),
   };
 }
@@ -91,7 +127,8 @@ function chartInFile(xml: Uint8Array | undefined, name: string): Comparable {
     const area = parseArea(target);
     return area ? [sheet, cellAddress(area), area.rows, area.columns].join(" ") : target;
   };
-  const color = (element: Element | undefined): string => (kids(element, "noFill").length > 0 ? "none" : `#${val(element, "solidFill", "srgbClr")}`);
+  const color = (element: Element | undefined): string =>
+    kids(element, "noFill").length > 0 ? "none" : `#${val(element, "solidFill", "srgbClr")}`;
   const series = all(root, "ser").map((ser) => {
     const [look] = kids(ser, "spPr");
     const [stroke] = kids(look, "ln");
@@ -125,7 +162,14 @@ function chartInFile(xml: Uint8Array | undefined, name: string): Comparable {
   return {
     name,
     categories: reference(all(root, "cat")[0]),
-    axis: [val(axis, "delete") === "0", kids(axis, "numFmt")[0]?.getAttribute("formatCode") ?? "", minimum === undefined ? null : Number(minimum), every === undefined ? null : Number(every), Number(run?.getAttribute("sz")) / 100, color(run)],
+    axis: [
+      val(axis, "delete") === "0",
+      kids(axis, "numFmt")[0]?.getAttribute("formatCode") ?? "",
+      minimum === undefined ? null : Number(minimum),
+      every === undefined ? null : Number(every),
+      Number(run?.getAttribute("sz")) / 100,
+      color(run),
+    ],
     series: series.sort((a, b) => a.order - b.order).map(({ order: _order, ...rest }) => rest),
   };
 }
@@ -133,7 +177,11 @@ function chartInFile(xml: Uint8Array | undefined, name: string): Comparable {
 test("every chart, of columns and of lines, has the same series, ranges, colours and axes in Excel and in a file", () => {
   const sheet = simulator.workbook.Worksheets.list().find(({ Name }) => Name === page.name);
   if (!sheet) throw new Error("the page was not painted");
-  expect(sheet.charts.items.every((chart) => chart.title.read("Visible") === false && chart.legend.read("Visible") === false)).toBe(true);
+  expect(
+    sheet.charts.items.every(
+      (chart) => chart.title.read("Visible") === false && chart.legend.read("Visible") === false,
+    ),
+  ).toBe(true);
   const inExcel = sheet.charts.items.map((chart) => {
     const spec = chartSpec(chart, sheet);
     if (!spec) throw new Error("a chart cannot be read back");

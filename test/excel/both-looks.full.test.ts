@@ -16,8 +16,14 @@ jest.setTimeout(60_000);
 function looksOf({ store }: Simulator, name: string) {
   const id = store.sheets().find((sheet) => sheet.name === name)?.id ?? "";
   return {
-    cells: store.cells(id).map(({ row, column, style }) => [`${row},${column}`, plain(style)]).filter(([, style]) => style !== "{}"),
-    merges: store.merges(id).map((area) => JSON.stringify(area)).sort(),
+    cells: store
+      .cells(id)
+      .map(({ row, column, style }) => [`${row},${column}`, plain(style)])
+      .filter(([, style]) => style !== "{}"),
+    merges: store
+      .merges(id)
+      .map((area) => JSON.stringify(area))
+      .sort(),
     view: [store.gridlines(id), store.tabColor(id), store.frozen(id)],
   };
 }
@@ -25,8 +31,11 @@ function looksOf({ store }: Simulator, name: string) {
 /** Widths of columns and heights of rows. */
 function sizesOf({ store }: Simulator, name: string): [string, number][] {
   const id = store.sheets().find((sheet) => sheet.name === name)?.id ?? "";
-  const sizes = (of: string, list: readonly { index: number; points: number }[]) => list.map(({ index, points }): [string, number] => [`${of} ${index}`, points]);
-  return [...sizes("column", store.columnWidths(id)), ...sizes("row", store.rowHeights(id))].sort(([a], [b]) => (a < b ? -1 : 1));
+  const sizes = (of: string, list: readonly { index: number; points: number }[]) =>
+    list.map(({ index, points }): [string, number] => [`${of} ${index}`, points]);
+  return [...sizes("column", store.columnWidths(id)), ...sizes("row", store.rowHeights(id))].sort(([a], [b]) =>
+    a < b ? -1 : 1,
+  );
 }
 
 /** Points of a pixel, to which the file's sizes are rounded when it is opened. */
@@ -34,15 +43,31 @@ const PIXEL = 0.75;
 
 /** A file names the font of each cell, Office.js leaves it at the workbook's; both have the same. */
 function plain(style: CellStyle): string {
-  return JSON.stringify(Object.entries(style).filter(([key]) => key !== "fontName").sort(([a], [b]) => (a < b ? -1 : 1)));
+  return JSON.stringify(
+    Object.entries(style)
+      .filter(([key]) => key !== "fontName")
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
 }
 
-test.each([["the story", () => storyRequest()], ["four typed numbers", () => typedRequest({ margin: 0.42 })]])("one plan looks the same in Excel and in a file: %s", async (_name, request) => {
+test.each([
+  ["the story", () => storyRequest()],
+  ["four typed numbers", () => typedRequest({ margin: 0.42 })],
+])("one plan looks the same in Excel and in a file: %s", async (_name, request) => {
   const { sheets } = buildSummary(request(), "0.0.0");
   const painted = plan(sheets, sheets[0].name);
   const simulator = await createSimulator({ apiLevel: "1.9" });
-  Object.assign(globalThis, { Excel: simulator.Excel, Office: simulator.Office, OfficeExtension: simulator.OfficeExtension });
-  simulator.store.write(simulator.store.addSheet("Sales data"), 0, 0, storyRows().map((row) => row.map((value) => value ?? "")));
+  Object.assign(globalThis, {
+    Excel: simulator.Excel,
+    Office: simulator.Office,
+    OfficeExtension: simulator.OfficeExtension,
+  });
+  simulator.store.write(
+    simulator.store.addSheet("Sales data"),
+    0,
+    0,
+    storyRows().map((row) => row.map((value) => value ?? "")),
+  );
   await createExcelPort().paint(painted);
   const inExcel = sheets.map(({ name }) => looksOf(simulator, name));
   const sizesInExcel = sheets.flatMap(({ name }) => sizesOf(simulator, name));
@@ -59,5 +84,7 @@ test.each([["the story", () => storyRequest()], ["four typed numbers", () => typ
   await opened.dispose();
   expect(inFile).toEqual(inExcel);
   expect(sizesInFile.map(([of]) => of)).toEqual(sizesInExcel.map(([of]) => of));
-  expect(sizesInFile.filter(([, points], index) => Math.abs(points - (sizesInExcel[index]?.[1] ?? 0)) > PIXEL)).toEqual([]);
+  expect(sizesInFile.filter(([, points], index) => Math.abs(points - (sizesInExcel[index]?.[1] ?? 0)) > PIXEL)).toEqual(
+    [],
+  );
 });

@@ -8,7 +8,11 @@ let cells: CellsPort;
 
 async function start(apiLevel = "1.13"): Promise<void> {
   simulator = await createSimulator({ apiLevel });
-  Object.assign(globalThis, { Excel: simulator.Excel, Office: simulator.Office, OfficeExtension: simulator.OfficeExtension });
+  Object.assign(globalThis, {
+    Excel: simulator.Excel,
+    Office: simulator.Office,
+    OfficeExtension: simulator.OfficeExtension,
+  });
   simulator.store.addSheet("Q1 '24");
   cells = createExcelCells();
 }
@@ -51,13 +55,19 @@ test("each new selection is told with its sheet, on every sheet, until the watch
 test("a selection that Excel does not tell of is no silence: the watch says why, and goes on", async () => {
   const seen: (Place | null)[] = [];
   const problems: unknown[] = [];
-  const end = await cells.watchSelection((place) => seen.push(place), (error) => problems.push(error));
+  const end = await cells.watchSelection(
+    (place) => seen.push(place),
+    (error) => problems.push(error),
+  );
   await told();
   // Its sheet is told to be active as well; of both only the later one counts.
   simulator.host.failAt({ trip: 2, code: "RequestAborted" });
   simulator.store.select(sheetId(first()), area(1, 1));
   await told();
-  expect([seen, problems]).toEqual([[], [expect.objectContaining({ name: "WorkbookProblem", message: expect.stringContaining("Excel was interrupted.") })]]);
+  expect([seen, problems]).toEqual([
+    [],
+    [expect.objectContaining({ name: "WorkbookProblem", message: expect.stringContaining("Excel was interrupted.") })],
+  ]);
   simulator.store.select(sheetId(first()), area(2, 2));
   await told();
   expect([seen.at(-1), problems.length]).toEqual([{ sheet: first(), area: area(2, 2) }, 1]);
@@ -73,16 +83,34 @@ test("to select cells is to see them: their sheet comes to the front", async () 
 test("a cell is held with its value, its formula, and what its result fills", async () => {
   await type(first(), 0, 0, [[1, "=A1:A3*2", "text"], [2], [3]]);
   const at = (row: number, column: number) => cells.held({ sheet: first(), row, column });
-  expect(await at(0, 1)).toEqual({ value: 2, formula: "=A1:A3*2", formulaLocal: "=A1:A3*2", spillsFrom: null, spillsTo: area(0, 1, 3) });
+  expect(await at(0, 1)).toEqual({
+    value: 2,
+    formula: "=A1:A3*2",
+    formulaLocal: "=A1:A3*2",
+    spillsFrom: null,
+    spillsTo: area(0, 1, 3),
+  });
   expect(await at(1, 1)).toMatchObject({ value: 4, formula: null, spillsFrom: { row: 0, column: 1 } });
-  expect(await at(0, 2)).toEqual({ value: "text", formula: null, formulaLocal: null, spillsFrom: null, spillsTo: null });
+  expect(await at(0, 2)).toEqual({
+    value: "text",
+    formula: null,
+    formulaLocal: null,
+    spillsFrom: null,
+    spillsTo: null,
+  });
 });
 
 test("an Excel that knows nothing of spilling is not asked about it, and its own language tells the decimal mark", async () => {
   await simulator.dispose();
   await start("1.9");
   await type(first(), 0, 0, [["=1+1"]]);
-  expect(await cells.held({ sheet: first(), row: 0, column: 0 })).toEqual({ value: 2, formula: "=1+1", formulaLocal: "=1+1", spillsFrom: null, spillsTo: null });
+  expect(await cells.held({ sheet: first(), row: 0, column: 0 })).toEqual({
+    value: 2,
+    formula: "=1+1",
+    formulaLocal: "=1+1",
+    spillsFrom: null,
+    spillsTo: null,
+  });
   expect(await cells.separators()).toEqual({ decimal: ".", list: ",", column: "," });
 });
 
@@ -91,7 +119,10 @@ test("formulas are found on every sheet, hidden ones too, with what their cells 
   await type("Q1 '24", 0, 0, [["NOSUCH("], ["=NOSUCH(2)"]]);
   simulator.store.hideSheet(sheetId("Q1 '24"), true);
   const shares: number[] = [];
-  const found = await cells.findFormulas((formula) => formula.includes("NOSUCH"), (share) => shares.push(share));
+  const found = await cells.findFormulas(
+    (formula) => formula.includes("NOSUCH"),
+    (share) => shares.push(share),
+  );
   expect(found).toEqual([
     { sheet: first(), row: 3, column: 2, formula: "=NOSUCH(1)", value: "#NAME?" },
     { sheet: "Q1 '24", row: 1, column: 0, formula: "=NOSUCH(2)", value: "#NAME?" },
@@ -103,7 +134,11 @@ test("what can be entered is entered in one round trip; a protected sheet is tol
   simulator.workbook.sheet(sheetId("Q1 '24")).isProtected = true;
   const at = (sheet: string, row: number, formula: string) => ({ sheet, row, column: 0, formula });
   const outcomes = await cells.enter([at(first(), 0, "=1+1"), at("Q1 '24", 0, "=1+1"), at(first(), 1, "=A1*2")]);
-  expect(outcomes.map((outcome) => (outcome.entered ? outcome.value : outcome.reason))).toEqual([2, expect.stringContaining("“Q1 '24” is protected"), 4]);
+  expect(outcomes.map((outcome) => (outcome.entered ? outcome.value : outcome.reason))).toEqual([
+    2,
+    expect.stringContaining("“Q1 '24” is protected"),
+    4,
+  ]);
   expect(simulator.store.formulas(sheetId(first()), area(0, 0, 2))).toEqual([["=1+1"], ["=A1*2"]]);
   const writing = simulator.host.log.filter(({ request }) => JSON.stringify(request).includes("=A1*2"));
   expect(writing).toHaveLength(1);
@@ -114,7 +149,10 @@ test("when Excel refuses one of several formulas, the others are entered all the
   const at = (row: number, formula: string) => ({ sheet: first(), row, column: 0, formula });
   simulator.host.failAt({ trip: 2, code: "InvalidArgument", after: 2 });
   const outcomes = await cells.enter([at(0, "=1+1"), at(1, "=2+2")]);
-  expect(outcomes).toEqual([{ entered: true, value: 2 }, { entered: true, value: 4 }]);
+  expect(outcomes).toEqual([
+    { entered: true, value: 2 },
+    { entered: true, value: 4 },
+  ]);
 });
 
 test.each([
@@ -124,7 +162,9 @@ test.each([
   await simulator.dispose();
   await start("1.9");
   const { requirements } = Office.context;
-  Object.assign(globalThis, { Office: { context: { requirements, contentLanguage: language, displayLanguage: language } } });
+  Object.assign(globalThis, {
+    Office: { context: { requirements, contentLanguage: language, displayLanguage: language } },
+  });
   expect(await cells.separators()).toEqual({ decimal: ",", list: ";", column });
 });
 

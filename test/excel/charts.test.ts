@@ -18,14 +18,26 @@ if (!lineChart) throw new Error("the page has no line chart");
 
 slowTest("charts that were painted through Office.js are read back as they were described", async () => {
   const simulator = await createSimulator({ apiLevel: "1.9" });
-  Object.assign(globalThis, { Excel: simulator.Excel, Office: simulator.Office, OfficeExtension: simulator.OfficeExtension });
-  simulator.store.write(simulator.store.addSheet("Sales data"), 0, 0, storyRows().map((row) => row.map((value) => value ?? "")));
+  Object.assign(globalThis, {
+    Excel: simulator.Excel,
+    Office: simulator.Office,
+    OfficeExtension: simulator.OfficeExtension,
+  });
+  simulator.store.write(
+    simulator.store.addSheet("Sales data"),
+    0,
+    0,
+    storyRows().map((row) => row.map((value) => value ?? "")),
+  );
   await createExcelPort().paint(painted);
   const sheet = simulator.workbook.Worksheets.list().find(({ Name }) => Name === sheets[0].name);
   if (!sheet) throw new Error("the page was not painted");
   const found = sheet.charts.items.map((chart) => chartSpec(chart, sheet));
   // Office.js has no place for the description; the width is counted in whole pixels.
-  const comparable = ({ description: _description, roomForNames, ...rest }: ChartSpec) => ({ ...rest, ...(roomForNames === undefined ? {} : { room: roomForNames.toFixed(2) }) });
+  const comparable = ({ description: _description, roomForNames, ...rest }: ChartSpec) => ({
+    ...rest,
+    ...(roomForNames === undefined ? {} : { room: roomForNames.toFixed(2) }),
+  });
   expect(found.map((spec) => spec && comparable(spec))).toEqual(sheets[0].charts.map(comparable));
   await simulator.dispose();
 });
@@ -34,7 +46,9 @@ test("in a file, columns among lines come first, and the names at the ends belon
   const workbook = openWorkbook(newWorkbook(), "Book.xlsx");
   await workbook.paint(painted);
   const parts = unzipSync(workbook.save());
-  const charts = Object.entries(parts).filter(([name]) => /charts\/.*\.xml$/.test(name) && !name.includes("_rels")).map(([, bytes]) => strFromU8(bytes));
+  const charts = Object.entries(parts)
+    .filter(([name]) => /charts\/.*\.xml$/.test(name) && !name.includes("_rels"))
+    .map(([, bytes]) => strFromU8(bytes));
   const xml = charts.find((part) => part.includes("<c:lineChart>")) ?? "";
   expect(xml.indexOf("<c:barChart>")).toBeGreaterThan(0);
   expect(xml.indexOf("<c:barChart>")).toBeLessThan(xml.indexOf("<c:lineChart>"));

@@ -21,6 +21,9 @@ test("a file of any length is opened as a new workbook, byte for byte", async ()
 test("what Excel refuses is told in words", async () => {
   const opened = await open("1.9");
   simulator.host.failAt({ trip: 1, code: "AccessDenied" });
-  await expect(createWorkbook(new Uint8Array([1]))).rejects.toMatchObject({ name: "WorkbookProblem", message: expect.stringMatching(/read-only.*AccessDenied/) as string });
+  await expect(createWorkbook(new Uint8Array([1]))).rejects.toMatchObject({
+    name: "WorkbookProblem",
+    message: expect.stringMatching(/read-only.*AccessDenied/) as string,
+  });
   expect(opened).toEqual([]);
 });

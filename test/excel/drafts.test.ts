@@ -6,7 +6,11 @@ const [port, drafts] = [createExcelPort(), createExcelDrafts()];
 
 beforeEach(async () => {
   simulator = await createSimulator({ fileName: "Story.xlsx", apiLevel: "1.9" });
-  Object.assign(globalThis, { Excel: simulator.Excel, Office: simulator.Office, OfficeExtension: simulator.OfficeExtension });
+  Object.assign(globalThis, {
+    Excel: simulator.Excel,
+    Office: simulator.Office,
+    OfficeExtension: simulator.OfficeExtension,
+  });
 });
 afterEach(() => simulator.dispose());
 

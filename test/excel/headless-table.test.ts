@@ -10,12 +10,25 @@ afterEach(() => simulator.dispose());
 /** A table below its headings, which stand in cells of their own. */
 async function open(tablesWithoutHeaders: boolean): Promise<void> {
   simulator = await createSimulator({ apiLevel: "1.13", moods: { tablesWithoutHeaders } });
-  Object.assign(globalThis, { Excel: simulator.Excel, Office: simulator.Office, OfficeExtension: simulator.OfficeExtension });
+  Object.assign(globalThis, {
+    Excel: simulator.Excel,
+    Office: simulator.Office,
+    OfficeExtension: simulator.OfficeExtension,
+  });
   const sheetId = simulator.store.sheets()[0]?.id ?? "";
-  const rows = Array.from({ length: 24 }, (_, month) => [`2024-${String((month % 12) + 1).padStart(2, "0")}-01`, month % 2 === 0 ? "North" : "South", 100 + month]);
+  const rows = Array.from({ length: 24 }, (_, month) => [
+    `2024-${String((month % 12) + 1).padStart(2, "0")}-01`,
+    month % 2 === 0 ? "North" : "South",
+    100 + month,
+  ]);
   simulator.store.write(sheetId, 0, 0, [["Date", "Region", "Revenue"], ...rows]);
   const row = tablesWithoutHeaders ? 1 : 0;
-  simulator.store.setTable({ name: "Sales", sheetId, area: { row, column: 0, rows: 25 - row, columns: 3 }, columns: ["Date", "Region", "Revenue"] });
+  simulator.store.setTable({
+    name: "Sales",
+    sheetId,
+    area: { row, column: 0, rows: 25 - row, columns: 3 },
+    columns: ["Date", "Region", "Revenue"],
+  });
   await simulator.store.settle();
 }
 

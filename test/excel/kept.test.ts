@@ -12,7 +12,11 @@ const port = createExcelPort();
 
 beforeEach(async () => {
   simulator = await createSimulator({ apiLevel: "1.13" });
-  Object.assign(globalThis, { Excel: simulator.Excel, Office: simulator.Office, OfficeExtension: simulator.OfficeExtension });
+  Object.assign(globalThis, {
+    Excel: simulator.Excel,
+    Office: simulator.Office,
+    OfficeExtension: simulator.OfficeExtension,
+  });
   const { store } = simulator;
   store.renameSheet(store.sheets()[0]?.id ?? "", "Finance");
   store.write(idOf("Finance"), 0, 0, [[0.03, 5_000_000]]);
@@ -21,7 +25,8 @@ beforeEach(async () => {
 afterEach(() => simulator.dispose());
 
 const CASE = { margin: 0.4, cost: 5_000_000, sponsor: "CFO" };
-const write = (over: Partial<SponsorCase> = {}) => writeSummary(port, { ...typedRequest({ ...CASE, ...over }), version: "1" });
+const write = (over: Partial<SponsorCase> = {}) =>
+  writeSummary(port, { ...typedRequest({ ...CASE, ...over }), version: "1" });
 const idOf = (name: string) => simulator.store.sheets().find((sheet) => sheet.name === name)?.id ?? "";
 
 /** Where the cell of a name stands on the page. */
@@ -36,12 +41,16 @@ async function type({ row, column }: Pick<Area, "row" | "column">, input: string
   simulator.store.write(idOf("Sponsor summary"), row, column, [[input]]);
   await simulator.store.settle();
 }
-const formulaAt = (area: Area) => simulator.store.formulas(idOf("Sponsor summary"), { ...area, rows: 1, columns: 1 })[0]?.[0];
+const formulaAt = (area: Area) =>
+  simulator.store.formulas(idOf("Sponsor summary"), { ...area, rows: 1, columns: 1 })[0]?.[0];
 const shownAt = (area: Area) => simulator.store.read(idOf("Sponsor summary"), { ...area, rows: 1, columns: 1 })[0]?.[0];
 
 const comment = (area: Area, text: string) =>
   simulator.Excel.run(async (context) => {
-    context.workbook.comments.add(context.workbook.worksheets.getItem("Sponsor summary").getRangeByIndexes(area.row, area.column, 1, 1), text);
+    context.workbook.comments.add(
+      context.workbook.worksheets.getItem("Sponsor summary").getRangeByIndexes(area.row, area.column, 1, 1),
+      text,
+    );
     await context.sync();
   });
 const comments = () =>
@@ -67,13 +76,20 @@ test("a text that may mean several figures keeps the page as it is", async () =>
   await write();
   await type(place("Envelope_Margin"), "'42");
   const before = simulator.store.formulas(idOf("Sponsor summary"), { row: 0, column: 0, rows: 60, columns: 13 });
-  await expect(write({ margin: null })).rejects.toThrow(/^Contribution margin .* holds “42”, which is text and not clear as a figure\./);
-  expect(simulator.store.formulas(idOf("Sponsor summary"), { row: 0, column: 0, rows: 60, columns: 13 })).toEqual(before);
+  await expect(write({ margin: null })).rejects.toThrow(
+    /^Contribution margin .* holds “42”, which is text and not clear as a figure\./,
+  );
+  expect(simulator.store.formulas(idOf("Sponsor summary"), { row: 0, column: 0, rows: 60, columns: 13 })).toEqual(
+    before,
+  );
 });
 
 test("remarks beside and below the page and comments on it are still there after a build", async () => {
   await write();
-  const [beside, below] = [{ row: 4, column: 14, rows: 1, columns: 1 }, { row: 99, column: 0, rows: 1, columns: 1 }];
+  const [beside, below] = [
+    { row: 4, column: 14, rows: 1, columns: 1 },
+    { row: 99, column: 0, rows: 1, columns: 1 },
+  ];
   await type(beside, "side note");
   await type(below, "=Envelope_Share*2");
   await comment(place("Envelope_Share"), "I only agreed to 2%");
@@ -89,5 +105,9 @@ slowTest("a comment whose cell moves stays where it is, as Excel lets nobody mov
   const { notes } = await write({ components: [{ name: "eLearning", share: 0.03 }] });
   expect(place("Envelope_SignOff").row).toBeGreaterThan(was.row);
   expect(await comments()).toEqual(["Ask Dana"]);
-  expect(notes).toEqual([expect.stringMatching(/^The comment on 'Sponsor summary'!\w+ stays on that cell, though what it was about stands in 'Sponsor summary'!\w+ now\.$/)]);
+  expect(notes).toEqual([
+    expect.stringMatching(
+      /^The comment on 'Sponsor summary'!\w+ stays on that cell, though what it was about stands in 'Sponsor summary'!\w+ now\.$/,
+    ),
+  ]);
 });

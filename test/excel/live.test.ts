@@ -6,6 +6,7 @@ import type { CellValue } from "../../src/sheet/spec";
 import { createSimulator, type Simulator } from "../../src/simulator";
 import { recallAll, writeSummary } from "../../src/summary";
 import { typedRequest } from "../support/story";
+import { slowTest } from "../support/tier";
 
 jest.setTimeout(120_000);
 
@@ -15,7 +16,11 @@ const port = createExcelPort();
 
 async function start(apiLevel: string): Promise<void> {
   simulator = await createSimulator({ apiLevel });
-  Object.assign(globalThis, { Excel: simulator.Excel, Office: simulator.Office, OfficeExtension: simulator.OfficeExtension });
+  Object.assign(globalThis, {
+    Excel: simulator.Excel,
+    Office: simulator.Office,
+    OfficeExtension: simulator.OfficeExtension,
+  });
   live = createExcelLive();
 }
 beforeEach(() => start("1.14"));
@@ -78,7 +83,7 @@ test("the look at them reads no cell of any other sheet", async () => {
   expect(asked).toContain("Envelope_Share");
 });
 
-test("names that come and go are seen without being asked for", async () => {
+slowTest("names that come and go are seen without being asked for", async () => {
   await build();
   await live.ownNames();
   simulator.store.removeName("Envelope_Cost");
@@ -137,7 +142,9 @@ describe("a cell that is marked", () => {
   });
 
   test("of a sheet that is gone cannot be marked, which is said in words", async () => {
-    await expect(live.mark("Envelope_Picked_Cost", { ...place(4), sheet: "Gone" })).rejects.toThrow(/gone; it may have been renamed or deleted/);
+    await expect(live.mark("Envelope_Picked_Cost", { ...place(4), sheet: "Gone" })).rejects.toThrow(
+      /gone; it may have been renamed or deleted/,
+    );
   });
 });
 
@@ -164,8 +171,8 @@ describe("the watch", () => {
     expect(simulator.workbook.watchers).toMatchObject({ change: 0, calculation: 0 });
   });
 
-  // A summary asks for today's date, by which Excel calculates its page whenever it calculates anything: what follows is
-  // watched with a cell that a field was picked from.
+  // A summary asks for today's date, by which Excel calculates its page whenever it calculates anything: what follows
+  // is watched with a cell that a field was picked from.
   test("does not tell of sheets that hold none of Envelope's cells", async () => {
     const other = simulator.store.addSheet("Other");
     await live.mark("Envelope_Picked_Cost", { sheet: "Other", area: CELL });

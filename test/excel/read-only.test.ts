@@ -12,26 +12,42 @@ const port = createExcelPort();
 
 beforeEach(async () => {
   simulator = await createSimulator({ apiLevel: "1.9" });
-  Object.assign(globalThis, { Excel: simulator.Excel, Office: simulator.Office, OfficeExtension: simulator.OfficeExtension });
+  Object.assign(globalThis, {
+    Excel: simulator.Excel,
+    Office: simulator.Office,
+    OfficeExtension: simulator.OfficeExtension,
+  });
 });
 afterEach(() => simulator.dispose());
 
 const REFUSALS = [
-  ["AccessDenied", "The workbook is read-only, or it or a sheet is protected. Switch to Editing, save a copy under another name, or take the protection off (Review, Unprotect), and try again."],
-  ["InvalidOperation", "Excel refused the change. The workbook may be read-only, protected or shared: save a copy under another name and try again there."],
+  [
+    "AccessDenied",
+    "The workbook is read-only, or it or a sheet is protected. Switch to Editing, save a copy under another name, or take the protection off (Review, Unprotect), and try again.",
+  ],
+  [
+    "InvalidOperation",
+    "Excel refused the change. The workbook may be read-only, protected or shared: save a copy under another name and try again there.",
+  ],
 ] as const;
 
-test.each(some(REFUSALS, 1))("a workbook that Excel will not change (%s) stays as it was, and the message says what to do", async (code, words) => {
-  await writeSummary(port, { ...typedRequest(), version: "1" });
-  const info = await port.describe();
-  await simulator.host.idle();
-  // Excel.run gives back what it kept in a round trip of its own, which Office.js sends a moment later.
-  await new Promise((done) => setTimeout(done, 5));
-  await simulator.host.idle();
-  const before = stateOf(simulator);
-  // Painting looks around first, and then writes.
-  simulator.host.failAt({ trip: 2, code });
-  const again = writeSummary({ ...port, describe: () => Promise.resolve(info) }, { ...typedRequest({ share: 0.04 }), version: "1" });
-  await expect(again).rejects.toThrow(words);
-  expect(stateOf(simulator)).toEqual(before);
-});
+test.each(some(REFUSALS, 1))(
+  "a workbook that Excel will not change (%s) stays as it was, and the message says what to do",
+  async (code, words) => {
+    await writeSummary(port, { ...typedRequest(), version: "1" });
+    const info = await port.describe();
+    await simulator.host.idle();
+    // Excel.run gives back what it kept in a round trip of its own, which Office.js sends a moment later.
+    await new Promise((done) => setTimeout(done, 5));
+    await simulator.host.idle();
+    const before = stateOf(simulator);
+    // Painting looks around first, and then writes.
+    simulator.host.failAt({ trip: 2, code });
+    const again = writeSummary(
+      { ...port, describe: () => Promise.resolve(info) },
+      { ...typedRequest({ share: 0.04 }), version: "1" },
+    );
+    await expect(again).rejects.toThrow(words);
+    expect(stateOf(simulator)).toEqual(before);
+  },
+);

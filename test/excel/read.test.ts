@@ -2,6 +2,7 @@ import { createExcelPort } from "../../src/excel";
 import type { CellValue } from "../../src/sheet/spec";
 import { ReadingCancelled, WorkbookProblem, type CellBlock } from "../../src/sheet/workbook";
 import { createSimulator, type Simulator, type SimulatorOptions } from "../../src/simulator";
+import { slowTest } from "../support/tier";
 
 // A simulator that writes or reads a hundred thousand cells takes seconds on a busy machine.
 jest.setTimeout(60_000);
@@ -11,31 +12,50 @@ const port = createExcelPort();
 
 async function open(options: SimulatorOptions = {}): Promise<string> {
   simulator = await createSimulator({ apiLevel: "1.13", ...options });
-  Object.assign(globalThis, { Excel: simulator.Excel, Office: simulator.Office, OfficeExtension: simulator.OfficeExtension });
+  Object.assign(globalThis, {
+    Excel: simulator.Excel,
+    Office: simulator.Office,
+    OfficeExtension: simulator.OfficeExtension,
+  });
   return simulator.store.sheets()[0]?.id ?? "";
 }
 afterEach(() => simulator.dispose());
 
 /** Cells that tell where they stand. */
-const numbered = (rows: number, columns: number): CellValue[][] => Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column) => (column === 0 ? `row ${row}` : row * columns + column)));
+const numbered = (rows: number, columns: number): CellValue[][] =>
+  Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) => (column === 0 ? `row ${row}` : row * columns + column)),
+  );
 
 function fill(sheet: string, values: readonly (readonly CellValue[])[]): void {
-  simulator.store.write(sheet, 0, 0, values.map((row) => row.map((value) => value ?? "")));
+  simulator.store.write(
+    sheet,
+    0,
+    0,
+    values.map((row) => row.map((value) => value ?? "")),
+  );
 }
 
 const area = (rows: number, columns: number) => ({ row: 0, column: 0, rows, columns });
 
-test.each([[10, 3], [12_501, 8], [340, 300]])("%i rows of %i columns are read in at most ⌈cells / 100,000⌉ + 2 round trips, what Office.js sends afterwards counted", async (rows, columns) => {
-  const sheet = await open();
-  const values = numbered(rows, columns);
-  fill(sheet, values);
-  const before = simulator.host.roundTrips;
-  const block = await port.read("Sheet1", area(rows, columns));
-  expect(simulator.host.roundTrips - before).toBeLessThanOrEqual(Math.ceil((rows * columns) / 100_000) + 2);
-  expect(block.values).toEqual(values);
-});
+test.each([
+  [10, 3],
+  [12_501, 8],
+  [340, 300],
+])(
+  "%i rows of %i columns are read in at most ⌈cells / 100,000⌉ + 2 round trips, what Office.js sends afterwards counted",
+  async (rows, columns) => {
+    const sheet = await open();
+    const values = numbered(rows, columns);
+    fill(sheet, values);
+    const before = simulator.host.roundTrips;
+    const block = await port.read("Sheet1", area(rows, columns));
+    expect(simulator.host.roundTrips - before).toBeLessThanOrEqual(Math.ceil((rows * columns) / 100_000) + 2);
+    expect(block.values).toEqual(values);
+  },
+);
 
-test("rows that are hidden here and there cost one round trip more, and all of them are told", async () => {
+slowTest("rows that are hidden here and there cost one round trip more, and all of them are told", async () => {
   const sheet = await open();
   fill(sheet, numbered(13_000, 8));
   simulator.store.hideRows(sheet, 5, 2, true);
@@ -49,14 +69,26 @@ test("rows that are hidden here and there cost one round trip more, and all of t
 
 test("a report tells its totals, its levels, its merged cells and its odd formats", async () => {
   const sheet = await open();
-  fill(sheet, [["Sales", null], ["Stores", null], ["Grocery", 10], ["Dairy", 20], ["All", "=SUBTOTAL(9,B3:B4)"]]);
+  fill(sheet, [
+    ["Sales", null],
+    ["Stores", null],
+    ["Grocery", 10],
+    ["Dairy", 20],
+    ["All", "=SUBTOTAL(9,B3:B4)"],
+  ]);
   simulator.store.merge(sheet, { row: 0, column: 0, rows: 1, columns: 2 });
   simulator.store.setStyle(sheet, [{ row: 2, column: 0, rows: 2, columns: 1 }], { indent: 2 });
   simulator.store.setStyle(sheet, [{ row: 2, column: 1, rows: 2, columns: 1 }], { numberFormat: "#,##0" });
   simulator.store.setStyle(sheet, [{ row: 4, column: 1, rows: 1, columns: 1 }], { numberFormat: "[$€-407] #,##0" });
   await simulator.store.settle();
   const block = await port.read("Sheet1", area(5, 2));
-  expect(block).toMatchObject({ hiddenRows: [], sums: [[4, 1]], indents: [0, 0, 2, 2, 0], merges: [{ row: 0, column: 0, rows: 1, columns: 2 }], columnFormats: ["General", "#,##0"] });
+  expect(block).toMatchObject({
+    hiddenRows: [],
+    sums: [[4, 1]],
+    indents: [0, 0, 2, 2, 0],
+    merges: [{ row: 0, column: 0, rows: 1, columns: 2 }],
+    columnFormats: ["General", "#,##0"],
+  });
   expect([...(block.cellFormats ?? [])]).toEqual([["4,1", "[$€-407] #,##0"]]);
 });
 
@@ -68,7 +100,10 @@ test("an Excel without ExcelApi 1.13 leaves merged areas unsaid", async () => {
   expect(block.hiddenRows).toEqual([]);
 });
 
-async function limited(limits: SimulatorOptions["limits"], rows = 3000): Promise<{ block: CellBlock; values: CellValue[][] }> {
+async function limited(
+  limits: SimulatorOptions["limits"],
+  rows = 3000,
+): Promise<{ block: CellBlock; values: CellValue[][] }> {
   const sheet = await open(limits ? { limits } : {});
   const values = numbered(rows, 4);
   fill(sheet, values);
@@ -76,11 +111,14 @@ async function limited(limits: SimulatorOptions["limits"], rows = 3000): Promise
   return { block: await port.read("Sheet1", area(rows, 4)), values };
 }
 
-test.each([[40_000], [150_000]])("answers of more than %i bytes are refused by Excel, and the block is halved until it fits", async (response) => {
-  const { block, values } = await limited({ response });
-  expect(block.values).toEqual(values);
-  expect(block.hiddenRows).toEqual([1]);
-});
+test.each([[40_000], [150_000]])(
+  "answers of more than %i bytes are refused by Excel, and the block is halved until it fits",
+  async (response) => {
+    const { block, values } = await limited({ response });
+    expect(block.values).toEqual(values);
+    expect(block.hiddenRows).toEqual([1]);
+  },
+);
 
 test("values that come back as null without an error are noticed, and asked for in smaller blocks", async () => {
   const { block, values } = await limited({ cells: 1000 });
@@ -89,7 +127,9 @@ test("values that come back as null without an error are noticed, and asked for 
 
 test("a single row that Excel does not give is told, with what to do", async () => {
   await expect(limited({ cells: 3 }, 4)).rejects.toThrow(WorkbookProblem);
-  await expect(port.read("Sheet1", area(4, 4))).rejects.toThrow("Excel did not give the values of A1:D1 on “Sheet1”, though asked for a single row. Choose fewer columns.");
+  await expect(port.read("Sheet1", area(4, 4))).rejects.toThrow(
+    "Excel did not give the values of A1:D1 on “Sheet1”, though asked for a single row. Choose fewer columns.",
+  );
 });
 
 test("a workbook that counts days from 1904 says so", async () => {
@@ -98,7 +138,7 @@ test("a workbook that counts days from 1904 says so", async () => {
   expect((await port.describe()).dateSystem).toBe("1904");
 });
 
-test("progress only grows and ends with the whole", async () => {
+slowTest("progress only grows and ends with the whole", async () => {
   const sheet = await open();
   fill(sheet, numbered(25_001, 4));
   const shares: number[] = [];
@@ -110,7 +150,10 @@ test("a cancelled reading asks for no further block", async () => {
   const sheet = await open();
   fill(sheet, numbered(25_001, 4));
   const cancel = new AbortController();
-  const asked = () => simulator.host.log.filter(({ request }) => request.Actions.some(({ QueryInfo }) => QueryInfo?.Select?.includes("values"))).length;
+  const asked = () =>
+    simulator.host.log.filter(({ request }) =>
+      request.Actions.some(({ QueryInfo }) => QueryInfo?.Select?.includes("values")),
+    ).length;
   const reading = port.read("Sheet1", area(25_001, 4), { progress: () => cancel.abort(), signal: cancel.signal });
   await expect(reading).rejects.toThrow(ReadingCancelled);
   expect(asked()).toBe(1);

@@ -11,7 +11,11 @@ const port = createExcelPort();
 
 beforeEach(async () => {
   simulator = await createSimulator({ apiLevel: "1.9" });
-  Object.assign(globalThis, { Excel: simulator.Excel, Office: simulator.Office, OfficeExtension: simulator.OfficeExtension });
+  Object.assign(globalThis, {
+    Excel: simulator.Excel,
+    Office: simulator.Office,
+    OfficeExtension: simulator.OfficeExtension,
+  });
   simulator.store.renameSheet(simulator.store.sheets()[0]?.id ?? "", "Mine");
 });
 afterEach(() => simulator.dispose());
@@ -74,7 +78,9 @@ describe("what stands in the way is said before anything is written:", () => {
 
   test("a protected structure, at the first build and at the next", async () => {
     simulator.workbook.structureProtected = true;
-    await refused("The structure of the workbook is protected, so no sheet can be added. Take the protection off (Review, Protect Workbook), then build again.");
+    await refused(
+      "The structure of the workbook is protected, so no sheet can be added. Take the protection off (Review, Protect Workbook), then build again.",
+    );
     simulator.workbook.structureProtected = false;
     await write();
     simulator.workbook.structureProtected = true;
@@ -84,7 +90,9 @@ describe("what stands in the way is said before anything is written:", () => {
   test("a protected sheet of our own, by its name", async () => {
     await write();
     simulator.workbook.sheet(idOf("Sponsor workings")).isProtected = true;
-    await refused("The sheet “Sponsor workings” is protected, so it cannot be written anew. Take the protection off (Review, Unprotect Sheet), then build again.");
+    await refused(
+      "The sheet “Sponsor workings” is protected, so it cannot be written anew. Take the protection off (Review, Unprotect Sheet), then build again.",
+    );
   });
 
   test("a name of ours that somebody has given to a cell of theirs", async () => {
@@ -124,7 +132,14 @@ test("a stranger's sheet and a stranger's name are left alone at the first build
 test("the credit over all summaries on the first page follows when a second one is painted, and when it is deleted", async () => {
   await write({ programme: "A", share: 0.6 });
   const { store } = simulator;
-  const checks = () => store.cells(idOf("Sponsor summary")).flatMap(({ value }) => (typeof value === "string" && value.includes("Credit over all summaries here") ? [/[✔✖] Credit over all summaries here/.exec(value)?.[0] ?? value] : []));
+  const checks = () =>
+    store
+      .cells(idOf("Sponsor summary"))
+      .flatMap(({ value }) =>
+        typeof value === "string" && value.includes("Credit over all summaries here")
+          ? [/[✔✖] Credit over all summaries here/.exec(value)?.[0] ?? value]
+          : [],
+      );
   expect(new Set(checks())).toEqual(new Set(["✔ Credit over all summaries here"]));
   await write({ programme: "B", share: 0.7 });
   expect(new Set(checks())).toEqual(new Set(["✖ Credit over all summaries here"]));

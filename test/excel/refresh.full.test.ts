@@ -17,7 +17,11 @@ const port = createExcelPort();
 
 beforeEach(async () => {
   simulator = await createSimulator({ apiLevel: "1.9" });
-  Object.assign(globalThis, { Excel: simulator.Excel, Office: simulator.Office, OfficeExtension: simulator.OfficeExtension });
+  Object.assign(globalThis, {
+    Excel: simulator.Excel,
+    Office: simulator.Office,
+    OfficeExtension: simulator.OfficeExtension,
+  });
 });
 afterEach(() => simulator.dispose());
 
@@ -62,7 +66,13 @@ test.each([
   ["behind its amount", signBehind("€"), "3.3 billion €", "10,000,000,000 €"],
   ["before its amount", undefined, "€3.3 billion", "€10,000,000,000"],
 ])("a typed currency stays %s through a refresh and in the pane", async (_name, moneySigns, said, typed) => {
-  await writeSummary(port, { ...typedRequest({ baseline: "conservative", uplift: 1 / 3 }), typedBaseline: 10e9, currency: "€", ...(moneySigns ? { moneySigns } : {}), version: "1" });
+  await writeSummary(port, {
+    ...typedRequest({ baseline: "conservative", uplift: 1 / 3 }),
+    typedBaseline: 10e9,
+    currency: "€",
+    ...(moneySigns ? { moneySigns } : {}),
+    version: "1",
+  });
   const before = await shown("Envelope_Headline");
   expect(before).toContain(said);
   const [written] = await refreshSummaries(port, MAKING);

@@ -5,11 +5,11 @@ import { definition, RECORD_NAMESPACE } from "../../src/portable";
 import type { CellsPort } from "../../src/sheet/cells";
 import type { WorkbookPort } from "../../src/sheet/workbook";
 import { createSimulator, type Simulator } from "../../src/simulator";
-import { functionOf } from "../../src/taskpane/functions/call/functionOf";
+import { functionOf } from "../../src/taskpane/functions/call/function-of";
 import { bringBack, makePortable, planned, plannedReturn, scan } from "../../src/taskpane/functions/portable/portable";
 import type { ParameterMetadata } from "../../src/workbench/functions/metadata";
 import { callFunction, type AssociatedFunction } from "../../src/workbench/functions/call-function";
-import { installCustomFunctions } from "../support/customFunctionsRuntime";
+import { installCustomFunctions } from "../support/custom-functions-runtime";
 
 const NAMES = { namespace: "ENVELOPE", published: "ENVELOPE", ids: new Set(catalogue.functions.map(({ id }) => id)) };
 const NOTE = { start: "The value of =", of: (formula: string) => `The value of ${formula}` };
@@ -24,8 +24,20 @@ afterEach(() => simulator.dispose());
 /** The workbook of these tests in an Excel of a requirement set. */
 async function openExcel(apiLevel: string): Promise<void> {
   simulator = await createSimulator({ apiLevel });
-  Object.assign(globalThis, { Excel: simulator.Excel, Office: simulator.Office, OfficeExtension: simulator.OfficeExtension });
-  for (const { id, parameters } of catalogue.functions) simulator.store.registerFunction(`ENVELOPE.${id}`, (args) => callFunction(functionOf(id) as AssociatedFunction, parameters.map(() => ({ dimensionality: "matrix" })) as ParameterMetadata[], args, "A1"));
+  Object.assign(globalThis, {
+    Excel: simulator.Excel,
+    Office: simulator.Office,
+    OfficeExtension: simulator.OfficeExtension,
+  });
+  for (const { id, parameters } of catalogue.functions)
+    simulator.store.registerFunction(`ENVELOPE.${id}`, (args) =>
+      callFunction(
+        functionOf(id) as AssociatedFunction,
+        parameters.map(() => ({ dimensionality: "matrix" })) as ParameterMetadata[],
+        args,
+        "A1",
+      ),
+    );
   cells = createExcelCells();
   port = createExcelPort();
   await type(0, 0, [
@@ -59,7 +71,9 @@ test("a workbook made portable shows what it showed, and calls no function of ou
   expect(values()).toEqual(before);
   expect(formulas().flat().filter(own)).toEqual([]);
   expect(formulas()[2]?.[3]).toBe('="ENVELOPE.LEARNING_ROI(1,2)"');
-  expect([...simulator.workbook.cellComments.values()].map(({ cell, content }) => [cell.Address, content])).toEqual([["Sheet1!A5", "The value of =ENVELOPE.REMOVAL_CREDIT(A3:A4,B3:B4)"]]);
+  expect([...simulator.workbook.cellComments.values()].map(({ cell, content }) => [cell.Address, content])).toEqual([
+    ["Sheet1!A5", "The value of =ENVELOPE.REMOVAL_CREDIT(A3:A4,B3:B4)"],
+  ]);
 });
 
 test("tables that fill many cells are native formulas that fill them alike, in the order that they had, and come back", async () => {
@@ -72,18 +86,32 @@ test("tables that fill many cells are native formulas that fill them alike, in t
   await type(30, 0, [["=ENVELOPE.SPLIT_CREDIT(A1,A21:A24,E21:E24)"]]);
   await type(30, 5, [["=ENVELOPE.SENSITIVITY_GRID(A1,B1:B2,C1:C2)"]]);
   await type(40, 0, [["=ENVELOPE.TORNADO(A21:A24,B21:B24,C21:C24,D21:D24,5)"]]);
-  await type(40, 5, [["=ENVELOPE.ATTRIBUTION_STATEMENT(A1,C1,A21,46093,\"$\")"]]);
-  await type(50, 0, [[80, 120, 82, 118, 90, 131, 88, 140], ["=ENVELOPE.SEASONAL_TREND_IMPACT(A51:F51,G51:H51,2)", '=ENVELOPE.SEASONAL_TREND_IMPACT(A51:F51,G51:H51,2,"range")']]);
+  await type(40, 5, [['=ENVELOPE.ATTRIBUTION_STATEMENT(A1,C1,A21,46093,"$")']]);
+  await type(50, 0, [
+    [80, 120, 82, 118, 90, 131, 88, 140],
+    [
+      "=ENVELOPE.SEASONAL_TREND_IMPACT(A51:F51,G51:H51,2)",
+      '=ENVELOPE.SEASONAL_TREND_IMPACT(A51:F51,G51:H51,2,"range")',
+    ],
+  ]);
   const all = { row: 0, column: 0, rows: 60, columns: 9 };
   const [before, shown] = [simulator.store.formulas(sheet(), all), simulator.store.read(sheet(), all)];
   expect(shown[30]?.slice(0, 3)).toEqual(["Price", 0.2, 200000]);
   expect(shown[40]?.slice(0, 4)).toEqual(["Volume", 315, 515, 200]);
-  expect(shown[40]?.[5]).toBe("Learning earned about $30,000: 3% of the $1 million increase, as agreed with Price on 12 March 2026.");
+  expect(shown[40]?.[5]).toBe(
+    "Learning earned about $30,000: 3% of the $1 million increase, as agreed with Price on 12 March 2026.",
+  );
   expect(await make()).toEqual([]);
   const now = simulator.store.read(sheet(), all);
-  shown.forEach((row, i) => row.forEach((value, j) => (typeof value === "number" ? expect(Number(now[i]?.[j])).toBeCloseTo(value, 6) : expect(now[i]?.[j]).toBe(value))));
+  shown.forEach((row, i) =>
+    row.forEach((value, j) =>
+      typeof value === "number" ? expect(Number(now[i]?.[j])).toBeCloseTo(value, 6) : expect(now[i]?.[j]).toBe(value),
+    ),
+  );
   expect(simulator.store.formulas(sheet(), all).flat().filter(own)).toEqual([]);
-  expect([...simulator.workbook.cellComments.values()].map(({ content }) => content)).toEqual(["The value of =ENVELOPE.REMOVAL_CREDIT(A3:A4,B3:B4)"]);
+  expect([...simulator.workbook.cellComments.values()].map(({ content }) => content)).toEqual([
+    "The value of =ENVELOPE.REMOVAL_CREDIT(A3:A4,B3:B4)",
+  ]);
   const scanned = await scan(port, cells, NAMES, quiet);
   await bringBack(cells, scanned, await plannedReturn(cells, scanned, NAMES, quiet), NOTE.start);
   await simulator.store.settle();
@@ -96,7 +124,10 @@ test("names and conditional formats with our functions are found with their plac
   simulator.workbook.sheet(sheet()).ownNames.push("Ratio");
   simulator.workbook.sheet(sheet()).ownFormulas.set("Ratio", "=ENVELOPE.BENEFIT_COST_RATIO(Sheet1!$A$1,Sheet1!$B$1)");
   await simulator.Excel.run(async (context) => {
-    for (const [cells, formula] of [["C2:C9", "=ENVELOPE.LEARNING_ROI($A2,$B2)>1"], ["D2:D9", "=$A2>1"]]) {
+    for (const [cells, formula] of [
+      ["C2:C9", "=ENVELOPE.LEARNING_ROI($A2,$B2)>1"],
+      ["D2:D9", "=$A2>1"],
+    ]) {
       const { custom } = context.workbook.worksheets.getItem("Sheet1").getRange(cells).conditionalFormats.add("Custom");
       custom.rule.formula = formula ?? "";
     }
@@ -156,7 +187,10 @@ test("what somebody changed since stays as it is, and the record keeps it", asyn
   await type(1, 3, [["=A2*2"]]);
   const scanned = await scan(port, cells, NAMES, quiet);
   const plan = await plannedReturn(cells, scanned, NAMES, quiet);
-  expect(plan.changed.map(({ original }) => original)).toEqual(["=ENVELOPE.REMOVAL_CREDIT(A3:A4,B3:B4)", "=ENVELOPE.ATTRIBUTED_REVENUE(A2,B2,C2)*2"]);
+  expect(plan.changed.map(({ original }) => original)).toEqual([
+    "=ENVELOPE.REMOVAL_CREDIT(A3:A4,B3:B4)",
+    "=ENVELOPE.ATTRIBUTED_REVENUE(A2,B2,C2)*2",
+  ]);
   await bringBack(cells, scanned, plan, NOTE.start);
   expect([formulas()[4]?.[0], formulas()[1]?.[3]]).toEqual(["C", "=A2*2"]);
   expect((await scan(port, cells, NAMES, quiet)).record.formulas).toHaveLength(1);
@@ -202,7 +236,10 @@ test("where Excel groups steps of Undo the writing is one; what it cannot group 
 test("cells that have their functions already, as after Undo, are not counted among those that were changed", async () => {
   const before = formulas();
   await make();
-  await type(4, 0, [["", "", ""], ["", "", ""]]);
+  await type(4, 0, [
+    ["", "", ""],
+    ["", "", ""],
+  ]);
   await type(0, 3, [[String(before[0]?.[3])], [String(before[1]?.[3])]]);
   await type(4, 0, [[String(before[4]?.[0])]]);
   const plan = await plannedReturn(cells, await scan(port, cells, NAMES, quiet), NAMES, quiet);
@@ -220,7 +257,16 @@ test("a protected sheet and a taken name are told before anything is written", a
 });
 
 test("however many cells there are, they are written in one round trip of a few", async () => {
-  await type(10, 0, Array.from({ length: 300 }, (_, i) => [i + 1, 0.04, 0.03, `=ENVELOPE.ATTRIBUTED_REVENUE(A${i + 11},B${i + 11},C${i + 11})`]));
+  await type(
+    10,
+    0,
+    Array.from({ length: 300 }, (_, i) => [
+      i + 1,
+      0.04,
+      0.03,
+      `=ENVELOPE.ATTRIBUTED_REVENUE(A${i + 11},B${i + 11},C${i + 11})`,
+    ]),
+  );
   const scanned = await scan(port, cells, NAMES, quiet);
   const plan = planned(scanned, "native", NAMES, cells);
   expect(plan.cells).toHaveLength(304);
@@ -237,9 +283,12 @@ test("an Excel that knows no LAMBDA shows another value for a call of one, so ea
   const differing = await make("names");
   expect(differing.length).toBeGreaterThan(0);
   expect(differing.every(({ value }) => String(value).startsWith("#"))).toBe(true);
-  for (const { standing } of differing) expect(formulas()[standing.row]?.[standing.column]).toBe(before[standing.row]?.[standing.column]);
+  for (const { standing } of differing)
+    expect(formulas()[standing.row]?.[standing.column]).toBe(before[standing.row]?.[standing.column]);
   // The call that is an error with its function, too, is one with the LAMBDA, so the name stays for it.
-  expect(simulator.store.names().find(({ name }) => name === "ATTRIBUTED_REVENUE")?.refersTo).toBe(definition("ATTRIBUTED_REVENUE")?.formula.slice(1));
+  expect(simulator.store.names().find(({ name }) => name === "ATTRIBUTED_REVENUE")?.refersTo).toBe(
+    definition("ATTRIBUTED_REVENUE")?.formula.slice(1),
+  );
   await type(3, 3, [[""]]);
   simulator.store.removeName("ATTRIBUTED_REVENUE");
   await make("names");

@@ -2,7 +2,7 @@ import { createExcelPort } from "../../src/excel";
 import type { CellValue } from "../../src/sheet/spec";
 import { createSimulator, type Simulator } from "../../src/simulator";
 import { findRevenue } from "../../src/source";
-import { isFull } from "../support/tier";
+import { isFull, slowTest } from "../support/tier";
 
 // A simulator that writes or reads a hundred thousand cells takes seconds on a busy machine.
 jest.setTimeout(120_000);
@@ -12,7 +12,11 @@ const port = createExcelPort();
 
 beforeEach(async () => {
   simulator = await createSimulator({ apiLevel: "1.13" });
-  Object.assign(globalThis, { Excel: simulator.Excel, Office: simulator.Office, OfficeExtension: simulator.OfficeExtension });
+  Object.assign(globalThis, {
+    Excel: simulator.Excel,
+    Office: simulator.Office,
+    OfficeExtension: simulator.OfficeExtension,
+  });
   // What Office.js sends of its own when it starts is no part of a reading.
   await port.describe();
   await settled();
@@ -25,8 +29,17 @@ const settled = () => new Promise((done) => setTimeout(done, 50));
 function addList(number: number, rows: number): string {
   const { store } = simulator;
   const sheet = number === 0 ? (store.sheets()[0]?.id ?? "") : store.addSheet(`Sheet${number + 1}`);
-  const amounts = Array.from({ length: rows }, (_, row): CellValue[] => [new Date(2020, 0, 1 + (row % 1000)).toLocaleDateString("sv"), row % 2 === 0 ? "North" : "South", 100 + row]);
-  store.write(sheet, 0, 0, [["Date", `Region ${number}`, "Revenue"], ...amounts].map((row) => row.map((value) => value ?? "")));
+  const amounts = Array.from({ length: rows }, (_, row): CellValue[] => [
+    new Date(2020, 0, 1 + (row % 1000)).toLocaleDateString("sv"),
+    row % 2 === 0 ? "North" : "South",
+    100 + row,
+  ]);
+  store.write(
+    sheet,
+    0,
+    0,
+    [["Date", `Region ${number}`, "Revenue"], ...amounts].map((row) => row.map((value) => value ?? "")),
+  );
   return sheet;
 }
 
@@ -38,17 +51,23 @@ async function open(): Promise<{ trips: number; rowsRead: number }> {
   return { trips: simulator.host.roundTrips - before, rowsRead: reading.rowsRead };
 }
 
-test.each(isFull ? [[50], [40_000]] : [[50]])("from a workbook with one list of %i rows to its reading it takes ⌈cells / 100,000⌉ + 2 round trips", async (rows) => {
-  addList(0, rows);
-  expect(await open()).toEqual({ trips: Math.ceil(((rows + 1) * 3) / 100_000) + 2, rowsRead: rows });
-});
+test.each(isFull ? [[50], [40_000]] : [[50]])(
+  "from a workbook with one list of %i rows to its reading it takes ⌈cells / 100,000⌉ + 2 round trips",
+  async (rows) => {
+    addList(0, rows);
+    expect(await open()).toEqual({ trips: Math.ceil(((rows + 1) * 3) / 100_000) + 2, rowsRead: rows });
+  },
+);
 
-test.each([[1], [3], [12]])("from a workbook with %i short lists to a reading it takes three round trips", async (lists) => {
-  for (let number = 0; number < lists; number++) addList(number, number === 0 ? 400 : 50);
-  expect(await open()).toEqual({ trips: 3, rowsRead: 400 });
-});
+test.each([[1], [3], [12]])(
+  "from a workbook with %i short lists to a reading it takes three round trips",
+  async (lists) => {
+    for (let number = 0; number < lists; number++) addList(number, number === 0 ? 400 : 50);
+    expect(await open()).toEqual({ trips: 3, rowsRead: 400 });
+  },
+);
 
-test.each([[3]])("of %i lists a long one takes one round trip more than it would alone", async (lists) => {
+slowTest.each([[3]])("of %i lists a long one takes one round trip more than it would alone", async (lists) => {
   for (let number = 0; number < lists; number++) addList(number, number === 0 ? 40_000 : 50);
   expect(await open()).toEqual({ trips: 2 + 2 + 1, rowsRead: 40_000 });
 });
@@ -62,7 +81,9 @@ test("Excel keeps no reference to what was read", async () => {
   addList(0, 50);
   const { length } = simulator.host.log;
   await open();
-  expect(JSON.stringify(simulator.host.log.slice(length).map(({ request }) => request))).not.toContain("_KeepReference");
+  expect(JSON.stringify(simulator.host.log.slice(length).map(({ request }) => request))).not.toContain(
+    "_KeepReference",
+  );
 });
 
 test("answers that Excel refuses for their size are asked for in smaller parts, of several lists too", async () => {

@@ -7,7 +7,11 @@ const [port, cells] = [createExcelPort(), createExcelCells()];
 
 beforeEach(async () => {
   simulator = await createSimulator({ apiLevel: "1.9" });
-  Object.assign(globalThis, { Excel: simulator.Excel, Office: simulator.Office, OfficeExtension: simulator.OfficeExtension });
+  Object.assign(globalThis, {
+    Excel: simulator.Excel,
+    Office: simulator.Office,
+    OfficeExtension: simulator.OfficeExtension,
+  });
 });
 afterEach(() => simulator.dispose());
 

@@ -11,7 +11,11 @@ const port = createExcelPort();
 
 beforeEach(async () => {
   simulator = await createSimulator({ apiLevel: "1.9" });
-  Object.assign(globalThis, { Excel: simulator.Excel, Office: simulator.Office, OfficeExtension: simulator.OfficeExtension });
+  Object.assign(globalThis, {
+    Excel: simulator.Excel,
+    Office: simulator.Office,
+    OfficeExtension: simulator.OfficeExtension,
+  });
 });
 afterEach(() => simulator.dispose());
 
@@ -28,7 +32,9 @@ test("a summary that somebody else has built meanwhile is neither replaced nor d
   await writeSummary(port, request(0.05));
   await settled();
   const before = stateOf(simulator);
-  await expect(writeSummary(port, { ...request(0.03), unseen: true })).rejects.toThrow("A summary was built in this workbook meanwhile (“Sponsor summary”), and is left as it is.");
+  await expect(writeSummary(port, { ...request(0.03), unseen: true })).rejects.toThrow(
+    "A summary was built in this workbook meanwhile (“Sponsor summary”), and is left as it is.",
+  );
   expect(stateOf(simulator)).toEqual(before);
   expect(recallAll(await port.describe()).map(({ share }) => share)).toEqual([0.05]);
 });
@@ -44,7 +50,10 @@ test("when both build at the same moment, the second one's round trip is refused
   await writeSummary(port, request(0.05));
   await settled();
   const before = stateOf(simulator);
-  const second = writeSummary({ ...port, describe: () => Promise.resolve(seenByBoth) }, { ...request(0.03), unseen: true });
+  const second = writeSummary(
+    { ...port, describe: () => Promise.resolve(seenByBoth) },
+    { ...request(0.03), unseen: true },
+  );
   await expect(second).rejects.toThrow(/built in this workbook meanwhile/);
   await settled();
   expect(stateOf(simulator)).toEqual(before);

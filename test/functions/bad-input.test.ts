@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import catalogue from "../../src/functions/catalogue.json";
-import { builtFunctions } from "../support/builtFunctions";
-import { excelError, StandInError } from "../support/customFunctionsRuntime";
+import { builtFunctions } from "../support/built-functions";
+import { excelError, StandInError } from "../support/custom-functions-runtime";
 
 /**
  * What every argument of every function answers to bad input, kept in bad-input.golden.json for reading and review.
@@ -36,10 +36,25 @@ const SOUND: Record<string, unknown[][][]> = {
   ANNUALIZED: [one(350_000), one(7), one(12)],
   ATTRIBUTION_RANGE: [one(1_000_000), one(0.04), one(0.02), one(0.03), one(0.05), one("rate")],
   SENSITIVITY_GRID: [one(1_000_000), column(0.04, 0.08), [[0.02, 0.03]], one("rate")],
-  TORNADO: [column("Increase", "Share"), column(1_000_000, 0.03), column(800_000, 0.02), column(1_100_000, 0.05), one(5000)],
+  TORNADO: [
+    column("Increase", "Share"),
+    column(1_000_000, 0.03),
+    column(800_000, 0.02),
+    column(1_100_000, 0.05),
+    one(5000),
+  ],
   CONSERVATIVE: [one(147_337), one(2)],
   ATTRIBUTION_STATEMENT: [one(3_333_333_333), one(0.03), one("Dana Reyes"), one(46_093), one("$")],
-  SHAPLEY_CREDIT: [[["eLearning", "Coaching"], [1, 0], [0, 1], [1, 1]], column(100, 60, 200), one("error")],
+  SHAPLEY_CREDIT: [
+    [
+      ["eLearning", "Coaching"],
+      [1, 0],
+      [0, 1],
+      [1, 1],
+    ],
+    column(100, 60, 200),
+    one("error"),
+  ],
   REMOVAL_CREDIT: [column("eLearning", "eLearning > Coaching"), column(0, 5)],
 };
 
@@ -49,7 +64,11 @@ const BAD: Record<string, (argument: unknown[][]) => unknown> = {
   text: (argument) => replaced(argument, "n/k"),
   blank: (argument) => replaced(argument, null),
   "an error": (argument) => replaced(argument, excelError("#DIV/0!")),
-  "another shape": () => [[1, 2], [3, 4], [5, 6]],
+  "another shape": () => [
+    [1, 2],
+    [3, 4],
+    [5, 6],
+  ],
   "a negative": (argument) => replaced(argument, -5),
   "3 for 3%": (argument) => replaced(argument, 3),
   "an amount": (argument) => replaced(argument, 250_000),
@@ -64,7 +83,12 @@ const functions = builtFunctions();
 
 /** What the cell shows: its values, or the error and the message behind it. */
 function answer(id: string, args: unknown[]): unknown {
-  const shown = (value: unknown) => (value instanceof StandInError ? `${value.code} ${value.message}`.trim() : typeof value === "number" ? Number(value.toPrecision(9)) : value);
+  const shown = (value: unknown) =>
+    value instanceof StandInError
+      ? `${value.code} ${value.message}`.trim()
+      : typeof value === "number"
+        ? Number(value.toPrecision(9))
+        : value;
   try {
     const rows = (functions.get(id)?.(...args, { address: "Sheet1!A1" }) as unknown[][]).map((row) => row.map(shown));
     return rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : rows;
@@ -80,7 +104,13 @@ const found = Object.fromEntries(
     Object.fromEntries(
       parameters.map(({ name }, i) => {
         const sound = SOUND[id] ?? [];
-        const answers = Object.entries(BAD).map(([kind, spoil]) => [kind, answer(id, sound.map((argument, j) => (i === j ? spoil(argument) : argument)))]);
+        const answers = Object.entries(BAD).map(([kind, spoil]) => [
+          kind,
+          answer(
+            id,
+            sound.map((argument, j) => (i === j ? spoil(argument) : argument)),
+          ),
+        ]);
         return [name, Object.fromEntries(answers)];
       }),
     ),
@@ -99,13 +129,18 @@ test.each(catalogue.functions)("$id, called soundly, gives no error", ({ id }) =
   expect(JSON.stringify(answer(id, SOUND[id] ?? []))).not.toMatch(/#(VALUE!|N\/A)/);
 });
 
-const cases = catalogue.functions.flatMap(({ id, parameters }) => parameters.map((parameter) => ({ id, name: parameter.name, parameter })));
+const cases = catalogue.functions.flatMap(({ id, parameters }) =>
+  parameters.map((parameter) => ({ id, name: parameter.name, parameter })),
+);
 
 test.each(cases)("$id answers bad input in $name as reviewed", ({ id, name }) => {
   expect(found[id]?.[name]).toEqual(golden[id]?.[name]);
 });
 
-const messagesIn = (shown: unknown) => [...JSON.stringify(shown).matchAll(/#(?:VALUE!|N\/A) ((?:[^"\\]|\\.)+)/g)].map((match) => (match[1] ?? "").replaceAll('\\"', '"'));
+const messagesIn = (shown: unknown) =>
+  [...JSON.stringify(shown).matchAll(/#(?:VALUE!|N\/A) ((?:[^"\\]|\\.)+)/g)].map((match) =>
+    (match[1] ?? "").replaceAll('\\"', '"'),
+  );
 
 test.each(cases)("$id says what is wrong with $name and what to do", ({ id, name }) => {
   for (const message of Object.values(found[id]?.[name] ?? {}).flatMap(messagesIn)) {
@@ -113,14 +148,23 @@ test.each(cases)("$id says what is wrong with $name and what to do", ({ id, name
   }
 });
 
-test.each(cases.filter(({ parameter }) => !/choice/.test(parameter.unit)))("an error in $name of $id comes out again unchanged", ({ id, name }) => {
-  expect(JSON.stringify(found[id]?.[name]?.["an error"])).toContain("#DIV/0!");
-});
+test.each(cases.filter(({ parameter }) => !/choice/.test(parameter.unit)))(
+  "an error in $name of $id comes out again unchanged",
+  ({ id, name }) => {
+    expect(JSON.stringify(found[id]?.[name]?.["an error"])).toContain("#DIV/0!");
+  },
+);
 
-test.each(cases.filter(({ parameter }) => /^(share|rate)\b/.test(parameter.unit) && !/currency/.test(parameter.unit)))("an amount for a share or rate in $name of $id is refused", ({ id, name }) => {
-  expect(JSON.stringify(found[id]?.[name]?.["an amount"])).toContain("#VALUE!");
-});
+test.each(cases.filter(({ parameter }) => /^(share|rate)\b/.test(parameter.unit) && !/currency/.test(parameter.unit)))(
+  "an amount for a share or rate in $name of $id is refused",
+  ({ id, name }) => {
+    expect(JSON.stringify(found[id]?.[name]?.["an amount"])).toContain("#VALUE!");
+  },
+);
 
-test.each(cases.filter(({ parameter }) => /^share\b/.test(parameter.unit)))("3 for 3% in $name of $id is refused, and the message says what to type", ({ id, name }) => {
-  expect(JSON.stringify(found[id]?.[name]?.["3 for 3%"])).toContain("3% or 0.03");
-});
+test.each(cases.filter(({ parameter }) => /^share\b/.test(parameter.unit)))(
+  "3 for 3% in $name of $id is refused, and the message says what to type",
+  ({ id, name }) => {
+    expect(JSON.stringify(found[id]?.[name]?.["3 for 3%"])).toContain("3% or 0.03");
+  },
+);

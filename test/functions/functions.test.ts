@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { attributedRevenueCells, breakevenPctCells } from "../../src/functions/claim";
 import { diffInDiffCells } from "../../src/functions/isolate";
 import { learningRoiCells } from "../../src/functions/value";
-import { excelError, installCustomFunctions, outcome } from "../support/customFunctionsRuntime";
+import { excelError, installCustomFunctions, outcome } from "../support/custom-functions-runtime";
 
 beforeAll(installCustomFunctions);
 
@@ -36,7 +36,13 @@ describe("ranges", () => {
 
   test("shapes that do not fit are #N/A that names both", () => {
     expect(revenue([[1], [2], [3]], [[0.1], [0.2]], [[1]])).toEqual([
-      [{ code: "#N/A", message: "baseline is 3 rows × 1 column and uplift is 2 rows × 1 column: select ranges of equal size, or a row against a column" }],
+      [
+        {
+          code: "#N/A",
+          message:
+            "baseline is 3 rows × 1 column and uplift is 2 rows × 1 column: select ranges of equal size, or a row against a column",
+        },
+      ],
     ]);
   });
 
@@ -53,7 +59,11 @@ describe("ranges", () => {
   });
 
   test("a bad cell spoils its own cell of the result only", () => {
-    expect(revenue([[100], ["n/k"], [300]], [[0.1]], [[1]])).toEqual([[10], [{ code: "#VALUE!", message: 'baseline holds the text "n/k": type a number' }], [30]]);
+    expect(revenue([[100], ["n/k"], [300]], [[0.1]], [[1]])).toEqual([
+      [10],
+      [{ code: "#VALUE!", message: 'baseline holds the text "n/k": type a number' }],
+      [30],
+    ]);
   });
 });
 
@@ -63,7 +73,9 @@ describe("cells that are no numbers", () => {
   });
 
   test("text that looks like a number is still text", () => {
-    expect(revenue([["1.234"]], [[1]], [[1]])).toEqual([[{ code: "#VALUE!", message: 'baseline holds the text "1.234": type a number' }]]);
+    expect(revenue([["1.234"]], [[1]], [[1]])).toEqual([
+      [{ code: "#VALUE!", message: 'baseline holds the text "1.234": type a number' }],
+    ]);
   });
 
   test.each(["#N/A", "#DIV/0!", "#NUM!", "#NULL!", "#VALUE!"])("%s comes out again unchanged", (code) => {
@@ -75,7 +87,9 @@ describe("cells that are no numbers", () => {
   });
 
   test("an error that a custom function may not give comes out as #VALUE! with its name", () => {
-    expect(revenue([[excelError("#REF!")]], [[1]], [[1]])).toEqual([[{ code: "#VALUE!", message: "an argument holds the error #REF!: mend that cell first" }]]);
+    expect(revenue([[excelError("#REF!")]], [[1]], [[1]])).toEqual([
+      [{ code: "#VALUE!", message: "an argument holds the error #REF!: mend that cell first" }],
+    ]);
   });
 
   test("a formatted number is its number", () => {
@@ -88,10 +102,13 @@ describe("optional arguments", () => {
     expect(revenue([[100]], [[0.1]], [[1]], type)).toEqual([[10]]);
   });
 
-  test('"amount" takes the uplift as money', () => expect(revenue([[100]], [[250_000]], [[0.5]], [["amount"]])).toEqual([[125_000]]));
+  test('"amount" takes the uplift as money', () =>
+    expect(revenue([[100]], [[250_000]], [[0.5]], [["amount"]])).toEqual([[125_000]]));
 
   test("an unknown uplift_type is refused with the two that exist", () => {
-    expect(revenue([[100]], [[0.1]], [[1]], [["money"]])).toEqual([[{ code: "#VALUE!", message: 'uplift_type is "money": type "rate" or "amount"' }]]);
+    expect(revenue([[100]], [[0.1]], [[1]], [["money"]])).toEqual([
+      [{ code: "#VALUE!", message: 'uplift_type is "money": type "rate" or "amount"' }],
+    ]);
   });
 
   test("Excel's Invocation object in place of an optional argument counts as left out", () => {
@@ -106,7 +123,9 @@ describe("optional arguments", () => {
   });
 
   test("a required argument that is left out is refused by name", () => {
-    expect(outcome(() => learningRoiCells(null as unknown as Cells, [[1]]))).toEqual([[{ code: "#VALUE!", message: "benefit is missing: type a number or select a range" }]]);
+    expect(outcome(() => learningRoiCells(null as unknown as Cells, [[1]]))).toEqual([
+      [{ code: "#VALUE!", message: "benefit is missing: type a number or select a range" }],
+    ]);
   });
 });
 
@@ -117,15 +136,36 @@ describe("DIFF_IN_DIFF", () => {
   });
 
   test("leaves blanks, text and TRUE out of a mean, as AVERAGE does", () => {
-    expect(diffInDiffCells([[1, ""], ["n/k", 3]], [[10]], [[null, 0]], [[true, 0]])).toEqual([[8]]);
+    expect(
+      diffInDiffCells(
+        [
+          [1, ""],
+          ["n/k", 3],
+        ],
+        [[10]],
+        [[null, 0]],
+        [[true, 0]],
+      ),
+    ).toEqual([[8]]);
   });
 
   test("a range without a number is #N/A, by name", () => {
-    expect(outcome(() => diffInDiffCells([[1]], [["x"]], [[1]], [[1]]))).toEqual([[{ code: "#N/A", message: "treated_after holds no numbers: select at least one cell with a number" }]]);
+    expect(outcome(() => diffInDiffCells([[1]], [["x"]], [[1]], [[1]]))).toEqual([
+      [{ code: "#N/A", message: "treated_after holds no numbers: select at least one cell with a number" }],
+    ]);
   });
 });
 
 test("the model's refusals reach the cell with their message", () => {
-  expect(revenue([[1]], [[0.1]], [[3]])).toEqual([[{ code: "#VALUE!", message: "pct is 3, outside 0 to 1: type 3% or 0.03" }]]);
-  expect(outcome(() => breakevenPctCells([[0]], [[50]]))).toEqual([[{ code: "#N/A", message: "incremental is 0: without an increase no share pays for the cost, so choose another baseline" }]]);
+  expect(revenue([[1]], [[0.1]], [[3]])).toEqual([
+    [{ code: "#VALUE!", message: "pct is 3, outside 0 to 1: type 3% or 0.03" }],
+  ]);
+  expect(outcome(() => breakevenPctCells([[0]], [[50]]))).toEqual([
+    [
+      {
+        code: "#N/A",
+        message: "incremental is 0: without an increase no share pays for the cost, so choose another baseline",
+      },
+    ],
+  ]);
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import catalogue from "../../src/functions/catalogue.json";
-import { builtFunctions } from "../support/builtFunctions";
-import { excelError, StandInError } from "../support/customFunctionsRuntime";
+import { builtFunctions } from "../support/built-functions";
+import { excelError, StandInError } from "../support/custom-functions-runtime";
 import { tries } from "../support/tier";
 
 /** What Excel, or an older version of its metadata, may put into an argument. */
@@ -10,15 +10,40 @@ const cell = fc.oneof(
   { weight: 4, arbitrary: fc.integer({ min: -3, max: 100 }) },
   { weight: 3, arbitrary: fc.double({ min: 0, max: 1, noNaN: true }) },
   fc.constantFrom(1e308, -1e308, 5e-324, 0, -0, 1, 12, Number.MAX_SAFE_INTEGER),
-  fc.constantFrom("", " ", "n/k", "rate", "amount", "total", "range", "table", "changes", "best_subset", "A > B", ">", "1.234", "=1+1", "#N/A", "\u0000", "a".repeat(300)),
+  fc.constantFrom(
+    "",
+    " ",
+    "n/k",
+    "rate",
+    "amount",
+    "total",
+    "range",
+    "table",
+    "changes",
+    "best_subset",
+    "A > B",
+    ">",
+    "1.234",
+    "=1+1",
+    "#N/A",
+    "\u0000",
+    "a".repeat(300),
+  ),
   fc.boolean(),
   fc.constantFrom(null, undefined),
   fc.constantFrom("#DIV/0!", "#REF!", "#SPILL!").map(excelError),
   fc.constant({ type: "FormattedNumber", basicValue: 7 }),
 );
 const matrix = (least: number, most: number) =>
-  fc.integer({ min: 1, max: 4 }).chain((columns) => fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), { minLength: least, maxLength: most }));
-const numbersDown = fc.array(fc.double({ min: 0.01, max: 1e6, noNaN: true }).map((value) => [value]), { minLength: 3, maxLength: 30 });
+  fc
+    .integer({ min: 1, max: 4 })
+    .chain((columns) =>
+      fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), { minLength: least, maxLength: most }),
+    );
+const numbersDown = fc.array(
+  fc.double({ min: 0.01, max: 1e6, noNaN: true }).map((value) => [value]),
+  { minLength: 3, maxLength: 30 },
+);
 const argument = fc.oneof(
   matrix(1, 8),
   cell.map((value) => [[value]]),
@@ -53,7 +78,10 @@ describe("whatever comes in, a function gives numbers, texts or errors that Exce
           return CODES.includes(error.code);
         }
         const rows = result as unknown[][];
-        return rows.length > 0 && rows.every((row) => row.length === rows[0]?.length && row.length > 0 && row.every(isSoundCell));
+        return (
+          rows.length > 0 &&
+          rows.every((row) => row.length === rows[0]?.length && row.length > 0 && row.every(isSoundCell))
+        );
       }),
       tries(1000),
     );

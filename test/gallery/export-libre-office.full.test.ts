@@ -6,12 +6,15 @@ import { exportSummary, type ExportedSummary } from "../../src/summary";
 import { openWorkbook, workbookOf } from "../../src/xlsx";
 import { fileOf, hung } from "./support/hung";
 import { saveByLibreOffice, withoutLibreOffice } from "./support/libre-office";
-import { unlikeModel } from "./support/unlikeModel";
+import { unlikeModel } from "./support/unlike-model";
 import { withoutValues } from "./support/without-values";
 
 jest.setTimeout(300_000);
 
-/** One for each way in which a source is frozen, and those whose page has most or least to say. IronCalc recalculates all. */
+/**
+ * One for each way in which a source is frozen, and those whose page has most or least to say. IronCalc recalculates
+ * all.
+ */
 const HANDED = ["story", "plain-envelope", "text-amounts", "two-programmes", "no-share", "many-groups"];
 const NOW = new Date(2026, 0, 20);
 
@@ -23,12 +26,24 @@ beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), "envelope-export-"));
   for (const exhibit of EXHIBITS.filter(({ name }) => HANDED.includes(name))) {
     const workbook = openWorkbook(await fileOf(await hung(exhibit)), "Sales of Acme.xlsx");
-    const exported = await exportSummary(workbook, { summary: 1, withoutNames: false, now: NOW, version: "in the gallery" });
+    const exported = await exportSummary(workbook, {
+      summary: 1,
+      withoutNames: false,
+      now: NOW,
+      version: "in the gallery",
+    });
     exports.set(exhibit.name, exported);
-    const bytes = await workbookOf(exported.plan, { title: exported.title, created: NOW, dateSystem: exported.dateSystem });
+    const bytes = await workbookOf(exported.plan, {
+      title: exported.title,
+      created: NOW,
+      dateSystem: exported.dateSystem,
+    });
     writeFileSync(path.join(folder, `${exhibit.name}.xlsx`), withoutValues(bytes));
   }
-  saveByLibreOffice([...exports.keys()].map((name) => path.join(folder, `${name}.xlsx`)), path.join(folder, "saved"));
+  saveByLibreOffice(
+    [...exports.keys()].map((name) => path.join(folder, `${name}.xlsx`)),
+    path.join(folder, "saved"),
+  );
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -9,8 +9,8 @@ import { hung, type Hung } from "./support/hung";
 import { differences, formulaCells, recalculated } from "./support/recalculated";
 
 /**
- * Each exhibit is built once and looked at in several ways. Its two sheets are a file to review; after a change that is meant:
- * GOLDEN=write npx jest test/gallery/golden --selectProjects node
+ * Each exhibit is built once and looked at in several ways. Its two sheets are a file to review; after a change that is
+ * meant: GOLDEN=write npx jest test/gallery/golden --selectProjects node
  */
 const FOLDER = path.join(__dirname, "golden");
 const fileOf = (name: string) => path.join(FOLDER, `${name}.json`);
@@ -33,7 +33,8 @@ describe.each(EXHIBITS.map((exhibit) => [exhibit.name, exhibit] as const))("%s",
   beforeAll(async () => {
     hanging = await hung(exhibit);
   });
-  const workings = () => hanging.sheets.filter(({ names }) => names.some((item) => /^Envelope_Workings/.test(item.name)));
+  const workings = () =>
+    hanging.sheets.filter(({ names }) => names.some((item) => /^Envelope_Workings/.test(item.name)));
 
   test("is built as its golden file says", () => {
     const text = goldenText({ title: exhibit.title, shows: exhibit.shows, ...dump(hanging) });
@@ -51,8 +52,12 @@ describe.each(EXHIBITS.map((exhibit) => [exhibit.name, exhibit] as const))("%s",
     for (const { print, cells } of sheets) {
       const recount = cells.find(({ value }) => value === "Every formula once more")?.column ?? NaN;
       const printed = (cell: Cell) => print.areas.filter((area) => contains(area, cell)).length;
-      expect(cells.filter((cell) => holdsSomething(cell) && printed(cell) !== (cell.column >= recount ? 0 : 1))).toEqual([]);
-      print.areas.forEach((area, at) => expect(print.areas.slice(at + 1).filter((other) => overlaps(area, other))).toEqual([]));
+      expect(
+        cells.filter((cell) => holdsSomething(cell) && printed(cell) !== (cell.column >= recount ? 0 : 1)),
+      ).toEqual([]);
+      print.areas.forEach((area, at) =>
+        expect(print.areas.slice(at + 1).filter((other) => overlaps(area, other))).toEqual([]),
+      );
     }
   });
 
@@ -61,14 +66,22 @@ describe.each(EXHIBITS.map((exhibit) => [exhibit.name, exhibit] as const))("%s",
       expect(print.titleRows).toEqual({ first: 0, last: frozenRows - 1 });
       // Rows in view must leave the screen to what scrolls.
       const heights = new Map(rowHeights.map(({ row, points }) => [row, points]));
-      expect(Array.from({ length: frozenRows }, (_, row) => heights.get(row) ?? 15).reduce((sum, height) => sum + height)).toBeLessThanOrEqual(100);
+      expect(
+        Array.from({ length: frozenRows }, (_, row) => heights.get(row) ?? 15).reduce((sum, height) => sum + height),
+      ).toBeLessThanOrEqual(100);
       for (const area of print.areas.filter(({ column, row }) => column > 0 && row === 0)) {
         const [first, last] = rowsOf(area);
-        const heads = cells.filter(({ row, column, value }) => row === frozenRows - 1 && contains(area, { row, column }) && typeof value === "string" && value !== "");
+        const heads = cells.filter(
+          ({ row, column, value }) =>
+            row === frozenRows - 1 && contains(area, { row, column }) && typeof value === "string" && value !== "",
+        );
         expect([first, heads.length > 1]).toEqual([0, true]);
         // What is in view moves with nothing: the first period stands right below it.
         const below = cells.filter((cell) => contains(area, cell) && holdsSomething(cell) && cell.row >= frozenRows);
-        expect([Math.min(...below.map(({ row }) => row)), Math.max(...below.map(({ row }) => row))]).toEqual([frozenRows, last]);
+        expect([Math.min(...below.map(({ row }) => row)), Math.max(...below.map(({ row }) => row))]).toEqual([
+          frozenRows,
+          last,
+        ]);
       }
     }
   });

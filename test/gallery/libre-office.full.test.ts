@@ -4,7 +4,7 @@ import path from "node:path";
 import { EXHIBITS } from "../../src/gallery";
 import { fileOf, hung, type Hung } from "./support/hung";
 import { saveByLibreOffice, withoutLibreOffice } from "./support/libre-office";
-import { unlikeModel } from "./support/unlikeModel";
+import { unlikeModel } from "./support/unlike-model";
 import { withoutValues } from "./support/without-values";
 
 jest.setTimeout(300_000);
@@ -20,7 +20,10 @@ beforeAll(async () => {
     hangings.set(exhibit.name, hanging);
     writeFileSync(path.join(folder, `${exhibit.name}.xlsx`), withoutValues(await fileOf(hanging)));
   }
-  saveByLibreOffice(EXHIBITS.map(({ name }) => path.join(folder, `${name}.xlsx`)), path.join(folder, "saved"));
+  saveByLibreOffice(
+    EXHIBITS.map(({ name }) => path.join(folder, `${name}.xlsx`)),
+    path.join(folder, "saved"),
+  );
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

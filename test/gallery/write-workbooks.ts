@@ -1,6 +1,7 @@
 /**
- * Writes exhibits as workbooks into a folder, with the sheets of their sources hidden so that the two sheets of the summary
- * are all that prints. Arguments: the folder, then names; all exhibits unless named. Prints the names, a line each.
+ * Writes exhibits as workbooks into a folder, with the sheets of their sources hidden so that the two sheets of the
+ * summary are all that prints. Arguments: the folder, then names; all exhibits unless named. Prints the names, a line
+ * each.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -11,15 +12,16 @@ import { newWorkbook, openWorkbook } from "../../src/xlsx";
 
 async function workbookOf(exhibit: Exhibit): Promise<Uint8Array> {
   const { name, source } = exhibit;
-  const bytes = source?.kind === "sample" ? new Uint8Array(readFileSync(path.join("assets/samples", source.file))) : newWorkbook();
+  const bytes =
+    source?.kind === "sample" ? new Uint8Array(readFileSync(path.join("assets/samples", source.file))) : newWorkbook();
   const workbook = openWorkbook(bytes, `${name}.xlsx`);
   await hang(workbook, exhibit);
   return withoutSources(workbook.save());
 }
 
 /**
- * Hides every sheet but the summary's own, takes away what of it was to print, and opens at the page: LibreOffice prints
- * the active sheet, and print areas, though they are hidden.
+ * Hides every sheet but the summary's own, takes away what of it was to print, and opens at the page: LibreOffice
+ * prints the active sheet, and print areas, though they are hidden.
  */
 function withoutSources(bytes: Uint8Array): Uint8Array {
   const parts = unzipSync(bytes);
@@ -29,11 +31,15 @@ function withoutSources(bytes: Uint8Array): Uint8Array {
   parts["xl/workbook.xml"] = strToU8(
     book
       .replace(/<sheet [^>]*?name="([^"]*)"/g, (tag, name: string) => (own.test(name) ? tag : `${tag} state="hidden"`))
-      .replace(/<definedName name="_xlnm\.Print_\w+" localSheetId="(\d+)"[^<]*<\/definedName>/g, (item, index: string) => (own.test(names[Number(index)] ?? "") ? item : ""))
+      .replace(
+        /<definedName name="_xlnm\.Print_\w+" localSheetId="(\d+)"[^<]*<\/definedName>/g,
+        (item, index: string) => (own.test(names[Number(index)] ?? "") ? item : ""),
+      )
       .replace(/activeTab="\d+"/, `activeTab="${names.indexOf(SHEET_NAMES.page)}"`),
   );
   for (const [name, part] of Object.entries(parts)) {
-    if (/^xl\/worksheets\/sheet\d+\.xml$/.test(name)) parts[name] = strToU8(strFromU8(part).replace(/ tabSelected="(?:1|true)"/, ""));
+    if (/^xl\/worksheets\/sheet\d+\.xml$/.test(name))
+      parts[name] = strToU8(strFromU8(part).replace(/ tabSelected="(?:1|true)"/, ""));
   }
   return zipSync(parts, { level: 1 });
 }

@@ -1,5 +1,12 @@
 import fc from "fast-check";
-import { attributedProfit, attributedRevenue, breakevenPct, confidenceAdjusted, isModelError, type ModelError } from "../../src/model";
+import {
+  attributedProfit,
+  attributedRevenue,
+  breakevenPct,
+  confidenceAdjusted,
+  isModelError,
+  type ModelError,
+} from "../../src/model";
 
 const money = fc.double({ min: -1e12, max: 1e12, noNaN: true });
 const positive = fc.double({ min: 1, max: 1e12, noNaN: true });
@@ -23,15 +30,27 @@ describe("revenue is linear in each argument", () => {
   const revenue = (...values: [number, number, number]) => Number(attributedRevenue(...values));
 
   test("two baselines together earn what each earns", () => {
-    fc.assert(fc.property(whole, whole, hundredth, part, (a, b, uplift, pct) => close(revenue(a + b, uplift, pct), revenue(a, uplift, pct) + revenue(b, uplift, pct))));
+    fc.assert(
+      fc.property(whole, whole, hundredth, part, (a, b, uplift, pct) =>
+        close(revenue(a + b, uplift, pct), revenue(a, uplift, pct) + revenue(b, uplift, pct)),
+      ),
+    );
   });
 
   test("two growths together earn what each earns", () => {
-    fc.assert(fc.property(whole, hundredth, hundredth, part, (baseline, a, b, pct) => close(revenue(baseline, a + b, pct), revenue(baseline, a, pct) + revenue(baseline, b, pct))));
+    fc.assert(
+      fc.property(whole, hundredth, hundredth, part, (baseline, a, b, pct) =>
+        close(revenue(baseline, a + b, pct), revenue(baseline, a, pct) + revenue(baseline, b, pct)),
+      ),
+    );
   });
 
   test("two shares together earn what each earns", () => {
-    fc.assert(fc.property(whole, hundredth, part, part, (baseline, uplift, a, b) => close(revenue(baseline, uplift, a + b), revenue(baseline, uplift, a) + revenue(baseline, uplift, b))));
+    fc.assert(
+      fc.property(whole, hundredth, part, part, (baseline, uplift, a, b) =>
+        close(revenue(baseline, uplift, a + b), revenue(baseline, uplift, a) + revenue(baseline, uplift, b)),
+      ),
+    );
   });
 });
 
@@ -40,14 +59,24 @@ test("the break-even share, turned into attributed profit, gives the cost back",
   fc.assert(
     fc.property(positive, fc.double({ min: 0.001, max: 1, noNaN: true }), margins, (incremental, part, margin) => {
       const cost = incremental * margin * part;
-      const profit = Number(attributedProfit(0, incremental, Number(breakevenPct(incremental, cost, margin)), margin, "amount"));
+      const profit = Number(
+        attributedProfit(0, incremental, Number(breakevenPct(incremental, cost, margin)), margin, "amount"),
+      );
       expect(Math.abs(profit - cost)).toBeLessThanOrEqual(1e-12 * cost);
     }),
   );
 });
 
 test("an amount as uplift leaves the baseline out", () => {
-  fc.assert(fc.property(money, money, share, (baseline, uplift, pct) => attributedRevenue(baseline, uplift, pct, "amount") === attributedRevenue(0, uplift, pct, "amount")));
+  fc.assert(
+    fc.property(
+      money,
+      money,
+      share,
+      (baseline, uplift, pct) =>
+        attributedRevenue(baseline, uplift, pct, "amount") === attributedRevenue(0, uplift, pct, "amount"),
+    ),
+  );
 });
 
 test("a fall in revenue gives a negative credit", () => {
@@ -65,7 +94,10 @@ test("the share splits the increase: a part and its rest make the whole", () => 
 });
 
 test("a share outside 0 to 1 is refused with what to type instead", () => {
-  expect(errorOf(attributedRevenue(1, 0.1, 5))).toEqual({ kind: "value", message: "pct is 5, outside 0 to 1: type 5% or 0.05" });
+  expect(errorOf(attributedRevenue(1, 0.1, 5))).toEqual({
+    kind: "value",
+    message: "pct is 5, outside 0 to 1: type 5% or 0.05",
+  });
   expect(errorOf(attributedRevenue(1, 0.1, -0.2)).message).toBe("pct is -0.2, outside 0 to 1: type 3% or 0.03");
   expect(errorOf(attributedProfit(1, 0.1, 0.5, 40)).message).toBe("margin is 40, outside 0 to 1: type 40% or 0.4");
   expect(errorOf(confidenceAdjusted(100, 0.2, 70)).message).toContain("confidence_pct is 70");
@@ -82,7 +114,9 @@ test("a rate beyond ±10 is refused with what to type instead", () => {
 test("profit is revenue times the margin", () => {
   fc.assert(
     fc.property(money, rate, share, share, (baseline, uplift, pct, margin) => {
-      expect(attributedProfit(baseline, uplift, pct, margin)).toBe(Number(attributedRevenue(baseline, uplift, pct)) * margin + 0);
+      expect(attributedProfit(baseline, uplift, pct, margin)).toBe(
+        Number(attributedRevenue(baseline, uplift, pct)) * margin + 0,
+      );
     }),
   );
 });
@@ -103,7 +137,9 @@ test("a cost beyond the increase breaks even above 100%", () => {
 
 test("without an increase or a margin there is no break-even share", () => {
   expect(errorOf(breakevenPct(0, 10)).kind).toBe("notAvailable");
-  expect(errorOf(breakevenPct(-5, 10)).message).toBe("incremental is -5: without an increase no share pays for the cost, so choose another baseline");
+  expect(errorOf(breakevenPct(-5, 10)).message).toBe(
+    "incremental is -5: without an increase no share pays for the cost, so choose another baseline",
+  );
   expect(errorOf(breakevenPct(100, 10, 0)).kind).toBe("notAvailable");
 });
 

@@ -1,15 +1,27 @@
 import fc from "fast-check";
 import { Matrix, solve } from "ml-matrix";
-import { isModelError, removalCredit, shapleyCredit, splitCredit, sum, unattributedPct, type Credit, type ModelError } from "../../src/model";
+import {
+  isModelError,
+  removalCredit,
+  shapleyCredit,
+  splitCredit,
+  sum,
+  unattributedPct,
+  type Credit,
+  type ModelError,
+} from "../../src/model";
 import { errorOf, sound } from "../support/sound";
 
-const close = (a: number, b: number, scale = 1) => expect(Math.abs(a - b)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(scale)));
+const close = (a: number, b: number, scale = 1) =>
+  expect(Math.abs(a - b)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(scale)));
 const amounts = (credits: Credit[] | ModelError) => sound(credits).map(({ amount }) => amount);
 const money = fc.integer({ min: -1_000_000, max: 1_000_000 });
 
 describe("splitCredit", () => {
   /** Shares that add up to at most 100%. */
-  const shares = fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 1, maxLength: 12 }).map((parts) => parts.map((part) => part / Math.max(1000, sum(parts))));
+  const shares = fc
+    .array(fc.integer({ min: 0, max: 1000 }), { minLength: 1, maxLength: 12 })
+    .map((parts) => parts.map((part) => part / Math.max(1000, sum(parts))));
   const labelled = (parts: number[]) => parts.map((_, i) => `Cause ${i}`);
 
   test("credits, other factors included, add up to the amount, and shares to the whole", () => {
@@ -24,7 +36,12 @@ describe("splitCredit", () => {
   });
 
   test("the last row is what unattributedPct leaves", () => {
-    fc.assert(fc.property(shares, (parts) => sound(splitCredit(100, labelled(parts), parts)).at(-1)?.share === unattributedPct(parts)));
+    fc.assert(
+      fc.property(
+        shares,
+        (parts) => sound(splitCredit(100, labelled(parts), parts)).at(-1)?.share === unattributedPct(parts),
+      ),
+    );
   });
 
   test("shares that make exactly the whole leave exactly nothing, whatever their rounding", () => {
@@ -33,7 +50,9 @@ describe("splitCredit", () => {
   });
 
   test("more than the whole is refused, for it would count revenue twice", () => {
-    expect(errorOf(splitCredit(100, ["a", "b"], [0.6, 0.5])).message).toBe("shares add up to 110%, more than the whole: lower them to 100% or less");
+    expect(errorOf(splitCredit(100, ["a", "b"], [0.6, 0.5])).message).toBe(
+      "shares add up to 110%, more than the whole: lower them to 100% or less",
+    );
     expect(isModelError(unattributedPct([0.5, 0.500001]))).toBe(true);
   });
 });
@@ -113,7 +132,8 @@ describe("shapleyCredit", () => {
   test("names the combinations that are missing, as many as a tooltip can hold", () => {
     expect(errorOf(shapleyCredit(["a", "b", "c"], [0b111], [1]))).toEqual({
       kind: "notAvailable",
-      message: 'no outcome for a, b, a + b, c and 2 more: add a row for each, or type "best_subset" as the last argument',
+      message:
+        'no outcome for a, b, a + b, c and 2 more: add a row for each, or type "best_subset" as the last argument',
     });
   });
 
@@ -125,7 +145,9 @@ describe("shapleyCredit", () => {
   });
 
   test("refuses a combination that is given twice, 17 components, and a whole that is nothing", () => {
-    expect(errorOf(shapleyCredit(["a", "b"], [0b01, 0b01], [1, 2])).message).toBe("a has two rows: give each combination one row, such as the mean of its outcomes");
+    expect(errorOf(shapleyCredit(["a", "b"], [0b01, 0b01], [1, 2])).message).toBe(
+      "a has two rows: give each combination one row, such as the mean of its outcomes",
+    );
     expect(errorOf(shapleyCredit(names(17), [], [])).message).toBe("components has 17 columns: select 1 to 16");
     expect(errorOf(shapleyCredit(["a", "b"], table(2), [0, 5, -5, 0])).kind).toBe("notAvailable");
   });
@@ -140,10 +162,18 @@ describe("shapleyCredit", () => {
 describe("removalCredit", () => {
   const steps = ["A", "B", "C", "D", "E"];
   const journey = fc.array(fc.constantFrom(...steps), { minLength: 1, maxLength: 6 });
-  const cases = fc.array(fc.tuple(journey, fc.integer({ min: 0, max: 5 })), { minLength: 1, maxLength: 25 }).filter((rows) => rows.some(([, outcome]) => outcome > 0));
-  const credit = (rows: readonly (readonly [string[], number])[]) => removalCredit(rows.map(([path]) => path), rows.map(([, outcome]) => outcome));
+  const cases = fc
+    .array(fc.tuple(journey, fc.integer({ min: 0, max: 5 })), { minLength: 1, maxLength: 25 })
+    .filter((rows) => rows.some(([, outcome]) => outcome > 0));
+  const credit = (rows: readonly (readonly [string[], number])[]) =>
+    removalCredit(
+      rows.map(([path]) => path),
+      rows.map(([, outcome]) => outcome),
+    );
 
-  /** Probability of earning by the definition, with one step taken away: a linear solve of its own, by another library. */
+  /**
+   * Probability of earning by the definition, with one step taken away: a linear solve of its own, by another library.
+   */
   function probability(rows: readonly (readonly [string[], number])[], removed: string | null): number {
     const places = [null, ...steps];
     const counts = places.map(() => new Map<string, number>());
@@ -156,7 +186,8 @@ describe("removalCredit", () => {
       });
     });
     const total = (i: number) => Math.max(1, sum([...(counts[i]?.values() ?? [])]));
-    const chance = (i: number, next: string) => (places[i] !== null && places[i] === removed ? 0 : (counts[i]?.get(next) ?? 0) / total(i));
+    const chance = (i: number, next: string) =>
+      places[i] !== null && places[i] === removed ? 0 : (counts[i]?.get(next) ?? 0) / total(i);
     const system = places.map((_, i) => places.map((to, j) => (i === j ? 1 : 0) - (to === null ? 0 : chance(i, to))));
     return solve(new Matrix(system), Matrix.columnVector(places.map((_, i) => chance(i, "earned")))).get(0, 0);
   }
@@ -185,7 +216,8 @@ describe("removalCredit", () => {
   test("the order of the journeys changes nothing but the order of the rows", () => {
     fc.assert(
       fc.property(cases, (rows) => {
-        const shares = (list: typeof rows) => Object.fromEntries(sound(credit(list)).map(({ label, share }) => [label, share]));
+        const shares = (list: typeof rows) =>
+          Object.fromEntries(sound(credit(list)).map(({ label, share }) => [label, share]));
         const [one, other] = [shares(rows), shares([...rows].reverse())];
         for (const [label, share] of Object.entries(one)) close(share, other[label] ?? NaN);
       }),
@@ -193,13 +225,21 @@ describe("removalCredit", () => {
   });
 
   test("a step on every earning journey takes the largest share", () => {
-    const credits = sound(credit([[["A", "X"], 1], [["B", "X"], 1], [["A"], 0]]));
+    const credits = sound(
+      credit([
+        [["A", "X"], 1],
+        [["B", "X"], 1],
+        [["A"], 0],
+      ]),
+    );
     expect([...credits].sort((a, b) => b.share - a.share)[0]?.label).toBe("X");
   });
 
   test("journeys that earned nothing, a loss, or too many steps are refused in words", () => {
     expect(errorOf(credit([[["A"], 0]])).kind).toBe("notAvailable");
     expect(errorOf(credit([[["A"], -1]])).message).toBe("outcomes is -1: type 0 or a number above 0");
-    expect(errorOf(credit([[Array.from({ length: 257 }, (_, i) => `S${i}`), 1]])).message).toContain("paths hold 257 different steps");
+    expect(errorOf(credit([[Array.from({ length: 257 }, (_, i) => `S${i}`), 1]])).message).toContain(
+      "paths hold 257 different steps",
+    );
   });
 });

@@ -1,18 +1,52 @@
 import fc from "fast-check";
-import { controlImpact, isModelError, seasonalIndices, seasonalTrendImpact, segmentedImpact, sum, trendImpact, yearOnYearImpact, type Impact } from "../../src/model";
+import {
+  controlImpact,
+  isModelError,
+  seasonalIndices,
+  seasonalTrendImpact,
+  segmentedImpact,
+  sum,
+  trendImpact,
+  yearOnYearImpact,
+  type Impact,
+} from "../../src/model";
 import { errorOf, sound } from "../support/sound";
 
 const amount = fc.integer({ min: 0, max: 100_000 });
 const series = (least: number, most = 36) => fc.array(amount, { minLength: least, maxLength: most });
-const close = (a: number | null, b: number | null, scale = 1e6) => expect(Math.abs(Number(a) - Number(b))).toBeLessThanOrEqual(1e-9 * Math.max(1, scale));
+const close = (a: number | null, b: number | null, scale = 1e6) =>
+  expect(Math.abs(Number(a) - Number(b))).toBeLessThanOrEqual(1e-9 * Math.max(1, scale));
 const raised = (values: readonly number[], by: number) => values.map((value) => value + by);
 const times = (values: readonly number[], factor: number) => values.map((value) => value * factor);
 
 /** The methods that take periods before and after, on inputs that are long enough for each of them. */
 const methods: [string, (before: number[], after: number[], confidence?: number) => Impact][] = [
   ["trendImpact", (before, after, confidence) => sound(trendImpact(before, after, confidence))],
-  ["seasonalTrendImpact", (before, after, confidence) => sound(seasonalTrendImpact(before.map((value) => value + 1), after, 4, confidence))],
-  ["controlImpact", (before, after, confidence) => sound(controlImpact(before, before.map((value, i) => value / 2 + i), after, after.map((value, i) => value / 3 + i), confidence))],
+  [
+    "seasonalTrendImpact",
+    (before, after, confidence) =>
+      sound(
+        seasonalTrendImpact(
+          before.map((value) => value + 1),
+          after,
+          4,
+          confidence,
+        ),
+      ),
+  ],
+  [
+    "controlImpact",
+    (before, after, confidence) =>
+      sound(
+        controlImpact(
+          before,
+          before.map((value, i) => value / 2 + i),
+          after,
+          after.map((value, i) => value / 3 + i),
+          confidence,
+        ),
+      ),
+  ],
 ];
 
 describe.each(methods)("%s", (_name, impact) => {
@@ -34,7 +68,8 @@ describe.each(methods)("%s", (_name, impact) => {
         const [narrow, wide] = [impact(before, after, 0.5), impact(before, after, 0.95)];
         close(Number(narrow.low) + Number(narrow.high), 2 * narrow.total, 1e8);
         expect(Number(wide.high) - Number(wide.low)).toBeGreaterThanOrEqual(Number(narrow.high) - Number(narrow.low));
-        for (const { low, impact: middle, high } of wide.periods) expect(Number(low) <= Number(middle) && Number(middle) <= Number(high)).toBe(true);
+        for (const { low, impact: middle, high } of wide.periods)
+          expect(Number(low) <= Number(middle) && Number(middle) <= Number(high)).toBe(true);
       }),
     );
   });
@@ -83,7 +118,10 @@ describe("trendImpact", () => {
   });
 
   test("two known periods are no trend", () => {
-    expect(errorOf(trendImpact([10, null, 30], [40]))).toEqual({ kind: "notAvailable", message: "before has 2 usable periods: select at least 3 with numbers" });
+    expect(errorOf(trendImpact([10, null, 30], [40]))).toEqual({
+      kind: "notAvailable",
+      message: "before has 2 usable periods: select at least 3 with numbers",
+    });
   });
 
   test("the range holds the truth as often as it says", () => {
@@ -117,7 +155,11 @@ describe("controlImpact", () => {
     fc.assert(
       fc.property(fc.uniqueArray(amount, { minLength: 4, maxLength: 20 }), (control) => {
         const treated = control.map((value) => 12 + 3 * value);
-        close(sound(controlImpact(treated.slice(0, 3), control.slice(0, 3), treated.slice(3), control.slice(3))).total, 0, 1e7);
+        close(
+          sound(controlImpact(treated.slice(0, 3), control.slice(0, 3), treated.slice(3), control.slice(3))).total,
+          0,
+          1e7,
+        );
       }),
     );
   });
@@ -131,7 +173,12 @@ describe("controlImpact", () => {
 
 describe("yearOnYearImpact", () => {
   test("is nothing for seasons that repeat", () => {
-    fc.assert(fc.property(series(4, 4), (season) => sound(yearOnYearImpact([...season, ...season], [...season, ...season], 4)).total === 0));
+    fc.assert(
+      fc.property(
+        series(4, 4),
+        (season) => sound(yearOnYearImpact([...season, ...season], [...season, ...season], 4)).total === 0,
+      ),
+    );
   });
 
   test("compares every season after the launch with the last one before it, grown once more each time", () => {
@@ -139,7 +186,8 @@ describe("yearOnYearImpact", () => {
     periods.forEach(({ expected }, i) => close(expected, [110, 220, 121][i] ?? NaN));
   });
 
-  test("gives no range", () => expect(sound(yearOnYearImpact([1, 2], [3], 2))).toMatchObject({ low: null, high: null }));
+  test("gives no range", () =>
+    expect(sound(yearOnYearImpact([1, 2], [3], 2))).toMatchObject({ low: null, high: null }));
 
   test("needs a whole season before", () => {
     expect(errorOf(yearOnYearImpact([1, 2, 3], [4])).message).toContain("before has 3 periods and a season has 12");
@@ -148,16 +196,29 @@ describe("yearOnYearImpact", () => {
 
 describe("seasonalIndices", () => {
   test("are 1 for revenue on a straight line, and average 1 for any", () => {
-    sound(seasonalIndices(Array.from({ length: 24 }, (_, i) => 100 + 3 * i), 12)).forEach((index) => expect(index).toBeCloseTo(1, 9));
-    fc.assert(fc.property(series(8).map((values) => raised(values, 1)), (values) => close(sum(sound(seasonalIndices(values, 4))) / 4, 1)));
+    sound(
+      seasonalIndices(
+        Array.from({ length: 24 }, (_, i) => 100 + 3 * i),
+        12,
+      ),
+    ).forEach((index) => expect(index).toBeCloseTo(1, 9));
+    fc.assert(
+      fc.property(
+        series(8).map((values) => raised(values, 1)),
+        (values) => close(sum(sound(seasonalIndices(values, 4))) / 4, 1),
+      ),
+    );
   });
 
   test("are the same in another currency, and move along when the series starts later", () => {
     fc.assert(
-      fc.property(series(12).map((values) => raised(values, 1)), (values) => {
-        const indices = sound(seasonalIndices(values, 4));
-        sound(seasonalIndices(times(values, 1000), 4)).forEach((index, i) => close(index, indices[i] ?? NaN));
-      }),
+      fc.property(
+        series(12).map((values) => raised(values, 1)),
+        (values) => {
+          const indices = sound(seasonalIndices(values, 4));
+          sound(seasonalIndices(times(values, 1000), 4)).forEach((index, i) => close(index, indices[i] ?? NaN));
+        },
+      ),
     );
     const swing = [80, 120, 100, 100, 80, 120, 100, 100, 80, 120, 100, 100, 80];
     const [first = [], later = []] = [swing, swing.slice(1)].map((values) => sound(seasonalIndices(values, 4)));
@@ -165,7 +226,9 @@ describe("seasonalIndices", () => {
   });
 
   test("an odd season has a middle", () => {
-    sound(seasonalIndices([90, 100, 110, 90, 100, 110], 3)).forEach((index, i) => expect(index).toBeCloseTo([0.9, 1, 1.1][i] ?? 0, 12));
+    sound(seasonalIndices([90, 100, 110, 90, 100, 110], 3)).forEach((index, i) =>
+      expect(index).toBeCloseTo([0.9, 1, 1.1][i] ?? 0, 12),
+    );
   });
 });
 
@@ -179,7 +242,9 @@ describe("seasonalTrendImpact", () => {
   test("asks for two seasons, for amounts of 0 or more, and for a number in every place of the season", () => {
     expect(errorOf(seasonalTrendImpact([1, 2, 3], [4], 2)).message).toContain("at least two whole seasons");
     expect(errorOf(seasonalTrendImpact([1, 2, -3, 4], [4], 2)).message).toContain("before holds -3 in period 3");
-    expect(errorOf(seasonalTrendImpact([1, 0, 1, 0, 1, 0], [4], 2)).message).toBe("before gives no seasonal index for place 2 of 2: select a series with a number above 0 there in a full season");
+    expect(errorOf(seasonalTrendImpact([1, 0, 1, 0, 1, 0], [4], 2)).message).toBe(
+      "before gives no seasonal index for place 2 of 2: select a series with a number above 0 there in a full season",
+    );
   });
 });
 
@@ -187,28 +252,52 @@ describe("segmentedImpact", () => {
   test("finds the jump and the bend that were put in", () => {
     const coefficient = fc.integer({ min: -1000, max: 1000 });
     fc.assert(
-      fc.property(coefficient, coefficient, coefficient, coefficient, fc.integer({ min: 4, max: 12 }), (level, growth, jump, bend, from) => {
-        const values = Array.from({ length: 20 }, (_, i) => level + growth * i + (i + 1 >= from ? jump + bend * (i + 1 - from) : 0));
-        const impact = sound(segmentedImpact(values, from));
-        close(impact.levelChange, jump);
-        close(impact.slopeChange, bend);
-      }),
+      fc.property(
+        coefficient,
+        coefficient,
+        coefficient,
+        coefficient,
+        fc.integer({ min: 4, max: 12 }),
+        (level, growth, jump, bend, from) => {
+          const values = Array.from(
+            { length: 20 },
+            (_, i) => level + growth * i + (i + 1 >= from ? jump + bend * (i + 1 - from) : 0),
+          );
+          const impact = sound(segmentedImpact(values, from));
+          close(impact.levelChange, jump);
+          close(impact.slopeChange, bend);
+        },
+      ),
     );
   });
 
   test("its total is the impact against the trend before", () => {
-    fc.assert(fc.property(series(8), (values) => close(sound(segmentedImpact(values, 5)).total, sound(trendImpact(values.slice(0, 4), values.slice(4))).total)));
+    fc.assert(
+      fc.property(series(8), (values) =>
+        close(sound(segmentedImpact(values, 5)).total, sound(trendImpact(values.slice(0, 4), values.slice(4))).total),
+      ),
+    );
   });
 
   test("asks for three periods on either side, and a position inside the series", () => {
-    expect(errorOf(segmentedImpact([1, 2, 3, 4], 3)).message).toBe("series has 2 usable periods before changes_at: select at least 3 with numbers on either side");
-    expect(errorOf(segmentedImpact([1, 2, 3, 4], 2.5)).message).toBe("changes_at is 2.5: type a whole number from 2 to 4");
+    expect(errorOf(segmentedImpact([1, 2, 3, 4], 3)).message).toBe(
+      "series has 2 usable periods before changes_at: select at least 3 with numbers on either side",
+    );
+    expect(errorOf(segmentedImpact([1, 2, 3, 4], 2.5)).message).toBe(
+      "changes_at is 2.5: type a whole number from 2 to 4",
+    );
   });
 });
 
 test("amounts too large for a number are refused, never infinite", () => {
-  for (const result of [trendImpact([1e308, -1e308, 1e308], [1e308]), controlImpact([1e308, 1, 2], [1, 2, 3], [1], [1e308]), yearOnYearImpact([1e308, 1], [-1e308, 1], 2)]) {
-    expect(isModelError(result) ? result.message : "a number").toBe("the result is too large for a number: check the amounts");
+  for (const result of [
+    trendImpact([1e308, -1e308, 1e308], [1e308]),
+    controlImpact([1e308, 1, 2], [1, 2, 3], [1], [1e308]),
+    yearOnYearImpact([1e308, 1], [-1e308, 1], 2),
+  ]) {
+    expect(isModelError(result) ? result.message : "a number").toBe(
+      "the result is too large for a number: check the amounts",
+    );
   }
 });
 

@@ -1,8 +1,18 @@
 import fc from "fast-check";
-import { controlImpact, diffInDiff, isModelError, leastSquares, marketAdjustedUplift, mean, sum, type ModelError } from "../../src/model";
+import {
+  controlImpact,
+  diffInDiff,
+  isModelError,
+  leastSquares,
+  marketAdjustedUplift,
+  mean,
+  sum,
+  type ModelError,
+} from "../../src/model";
 
 const values = fc.array(fc.integer({ min: -1_000_000, max: 1_000_000 }), { minLength: 1, maxLength: 30 });
-const close = (a: number, b: number) => expect(Math.abs(a - b)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(a), Math.abs(b)));
+const close = (a: number, b: number) =>
+  expect(Math.abs(a - b)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(a), Math.abs(b)));
 
 function errorOf(result: unknown): ModelError {
   if (!isModelError(result)) throw new Error("expected an error");
@@ -15,7 +25,10 @@ describe("sum", () => {
   });
 
   test("is the same in any order", () => {
-    const amounts = fc.array(fc.integer({ min: -1e9, max: 1e9 }).map((cents) => cents / 100), { maxLength: 50 });
+    const amounts = fc.array(
+      fc.integer({ min: -1e9, max: 1e9 }).map((cents) => cents / 100),
+      { maxLength: 50 },
+    );
     fc.assert(fc.property(amounts, (list) => close(sum(list), sum([...list].reverse()))));
   });
 
@@ -46,7 +59,11 @@ describe("diffInDiff", () => {
   });
 
   test("turns its sign when the groups change places", () => {
-    fc.assert(fc.property(values, values, values, values, (a, b, c, d) => close(Number(diffInDiff(a, b, c, d)), -Number(diffInDiff(c, d, a, b)))));
+    fc.assert(
+      fc.property(values, values, values, values, (a, b, c, d) =>
+        close(Number(diffInDiff(a, b, c, d)), -Number(diffInDiff(c, d, a, b))),
+      ),
+    );
   });
 
   test("an empty series is not enough data, by name", () => {
@@ -63,11 +80,17 @@ describe("marketAdjustedUplift", () => {
   });
 
   test("is nothing when revenue grew as the market did", () => {
-    fc.assert(fc.property(fc.integer({ min: 1, max: 1e9 }), fc.double({ min: -1, max: 10, noNaN: true }), (base, growth) => close(Number(marketAdjustedUplift(base, base * (1 + growth), growth)), 0)));
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1e9 }), fc.double({ min: -1, max: 10, noNaN: true }), (base, growth) =>
+        close(Number(marketAdjustedUplift(base, base * (1 + growth), growth)), 0),
+      ),
+    );
   });
 
   test("growth out of bounds is refused with what to type instead", () => {
-    expect(errorOf(marketAdjustedUplift(1, 1, 12)).message).toBe("market_growth is 12, outside -1 to 10: type 12% or 0.12");
+    expect(errorOf(marketAdjustedUplift(1, 1, 12)).message).toBe(
+      "market_growth is 12, outside -1 to 10: type 12% or 0.12",
+    );
   });
 });
 
@@ -76,7 +99,10 @@ describe("leastSquares", () => {
     const coefficient = fc.integer({ min: -1000, max: 1000 });
     fc.assert(
       fc.property(coefficient, coefficient, fc.uniqueArray(coefficient, { minLength: 3, maxLength: 40 }), (a, b, x) => {
-        const line = leastSquares(x, x.map((value) => a + b * value));
+        const line = leastSquares(
+          x,
+          x.map((value) => a + b * value),
+        );
         if (isModelError(line)) throw new Error(line.message);
         close(line.slope, b);
         expect(Math.abs(line.intercept - a)).toBeLessThanOrEqual(1e-6);
@@ -94,7 +120,9 @@ describe("leastSquares", () => {
 
   test("two points are not enough, nor is a series that does not vary", () => {
     expect(errorOf(leastSquares([1, 2], [3, 4])).kind).toBe("notAvailable");
-    expect(errorOf(leastSquares([5, 5, 5], [1, 2, 3])).message).toBe("x is the same in every period: select a series that varies");
+    expect(errorOf(leastSquares([5, 5, 5], [1, 2, 3])).message).toBe(
+      "x is the same in every period: select a series that varies",
+    );
   });
 });
 

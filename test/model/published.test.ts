@@ -59,19 +59,26 @@ describe("California's Proposition 99", () => {
   const { expected, treatedFrom, years } = prop99;
   const change = years.indexOf(treatedFrom);
   const california = prop99.packs.California;
-  const others = Object.entries(prop99.packs).filter(([state]) => state !== prop99.treated).map(([, packs]) => packs);
+  const others = Object.entries(prop99.packs)
+    .filter(([state]) => state !== prop99.treated)
+    .map(([, packs]) => packs);
   const before = (packs: number[]) => packs.slice(0, change);
   const after = (packs: number[]) => packs.slice(change);
 
   test("diffInDiff gives synthdid's estimate over 39 states", () => {
-    const difference = sound(model.diffInDiff(before(california), after(california), others.flatMap(before), others.flatMap(after)));
+    const difference = sound(
+      model.diffInDiff(before(california), after(california), others.flatMap(before), others.flatMap(after)),
+    );
     expect(difference).toBeCloseTo(expected.diffInDiff, 4);
   });
 
   test("trendImpact carries California's own trend on", () => {
     const line = sound(model.leastSquares(years.slice(0, change), before(california)));
     expect(line.slope).toBeCloseTo(expected.trendSlope, 5);
-    expect(sound(model.trendImpact(before(california), after(california))).average).toBeCloseTo(expected.averageTrendImpact, 4);
+    expect(sound(model.trendImpact(before(california), after(california))).average).toBeCloseTo(
+      expected.averageTrendImpact,
+      4,
+    );
   });
 
   test("segmentedImpact gives the change of level and of slope", () => {
@@ -94,7 +101,9 @@ describe("NIST's Norris", () => {
 
 describe("airline passengers", () => {
   test("seasonalIndices gives the figures of R's decompose, to the digits that R prints", () => {
-    sound(model.seasonalIndices(air.passengers, 12)).forEach((index, month) => expect(index).toBeCloseTo(air.indices[month] ?? 0, 7));
+    sound(model.seasonalIndices(air.passengers, 12)).forEach((index, month) =>
+      expect(index).toBeCloseTo(air.indices[month] ?? 0, 7),
+    );
   });
 });
 

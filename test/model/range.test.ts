@@ -19,7 +19,9 @@ describe("attributionRange", () => {
   });
 
   test("shares that do not rise are refused", () => {
-    expect(errorOf(attributionRange(1, 0.1, 0.01, 0.05, 0.03)).message).toBe("base is 0.05 and high is 0.03: type shares that rise from low to base to high");
+    expect(errorOf(attributionRange(1, 0.1, 0.01, 0.05, 0.03)).message).toBe(
+      "base is 0.05 and high is 0.03: type shares that rise from low to base to high",
+    );
   });
 });
 
@@ -27,7 +29,13 @@ describe("tornado", () => {
   const driver = fc.tuple(money, money, money);
   const drivers = fc.array(driver, { minLength: 1, maxLength: 8 });
   const of = (list: readonly (readonly [number, number, number])[], cost = 0) =>
-    tornado(list.map((_, i) => `D${i}`), list.map(([base]) => base / 1000), list.map(([, low]) => low / 1000), list.map(([, , high]) => high / 1000), cost);
+    tornado(
+      list.map((_, i) => `D${i}`),
+      list.map(([base]) => base / 1000),
+      list.map(([, low]) => low / 1000),
+      list.map(([, , high]) => high / 1000),
+      cost,
+    );
 
   test("moves one driver at a time: at its base it changes nothing, and the widest swing comes first", () => {
     fc.assert(
@@ -36,11 +44,20 @@ describe("tornado", () => {
         const product = list.reduce((all, [base]) => all * (base / 1000), 1);
         for (const { low, high, swing } of swings) expect(swing).toBe(Math.abs(high - low));
         // Swings that differ by the rounding of a computer are equal.
-        swings.slice(1).forEach(({ swing }, i) => expect(swing).toBeLessThanOrEqual((swings[i]?.swing ?? 0) * (1 + 1e-9)));
-        const still = sound(of(list.map(([base]) => [base, base, base] as const), cost));
+        swings
+          .slice(1)
+          .forEach(({ swing }, i) => expect(swing).toBeLessThanOrEqual((swings[i]?.swing ?? 0) * (1 + 1e-9)));
+        const still = sound(
+          of(
+            list.map(([base]) => [base, base, base] as const),
+            cost,
+          ),
+        );
         for (const { low, swing } of still) {
           expect(swing).toBe(0);
-          expect(Math.abs(low - (product - cost))).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(product), Math.abs(cost)));
+          expect(Math.abs(low - (product - cost))).toBeLessThanOrEqual(
+            1e-9 * Math.max(1, Math.abs(product), Math.abs(cost)),
+          );
         }
       }),
     );
@@ -57,25 +74,37 @@ describe("tornado", () => {
     expect(sound(tornado(["x", "y"], [2, 2], [1, 1], [3, 3])).map(({ label }) => label)).toEqual(["x", "y"]);
     // A tenth less and more of each swings alike, but for the last bit of a product.
     const base = [12.3, 0.07, 1.9, 110];
-    const swings = sound(tornado(["a", "b", "c", "d"], base, base.map((value) => value * 0.9), base.map((value) => value * 1.1)));
+    const swings = sound(
+      tornado(
+        ["a", "b", "c", "d"],
+        base,
+        base.map((value) => value * 0.9),
+        base.map((value) => value * 1.1),
+      ),
+    );
     expect(new Set(swings.map(({ swing }) => swing)).size).toBeGreaterThan(1);
     expect(swings.map(({ label }) => label)).toEqual(["a", "b", "c", "d"]);
   });
 
   test("no driver at all, and lists of unequal length, are refused", () => {
     expect(errorOf(tornado([], [], [], [])).kind).toBe("notAvailable");
-    expect(errorOf(tornado(["a"], [1], [1, 2], [1])).message).toBe("labels has 1 values and lows has 2: select ranges of equal size");
+    expect(errorOf(tornado(["a"], [1], [1, 2], [1])).message).toBe(
+      "labels has 1 values and lows has 2: select ranges of equal size",
+    );
   });
 });
 
 describe("attributionStatement", () => {
-  const say = (incremental: number, pct: number, sponsor = "", on = "") => attributionStatement(incremental, pct, sponsor, on, "$");
+  const say = (incremental: number, pct: number, sponsor = "", on = "") =>
+    attributionStatement(incremental, pct, sponsor, on, "$");
 
   test("a proposal never reads like an agreement: sponsor and date are both needed", () => {
     for (const sentence of [say(1e9, 0.03), say(1e9, 0.03, "Dana Reyes"), say(1e9, 0.03, "", "12 March 2026")]) {
       expect(sentence).toBe("Learning earned about $30 million if you credit it with 3% of the $1 billion increase.");
     }
-    expect(say(1e9, 0.03, "Dana Reyes", "12 March 2026")).toBe("Learning earned about $30 million: 3% of the $1 billion increase, as agreed with Dana Reyes on 12 March 2026.");
+    expect(say(1e9, 0.03, "Dana Reyes", "12 March 2026")).toBe(
+      "Learning earned about $30 million: 3% of the $1 billion increase, as agreed with Dana Reyes on 12 March 2026.",
+    );
   });
 
   test("without an increase, or without a share, nothing is claimed", () => {
@@ -85,7 +114,13 @@ describe("attributionStatement", () => {
   });
 
   test("says a sentence for every increase and share, however large or small", () => {
-    fc.assert(fc.property(fc.double({ min: 0, noNaN: true, noDefaultInfinity: true }), fc.double({ min: 0, max: 1, noNaN: true }), (increase, pct) => /\.$/.test(String(sound(say(increase, pct))))));
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0, noNaN: true, noDefaultInfinity: true }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (increase, pct) => /\.$/.test(String(sound(say(increase, pct)))),
+      ),
+    );
   });
 
   test("a share outside 0 to 1 is refused", () => expect(isModelError(say(1e9, 3))).toBe(true));

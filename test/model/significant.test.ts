@@ -27,7 +27,13 @@ test.each([
 });
 
 test("a conservative amount claims at most the amount, but for a ten-thousandth", () => {
-  fc.assert(fc.property(amounts, figures, (amount, significant) => Number(conservative(amount, significant)) <= amount * (1 + 1e-4)));
+  fc.assert(
+    fc.property(
+      amounts,
+      figures,
+      (amount, significant) => Number(conservative(amount, significant)) <= amount * (1 + 1e-4),
+    ),
+  );
 });
 
 test("a conservative amount gives away less than one step of its last figure", () => {
@@ -35,14 +41,22 @@ test("a conservative amount gives away less than one step of its last figure", (
 });
 
 test("rounding twice is rounding once", () => {
-  fc.assert(fc.property(amounts, figures, (amount, significant) => {
-    const once = Number(conservative(amount, significant));
-    return conservative(once, significant) === once;
-  }));
+  fc.assert(
+    fc.property(amounts, figures, (amount, significant) => {
+      const once = Number(conservative(amount, significant));
+      return conservative(once, significant) === once;
+    }),
+  );
 });
 
 test("a larger amount never gives a smaller claim", () => {
-  fc.assert(fc.property(amounts, amounts, (a, b) => Number(conservative(Math.min(a, b))) <= Number(conservative(Math.max(a, b)))));
+  fc.assert(
+    fc.property(
+      amounts,
+      amounts,
+      (a, b) => Number(conservative(Math.min(a, b))) <= Number(conservative(Math.max(a, b))),
+    ),
+  );
 });
 
 test("a loss is rounded away from zero, as the mirror of rounding up", () => {

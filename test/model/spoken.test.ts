@@ -20,15 +20,22 @@ describe("what is claimed", () => {
   });
 
   test("is at most the amount, and less than 5% below it", () => {
-    fc.assert(fc.property(amounts, (amount) => claimRounded(amount) <= amount * (1 + 1e-4) && claimRounded(amount) > amount * 0.95));
+    fc.assert(
+      fc.property(
+        amounts,
+        (amount) => claimRounded(amount) <= amount * (1 + 1e-4) && claimRounded(amount) > amount * 0.95,
+      ),
+    );
   });
 
   test("is said in words that read back as it", () => {
-    fc.assert(fc.property(fc.double({ min: 1, max: 9e11, noNaN: true }), (amount) => {
-      const [, figure = "", word = ""] = /^\$([\d.,]+) ?(\w*)$/.exec(spokenAmount("$", amount)) ?? [];
-      const unit = { "": 1, million: 1e6, billion: 1e9 }[word] ?? NaN;
-      expect(Number(figure.replaceAll(",", "")) * unit).toBeCloseTo(claimRounded(amount), 3);
-    }));
+    fc.assert(
+      fc.property(fc.double({ min: 1, max: 9e11, noNaN: true }), (amount) => {
+        const [, figure = "", word = ""] = /^\$([\d.,]+) ?(\w*)$/.exec(spokenAmount("$", amount)) ?? [];
+        const unit = { "": 1, million: 1e6, billion: 1e9 }[word] ?? NaN;
+        expect(Number(figure.replaceAll(",", "")) * unit).toBeCloseTo(claimRounded(amount), 3);
+      }),
+    );
   });
 });
 
@@ -44,7 +51,12 @@ describe("what has to be reached", () => {
   });
 
   test("is at least the amount, and less than 5% above it", () => {
-    fc.assert(fc.property(amounts, (amount) => needRounded(amount) >= amount * (1 - 1e-4) && needRounded(amount) < amount * 1.0501));
+    fc.assert(
+      fc.property(
+        amounts,
+        (amount) => needRounded(amount) >= amount * (1 - 1e-4) && needRounded(amount) < amount * 1.0501,
+      ),
+    );
   });
 
   test("is the mirror of what is claimed", () => {
@@ -56,10 +68,12 @@ describe("a break-even share beside the share credited", () => {
   const shares = fc.integer({ min: 1, max: 10_000 }).map((points) => points / 10_000);
 
   test("stands on the side of it that the verdict says", () => {
-    fc.assert(fc.property(rates, shares, (breakEven, share) => {
-      const pays = share >= breakEven;
-      expect(breakEvenSaid(breakEven, share, pays) <= share).toBe(pays);
-    }));
+    fc.assert(
+      fc.property(rates, shares, (breakEven, share) => {
+        const pays = share >= breakEven;
+        expect(breakEvenSaid(breakEven, share, pays) <= share).toBe(pays);
+      }),
+    );
   });
 
   test.each([
@@ -76,10 +90,12 @@ describe("a break-even share beside the share credited", () => {
 });
 
 test("a table shows a figure more than a sentence says, so that rounding to the nearest does not contradict it", () => {
-  fc.assert(fc.property(fc.double({ min: 0.01, max: 1e9, noNaN: true }), fc.integer({ min: 0, max: 1 }), (amount, least) => {
-    const decimals = tableDecimals(amount, least);
-    const figures = amount.toExponential().startsWith("1") ? 4 : 3;
-    expect(decimals).toBeGreaterThanOrEqual(least);
-    expect(10 ** -decimals).toBeLessThanOrEqual(amount * 10 ** (1 - figures) * (1 + 1e-9));
-  }));
+  fc.assert(
+    fc.property(fc.double({ min: 0.01, max: 1e9, noNaN: true }), fc.integer({ min: 0, max: 1 }), (amount, least) => {
+      const decimals = tableDecimals(amount, least);
+      const figures = amount.toExponential().startsWith("1") ? 4 : 3;
+      expect(decimals).toBeGreaterThanOrEqual(least);
+      expect(10 ** -decimals).toBeLessThanOrEqual(amount * 10 ** (1 - figures) * (1 + 1e-9));
+    }),
+  );
 });

@@ -1,5 +1,14 @@
 import fc from "fast-check";
-import { annualized, benefitCostRatio, learnerTimeCost, proratedCost, isModelError, learningRoi, paybackMonths, type ModelError } from "../../src/model";
+import {
+  annualized,
+  benefitCostRatio,
+  learnerTimeCost,
+  proratedCost,
+  isModelError,
+  learningRoi,
+  paybackMonths,
+  type ModelError,
+} from "../../src/model";
 
 const cost = fc.double({ min: 1, max: 1e9, noNaN: true });
 const benefit = fc.double({ min: -1e12, max: 1e12, noNaN: true });
@@ -13,7 +22,9 @@ test("the return is the benefit-cost ratio less one", () => {
   fc.assert(
     fc.property(benefit, cost, (b, c) => {
       const ratio = Number(benefitCostRatio(b, c));
-      expect(Math.abs(Number(learningRoi(b, c)) - (ratio - 1))).toBeLessThanOrEqual(1e-12 * Math.max(1, Math.abs(ratio)));
+      expect(Math.abs(Number(learningRoi(b, c)) - (ratio - 1))).toBeLessThanOrEqual(
+        1e-12 * Math.max(1, Math.abs(ratio)),
+      );
     }),
   );
 });
@@ -31,17 +42,26 @@ test("a cost of nothing is refused: there is nothing to return", () => {
 });
 
 test("without a benefit the cost is never paid back, so type a benefit above 0", () => {
-  expect(paybackMonths(0, 100)).toEqual({ kind: "notAvailable", message: "benefit is 0: without a benefit the cost is never paid back, so type a benefit above 0" });
+  expect(paybackMonths(0, 100)).toEqual({
+    kind: "notAvailable",
+    message: "benefit is 0: without a benefit the cost is never paid back, so type a benefit above 0",
+  });
 });
 
 test("whatever the numbers, the result is a finite number or an error", () => {
   const any = fc.double();
   const sound = (result: number | ModelError) => isModelError(result) || Number.isFinite(result);
-  fc.assert(fc.property(any, any, any, (a, b, c) => [learningRoi(a, b), benefitCostRatio(a, b), paybackMonths(a, b, c)].every(sound)));
+  fc.assert(
+    fc.property(any, any, any, (a, b, c) =>
+      [learningRoi(a, b), benefitCostRatio(a, b), paybackMonths(a, b, c)].every(sound),
+    ),
+  );
 });
 
 test("a whole year observed is the year itself, and half of one is doubled", () => {
-  fc.assert(fc.property(fc.integer(), (value) => Math.abs(Number(annualized(value, 12)) - value) <= 1e-15 * Math.abs(value)));
+  fc.assert(
+    fc.property(fc.integer(), (value) => Math.abs(Number(annualized(value, 12)) - value) <= 1e-15 * Math.abs(value)),
+  );
   expect(annualized(300, 6)).toBe(600);
   expect(annualized(300, 1, 4)).toBe(1200);
 });
@@ -49,7 +69,10 @@ test("a whole year observed is the year itself, and half of one is doubled", () 
 test("learners' time costs people times hours times what an hour costs with its load", () => {
   expect(learnerTimeCost(240, 6, 38)).toBe(54_720);
   expect(learnerTimeCost(240, 6, 38, 0.3)).toBeCloseTo(71_136, 9);
-  expect(learnerTimeCost(10, 1, 50, 30)).toEqual({ kind: "value", message: "benefits_load is 30, outside 0 to 10: type 30% or 0.3" });
+  expect(learnerTimeCost(10, 1, 50, 30)).toEqual({
+    kind: "value",
+    message: "benefits_load is 30, outside 0 to 10: type 30% or 0.3",
+  });
 });
 
 test("all expected users together bear exactly the cost", () => {
@@ -58,5 +81,8 @@ test("all expected users together bear exactly the cost", () => {
       expect(Math.abs(Number(proratedCost(amount, users, users)) - amount)).toBeLessThanOrEqual(1e-12 * amount);
     }),
   );
-  expect(proratedCost(100, 3, 2)).toEqual({ kind: "value", message: "participants is 3 and expected_users is 2: type at least as many expected users as participants" });
+  expect(proratedCost(100, 3, 2)).toEqual({
+    kind: "value",
+    message: "participants is 3 and expected_users is 2: type at least as many expected users as participants",
+  });
 });

@@ -5,8 +5,12 @@ import { definition, storedDefinition, TEMPLATES } from "../../src/portable";
 test("the documents count the functions with a native formula, and those with a named LAMBDA", () => {
   const guide = readFileSync("docs/portable.md", "utf8").replace(/\s+/g, " ");
   const ids = catalogue.functions.map(({ id }) => id);
-  expect(guide).toContain(`${ids.filter((id) => TEMPLATES.has(id)).length} functions have such a form, those that fill`);
-  expect(guide).toContain(`needs Excel of Microsoft 365. ${ids.filter((id) => definition(id) !== null).length} functions have such a form.`);
+  expect(guide).toContain(
+    `${ids.filter((id) => TEMPLATES.has(id)).length} functions have such a form, those that fill`,
+  );
+  expect(guide).toContain(
+    `needs Excel of Microsoft 365. ${ids.filter((id) => definition(id) !== null).length} functions have such a form.`,
+  );
   expect(ids.filter((id) => !TEMPLATES.has(id))).toEqual(["SHAPLEY_CREDIT", "REMOVAL_CREDIT"]);
 });
 

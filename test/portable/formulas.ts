@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { functionOf } from "../../src/taskpane/functions/call/functionOf";
+import { functionOf } from "../../src/taskpane/functions/call/function-of";
 import type { CellValue } from "../../src/sheet/spec";
 import { cellAddress, parseArea } from "../../src/sheet/address";
-import { StandInError } from "../support/customFunctionsRuntime";
+import { StandInError } from "../support/custom-functions-runtime";
 
 /** What something comes to: a number, a text, or an error by its code. */
 export type Worth = number | string | boolean | null | { readonly error: string };
@@ -78,17 +78,25 @@ const width = (rows: readonly (readonly CellValue[])[]) => Math.max(...rows.map(
 const BLOCKS = [LEFT, CAUSES, DRIVERS, SEASONS];
 
 export const DATA: readonly (readonly CellValue[])[] = [
-  ...Array.from({ length: 19 }, (_, i) => BLOCKS.flatMap((block) => Array.from({ length: width(block) }, (__, j) => block[i]?.[j] ?? null))),
+  ...Array.from({ length: 19 }, (_, i) =>
+    BLOCKS.flatMap((block) => Array.from({ length: width(block) }, (__, j) => block[i]?.[j] ?? null)),
+  ),
   ACROSS,
 ];
 
 const at = (row: number, column: number): Worth => DATA[row]?.[column] ?? null;
-const isError = (worth: Worth | undefined): worth is { readonly error: string } => typeof worth === "object" && worth !== null;
+const isError = (worth: Worth | undefined): worth is { readonly error: string } =>
+  typeof worth === "object" && worth !== null;
 
 /** The cells of an address. */
 export function cells(text: string): Part {
   const area = parseArea(text) ?? { row: 0, column: 0, rows: 1, columns: 1 };
-  return { text, worth: Array.from({ length: area.rows }, (_, i) => Array.from({ length: area.columns }, (__, j) => at(area.row + i, area.column + j))) };
+  return {
+    text,
+    worth: Array.from({ length: area.rows }, (_, i) =>
+      Array.from({ length: area.columns }, (__, j) => at(area.row + i, area.column + j)),
+    ),
+  };
 }
 
 const one = (text: string, worth: Worth): Part => ({ text, worth: [[worth]] });
@@ -98,8 +106,15 @@ const first = ({ worth }: Part): Worth => worth[0]?.[0] ?? null;
 export function call(id: string, args: readonly (Part | null)[]): Part {
   const text = `ENVELOPE.${id}(${args.map((part) => part?.text ?? "").join(",")})`;
   try {
-    const values = args.map((part) => part?.worth.map((row) => row.map((worth) => (isError(worth) ? new StandInError(worth.error) : worth))));
-    return { text, worth: functionOf(id)(...values).map((row) => row.map((value) => (value instanceof StandInError ? { error: value.code } : (value as Worth)))) };
+    const values = args.map((part) =>
+      part?.worth.map((row) => row.map((worth) => (isError(worth) ? new StandInError(worth.error) : worth))),
+    );
+    return {
+      text,
+      worth: functionOf(id)(...values).map((row) =>
+        row.map((value) => (value instanceof StandInError ? { error: value.code } : (value as Worth))),
+      ),
+    };
   } catch (error) {
     if (!(error instanceof StandInError)) throw error;
     return one(text, { error: error.code });
@@ -120,7 +135,15 @@ export function total(name: "SUM" | "MAX", part: Part): Part {
   const worths = part.worth.flat();
   const error = worths.find(isError);
   const numbers = worths.filter((worth) => typeof worth === "number");
-  return one(`${name}(${part.text})`, error ?? (name === "SUM" ? numbers.reduce((sum, number) => sum + number, 0) : numbers.length === 0 ? 0 : Math.max(...numbers)));
+  return one(
+    `${name}(${part.text})`,
+    error ??
+      (name === "SUM"
+        ? numbers.reduce((sum, number) => sum + number, 0)
+        : numbers.length === 0
+          ? 0
+          : Math.max(...numbers)),
+  );
 }
 
 /** A text beside it that looks like a call of ours, and must stay as it is. */
@@ -130,10 +153,30 @@ export function beside(part: Part): Part {
 }
 
 const rows = fc.integer({ min: 0, max: LEFT.length - 1 });
-const cell = (columns: readonly number[]) => fc.tuple(rows, fc.constantFrom(...columns), fc.boolean()).map(([row, column, absolute]) => cells(cellAddress({ row, column }, absolute)));
-const number = fc.constantFrom(["3%", 0.03], ["0.03", 0.03], ["0", 0], ["1", 1], ["1000000", 1e6], ["250000", 250000], ["-0.2", -0.2], ["4%", 0.04], ["12", 12], ["TRUE", true], ["1.5", 1.5]).map(([text, worth]) => one(String(text), worth as Worth));
+const cell = (columns: readonly number[]) =>
+  fc
+    .tuple(rows, fc.constantFrom(...columns), fc.boolean())
+    .map(([row, column, absolute]) => cells(cellAddress({ row, column }, absolute)));
+const number = fc
+  .constantFrom(
+    ["3%", 0.03],
+    ["0.03", 0.03],
+    ["0", 0],
+    ["1", 1],
+    ["1000000", 1e6],
+    ["250000", 250000],
+    ["-0.2", -0.2],
+    ["4%", 0.04],
+    ["12", 12],
+    ["TRUE", true],
+    ["1.5", 1.5],
+  )
+  .map(([text, worth]) => one(String(text), worth as Worth));
 
-/** A single value: a number, a cell (of any kind, for a mistake must stay one), or a call within operators and other functions. */
+/**
+ * A single value: a number, a cell (of any kind, for a mistake must stay one), or a call within operators and other
+ * functions.
+ */
 const scalar = (inner: fc.Arbitrary<Part>): fc.Arbitrary<Part> =>
   fc.oneof(
     { weight: 4, arbitrary: number },
@@ -141,14 +184,33 @@ const scalar = (inner: fc.Arbitrary<Part>): fc.Arbitrary<Part> =>
     { weight: 1, arbitrary: cell([5, 6]) },
     { weight: 1, arbitrary: fc.constantFrom('"n/k"', '"5"').map((text) => one(text, text.slice(1, -1))) },
     { weight: 2, arbitrary: inner },
-    { weight: 1, arbitrary: fc.tuple(inner, fc.constantFrom("+", "-", "*"), number).map(([a, operator, b]) => operation(a, operator, b)) },
+    {
+      weight: 1,
+      arbitrary: fc
+        .tuple(inner, fc.constantFrom("+", "-", "*"), number)
+        .map(([a, operator, b]) => operation(a, operator, b)),
+    },
     { weight: 1, arbitrary: inner.map(beside) },
-    { weight: 1, arbitrary: fc.tuple(fc.constantFrom("SUM" as const, "MAX" as const), inner).map(([name, part]) => total(name, part)) },
-    { weight: 1, arbitrary: fc.tuple(fc.constantFrom("SUM" as const, "MAX" as const), fc.constantFrom("A1:A4", "D1:D8", "K1:K8").map(cells)).map(([name, part]) => total(name, part)) },
+    {
+      weight: 1,
+      arbitrary: fc
+        .tuple(fc.constantFrom("SUM" as const, "MAX" as const), inner)
+        .map(([name, part]) => total(name, part)),
+    },
+    {
+      weight: 1,
+      arbitrary: fc
+        .tuple(fc.constantFrom("SUM" as const, "MAX" as const), fc.constantFrom("A1:A4", "D1:D8", "K1:K8").map(cells))
+        .map(([name, part]) => total(name, part)),
+    },
   );
 
 const optional = (part: fc.Arbitrary<Part>) => fc.option(part, { freq: 2, nil: null });
-const upliftType = fc.oneof(fc.constant(null), fc.constantFrom('"rate"', '"amount"', '"Amount "', '"other"', '""').map((text) => one(text, text.slice(1, -1))), cell([5]));
+const upliftType = fc.oneof(
+  fc.constant(null),
+  fc.constantFrom('"rate"', '"amount"', '"Amount "', '"other"', '""').map((text) => one(text, text.slice(1, -1))),
+  cell([5]),
+);
 const output = fc.constantFrom(null, one('"total"', "total"), one('"average"', "average"), one('" Total"', " Total"));
 
 /** How each function that is called cell by cell takes its arguments. */
@@ -169,7 +231,13 @@ const times = (part: fc.Arbitrary<Part>, count: number) => fc.array(part, { minL
 
 const cellByCell = (part: fc.Arbitrary<Part>): fc.Arbitrary<Part> =>
   fc.oneof(
-    fc.constantFrom(...CELL_BY_CELL).chain(([id, required, more]) => fc.tuple(times(part, required), times(optional(part) as fc.Arbitrary<Part>, more)).map(([needed, rest]) => call(id, [...needed, ...rest]))),
+    fc
+      .constantFrom(...CELL_BY_CELL)
+      .chain(([id, required, more]) =>
+        fc
+          .tuple(times(part, required), times(optional(part) as fc.Arbitrary<Part>, more))
+          .map(([needed, rest]) => call(id, [...needed, ...rest])),
+      ),
     fc.tuple(times(part, 3), upliftType).map(([args, type]) => call("ATTRIBUTED_REVENUE", [...args, type])),
     fc.tuple(times(part, 4), upliftType).map(([args, type]) => call("ATTRIBUTED_PROFIT", [...args, type])),
   );
@@ -181,39 +249,93 @@ const growth = fc.constantFrom(null, one("5%", 0.05), cells("B1"), cells("B7"), 
 
 const series: fc.Arbitrary<Part> = fc.oneof(
   fc.tuple(before, after, before, after).map((args) => call("DIFF_IN_DIFF", args)),
-  fc.tuple(before, after, output, fc.constantFrom(null, one("95%", 0.95), cells("C5"), cells("C3"))).map((args) => call("TREND_IMPACT", args)),
-  fc.tuple(fc.constantFrom(["I1:I6", "J1:J6", "I7:I8", "J7:J8"], ["H1:H6", "I1:I6", "H8", "I8"], ["I1:I3", "J1:J4", "I7:I8", "J7:J8"]), output).map(([args, shown]) => call("CONTROL_IMPACT", [...args.map(cells), shown])),
-  fc.tuple(before, after, fc.constantFrom("2", "3", "4", "7"), growth, output).map(([was, is, season, rate, shown]) => call("YEAR_ON_YEAR_IMPACT", [was, is, one(season, Number(season)), rate, shown])),
-  fc.tuple(fc.constantFrom("3", "4", "5", "6"), output).map(([place, shown]) => call("SEGMENTED_IMPACT", [cells("I1:I8"), one(place, Number(place)), shown ?? one('"total"', "total")])),
-  fc.constantFrom("K1:K8", "K1:K3", "C1:C5", "K4", "B1:B7", "G1:G2", "K3:K7").map((range) => call("UNATTRIBUTED_PCT", [cells(range)])),
+  fc
+    .tuple(before, after, output, fc.constantFrom(null, one("95%", 0.95), cells("C5"), cells("C3")))
+    .map((args) => call("TREND_IMPACT", args)),
+  fc
+    .tuple(
+      fc.constantFrom(
+        ["I1:I6", "J1:J6", "I7:I8", "J7:J8"],
+        ["H1:H6", "I1:I6", "H8", "I8"],
+        ["I1:I3", "J1:J4", "I7:I8", "J7:J8"],
+      ),
+      output,
+    )
+    .map(([args, shown]) => call("CONTROL_IMPACT", [...args.map(cells), shown])),
+  fc
+    .tuple(before, after, fc.constantFrom("2", "3", "4", "7"), growth, output)
+    .map(([was, is, season, rate, shown]) =>
+      call("YEAR_ON_YEAR_IMPACT", [was, is, one(season, Number(season)), rate, shown]),
+    ),
+  fc
+    .tuple(fc.constantFrom("3", "4", "5", "6"), output)
+    .map(([place, shown]) =>
+      call("SEGMENTED_IMPACT", [cells("I1:I8"), one(place, Number(place)), shown ?? one('"total"', "total")]),
+    ),
+  fc
+    .constantFrom("K1:K8", "K1:K3", "C1:C5", "K4", "B1:B7", "G1:G2", "K3:K7")
+    .map((range) => call("UNATTRIBUTED_PCT", [cells(range)])),
 );
 
 /** Cells one by one, taken together by SUM: the result must be the same element by element. */
 const grids: fc.Arbitrary<Part> = fc.oneof(
-  fc.tuple(fc.constantFrom("A1:A3", "A1:A8", "A1"), fc.constantFrom("B1:B3", "B1", "4%", "B1:B2"), fc.constantFrom("C1:C3", "C2", "3%", "B1:C1")).map((texts) => total("SUM", call("ATTRIBUTED_REVENUE", texts.map((text) => (text === "4%" ? one(text, 0.04) : text === "3%" ? one(text, 0.03) : cells(text)))))),
-  fc.tuple(fc.constantFrom("D1:D3", "D1:D2", "D1"), fc.constantFrom("E1:E3", "E2")).map(([a, b]) => total("SUM", call("LEARNING_ROI", [cells(a), cells(b)]))),
+  fc
+    .tuple(
+      fc.constantFrom("A1:A3", "A1:A8", "A1"),
+      fc.constantFrom("B1:B3", "B1", "4%", "B1:B2"),
+      fc.constantFrom("C1:C3", "C2", "3%", "B1:C1"),
+    )
+    .map((texts) =>
+      total(
+        "SUM",
+        call(
+          "ATTRIBUTED_REVENUE",
+          texts.map((text) => (text === "4%" ? one(text, 0.04) : text === "3%" ? one(text, 0.03) : cells(text))),
+        ),
+      ),
+    ),
+  fc
+    .tuple(fc.constantFrom("D1:D3", "D1:D2", "D1"), fc.constantFrom("E1:E3", "E2"))
+    .map(([a, b]) => total("SUM", call("LEARNING_ROI", [cells(a), cells(b)]))),
 );
 
 /** Our functions within each other, within other functions, with ranges, and beside texts that look like them. */
 export const formula: fc.Arbitrary<Part> = fc.letrec<{ call: Part; simple: Part }>((tie) => ({
   simple: cellByCell(fc.oneof(number, cell([0, 1, 2, 3, 4]), cell([0, 1, 2, 3]))),
-  call: fc.oneof({ maxDepth: 2 }, { weight: 2, arbitrary: tie("simple") }, { weight: 2, arbitrary: series }, { weight: 1, arbitrary: grids }, { weight: 3, arbitrary: cellByCell(scalar(tie("call"))) }),
+  call: fc.oneof(
+    { maxDepth: 2 },
+    { weight: 2, arbitrary: tie("simple") },
+    { weight: 2, arbitrary: series },
+    { weight: 1, arbitrary: grids },
+    { weight: 3, arbitrary: cellByCell(scalar(tie("call"))) },
+  ),
 })).call;
 
 /** Whether a cell shows what a part comes to: the same number, or some error where it is one. */
 export function agrees(part: Part, value: unknown): boolean {
   const expected = part.worth[0]?.[0] ?? null;
   if (typeof expected === "object" && expected !== null) return typeof value === "string" && value.startsWith("#");
-  return typeof value === "number" && Math.abs(value - Number(expected)) <= 1e-9 * Math.max(1, Math.abs(Number(expected)));
+  return (
+    typeof value === "number" && Math.abs(value - Number(expected)) <= 1e-9 * Math.max(1, Math.abs(Number(expected)))
+  );
 }
 
 /** Whether cells show what a part comes to, in every one of them, and nothing beside and below. */
 export function sameTable(part: Part, values: readonly (readonly unknown[])[]): boolean {
-  return values.every((row, i) => row.every((value, j) => (part.worth[i]?.[j] === undefined ? (value ?? "") === "" : sameCell(part.worth[i][j], value))));
+  return values.every((row, i) =>
+    row.every((value, j) =>
+      part.worth[i]?.[j] === undefined ? (value ?? "") === "" : sameCell(part.worth[i][j], value),
+    ),
+  );
 }
 
 function sameCell(expected: Worth, value: unknown): boolean {
-  if (isError(expected)) return value === expected.error || (typeof value === "string" && value.startsWith("#") && !/^#(?:VALUE!|N\/A)$/.test(expected.error));
-  if (typeof expected === "number") return typeof value === "number" && Math.abs(value - expected) <= 1e-9 * Math.max(1, Math.abs(expected));
+  if (isError(expected))
+    return (
+      value === expected.error ||
+      (typeof value === "string" && value.startsWith("#") && !/^#(?:VALUE!|N\/A)$/.test(expected.error))
+    );
+  if (typeof expected === "number")
+    return typeof value === "number" && Math.abs(value - expected) <= 1e-9 * Math.max(1, Math.abs(expected));
   return (value ?? "") === (expected ?? "");
 }

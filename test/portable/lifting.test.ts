@@ -25,7 +25,8 @@ test.each([
 
 const plan = (formula: string, array: boolean | null) => {
   const standing = { sheet: "Data", row: 0, column: 4, formula, values: [[7]], ...(array === null ? {} : { array }) };
-  return planPortable([standing], { mode: "native", names: NAMES, resolve: () => resolve, arrays: true }).cells[0]?.outcome;
+  return planPortable([standing], { mode: "native", names: NAMES, resolve: () => resolve, arrays: true }).cells[0]
+    ?.outcome;
 };
 
 test("a formula that takes one of several cells, and would be an array formula, becomes its value; an array formula, and one that spills, does not", () => {

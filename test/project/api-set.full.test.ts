@@ -7,7 +7,12 @@ const fixture = path.join(root, "test/fixtures/api-set/beyond-the-floor.ts");
 const manifest = readFileSync(path.join(root, "manifest.xml"), "utf8");
 
 const check = (text: string, tsconfig = "tsconfig.json") =>
-  checkApiSets({ tsconfig: path.join(root, tsconfig), manifest: text, files: [fixture], includes: (file) => file === fixture });
+  checkApiSets({
+    tsconfig: path.join(root, tsconfig),
+    manifest: text,
+    files: [fixture],
+    includes: (file) => file === fixture,
+  });
 
 test("every member beyond the manifest's sets is found, and no other", () => {
   const marked = readFileSync(fixture, "utf8")
@@ -20,7 +25,9 @@ test("every member beyond the manifest's sets is found, and no other", () => {
 
 test("a problem names place, member and set", () => {
   const { problems } = check(manifest);
-  expect(problems[0]).toMatch(/beyond-the-floor\.ts:4:\d+ range\.getSpillingToRange\(\) needs ExcelApi 1\.12; here ExcelApi 1\.9 is certain$/);
+  expect(problems[0]).toMatch(
+    /beyond-the-floor\.ts:4:\d+ range\.getSpillingToRange\(\) needs ExcelApi 1\.12; here ExcelApi 1\.9 is certain$/,
+  );
 });
 
 test("a higher floor in the manifest allows them", () => {

@@ -38,13 +38,28 @@ test("an arrow that the picture does not draw is refused, and one that it draws 
 });
 
 test("a screen that reaches the workbench is refused", () => {
-  expect(broken({ "src/workbench/leaf.ts": leaf, "src/taskpane/screen.ts": importing("../workbench/leaf") })).toEqual(["add-in-without-workbench", "taskpane-arrows"]);
+  expect(broken({ "src/workbench/leaf.ts": leaf, "src/taskpane/screen.ts": importing("../workbench/leaf") })).toEqual([
+    "add-in-without-workbench",
+    "taskpane-arrows",
+  ]);
 });
 
 test("a screen that reaches the gallery is refused, and the workbench that does is not", () => {
-  expect(broken({ "src/gallery/leaf.ts": leaf, "src/taskpane/screen.ts": importing("../gallery/leaf"), "src/workbench/exhibit.ts": importing("../gallery/leaf") })).toEqual(["add-in-without-workbench", "taskpane-arrows"]);
+  expect(
+    broken({
+      "src/gallery/leaf.ts": leaf,
+      "src/taskpane/screen.ts": importing("../gallery/leaf"),
+      "src/workbench/exhibit.ts": importing("../gallery/leaf"),
+    }),
+  ).toEqual(["add-in-without-workbench", "taskpane-arrows"]);
 });
 
 test("only a composition root chooses an adapter", () => {
-  expect(broken({ "src/excel/leaf.ts": leaf, "src/taskpane/index.tsx": importing("../excel/leaf"), "src/taskpane/screen.ts": importing("../excel/leaf") })).toEqual(["taskpane-arrows"]);
+  expect(
+    broken({
+      "src/excel/leaf.ts": leaf,
+      "src/taskpane/index.tsx": importing("../excel/leaf"),
+      "src/taskpane/screen.ts": importing("../excel/leaf"),
+    }),
+  ).toEqual(["taskpane-arrows"]);
 });

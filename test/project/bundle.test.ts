@@ -7,21 +7,30 @@ const root = path.resolve(__dirname, "../..");
 const dist = path.join(root, "dist");
 const text = (...names: string[]) => readFileSync(path.join(root, ...names), "utf8");
 const scripts = () => readdirSync(path.join(dist, "static")).filter((name) => name.endsWith(".js"));
-const sources = (folder: string) => readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" }).filter((name) => /\.(tsx?|html)$/.test(name));
+const sources = (folder: string) =>
+  readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" }).filter((name) =>
+    /\.(tsx?|html)$/.test(name),
+  );
 
-const matches = (source: string, pattern: RegExp) => [...source.matchAll(pattern)].map((found) => found[1] ?? "").sort();
-const metadata = () => JSON.parse(text("dist/functions.json")) as Record<string, unknown> & { functions: Record<string, any>[] };
+const matches = (source: string, pattern: RegExp) =>
+  [...source.matchAll(pattern)].map((found) => found[1] ?? "").sort();
+const metadata = () =>
+  JSON.parse(text("dist/functions.json")) as Record<string, unknown> & { functions: Record<string, any>[] };
 
 /** Excel's own functions, by their English names, as the workbench's engine lists them. */
 function functionNamesOfExcel(): string[] {
   const folder = path.join(root, "node_modules/@univerjs/engine-formula/lib/types/functions");
-  const lists = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith("function-names.d.ts"));
+  const lists = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith("function-names.d.ts"),
+  );
   return lists.flatMap((name) => matches(readFileSync(path.join(folder, name), "utf8"), / = "([A-Z0-9.]+)"/g));
 }
 
 describe("the custom functions", () => {
   test("are the same in the tags of the source, in functions.json and in the bundle", () => {
-    const tags = sources("src/functions").flatMap((name) => matches(text("src/functions", name), /@customfunction ([A-Z_]+)/g));
+    const tags = sources("src/functions").flatMap((name) =>
+      matches(text("src/functions", name), /@customfunction ([A-Z_]+)/g),
+    );
     const ids = metadata().functions.map(({ id }) => String(id));
     const associated = matches(text("dist/functions.js"), /CustomFunctions\.associate\("([A-Z_]+)"/g);
     expect(tags.length).toBe(26);
@@ -61,7 +70,10 @@ describe("the custom functions", () => {
 
   test("stand ready within 25 KB: their bundle comes first and needs no other", () => {
     const page = text("dist/taskpane.html");
-    expect([...page.matchAll(/<script[^>]*src="static\/([a-z]+)\.\w{8}\.js/g)].map(([, name]) => name)).toEqual(["functions", "taskpane"]);
+    expect([...page.matchAll(/<script[^>]*src="static\/([a-z]+)\.\w{8}\.js/g)].map(([, name]) => name)).toEqual([
+      "functions",
+      "taskpane",
+    ]);
     expect(gzipSync(text("dist/functions.js")).length).toBeLessThanOrEqual(25 * 1024);
   });
 });

@@ -11,7 +11,9 @@ const { packages } = JSON.parse(lockfile) as { packages: Record<string, LockedPa
 
 /** Where Node would find a package from a place in the tree, nearest folder first. */
 function placesFor(name: string, from: string): string[] {
-  const parents = from.split("/node_modules/").map((_part, i, parts) => parts.slice(0, parts.length - i).join("/node_modules/"));
+  const parents = from
+    .split("/node_modules/")
+    .map((_part, i, parts) => parts.slice(0, parts.length - i).join("/node_modules/"));
   return [...parents.filter(Boolean).map((parent) => `${parent}/node_modules/${name}`), `node_modules/${name}`];
 }
 
@@ -28,5 +30,9 @@ test("every optional package is locked for every platform, so that the same lock
   );
   expect(missing).toEqual([]);
   const natives = Object.keys(packages).filter((place) => place.startsWith("node_modules/@swc/core-"));
-  expect(natives).toEqual(expect.arrayContaining(["darwin-arm64", "linux-x64-gnu", "win32-x64-msvc"].map((system) => `node_modules/@swc/core-${system}`)));
+  expect(natives).toEqual(
+    expect.arrayContaining(
+      ["darwin-arm64", "linux-x64-gnu", "win32-x64-msvc"].map((system) => `node_modules/@swc/core-${system}`),
+    ),
+  );
 });

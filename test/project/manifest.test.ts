@@ -11,7 +11,9 @@ const app = parsed(source).documentElement as Element;
 
 const all = (name: string, within: Element = app) => [...within.getElementsByTagName(name)];
 const elements = (within: Element) => [...within.childNodes].filter((node): node is Element => node.nodeType === 1);
-const resources = ["bt:Image", "bt:Url", "bt:String"].flatMap((name) => all(name)).filter((one) => one.hasAttribute("id"));
+const resources = ["bt:Image", "bt:Url", "bt:String"]
+  .flatMap((name) => all(name))
+  .filter((one) => one.hasAttribute("id"));
 const valueOf = (one: Element) => one.getAttribute("DefaultValue") ?? "";
 const inFolder = (name: string) => all(name).flatMap((folder) => elements(folder));
 
@@ -41,7 +43,9 @@ test("the elements stand in the order that Office's schema demands", () => {
 });
 
 test("the identity is a GUID, and the version is package.json's", () => {
-  expect(all("Id")[0]?.textContent).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  expect(all("Id")[0]?.textContent).toMatch(
+    /^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+  );
   const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")) as { version: string };
   expect(all("Version")[0]?.textContent).toBe(`${version}.0`);
 });
@@ -69,15 +73,23 @@ test("every address is https, and an app domain has no path", () => {
 });
 
 test("each icon has the size that the manifest says, and the ribbon has the three that Office asks for", () => {
-  for (const one of [...all("bt:Image").filter((image) => image.hasAttribute("DefaultValue")), ...all("IconUrl"), ...all("HighResolutionIconUrl")]) {
+  for (const one of [
+    ...all("bt:Image").filter((image) => image.hasAttribute("DefaultValue")),
+    ...all("IconUrl"),
+    ...all("HighResolutionIconUrl"),
+  ]) {
     const file = new URL(valueOf(one)).pathname;
     const stated = Number(/icon-(\d+)\.png$/.exec(file)?.[1]);
     const png = readFileSync(path.join(root, file));
     // Width and height stand in the header chunk of a PNG.
     expect([file, png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([file, stated, stated]);
   }
-  for (const icon of all("Icon")) expect(elements(icon).map((image) => image.getAttribute("size"))).toEqual(expect.arrayContaining(["16", "32", "80"]));
-  for (const image of all("bt:Image").filter((one) => one.hasAttribute("size"))) expect(image.getAttribute("resid")).toBe(`Icon.${image.getAttribute("size")}`);
+  for (const icon of all("Icon"))
+    expect(elements(icon).map((image) => image.getAttribute("size"))).toEqual(
+      expect.arrayContaining(["16", "32", "80"]),
+    );
+  for (const image of all("bt:Image").filter((one) => one.hasAttribute("size")))
+    expect(image.getAttribute("resid")).toBe(`Icon.${image.getAttribute("size")}`);
   expect(valueOf(all("IconUrl")[0] as Element)).toContain("icon-32.png");
   expect(valueOf(all("HighResolutionIconUrl")[0] as Element)).toContain("icon-64.png");
 });
@@ -85,8 +97,15 @@ test("each icon has the size that the manifest says, and the ribbon has the thre
 test("pane, functions and commands share one long-lived page", () => {
   const page = all("Runtime")[0];
   expect([page?.getAttribute("resid"), page?.getAttribute("lifetime")]).toEqual(["Taskpane.Url", "long"]);
-  const places = [all("Page")[0], all("Action").find((action) => action.getAttribute("xsi:type") === "ShowTaskpane")].map((one) => (one ? elements(one)[0] : null));
-  expect([...places, all("FunctionFile")[0]].map((one) => one?.getAttribute("resid"))).toEqual(["Taskpane.Url", "Taskpane.Url", "Taskpane.Url"]);
+  const places = [
+    all("Page")[0],
+    all("Action").find((action) => action.getAttribute("xsi:type") === "ShowTaskpane"),
+  ].map((one) => (one ? elements(one)[0] : null));
+  expect([...places, all("FunctionFile")[0]].map((one) => one?.getAttribute("resid"))).toEqual([
+    "Taskpane.Url",
+    "Taskpane.Url",
+    "Taskpane.Url",
+  ]);
   expect(all("TaskpaneId")).toEqual([]);
 });
 
@@ -103,17 +122,21 @@ describe("the keyboard shortcuts, which stand in a file beside the manifest", ()
 
   test("are found by the manifest at its own address, which is filled in with the others", () => {
     expect(all("ExtendedOverrides")[0]?.getAttribute("Url")).toBe("https://localhost:3000/shortcuts.json");
-    expect(fillManifest(source, { url: "https://apps.example.com/envelope", namespace: undefined })).toContain('<ExtendedOverrides Url="https://apps.example.com/envelope/shortcuts.json"/>');
+    expect(fillManifest(source, { url: "https://apps.example.com/envelope", namespace: undefined })).toContain(
+      '<ExtendedOverrides Url="https://apps.example.com/envelope/shortcuts.json"/>',
+    );
   });
 
   test("lead to every command of the ribbon and to the pane, once each, and say in words where", () => {
     const commands = all("FunctionName").map((one) => one.textContent);
     expect(actions.map(({ id }) => id).sort()).toEqual([...commands, "openEnvelope"].sort());
     expect(shortcuts.map(({ action }) => action)).toEqual(actions.map(({ id }) => id));
-    for (const { type, name } of actions) expect([type, name]).toEqual(["ExecuteFunction", expect.stringMatching(/\w+ .*\w/)]);
+    for (const { type, name } of actions)
+      expect([type, name]).toEqual(["ExecuteFunction", expect.stringMatching(/\w+ .*\w/)]);
   });
 
-  // Microsoft recommends this pattern, in which Excel has Ctrl+Alt+Shift+P (Python) and Ctrl+Alt+Shift+F9 (recalculate).
+  // Microsoft recommends this pattern, in which Excel has Ctrl+Alt+Shift+P (Python) and Ctrl+Alt+Shift+F9
+  // (recalculate).
   test("keep to the combinations that Microsoft recommends, and to the same letter on a Mac", () => {
     for (const { key } of shortcuts) {
       expect(key.default).toMatch(/^Ctrl\+Alt\+Shift\+[A-OQ-Z]$/);
@@ -122,7 +145,8 @@ describe("the keyboard shortcuts, which stand in a file beside the manifest", ()
     expect(new Set(shortcuts.map(({ key }) => key.default)).size).toBe(shortcuts.length);
   });
 
-  // With AltGr, which is Ctrl+Alt, and Shift a Polish keyboard writes ĄĆĘŁŃÓŚŹŻ, and the international American one ÄÅÉÞÜÚÍÓÖÁ§ÐØÆ¢Ñ.
+  // With AltGr, which is Ctrl+Alt, and Shift a Polish keyboard writes ĄĆĘŁŃÓŚŹŻ, and the international American one
+  // ÄÅÉÞÜÚÍÓÖÁ§ÐØÆ¢Ñ.
   test("take no letter away that AltGr and Shift write on a keyboard", () => {
     for (const { key } of shortcuts) expect("ACELNOSZXQWTYUIPDM").not.toContain(letter(key.default));
   });
@@ -145,18 +169,26 @@ describe("fillManifest", () => {
   });
 
   test("another namespace takes the constant's place", () => {
-    expect(fillManifest(source, { url, namespace: "LEARN" })).toContain('id="Functions.Namespace" DefaultValue="LEARN"');
+    expect(fillManifest(source, { url, namespace: "LEARN" })).toContain(
+      'id="Functions.Namespace" DefaultValue="LEARN"',
+    );
   });
 
   test("the help desk of whoever hosts it takes the place of our page, and the rest stays", () => {
     const filled = fillManifest(source, { url, support: "https://desk.example.com/new?about=envelope&from=excel" });
     expect(filled).toContain('<SupportUrl DefaultValue="https://desk.example.com/new?about=envelope&amp;from=excel"/>');
-    expect(filled.replace(/<SupportUrl [^>]*>/, "")).toBe(fillManifest(source, { url }).replace(/<SupportUrl [^>]*>/, ""));
-    expect(() => fillManifest(source, { url, support: "mailto:desk@example.com" })).toThrow('(ENVELOPE_SUPPORT_URL, --support) is "mailto:desk@example.com"');
+    expect(filled.replace(/<SupportUrl [^>]*>/, "")).toBe(
+      fillManifest(source, { url }).replace(/<SupportUrl [^>]*>/, ""),
+    );
+    expect(() => fillManifest(source, { url, support: "mailto:desk@example.com" })).toThrow(
+      '(ENVELOPE_SUPPORT_URL, --support) is "mailto:desk@example.com"',
+    );
   });
 
   test("an address that is not https and a namespace that is no word are refused by name", () => {
-    expect(() => fillManifest(source, { url: "http://example.com", namespace: undefined })).toThrow('(ENVELOPE_URL, --address) is "http://example.com"');
+    expect(() => fillManifest(source, { url: "http://example.com", namespace: undefined })).toThrow(
+      '(ENVELOPE_URL, --address) is "http://example.com"',
+    );
     expect(() => fillManifest(source, { url, namespace: "A B" })).toThrow('ENVELOPE_NAMESPACE is "A B"');
   });
 });
@@ -164,6 +196,10 @@ describe("fillManifest", () => {
 test("Excels of a further language are sent to the functions' descriptions in it", () => {
   const filled = parsed(fillManifest(source, { url: "https://apps.example.com/envelope", locales: ["de-de"] }));
   const overrides = [...(filled.documentElement?.getElementsByTagName("bt:Override") ?? [])];
-  expect(overrides.map((one) => [one.getAttribute("Locale"), one.getAttribute("Value")])).toEqual([["de-de", "https://apps.example.com/envelope/functions.de-de.json"]]);
-  expect((overrides[0]?.parentNode as Element | undefined)?.getAttribute("DefaultValue")).toBe("https://apps.example.com/envelope/functions.json");
+  expect(overrides.map((one) => [one.getAttribute("Locale"), one.getAttribute("Value")])).toEqual([
+    ["de-de", "https://apps.example.com/envelope/functions.de-de.json"],
+  ]);
+  expect((overrides[0]?.parentNode as Element | undefined)?.getAttribute("DefaultValue")).toBe(
+    "https://apps.example.com/envelope/functions.json",
+  );
 });

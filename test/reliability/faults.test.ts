@@ -10,8 +10,16 @@ beforeEach(() => {
 });
 afterEach(() => jest.restoreAllMocks());
 
-test.each(some(STORIES.filter(({ long }) => !long), 2).map((story) => [story.name, story] as const))("%s: with a fault at any round trip the workbook ends as it was or complete, and the user is told", async (_name, story) => {
-  const { wrong, runs, asItWas, complete, trips } = await faulted(story);
-  expect(wrong).toEqual([]);
-  expect([runs, asItWas + complete]).toEqual([trips * 4, runs]);
-});
+test.each(
+  some(
+    STORIES.filter(({ long }) => !long),
+    2,
+  ).map((story) => [story.name, story] as const),
+)(
+  "%s: with a fault at any round trip the workbook ends as it was or complete, and the user is told",
+  async (_name, story) => {
+    const { wrong, runs, asItWas, complete, trips } = await faulted(story);
+    expect(wrong).toEqual([]);
+    expect([runs, asItWas + complete]).toEqual([trips * 4, runs]);
+  },
+);

@@ -2,7 +2,10 @@ import { WorkbookProblem } from "../../src/sheet/workbook";
 import type { Fault } from "../../src/simulator/wire/host";
 import { openStory, Told, type Story, type StoryExcel } from "./stories";
 
-/** Ways in which a round trip fails: before anything of it was done, in the middle, or with the answer lost when all was done. */
+/**
+ * Ways in which a round trip fails: before anything of it was done, in the middle, or with the answer lost when all was
+ * done.
+ */
 export const KINDS: readonly { readonly name: string; readonly code: string; readonly after: number }[] = [
   { name: "internal error", code: "GeneralException", after: 0 },
   { name: "refused in the middle", code: "InvalidArgument", after: 12 },
@@ -42,7 +45,8 @@ export async function faulted(story: Story, kinds = KINDS): Promise<Faulted> {
       if (state === before && state !== done) asItWas += 1;
       else if (state === done) complete += 1;
       const where = `${story.name}, round trip ${trip} of ${trips}, ${name}`;
-      if (state !== before && state !== done) wrong.push(`${where}: the workbook is neither as it was nor complete: ${difference(before, done, state)}`);
+      if (state !== before && state !== done)
+        wrong.push(`${where}: the workbook is neither as it was nor complete: ${difference(before, done, state)}`);
       if (told instanceof Error && !isTold(told)) wrong.push(`${where}: ${told.name}: ${told.message}`);
       if (told === null && state !== done) wrong.push(`${where}: nothing was told, and the story is not complete`);
     }
@@ -79,7 +83,8 @@ async function tellWithFault(excel: StoryExcel, story: Story, fault: Fault): Pro
   }
 }
 
-const isTold = (error: Error) => (error instanceof WorkbookProblem || error instanceof Told) && error.message.length > 20;
+const isTold = (error: Error) =>
+  (error instanceof WorkbookProblem || error instanceof Told) && error.message.length > 20;
 
 function difference(before: string, done: string, state: string): string {
   const at = [before, done].map((other) => [...other].findIndex((letter, index) => state[index] !== letter));

@@ -28,15 +28,33 @@ export async function rebuildFile(times: number, each: (counted: Counted, bytes:
 function countsIn(bytes: Uint8Array): Record<string, number> {
   const parts = partsOf(bytes);
   const [styles = "", workbook = ""] = [parts["xl/styles.xml"], parts["xl/workbook.xml"]];
-  const within = (list: string, item: string) => (new RegExp(`<${list}\\b.*?</${list}>`, "s").exec(styles)?.[0].match(new RegExp(`<${item}[ />]`, "g")) ?? []).length;
+  const within = (list: string, item: string) =>
+    (new RegExp(`<${list}\\b.*?</${list}>`, "s").exec(styles)?.[0].match(new RegExp(`<${item}[ />]`, "g")) ?? [])
+      .length;
   const all = (text: string, item: string) => (text.match(new RegExp(`<${item}[ />]`, "g")) ?? []).length;
-  return { bytes: bytes.length, parts: Object.keys(parts).length, sheets: all(workbook, "sheet"), names: all(workbook, "definedName"), "cell formats": within("cellXfs", "xf"), "differential formats": within("dxfs", "dxf"), fonts: within("fonts", "font"), fills: within("fills", "fill"), borders: within("borders", "border"), "named styles": within("cellStyles", "cellStyle"), "number formats": within("numFmts", "numFmt") };
+  return {
+    bytes: bytes.length,
+    parts: Object.keys(parts).length,
+    sheets: all(workbook, "sheet"),
+    names: all(workbook, "definedName"),
+    "cell formats": within("cellXfs", "xf"),
+    "differential formats": within("dxfs", "dxf"),
+    fonts: within("fonts", "font"),
+    fills: within("fills", "fill"),
+    borders: within("borders", "border"),
+    "named styles": within("cellStyles", "cellStyle"),
+    "number formats": within("numFmts", "numFmt"),
+  };
 }
 
 /** Builds into the simulated Excel so many times. */
 export async function rebuildInExcel(times: number, each: (counted: Counted) => void): Promise<void> {
   const simulator = await createSimulator({ apiLevel: "1.13" });
-  Object.assign(globalThis, { Excel: simulator.Excel, Office: simulator.Office, OfficeExtension: simulator.OfficeExtension });
+  Object.assign(globalThis, {
+    Excel: simulator.Excel,
+    Office: simulator.Office,
+    OfficeExtension: simulator.OfficeExtension,
+  });
   const port = createExcelPort();
   for (let builds = 1; builds <= times; builds++) {
     await writeSummary(port, request);
@@ -44,8 +62,23 @@ export async function rebuildInExcel(times: number, each: (counted: Counted) => 
     // The simulator's own record of the wire is no memory of Excel's.
     simulator.host.log.length = 0;
     const { names, sheets } = countsOf(simulator);
-    const [, cells = 0, merges = 0, , , charts = 0, marks = 0, rules = 0] = sheets.reduce<number[]>((sums, [, ...counts]) => [0, ...counts.map((count, at) => Number(count) + (sums[at + 1] ?? 0))], []);
-    each({ builds, counts: { names, sheets: sheets.length, cells, "merged areas": merges, charts, "conditional formats": marks, validations: rules, "custom XML parts": simulator.workbook.customXml.size } });
+    const [, cells = 0, merges = 0, , , charts = 0, marks = 0, rules = 0] = sheets.reduce<number[]>(
+      (sums, [, ...counts]) => [0, ...counts.map((count, at) => Number(count) + (sums[at + 1] ?? 0))],
+      [],
+    );
+    each({
+      builds,
+      counts: {
+        names,
+        sheets: sheets.length,
+        cells,
+        "merged areas": merges,
+        charts,
+        "conditional formats": marks,
+        validations: rules,
+        "custom XML parts": simulator.workbook.customXml.size,
+      },
+    });
   }
   await simulator.dispose();
 }

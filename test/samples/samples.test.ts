@@ -15,8 +15,16 @@ test("the script makes the committed samples, byte for byte", () => {
     const hashes = Object.entries(makeSamples()).map(([name, bytes]) => [name, createHash("sha256").update(bytes).digest("hex")]);
     process.stdout.write(JSON.stringify(hashes));
   })`;
-  const made = JSON.parse(execFileSync(process.execPath, ["-e", script], { cwd: root, encoding: "utf8" })) as [string, string][];
-  expect(made).toEqual(["geo-experiment.xlsx", "story.xlsx"].map((name) => [name, createHash("sha256").update(sample(name)).digest("hex")]));
+  const made = JSON.parse(execFileSync(process.execPath, ["-e", script], { cwd: root, encoding: "utf8" })) as [
+    string,
+    string,
+  ][];
+  expect(made).toEqual(
+    ["geo-experiment.xlsx", "story.xlsx"].map((name) => [
+      name,
+      createHash("sha256").update(sample(name)).digest("hex"),
+    ]),
+  );
 });
 
 test.each([
@@ -29,6 +37,8 @@ test.each([
   if (!candidate) throw new Error("no source was found");
   const reading = readRevenue(await workbook.read(candidate.sheet, candidate.area), candidate, info.dateSystem);
   expect([candidate.label, reading.dates.length, reading.leftOut.length]).toEqual([table, rows, 0]);
-  expect([Math.min(...reading.dates), Math.max(...reading.dates)].map((serial) => isoFromSerial(serial, info.dateSystem))).toEqual([first, last]);
+  expect(
+    [Math.min(...reading.dates), Math.max(...reading.dates)].map((serial) => isoFromSerial(serial, info.dateSystem)),
+  ).toEqual([first, last]);
   expect(reading.groupNames.toSorted()).toEqual([...groups].sort());
 });

@@ -1,5 +1,16 @@
 import fc from "fast-check";
-import { areaAddress, areaBetween, cellAddress, columnIndex, columnName, MAX_COLUMNS, MAX_ROWS, overlaps, parseArea, parseReference } from "../../src/sheet/address";
+import {
+  areaAddress,
+  areaBetween,
+  cellAddress,
+  columnIndex,
+  columnName,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  overlaps,
+  parseArea,
+  parseReference,
+} from "../../src/sheet/address";
 
 const position = fc.record({ row: fc.nat(MAX_ROWS - 1), column: fc.nat(MAX_COLUMNS - 1) });
 
@@ -40,5 +51,13 @@ test("a reference gives up its sheet, quoted or not", () => {
 });
 
 test("areas overlap in both directions or in none", () => {
-  fc.assert(fc.property(position, position, position, position, (a, b, c, d) => overlaps(areaBetween(a, b), areaBetween(c, d)) === overlaps(areaBetween(c, d), areaBetween(a, b))));
+  fc.assert(
+    fc.property(
+      position,
+      position,
+      position,
+      position,
+      (a, b, c, d) => overlaps(areaBetween(a, b), areaBetween(c, d)) === overlaps(areaBetween(c, d), areaBetween(a, b)),
+    ),
+  );
 });

@@ -1,5 +1,13 @@
 import fc from "fast-check";
-import { dayFromSerial, isoFromSerial, longDate, longDateFormula, monthsLater, serialFromDay, serialFromIso } from "../../src/sheet/dates";
+import {
+  dayFromSerial,
+  isoFromSerial,
+  longDate,
+  longDateFormula,
+  monthsLater,
+  serialFromDay,
+  serialFromIso,
+} from "../../src/sheet/dates";
 import { Calculator } from "../support/calculator";
 
 const systems = fc.constantFrom("1900" as const, "1904" as const);
@@ -26,7 +34,9 @@ test.each(["2025-02-29", "2025-13-01", "1/2/2025", "", "2025-1-1"])("%p is no da
 test("monthsLater is Excel's EDATE", () => {
   const starts = [45_658, 45_688, 45_351, 44_985];
   const calculator = new Calculator();
-  calculator.addSpecs([formulas(starts.flatMap((start) => [-13, -1, 1, 12].map((months) => `EDATE(${start},${months})`)))]);
+  calculator.addSpecs([
+    formulas(starts.flatMap((start) => [-13, -1, 1, 12].map((months) => `EDATE(${start},${months})`))),
+  ]);
   calculator.evaluate();
   const expected = starts.flatMap((start) => [-13, -1, 1, 12].map((months) => monthsLater(start, months, "1900")));
   expect(expected.map((_, row) => calculator.value("Formulas", row, 0))).toEqual(expected);
@@ -43,6 +53,26 @@ test("the formula for a date says what longDate says", () => {
 function formulas(list: readonly string[]) {
   const cells = list.map((formula, row) => ({ row, column: 0, formula, value: null }));
   const area = { row: 0, column: 0, rows: 1, columns: 1 };
-  const print = { areas: [area], orientation: "portrait", fitToWidth: 1, fitToHeight: 1, footer: { left: "", center: "", right: "" }, margins: { top: 1, bottom: 1, left: 1, right: 1 } } as const;
-  return { name: "Formulas", cells, columnWidths: [], rowHeights: [], merges: [], names: [], validations: [], highlights: [], charts: [], print, gridlines: true, frozenRows: 0 };
+  const print = {
+    areas: [area],
+    orientation: "portrait",
+    fitToWidth: 1,
+    fitToHeight: 1,
+    footer: { left: "", center: "", right: "" },
+    margins: { top: 1, bottom: 1, left: 1, right: 1 },
+  } as const;
+  return {
+    name: "Formulas",
+    cells,
+    columnWidths: [],
+    rowHeights: [],
+    merges: [],
+    names: [],
+    validations: [],
+    highlights: [],
+    charts: [],
+    print,
+    gridlines: true,
+    frozenRows: 0,
+  };
 }

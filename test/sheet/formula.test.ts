@@ -16,11 +16,16 @@ test.each([
 
 test("a text constant comes back as the text, whatever stands in it", () => {
   fc.assert(
-    fc.property(fc.string({ minLength: 1, maxLength: 600 }).filter((text) => !/\p{Cc}/u.test(text)), (text) => {
-      const pieces = [...textConstant(text).matchAll(/"((?:[^"]|"")*)"(?:&|$)/g)].map(([, piece]) => (piece ?? "").replace(/""/g, '"'));
-      expect(pieces.every((piece) => piece.length <= 255)).toBe(true);
-      expect(pieces.join("")).toBe(text);
-    }),
+    fc.property(
+      fc.string({ minLength: 1, maxLength: 600 }).filter((text) => !/\p{Cc}/u.test(text)),
+      (text) => {
+        const pieces = [...textConstant(text).matchAll(/"((?:[^"]|"")*)"(?:&|$)/g)].map(([, piece]) =>
+          (piece ?? "").replace(/""/g, '"'),
+        );
+        expect(pieces.every((piece) => piece.length <= 255)).toBe(true);
+        expect(pieces.join("")).toBe(text);
+      },
+    ),
   );
 });
 
@@ -35,7 +40,12 @@ test("a criterion matches its own text and no other", () => {
     const calculator = new Calculator();
     calculator.addSheet({ name: "Data", rows: texts.map((text) => [text, 1]) });
     calculator.addSheet({ name: "Result", rows: [[""]] });
-    calculator.typeFormula("Result", 0, 0, `SUMIFS(Data!$B$1:$B$7,Data!$A$1:$A$7,${textConstant(exactCriterion(wanted))})`);
+    calculator.typeFormula(
+      "Result",
+      0,
+      0,
+      `SUMIFS(Data!$B$1:$B$7,Data!$A$1:$A$7,${textConstant(exactCriterion(wanted))})`,
+    );
     calculator.evaluate();
     expect([wanted, calculator.value("Result", 0, 0)]).toEqual([wanted, 1]);
   }

@@ -5,7 +5,9 @@ import { contains, overlaps } from "../../src/sheet/address";
 import { buildSummary } from "../../src/summary";
 import { storyRequest } from "../support/story";
 
-const cells = fc.uniqueArray(fc.record({ row: fc.nat(12), column: fc.nat(12) }), { selector: ({ row, column }) => row * 100 + column });
+const cells = fc.uniqueArray(fc.record({ row: fc.nat(12), column: fc.nat(12) }), {
+  selector: ({ row, column }) => row * 100 + column,
+});
 
 test("gathered areas hold exactly the cells they were made of, each once", () => {
   fc.assert(
@@ -19,13 +21,19 @@ test("gathered areas hold exactly the cells they were made of, each once", () =>
 });
 
 test("a rectangle is gathered into one area", () => {
-  const rectangle = Array.from({ length: 6 }, (_, index) => ({ row: 3 + Math.floor(index / 3), column: 1 + (index % 3) }));
+  const rectangle = Array.from({ length: 6 }, (_, index) => ({
+    row: 3 + Math.floor(index / 3),
+    column: 1 + (index % 3),
+  }));
   expect(gather(rectangle)).toEqual([{ row: 3, column: 1, rows: 2, columns: 3 }]);
 });
 
-test.each(["=HYPERLINK(\"x\")", "+1", "-", "@SUM(A1)", "'quoted", "12 May", "1-2", "TRUE", "Jan 2021", "3%"])("%p is typed as text", (text) => {
-  expect(typedText(text)).toBe(`'${text}`);
-});
+test.each(['=HYPERLINK("x")', "+1", "-", "@SUM(A1)", "'quoted", "12 May", "1-2", "TRUE", "Jan 2021", "3%"])(
+  "%p is typed as text",
+  (text) => {
+    expect(typedText(text)).toBe(`'${text}`);
+  },
+);
 
 test.each(["Objective", "the VP Sales", "Région", "Share credited"])("%p needs no apostrophe", (text) => {
   expect(typedText(text)).toBe(text);

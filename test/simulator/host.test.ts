@@ -10,7 +10,10 @@ test("a member that is not simulated is answered with ApiNotFound, by class and 
     context.workbook.worksheets.getItem("Sheet1").getRange("A1").getSpecialCells("Blanks").load("address");
     await context.sync();
   });
-  await expect(asking).rejects.toMatchObject({ code: "ApiNotFound", message: "The simulated Excel does not know Range.getSpecialCells." });
+  await expect(asking).rejects.toMatchObject({
+    code: "ApiNotFound",
+    message: "The simulated Excel does not know Range.getSpecialCells.",
+  });
 });
 
 test("a member of a later requirement set than the simulated Excel's is refused", async () => {
@@ -19,7 +22,10 @@ test("a member of a later requirement set than the simulated Excel's is refused"
     context.workbook.worksheets.getItem("Sheet1").getRanges("A1,B2").format.font.bold = true;
     await context.sync();
   });
-  await expect(asking).rejects.toMatchObject({ code: "ApiNotFound", message: "Worksheet.getRanges came with ExcelApi 1.9, but the simulated Excel supports ExcelApi 1.8." });
+  await expect(asking).rejects.toMatchObject({
+    code: "ApiNotFound",
+    message: "Worksheet.getRanges came with ExcelApi 1.9, but the simulated Excel supports ExcelApi 1.8.",
+  });
 });
 
 test("a formula's value is there in the same round trip, and round trips and bytes are counted", async () => {

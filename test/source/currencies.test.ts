@@ -78,7 +78,12 @@ describe("what the source writes is kept beside the one spelling of it", () => {
 
   test("as a column of currencies writes it", () => {
     const day = (month: number) => serialFromDay({ year: 2024, month, day: 1 }, "1900");
-    const rows: CellValue[][] = [["Month", "Sales", "Currency"], [day(1), 5, "JPY"], [day(2), 6, "JPY"], [day(3), 7, "JPY"]];
+    const rows: CellValue[][] = [
+      ["Month", "Sales", "Currency"],
+      [day(1), 5, "JPY"],
+      [day(2), 6, "JPY"],
+      [day(3), 7, "JPY"],
+    ];
     const block = blockOf("Data", rows, ["yyyy-mm-dd", "General", "General"]);
     const reading = readRevenue(block, { label: "Data", sheet: "Data", area: block.area, table: null }, "1900");
     expect(reading).toMatchObject({ currency: "¥", currencyWritten: "JPY" });

@@ -1,6 +1,6 @@
 import { signBefore, signBehind, withSigns } from "../../src/sheet/money-signs";
 import { readRevenue } from "../../src/source";
-import { placeInFormat, signsAt } from "../../src/source/currencyPlace";
+import { placeInFormat, signsAt } from "../../src/source/currency-place";
 import { parseNumber, typedSigns } from "../../src/summary";
 import { blockOf } from "../support/story";
 
@@ -10,7 +10,7 @@ describe("a number format tells where its currency stands:", () => {
     ['"CHF" #,##0.00', { side: "before", spaced: true }],
     ["[$€-2] #,##0.00", { side: "before", spaced: true }],
     ['#,##0.00 "€"', { side: "behind", spaced: true }],
-    ['#,##0.00\\ [$€-407];[Red]-#,##0.00\\ [$€-407]', { side: "behind", spaced: true }],
+    ["#,##0.00\\ [$€-407];[Red]-#,##0.00\\ [$€-407]", { side: "behind", spaced: true }],
     ["#,##0\u00a0[$kr-41D]", { side: "behind", spaced: true }],
     ['#,##0"zł"', { side: "behind", spaced: false }],
     ["[$-407]#,##0.00_€", { side: "behind", spaced: false }],
@@ -28,7 +28,12 @@ describe("a number format tells where its currency stands:", () => {
 
 test("a sign is put back where it stood, with its space", () => {
   const at = (side: "before" | "behind", spaced: boolean) => withSigns(signsAt("kr", { side, spaced }), "250");
-  expect([at("before", false), at("before", true), at("behind", false), at("behind", true)]).toEqual(["kr250", "kr 250", "250kr", "250 kr"]);
+  expect([at("before", false), at("before", true), at("behind", false), at("behind", true)]).toEqual([
+    "kr250",
+    "kr 250",
+    "250kr",
+    "250 kr",
+  ]);
 });
 
 describe("amounts that are texts keep the sign where they have it:", () => {

@@ -47,8 +47,12 @@ test.each([
 });
 
 const ODD = ["Q1 + Q2", "Bob's", "Sold!", "A'+'B", "1 + 2", "2"];
-const ODD_NAMES: WorkbookInfo = { ...INFO, sheets: [...INFO.sheets, ...ODD.map((name) => ({ name, visible: true, used: area(40) }))] };
-const partsOf = (info: WorkbookInfo, reference: string) => locateSource(info, reference).parts?.map(({ label }) => label);
+const ODD_NAMES: WorkbookInfo = {
+  ...INFO,
+  sheets: [...INFO.sheets, ...ODD.map((name) => ({ name, visible: true, used: area(40) }))],
+};
+const partsOf = (info: WorkbookInfo, reference: string) =>
+  locateSource(info, reference).parts?.map(({ label }) => label);
 
 describe("several ranges are read as one", () => {
   test.each<[string, string[]]>([
@@ -73,22 +77,34 @@ describe("several ranges are read as one", () => {
   });
 
   test("a part that is not there is refused by its own name", () => {
-    expect(() => locateSource(INFO, "Costs!A1:C5 + Salesdata!A1:C20")).toThrow("There is no sheet “Salesdata”. Did you mean “Sales data”?");
+    expect(() => locateSource(INFO, "Costs!A1:C5 + Salesdata!A1:C20")).toThrow(
+      "There is no sheet “Salesdata”. Did you mean “Sales data”?",
+    );
     expect(() => locateSource(INFO, "'Q1 + Q3'!A1:C5 + Costs!A1:C5")).toThrow("There is no sheet “Q1 + Q3”.");
   });
 
   test("parts that share cells are refused, for these would count twice", () => {
-    expect(() => locateSource(INFO, "Costs!A1:C5 + Costs!B5:C12")).toThrow("Costs!A1:C5 and Costs!B5:C12 share cells, which would count twice. Name every cell once.");
+    expect(() => locateSource(INFO, "Costs!A1:C5 + Costs!B5:C12")).toThrow(
+      "Costs!A1:C5 and Costs!B5:C12 share cells, which would count twice. Name every cell once.",
+    );
     expect(partsOf(INFO, "Costs!A1:C5 + Costs!A6:C12")).toEqual(["Costs!A1:C5", "Costs!A6:C12"]);
   });
 });
 
 test("a source that is all of its sheet is found again with what was added to the sheet, any other one by its label", () => {
-  const references = ["Sales data", "'Sales data'!A1:C20", "Costs2025", "Sales data + Costs2025"].map((label) => sourceReference(locateSource(INFO, label)));
+  const references = ["Sales data", "'Sales data'!A1:C20", "Costs2025", "Sales data + Costs2025"].map((label) =>
+    sourceReference(locateSource(INFO, label)),
+  );
   expect(references).toEqual(["'Sales data'!", "'Sales data'!A1:C20", "Costs2025", "'Sales data'! + Costs2025"]);
   const [sheet = "", , , stack = ""] = references;
-  const grown = { ...INFO, sheets: INFO.sheets.map((one) => (one.name === "Sales data" ? { ...one, used: area(510, 4) } : one)) };
-  expect([locateSource(grown, sheet).label, locateSource(grown, stack).parts?.map(({ label }) => label)]).toEqual(["'Sales data'!A1:D510", ["'Sales data'!A1:D510", "Costs2025"]]);
+  const grown = {
+    ...INFO,
+    sheets: INFO.sheets.map((one) => (one.name === "Sales data" ? { ...one, used: area(510, 4) } : one)),
+  };
+  expect([locateSource(grown, sheet).label, locateSource(grown, stack).parts?.map(({ label }) => label)]).toEqual([
+    "'Sales data'!A1:D510",
+    ["'Sales data'!A1:D510", "Costs2025"],
+  ]);
 });
 
 test("a selection inside a table means the table, one cell means the sheet's used range", () => {

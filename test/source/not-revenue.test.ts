@@ -1,7 +1,7 @@
 import { serialFromDay } from "../../src/sheet/dates";
 import type { CellValue } from "../../src/sheet/spec";
 import { readRevenue, SourceProblem, type RevenueReading, type SourceRoles } from "../../src/source";
-import { amountScore } from "../../src/source/amountColumn";
+import { amountScore } from "../../src/source/amount-column";
 import { blockOf } from "../support/story";
 
 /** Columns by their headings, each over thirty rows of days; beside them stands “Date”. */

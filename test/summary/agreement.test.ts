@@ -23,20 +23,41 @@ function onSheets(over: Parameters<typeof typedRequest>[0]) {
       calculator.evaluate();
     },
     headline: () => String(shown(calculator, at(NAMES.headline))),
-    recalled: () => recall({ fileName: "", dateSystem: "1900", sheets: [], tables: [], selection: null, names: namesOf(summary, calculator) }),
+    recalled: () =>
+      recall({
+        fileName: "",
+        dateSystem: "1900",
+        sheets: [],
+        tables: [],
+        selection: null,
+        names: namesOf(summary, calculator),
+      }),
   };
 }
 
-const shown = (calculator: Calculator, { sheet, row, column }: { sheet: string; row: number; column: number }) => calculator.value(sheet, row, column);
+const shown = (calculator: Calculator, { sheet, row, column }: { sheet: string; row: number; column: number }) =>
+  calculator.value(sheet, row, column);
 
 function placeOf({ sheets }: Summary, wanted: string) {
-  const [found] = sheets.flatMap((spec) => spec.names.flatMap(({ name, area }) => (name === wanted ? [{ sheet: spec.name, row: area.row, column: area.column }] : [])));
+  const [found] = sheets.flatMap((spec) =>
+    spec.names.flatMap(({ name, area }) =>
+      name === wanted ? [{ sheet: spec.name, row: area.row, column: area.column }] : [],
+    ),
+  );
   if (!found) throw new Error(`no cell is called ${wanted}`);
   return found;
 }
 
 function namesOf({ sheets }: Summary, calculator: Calculator): NameInfo[] {
-  return sheets.flatMap((spec) => spec.names.map(({ name, area }): NameInfo => ({ name, refersTo: sheetArea(spec.name, area), value: calculator.value(spec.name, area.row, area.column) || null })));
+  return sheets.flatMap((spec) =>
+    spec.names.map(
+      ({ name, area }): NameInfo => ({
+        name,
+        refersTo: sheetArea(spec.name, area),
+        value: calculator.value(spec.name, area.row, area.column) || null,
+      }),
+    ),
+  );
 }
 
 const AS_AGREED = /as agreed with the VP Sales/;
@@ -76,11 +97,21 @@ test("the copy of a page is not agreed when another share is typed on it, whatev
   const [page] = sheets;
   // Excel gives a copy its own names for the cells that it copied; the others stay those of the workbook.
   const own = new Map(page.names.map(({ name, area }) => [name, sheetArea("Copy", area)]));
-  const copy = { ...page, name: "Copy", names: [], cells: page.cells.map((cell) => (cell.formula === undefined ? cell : { ...cell, formula: mapNames(cell.formula, (name) => own.get(name) ?? name) })) };
+  const copy = {
+    ...page,
+    name: "Copy",
+    names: [],
+    cells: page.cells.map((cell) =>
+      cell.formula === undefined ? cell : { ...cell, formula: mapNames(cell.formula, (name) => own.get(name) ?? name) },
+    ),
+  };
   const calculator = new Calculator();
   calculator.addSpecs([...sheets, copy]);
   const share = page.names.find(({ name }) => name === NAMES.share)?.area ?? { row: 0, column: 0 };
-  const said = (sheet: string) => page.cells.filter(({ formula }) => formula?.includes('"Agreed","Proposed"')).map(({ row, column }) => calculator.value(sheet, row, column));
+  const said = (sheet: string) =>
+    page.cells
+      .filter(({ formula }) => formula?.includes('"Agreed","Proposed"'))
+      .map(({ row, column }) => calculator.value(sheet, row, column));
   calculator.evaluate();
   expect([said(page.name), said("Copy")]).toEqual([["Agreed"], ["Agreed"]]);
   calculator.set("Copy", share.row, share.column, 0.5);

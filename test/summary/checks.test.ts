@@ -1,4 +1,4 @@
-import { ChangedSummary } from "../support/changedSummary";
+import { ChangedSummary } from "../support/changed-summary";
 import { fullRequest, storyRows } from "../support/story";
 
 const watched = (rows?: ReturnType<typeof storyRows>) => new ChangedSummary(fullRequest(), rows, { recounted: true });
@@ -23,7 +23,9 @@ describe("somebody types over a formula", () => {
 
 describe("what is typed on the sheet moves its checks", () => {
   test("components that no longer add up to the share", () => {
-    expect(new ChangedSummary(fullRequest()).type("Envelope_Share", 0.035).check("Components add up to the share")).toBe("✖ difference 0.5%");
+    expect(
+      new ChangedSummary(fullRequest()).type("Envelope_Share", 0.035).check("Components add up to the share"),
+    ).toBe("✖ difference 0.5%");
   });
 
   test("a part of the cost that is taken away", () => {
@@ -42,7 +44,9 @@ describe("what is typed on the sheet moves its checks", () => {
   });
 
   test("a share beyond the whole increase", () => {
-    expect(new ChangedSummary(fullRequest()).type("Envelope_Share", 1.2).check("Credit over all summaries here")).toBe("✖ 120%, 100% at most");
+    expect(new ChangedSummary(fullRequest()).type("Envelope_Share", 1.2).check("Credit over all summaries here")).toBe(
+      "✖ 120%, 100% at most",
+    );
   });
 });
 

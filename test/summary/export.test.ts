@@ -4,7 +4,14 @@ import { frozen, withinSheets } from "../../src/summary/export/freeze";
 import { newWorkbook, openWorkbook, workbookOf } from "../../src/xlsx";
 
 const NOW = new Date(2026, 0, 20);
-const CASE: SponsorCase = { ...BLANK_CASE, uplift: 1 / 3, sponsor: "Ada & Co", agreedOn: 46_034, margin: 0.42, cost: 12_400_000 };
+const CASE: SponsorCase = {
+  ...BLANK_CASE,
+  uplift: 1 / 3,
+  sponsor: "Ada & Co",
+  agreedOn: 46_034,
+  margin: 0.42,
+  cost: 12_400_000,
+};
 const TYPED = { sponsorCase: CASE, reading: null, typedBaseline: 1e10, today: 46_042, currency: "$" };
 
 describe("frozen sheets", () => {
@@ -30,9 +37,20 @@ describe("frozen sheets", () => {
 
   test("keep every formula of their own, and have the value of every other in italics", () => {
     const [page, workings] = sheets;
-    const foreign = { row: 90, column: 0, value: 12.5, formula: "SUM(Sales!A1:A9)", style: { numberFormat: "0.0", font: { bold: true } } };
+    const foreign = {
+      row: 90,
+      column: 0,
+      value: 12.5,
+      formula: "SUM(Sales!A1:A9)",
+      style: { numberFormat: "0.0", font: { bold: true } },
+    };
     const [first, second] = frozen([{ ...page, cells: [...page.cells, foreign] }, workings]);
-    expect(first.cells.at(-1)).toEqual({ row: 90, column: 0, value: 12.5, style: { numberFormat: "0.0", font: { bold: true, italic: true } } });
+    expect(first.cells.at(-1)).toEqual({
+      row: 90,
+      column: 0,
+      value: 12.5,
+      style: { numberFormat: "0.0", font: { bold: true, italic: true } },
+    });
     expect([first.cells.slice(0, -1), second]).toEqual([page.cells, workings]);
   });
 });
@@ -42,17 +60,31 @@ describe("exporting", () => {
   const ask = { withoutNames: false, now: NOW, version: "1.2.3" };
 
   test("before anything is built says what to do", async () => {
-    await expect(exportSummary(empty(), ask)).rejects.toThrow("There is no summary in this workbook yet. Build it first, then hand it over.");
+    await expect(exportSummary(empty(), ask)).rejects.toThrow(
+      "There is no summary in this workbook yet. Build it first, then hand it over.",
+    );
   });
 
   test("takes what was typed on the sheets since, of the summary that is meant; several without one are named", async () => {
     const workbook = empty();
     await writeSummary(workbook, { ...TYPED, sponsorCase: { ...CASE, programme: "One" }, version: "1.2.3" });
     expect((await exportSummary(workbook, ask)).title).toBe("Sponsor summary: One");
-    await writeSummary(workbook, { ...TYPED, sponsorCase: { ...CASE, programme: "Two", share: 0.05 }, version: "1.2.3", summary: "new" });
-    await expect(exportSummary(workbook, ask)).rejects.toThrow("Say which summary of this workbook to hand over: 1 (“One”), 2 (“Two”).");
+    await writeSummary(workbook, {
+      ...TYPED,
+      sponsorCase: { ...CASE, programme: "Two", share: 0.05 },
+      version: "1.2.3",
+      summary: "new",
+    });
+    await expect(exportSummary(workbook, ask)).rejects.toThrow(
+      "Say which summary of this workbook to hand over: 1 (“One”), 2 (“Two”).",
+    );
     const exported = await exportSummary(workbook, { ...ask, summary: 2 });
-    expect(exported).toMatchObject({ title: "Sponsor summary: Two", sheets: ["Sponsor summary", "Sponsor workings"], headline: "Learning earned about $166 million: 5% of the $3.3 billion increase, as agreed with Ada & Co on 12 January 2026." });
+    expect(exported).toMatchObject({
+      title: "Sponsor summary: Two",
+      sheets: ["Sponsor summary", "Sponsor workings"],
+      headline:
+        "Learning earned about $166 million: 5% of the $3.3 billion increase, as agreed with Ada & Co on 12 January 2026.",
+    });
   });
 
   test("keeps the date system of the workbook, whose serial dates it carries", async () => {
@@ -89,7 +121,9 @@ describe("the key figures", () => {
   });
 
   test("are a table too, in which what people typed stays text", () => {
-    const { html } = keyFigures(buildSummary({ ...TYPED, sponsorCase: { ...CASE, sponsor: "<b>Ada</b> & Co" } }, "1.2.3").facts);
+    const { html } = keyFigures(
+      buildSummary({ ...TYPED, sponsorCase: { ...CASE, sponsor: "<b>Ada</b> & Co" } }, "1.2.3").facts,
+    );
     expect(html).toContain("as agreed with &lt;b&gt;Ada&lt;/b&gt; &amp; Co on");
     expect(html.match(/<tr>/g)).toHaveLength(11);
   });

@@ -1,7 +1,7 @@
 import { cellAddress } from "../../src/sheet/address";
 import { buildSummary, type CaseRequest, type SponsorCase } from "../../src/summary";
 import { Calculator } from "../support/calculator";
-import { withoutRecount } from "../support/changedSummary";
+import { withoutRecount } from "../support/changed-summary";
 import { shapedRequest, type Shape } from "../support/periods";
 import { FULL_CASE, fullRequest, GO_LIVE, storyReading, storyRequest, storyRows, typedRequest } from "../support/story";
 import { isFull, some } from "../support/tier";
@@ -20,21 +20,28 @@ function differences(request: CaseRequest, rows = storyRows()): string[] {
     for (const cell of sheet.cells) {
       if (cell.formula === undefined) continue;
       const found = calculator.value(sheet.name, cell.row, cell.column);
-      if (!agree(found, cell.value)) wrong.push(`${sheet.name}!${cellAddress(cell)} =${cell.formula} gives ${String(found)}, model ${String(cell.value)}`);
+      if (!agree(found, cell.value))
+        wrong.push(
+          `${sheet.name}!${cellAddress(cell)} =${cell.formula} gives ${String(found)}, model ${String(cell.value)}`,
+        );
     }
   }
   return wrong;
 }
 
 function agree(found: unknown, expected: unknown): boolean {
-  if (typeof found === "number" && typeof expected === "number") return Math.abs(found - expected) <= 1e-9 * Math.abs(expected);
+  if (typeof found === "number" && typeof expected === "number")
+    return Math.abs(found - expected) <= 1e-9 * Math.abs(expected);
   return (found ?? "") === (expected ?? "");
 }
 
 describe("every formula of the summary comes to the model's value", () => {
   const cases: [string, () => CaseRequest][] = [
     ["agreed, with margin, cost and control", () => storyRequest()],
-    ["proposed, without low and high", () => storyRequest({ sponsor: "", agreedOn: null, lowShare: null, highShare: null })],
+    [
+      "proposed, without low and high",
+      () => storyRequest({ sponsor: "", agreedOn: null, lowShare: null, highShare: null }),
+    ],
     ["without a margin", () => storyRequest({ margin: null })],
     ["without a cost", () => storyRequest({ cost: null })],
     ["without a control", () => storyRequest({ control: [] })],
@@ -51,13 +58,60 @@ describe("every formula of the summary comes to the model's value", () => {
     ["everything that a case can say", () => fullRequest()],
     ["components beyond the agreed share", () => fullRequest({ share: 0.02 })],
     ["a component without a name", () => fullRequest({ components: [{ name: "", share: 0.03 }] })],
-    ["a cost without the learners' time", () => fullRequest({ costs: { design: 1e6, delivery: null, platform: null, evaluation: null, people: null, hoursEach: null, hourlyCost: null } })],
-    ["costs that nobody knows yet", () => fullRequest({ cost: 5e6, costs: { design: null, delivery: null, platform: null, evaluation: null, people: null, hoursEach: null, hourlyCost: null } })],
-    ["a few learners at a low cost", () => fullRequest({ costs: { design: 0, delivery: 0, platform: 0, evaluation: 0, people: 3, hoursEach: 0.5, hourlyCost: 12.5 } })],
+    [
+      "a cost without the learners' time",
+      () =>
+        fullRequest({
+          costs: {
+            design: 1e6,
+            delivery: null,
+            platform: null,
+            evaluation: null,
+            people: null,
+            hoursEach: null,
+            hourlyCost: null,
+          },
+        }),
+    ],
+    [
+      "costs that nobody knows yet",
+      () =>
+        fullRequest({
+          cost: 5e6,
+          costs: {
+            design: null,
+            delivery: null,
+            platform: null,
+            evaluation: null,
+            people: null,
+            hoursEach: null,
+            hourlyCost: null,
+          },
+        }),
+    ],
+    [
+      "a few learners at a low cost",
+      () =>
+        fullRequest({
+          costs: { design: 0, delivery: 0, platform: 0, evaluation: 0, people: 3, hoursEach: 0.5, hourlyCost: 12.5 },
+        }),
+    ],
     ["notes without a sponsor", () => fullRequest({ sponsor: "", agreedOn: null })],
-    ["another owner of the share than the sponsor", () => fullRequest({ notes: [{ assumption: "share", source: "Minutes of 20 January", owner: "the board", agreedOn: null }] })],
-    ...[0.001, 0.02, 0.06, 0.333333, 0.5, 0.9, 0.99, 1].map((share): [string, () => CaseRequest] => [`a share of ${share}`, () => fullRequest({ share, lowShare: null, highShare: null, components: [] })]),
-    ["typed, with everything", () => typedRequest({ ...FULL_CASE, uplift: 1 / 3, launched: null, treated: [], control: [], marketGrowth: null })],
+    [
+      "another owner of the share than the sponsor",
+      () =>
+        fullRequest({
+          notes: [{ assumption: "share", source: "Minutes of 20 January", owner: "the board", agreedOn: null }],
+        }),
+    ],
+    ...[0.001, 0.02, 0.06, 0.333333, 0.5, 0.9, 0.99, 1].map((share): [string, () => CaseRequest] => [
+      `a share of ${share}`,
+      () => fullRequest({ share, lowShare: null, highShare: null, components: [] }),
+    ]),
+    [
+      "typed, with everything",
+      () => typedRequest({ ...FULL_CASE, uplift: 1 / 3, launched: null, treated: [], control: [], marketGrowth: null }),
+    ],
     ["typed, without a cost", () => typedRequest({ cost: null })],
     ["typed, falling revenue", () => typedRequest({ uplift: -0.1 })],
   ];
@@ -81,13 +135,25 @@ describe("whatever the periods are, every formula comes to the model's value", (
     ["less than a season before", { unit: "month", before: 11, after: 3 }],
     ["less than two seasons before", { unit: "month", before: 13, after: 12 }],
     ["a month of nothing", { ...months, treated: (index) => (index === 7 ? 0 : 1e6 + index) }],
-    ["the same month of nothing every year", { ...months, before: 36, treated: (index) => (index % 12 === 7 ? 0 : 1e6 + index) }],
+    [
+      "the same month of nothing every year",
+      { ...months, before: 36, treated: (index) => (index % 12 === 7 ? 0 : 1e6 + index) },
+    ],
     ["a negative month", { ...months, treated: (index) => (index === 7 ? -5e5 : 1e6 + 1e3 * index) }],
     ["a control that does not vary", { ...months, control: () => 1e6 }],
     ["one month before", { unit: "month", before: 1, after: 6 }],
     ["two years before", { unit: "year", before: 2, after: 1 }],
     ["long after", { unit: "month", before: 25, after: 40 }],
-    ["a line that falls below nothing", { unit: "month", before: 12, after: 24, treated: (index) => Math.max(1e5, 2e6 - 1.6e5 * index) + 10 * (index % 3) }, { baseline: "trend" }],
+    [
+      "a line that falls below nothing",
+      {
+        unit: "month",
+        before: 12,
+        after: 24,
+        treated: (index) => Math.max(1e5, 2e6 - 1.6e5 * index) + 10 * (index % 3),
+      },
+      { baseline: "trend" },
+    ],
   ];
   test.each(some(cases, 6))("%s", (_name, shape, over = {}) => {
     const { request, rows } = shapedRequest(shape, over);
@@ -107,7 +173,8 @@ test("changing the share on the sheet moves the headline", () => {
   if (!share || !headline) throw new Error("the page has no share or headline");
   calculator.set(page.name, share.row, share.column, 0.05);
   calculator.evaluate();
-  const expected = buildSummary(storyRequest({ share: 0.05, highShare: null, agreedShare: 0.03 }), "0.0.0").facts.headline;
+  const expected = buildSummary(storyRequest({ share: 0.05, highShare: null, agreedShare: 0.03 }), "0.0.0").facts
+    .headline;
   expect(expected).toContain("5% of the");
   expect(calculator.value(page.name, headline.row, headline.column)).toBe(expected);
   expect(storyReading().groupNames).toEqual(["North", "East", "West", "South", "Central"]);

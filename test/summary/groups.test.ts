@@ -3,7 +3,7 @@ import path from "node:path";
 import { serialFromDay } from "../../src/sheet/dates";
 import type { CellValue } from "../../src/sheet/spec";
 import { BLANK_CASE, type CaseRequest, type SponsorCase } from "../../src/summary";
-import { ChangedSummary } from "../support/changedSummary";
+import { ChangedSummary } from "../support/changed-summary";
 import { GO_LIVE, storyReading, storyRows, TODAY } from "../support/story";
 import { slowTest } from "../support/tier";
 
@@ -14,8 +14,19 @@ const SPELLING = "Groups are spelt alike";
 
 /** Rows of a file of cases: days as serial numbers. */
 function rowsOf(file: string): CellValue[][] {
-  const [head = "", ...lines] = readFileSync(path.resolve(__dirname, "../fixtures/cases", file), "utf8").trim().split(/\r?\n/);
-  return [head.split(","), ...lines.map((line) => line.split(",").map((text, column) => (column === 0 ? dayOf(text) : column === line.split(",").length - 1 ? Number(text) : text)))];
+  const [head = "", ...lines] = readFileSync(path.resolve(__dirname, "../fixtures/cases", file), "utf8")
+    .trim()
+    .split(/\r?\n/);
+  return [
+    head.split(","),
+    ...lines.map((line) =>
+      line
+        .split(",")
+        .map((text, column) =>
+          column === 0 ? dayOf(text) : column === line.split(",").length - 1 ? Number(text) : text,
+        ),
+    ),
+  ];
 }
 
 function dayOf(text: string): number {
@@ -24,7 +35,12 @@ function dayOf(text: string): number {
 }
 
 function caseOf(rows: CellValue[][], over: Partial<SponsorCase> = {}): ChangedSummary {
-  const request: CaseRequest = { sponsorCase: { ...BLANK_CASE, launched: GO_LIVE, share: 0.5, cost: 100, margin: 0.4, ...over }, reading: storyReading(rows, FORMATS.slice(0, rows[0]?.length)), typedBaseline: null, today: TODAY };
+  const request: CaseRequest = {
+    sponsorCase: { ...BLANK_CASE, launched: GO_LIVE, share: 0.5, cost: 100, margin: 0.4, ...over },
+    reading: storyReading(rows, FORMATS.slice(0, rows[0]?.length)),
+    typedBaseline: null,
+    today: TODAY,
+  };
   return new ChangedSummary(request, rows);
 }
 
@@ -38,21 +54,39 @@ function said(changed: ChangedSummary, label: string): string {
 
 describe("months without revenue", () => {
   test("of all revenue, before go-live", () => {
-    expect(said(caseOf(rowsOf("claims/missing-two-months-before.csv")), MISSING)).toBe("✖ the source has no revenue in Mar 2024");
+    expect(said(caseOf(rowsOf("claims/missing-two-months-before.csv")), MISSING)).toBe(
+      "✖ the source has no revenue in Mar 2024",
+    );
   });
 
   test("of nine months in a row", () => {
     const rows = rowsOf("reading/b11_gap_months.csv");
-    expect(said(caseOf(rows, { launched: dayOf("2023-01-01") }), MISSING)).toBe("✖ the source has no revenue in Apr 2022");
+    expect(said(caseOf(rows, { launched: dayOf("2023-01-01") }), MISSING)).toBe(
+      "✖ the source has no revenue in Apr 2022",
+    );
   });
 
-  const without = (...gone: [string, number][]) => storyRows().filter(([, region], index) => !gone.some(([name, month]) => region === name && index === 1 + month * 5 + ["North", "East", "West", "South", "Central"].indexOf(name)));
+  const without = (...gone: [string, number][]) =>
+    storyRows().filter(
+      ([, region], index) =>
+        !gone.some(
+          ([name, month]) =>
+            region === name && index === 1 + month * 5 + ["North", "East", "West", "South", "Central"].indexOf(name),
+        ),
+    );
   const sides = { treated: ["North", "East", "West"], control: ["South", "Central"] };
 
   test.each<[string, [string, number][], string]>([
     ["a group that took part, before", [["East", 14]], "✖ East has no revenue in Mar 2024"],
     ["a group of the control, after", [["Central", 30]], "✖ Central has no revenue in Jul 2025"],
-    ["two of them: the first", [["Central", 30], ["West", 3]], "✖ West has no revenue in Apr 2023"],
+    [
+      "two of them: the first",
+      [
+        ["Central", 30],
+        ["West", 3],
+      ],
+      "✖ West has no revenue in Apr 2023",
+    ],
     ["none", [], "✔ none is"],
   ])("%s", (_name, gone, expected) => {
     expect(said(caseOf(without(...gone), sides), MISSING)).toBe(expected);
@@ -69,7 +103,10 @@ describe("months without revenue", () => {
     const rows = rowsOf("claims/many-small.csv");
     const stores = [...new Set(rows.slice(1).map(([, store]) => String(store)))];
     expect(said(caseOf(rows), MISSING)).toBe("✔ none is");
-    const split = caseOf(rows, { treated: stores.filter((_, at) => at % 2 === 0), control: stores.filter((_, at) => at % 2 === 1) });
+    const split = caseOf(rows, {
+      treated: stores.filter((_, at) => at % 2 === 0),
+      control: stores.filter((_, at) => at % 2 === 1),
+    });
     expect([MISSING, SIDES, SPELLING].map((label) => said(split, label).slice(0, 1))).toEqual(["✔", "✔", "✔"]);
     const few = caseOf(rows, { treated: ["S001", "S002", "S003"], control: ["S004", "S005", "S006"] });
     // What Envelope itself calls a side is never cut.
@@ -79,19 +116,30 @@ describe("months without revenue", () => {
 
 describe("groups on one side of go-live", () => {
   test("one that opens at go-live is named", () => {
-    const changed = caseOf(rowsOf("claims/treated-opens-at-launch.csv"), { treated: ["North", "NewCity"], control: ["South"] });
+    const changed = caseOf(rowsOf("claims/treated-opens-at-launch.csv"), {
+      treated: ["North", "NewCity"],
+      control: ["South"],
+    });
     expect(said(changed, SIDES)).toBe("✖ NewCity has no revenue before go-live");
     expect(said(changed, MISSING)).toBe("✔ none is");
   });
 
   test("one that closes before it, too", () => {
-    const rows = storyRows().filter(([month, region], index) => index === 0 || region !== "South" || Number(month) < GO_LIVE - 100);
-    expect(said(caseOf(rows, { treated: ["North", "East", "West"], control: ["South", "Central"] }), SIDES)).toBe("✖ South has no revenue after go-live");
+    const rows = storyRows().filter(
+      ([month, region], index) => index === 0 || region !== "South" || Number(month) < GO_LIVE - 100,
+    );
+    expect(said(caseOf(rows, { treated: ["North", "East", "West"], control: ["South", "Central"] }), SIDES)).toBe(
+      "✖ South has no revenue after go-live",
+    );
   });
 });
 
 describe("a group that is on no side for how it is written", () => {
-  const renamed = (name: string, months: number, from = "North") => storyRows().map(([month, region, amount], index) => [month, region === from && index <= months * 5 ? name : region, amount] as CellValue[]);
+  const renamed = (name: string, months: number, from = "North") =>
+    storyRows().map(
+      ([month, region, amount], index) =>
+        [month, region === from && index <= months * 5 ? name : region, amount] as CellValue[],
+    );
   const sides = { treated: ["North", "East"], control: ["South", "Central"] };
 
   test.each([
@@ -106,12 +154,23 @@ describe("a group that is on no side for how it is written", () => {
   });
 
   test("one that was taken for treated, because only the control was named", () => {
-    expect(said(caseOf(renamed("Centra l", 10, "Central"), { control: ["South", "Central"] }), SPELLING)).toBe("✖ “Centra l” looks like “Central”");
+    expect(said(caseOf(renamed("Centra l", 10, "Central"), { control: ["South", "Central"] }), SPELLING)).toBe(
+      "✖ “Centra l” looks like “Central”",
+    );
   });
 
   test("names with other digits are others", () => {
-    const rows = storyRows().map(([month, region, amount], index) => [month, index > 0 && region === "West" ? "Area 12" : region === "North" ? "Area 11" : region, amount] as CellValue[]);
-    expect(said(caseOf(rows, { treated: ["Area 11", "East"], control: ["South", "Central"] }), SPELLING)).toBe("✔ none looks like another");
+    const rows = storyRows().map(
+      ([month, region, amount], index) =>
+        [
+          month,
+          index > 0 && region === "West" ? "Area 12" : region === "North" ? "Area 11" : region,
+          amount,
+        ] as CellValue[],
+    );
+    expect(said(caseOf(rows, { treated: ["Area 11", "East"], control: ["South", "Central"] }), SPELLING)).toBe(
+      "✔ none looks like another",
+    );
   });
 
   test("one that is renamed after the build", () => {

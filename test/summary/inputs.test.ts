@@ -1,7 +1,7 @@
 import { serialFromDay } from "../../src/sheet/dates";
 import type { CellValue } from "../../src/sheet/spec";
 import { buildSummary } from "../../src/summary";
-import { ChangedSummary } from "../support/changedSummary";
+import { ChangedSummary } from "../support/changed-summary";
 import { fullRequest, storyRequest, TODAY, typedRequest } from "../support/story";
 
 const FUTURE = serialFromDay({ year: 2199, month: 1, day: 1 }, "1900");
@@ -25,7 +25,9 @@ describe("an input that cannot be fails a check that names it, and nothing is cl
     changed.type(name, typed);
     expect(changed.check(CHECK)).toBe(`✖ ${said}`);
     expect(changed.value("Envelope_Headline")).toBe(`Nothing is claimed until an input is corrected: ${said}.`);
-    expect(changed.below("Envelope_Headline")).toBe("Correct it in the cell that it was typed into; the page follows at once.");
+    expect(changed.below("Envelope_Headline")).toBe(
+      "Correct it in the cell that it was typed into; the page follows at once.",
+    );
     changed.putBack(name);
   });
 
@@ -34,7 +36,10 @@ describe("an input that cannot be fails a check that names it, and nothing is cl
     ["Envelope_TypedBaseline", -5, "revenue before is below 0"],
     ["Envelope_TypedBaseline", "10bn", "revenue before is text, not a number"],
   ])("of typed figures: %s = %s", (name, typed, said) => {
-    const changed = new ChangedSummary(typedRequest({ notes: [{ assumption: "cost", source: "", owner: "Finance", agreedOn: TODAY }] }), []).type(name, typed);
+    const changed = new ChangedSummary(
+      typedRequest({ notes: [{ assumption: "cost", source: "", owner: "Finance", agreedOn: TODAY }] }),
+      [],
+    ).type(name, typed);
     expect(changed.check(CHECK)).toBe(`✖ ${said}`);
     expect(changed.value("Envelope_Headline")).toBe(`Nothing is claimed until an input is corrected: ${said}.`);
   });
@@ -64,7 +69,10 @@ describe("what stands beside the claim fails the check and leaves the sentences 
   test("the day of another assumption", () => {
     const notes = [{ assumption: "margin" as const, source: "", owner: "Finance", agreedOn: FUTURE }];
     const built = buildSummary(storyRequest({ notes }), "0.0.0");
-    expect(built.checks.find(({ label }) => label === CHECK)).toMatchObject({ passed: false, detail: "an agreement date is in the future" });
+    expect(built.checks.find(({ label }) => label === CHECK)).toMatchObject({
+      passed: false,
+      detail: "an agreement date is in the future",
+    });
     expect(built.facts.headline).toContain("as agreed with");
     expect(new ChangedSummary(storyRequest({ notes })).check(CHECK)).toBe("✖ an agreement date is in the future");
   });
@@ -80,5 +88,8 @@ describe("what stands beside the claim fails the check and leaves the sentences 
 test("a page that is built with a day in the future says so from the start", () => {
   const { facts, checks } = buildSummary(storyRequest({ agreedOn: FUTURE }), "0.0.0");
   expect(facts.headline).toBe("Nothing is claimed until an input is corrected: the agreement date is in the future.");
-  expect(checks.find(({ label }) => label === CHECK)).toMatchObject({ passed: false, detail: "the agreement date is in the future" });
+  expect(checks.find(({ label }) => label === CHECK)).toMatchObject({
+    passed: false,
+    detail: "the agreement date is in the future",
+  });
 });

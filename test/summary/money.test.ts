@@ -1,10 +1,10 @@
 import { assess } from "../../src/summary";
 import fc from "fast-check";
-import { liveMoney, shownMoney } from "../../src/summary/liveMoney";
+import { liveMoney, shownMoney } from "../../src/summary/live-money";
 import { breakEvenFormat, FORMAT } from "../../src/summary/look";
 import { moneyUnit } from "../../src/summary/money";
 import { Calculator } from "../support/calculator";
-import { shownNumber } from "../support/shownNumber";
+import { shownNumber } from "../support/shown-number";
 import { storyRequest } from "../support/story";
 
 test.each([
@@ -31,15 +31,28 @@ const NEGATIVE = /^[-−]/;
 const NOTHING = /^[-−]?0(?:\.0+)?%?$/;
 
 describe("a minus stands before a number exactly when a digit of it is shown", () => {
-  const formats = [...UNITS.flatMap(({ format, wholeFormat }) => [format, wholeFormat]), FORMAT.growth, FORMAT.rate, FORMAT.ratio, FORMAT.payback, breakEvenFormat(null, 3), breakEvenFormat(0.124, 1), breakEvenFormat(0.0000124, 3)];
+  const formats = [
+    ...UNITS.flatMap(({ format, wholeFormat }) => [format, wholeFormat]),
+    FORMAT.growth,
+    FORMAT.rate,
+    FORMAT.ratio,
+    FORMAT.payback,
+    breakEvenFormat(null, 3),
+    breakEvenFormat(0.124, 1),
+    breakEvenFormat(0.0000124, 3),
+  ];
   test.each(formats)("under %s", (format) => {
     fc.assert(
-      fc.property(fc.double({ min: -2, max: 2, noNaN: true }), fc.constantFrom(1e-6, 1e-4, 0.01, 1, 1e3, 1e6, 1e9, 1e12), (mantissa, scale) => {
-        const value = -Math.abs(mantissa * scale);
-        const shown = shownNumber(value, format);
-        expect(NEGATIVE.test(shown)).toBe(!NOTHING.test(shown));
-        expect(shown.replace(NEGATIVE, "")).not.toMatch(NEGATIVE);
-      }),
+      fc.property(
+        fc.double({ min: -2, max: 2, noNaN: true }),
+        fc.constantFrom(1e-6, 1e-4, 0.01, 1, 1e3, 1e6, 1e9, 1e12),
+        (mantissa, scale) => {
+          const value = -Math.abs(mantissa * scale);
+          const shown = shownNumber(value, format);
+          expect(NEGATIVE.test(shown)).toBe(!NOTHING.test(shown));
+          expect(shown.replace(NEGATIVE, "")).not.toMatch(NEGATIVE);
+        },
+      ),
     );
   });
   test.each(UNITS)("in a sentence in $label", (unit) => {
@@ -52,13 +65,16 @@ describe("a minus stands before a number exactly when a digit of it is shown", (
   });
 });
 
-test.each([-0.04, -0.05, 0, 0.04, -1.26, 3233.44])("the formula for %s in the page's unit gives the text of the model", (amount) => {
-  for (const unit of UNITS) {
-    const calculator = new Calculator();
-    calculator.addSheet({ name: "Data", rows: [[amount * unit.divisor]] });
-    calculator.addSheet({ name: "Text", rows: [[null]] });
-    calculator.typeFormula("Text", 0, 0, liveMoney("Data!A1", unit));
-    calculator.evaluate();
-    expect(calculator.value("Text", 0, 0)).toBe(shownMoney(amount * unit.divisor, unit));
-  }
-});
+test.each([-0.04, -0.05, 0, 0.04, -1.26, 3233.44])(
+  "the formula for %s in the page's unit gives the text of the model",
+  (amount) => {
+    for (const unit of UNITS) {
+      const calculator = new Calculator();
+      calculator.addSheet({ name: "Data", rows: [[amount * unit.divisor]] });
+      calculator.addSheet({ name: "Text", rows: [[null]] });
+      calculator.typeFormula("Text", 0, 0, liveMoney("Data!A1", unit));
+      calculator.evaluate();
+      expect(calculator.value("Text", 0, 0)).toBe(shownMoney(amount * unit.divisor, unit));
+    }
+  },
+);

@@ -19,9 +19,17 @@ test.each([
 });
 
 test("a name ends in its summary's number, the first one's in none", () => {
-  expect([numberedName("Envelope_Share", 1), numberedName("Envelope_Share", 2)]).toEqual(["Envelope_Share", "Envelope_Share_2"]);
-  expect(["Envelope_Share", "envelope_share_12"].map(plainName)).toEqual([{ plain: "Envelope_Share", number: 1 }, { plain: "Envelope_Share", number: 12 }]);
-  expect(["Envelope_Share_1", "Envelope_Share_99", "Envelope_Nothing", "Share", "Envelope_Share_x"].map(plainName)).toEqual([null, null, null, null, null]);
+  expect([numberedName("Envelope_Share", 1), numberedName("Envelope_Share", 2)]).toEqual([
+    "Envelope_Share",
+    "Envelope_Share_2",
+  ]);
+  expect(["Envelope_Share", "envelope_share_12"].map(plainName)).toEqual([
+    { plain: "Envelope_Share", number: 1 },
+    { plain: "Envelope_Share", number: 12 },
+  ]);
+  expect(
+    ["Envelope_Share_1", "Envelope_Share_99", "Envelope_Nothing", "Share", "Envelope_Share_x"].map(plainName),
+  ).toEqual([null, null, null, null, null]);
 });
 
 test("numbering the sheets twice gives the sheets that came in", () => {
@@ -36,8 +44,12 @@ test("no plain name is left in the sheets of a second summary, but in the sum ov
     ...validations.flatMap(({ rule }) => (rule.kind === "list" ? [rule.source] : [])),
     ...highlights.map(({ formula }) => formula),
   ]);
-  const names = formulas.filter((formula) => !formula.includes("Envelope_Share_3")).flatMap((formula) => formula.match(/Envelope_\w+/g) ?? []);
+  const names = formulas
+    .filter((formula) => !formula.includes("Envelope_Share_3"))
+    .flatMap((formula) => formula.match(/Envelope_\w+/g) ?? []);
   expect(names.length).toBeGreaterThan(50);
   expect(names.filter((name) => !name.endsWith("_2"))).toEqual([]);
-  expect([page, workings].flatMap((spec) => spec.names.map(({ name }) => name)).every((name) => name.endsWith("_2"))).toBe(true);
+  expect(
+    [page, workings].flatMap((spec) => spec.names.map(({ name }) => name)).every((name) => name.endsWith("_2")),
+  ).toBe(true);
 });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { sensitivityShares } from "../../src/summary/sensitivityShares";
+import { sensitivityShares } from "../../src/summary/sensitivity-shares";
 
 test.each([
   [0.03, [0.01, 0.02, 0.03, 0.04, 0.05]],
@@ -15,14 +15,19 @@ test.each([
 
 test("the shares rise, lie between 0% and 100%, and hold the one in use, in the middle where there is room", () => {
   fc.assert(
-    fc.property(fc.double({ min: 0, max: 1, noNaN: true }).filter((share) => share === 0 || share === 1 || (share > 1e-9 && share < 1 - 1e-6)), (share) => {
-      const shares = sensitivityShares(share);
-      expect(shares).toContain(share);
-      expect([...shares].sort((a, b) => a - b)).toEqual(shares);
-      expect(new Set(shares).size).toBe(shares.length);
-      expect(Math.min(...shares)).toBeGreaterThanOrEqual(0);
-      expect(Math.max(...shares)).toBeLessThanOrEqual(1 + 1e-12);
-      if (share > 0 && share < 1) expect(shares[2]).toBe(share);
-    }),
+    fc.property(
+      fc
+        .double({ min: 0, max: 1, noNaN: true })
+        .filter((share) => share === 0 || share === 1 || (share > 1e-9 && share < 1 - 1e-6)),
+      (share) => {
+        const shares = sensitivityShares(share);
+        expect(shares).toContain(share);
+        expect([...shares].sort((a, b) => a - b)).toEqual(shares);
+        expect(new Set(shares).size).toBe(shares.length);
+        expect(Math.min(...shares)).toBeGreaterThanOrEqual(0);
+        expect(Math.max(...shares)).toBeLessThanOrEqual(1 + 1e-12);
+        if (share > 0 && share < 1) expect(shares[2]).toBe(share);
+      },
+    ),
   );
 });

@@ -22,20 +22,36 @@ function laidOut(request: CaseRequest, rows = storyRows()) {
   const cell = page.cells.find(({ value }) => typeof value === "string" && value.includes(CHECK));
   if (!cell) throw new Error("The page has no such check.");
   // A short page has its checks in one line.
-  const mark = () => new RegExp(`([✔✖]) +${CHECK}`, "u").exec(String(calculator.value(page.name, cell.row, cell.column)))?.[1] ?? "no mark";
+  const mark = () =>
+    new RegExp(`([✔✖]) +${CHECK}`, "u").exec(String(calculator.value(page.name, cell.row, cell.column)))?.[1] ??
+    "no mark";
   const said = () => `${mark()} ${String(calculator.value(page.name, cell.row, cell.column + 5))}`;
   return { sheets, calculator, said, row: cell.row, column: cell.column };
 }
 
 /** The first column of the recount on the workings, which the check does not cover itself. */
-const recountFrom = (workings: SheetSpec) => workings.cells.find(({ value }) => value === "Every formula once more")?.column ?? Infinity;
+const recountFrom = (workings: SheetSpec) =>
+  workings.cells.find(({ value }) => value === "Every formula once more")?.column ?? Infinity;
 
-/** Whether the page says that the check leaves a cell alone: links, owners, the check itself and the count of all checks. */
-function isLeftAlone(spec: SheetSpec, { row, column, formula = "", value }: Cell, checkRow: number, isPage: boolean): boolean {
+/**
+ * Whether the page says that the check leaves a cell alone: links, owners, the check itself and the count of all
+ * checks.
+ */
+function isLeftAlone(
+  spec: SheetSpec,
+  { row, column, formula = "", value }: Cell,
+  checkRow: number,
+  isPage: boolean,
+): boolean {
   if (!isPage) return column >= recountFrom(spec);
   const start = spec.cells.find((cell) => cell.row === checkRow && String(cell.value).includes(CHECK))?.column ?? 0;
   const isCheck = row === checkRow && (column === start || column === start + 5);
-  return isCheck || formula.startsWith("HYPERLINK(") || formula === 'Envelope_Sponsor&""' || / of \d+ pass\.?$/.test(String(value));
+  return (
+    isCheck ||
+    formula.startsWith("HYPERLINK(") ||
+    formula === 'Envelope_Sponsor&""' ||
+    / of \d+ pass\.?$/.test(String(value))
+  );
 }
 
 /** Of formulas below each other in a table of the workings, the first, the last and one in between are tried. */
@@ -43,14 +59,23 @@ function tried(spec: SheetSpec, isPage: boolean): Cell[] {
   const formulas = spec.cells.filter(({ formula }) => formula !== undefined);
   if (isPage) return formulas;
   const isIn = (row: number, column: number) => formulas.some((cell) => cell.row === row && cell.column === column);
-  return formulas.filter(({ row, column }) => !isIn(row - 1, column) || !isIn(row + 1, column) || (row * 7 + column * 13) % 5 === 0);
+  return formulas.filter(
+    ({ row, column }) => !isIn(row - 1, column) || !isIn(row + 1, column) || (row * 7 + column * 13) % 5 === 0,
+  );
 }
 
 describe("whatever formula a number is typed over", () => {
-  const { request, rows } = shapedRequest({ unit: "quarter", before: 9, after: 3 }, { ...FULL_CASE, treated: ["North"], control: ["South"] });
+  const { request, rows } = shapedRequest(
+    { unit: "quarter", before: 9, after: 3 },
+    { ...FULL_CASE, treated: ["North"], control: ["South"] },
+  );
   const pages: [string, CaseRequest, typeof rows][] = [
     ["a page with everything", request, rows],
-    ["a page of typed figures", typedRequest({ margin: 0.4, notes: [{ assumption: "cost", source: "", owner: "Finance", agreedOn: null }] }), []],
+    [
+      "a page of typed figures",
+      typedRequest({ margin: 0.4, notes: [{ assumption: "cost", source: "", owner: "Finance", agreedOn: null }] }),
+      [],
+    ],
     ["a short page", typedRequest(), []],
   ];
   // Of the page with everything the same is tried on a few of its cells below.
@@ -97,7 +122,12 @@ describe("the check names the cell", () => {
   });
 
   test("of a figure of the page, by its name", () => {
-    const area = page.names.find(({ name }) => name === "Envelope_Increase")?.area ?? { row: 0, column: 0, rows: 1, columns: 1 };
+    const area = page.names.find(({ name }) => name === "Envelope_Increase")?.area ?? {
+      row: 0,
+      column: 0,
+      rows: 1,
+      columns: 1,
+    };
     expect(typed(page, area.row, area.column, 5e9)).toBe(`✖ Increase, ${cellAddress(area)}, was typed over`);
   });
 
@@ -115,7 +145,9 @@ describe("the check names the cell", () => {
     const values = [row, row + 1].map((at) => Number(calculator.value(workings.name, at, column)));
     const formula = workings.cells.find((cell) => cell.row === row && cell.column === column)?.formula ?? "";
     calculator.set(workings.name, row, column, (values[0] ?? 0) - 1e7);
-    expect(typed(workings, row + 1, column, (values[1] ?? 0) + 1e7)).toMatch(/^✖ [A-Z]+ of the workings was typed over$/);
+    expect(typed(workings, row + 1, column, (values[1] ?? 0) + 1e7)).toMatch(
+      /^✖ [A-Z]+ of the workings was typed over$/,
+    );
     calculator.typeFormula(workings.name, row, column, formula);
     calculator.evaluate();
   });
@@ -149,6 +181,8 @@ describe("the check names the cell", () => {
   test("every formula is in the recount: none of a sheet lies beside it", () => {
     const left = recountFrom(workings);
     expect(workings.print.areas.some((area) => contains(area, { row: 5, column: left }))).toBe(false);
-    expect(workings.cells.filter(({ formula, column }) => formula !== undefined && column >= left).length).toBeGreaterThan(1000);
+    expect(
+      workings.cells.filter(({ formula, column }) => formula !== undefined && column >= left).length,
+    ).toBeGreaterThan(1000);
   });
 });

@@ -16,7 +16,14 @@ class MemoryPort implements WorkbookPort {
 
   describe(): Promise<WorkbookInfo> {
     const used = { row: 0, column: 0, rows: storyRows().length, columns: 3 };
-    return Promise.resolve({ fileName: "Story.xlsx", dateSystem: "1900", sheets: this.sheets.map((name) => ({ name, visible: true, used })), tables: [], names: this.names, selection: null });
+    return Promise.resolve({
+      fileName: "Story.xlsx",
+      dateSystem: "1900",
+      sheets: this.sheets.map((name) => ({ name, visible: true, used })),
+      tables: [],
+      names: this.names,
+      selection: null,
+    });
   }
 
   read(): Promise<never> {
@@ -41,10 +48,13 @@ class MemoryPort implements WorkbookPort {
     const painted = this.plan?.sheets.map(({ spec }) => spec) ?? [];
     const names = painted.flatMap((spec) =>
       spec.names.map(({ name, area }) => {
-        const at = (row: number, column: number): CellValue => spec.cells.find((cell) => cell.row === row && cell.column === column)?.value ?? null;
+        const at = (row: number, column: number): CellValue =>
+          spec.cells.find((cell) => cell.row === row && cell.column === column)?.value ?? null;
         const refersTo = sheetArea(spec.name, area);
         if (area.rows * area.columns === 1) return { name, refersTo, value: at(area.row, area.column) };
-        const values = Array.from({ length: area.rows }, (_, row) => Array.from({ length: area.columns }, (_cell, column) => at(area.row + row, area.column + column)));
+        const values = Array.from({ length: area.rows }, (_, row) =>
+          Array.from({ length: area.columns }, (_cell, column) => at(area.row + row, area.column + column)),
+        );
         return { name, refersTo, value: null, values };
       }),
     );
@@ -67,7 +77,9 @@ test("a sheet that somebody made under our name is left alone, and the note says
   const port = new MemoryPort(["Sales data", "sponsor summary"]);
   const written = await writeSummary(port, request());
   expect(written.sheets).toEqual(["Sponsor summary 2", "Sponsor workings 2"]);
-  expect(written.notes).toEqual(["A sheet of that name was here already and is left alone; these are called “Sponsor summary 2” and “Sponsor workings 2”."]);
+  expect(written.notes).toEqual([
+    "A sheet of that name was here already and is left alone; these are called “Sponsor summary 2” and “Sponsor workings 2”.",
+  ]);
 });
 
 test("a second summary takes the place of the first, whatever its sheets are called by now", async () => {
@@ -87,7 +99,13 @@ test("the case is read back from the sheets as it was written", async () => {
   await writeSummary(port, request());
   const { treated, control, ...rest } = STORY_CASE;
   const recalled = recall(await port.reopened().describe());
-  expect(recalled).toMatchObject({ ...rest, treated, control, sourceLabel: "'Sales data'!A1:C181", roles: { date: "Month", amount: "Revenue", group: "Region" } });
+  expect(recalled).toMatchObject({
+    ...rest,
+    treated,
+    control,
+    sourceLabel: "'Sales data'!A1:C181",
+    roles: { date: "Month", amount: "Revenue", group: "Region" },
+  });
 });
 
 test("tables of components, costs, notes and signatures are read back as they were written", async () => {
@@ -98,7 +116,13 @@ test("tables of components, costs, notes and signatures are read back as they we
 
 test("a rebuild from what was read back paints the same page", async () => {
   const port = new MemoryPort(["Sales data"]);
-  const said = { ...fullRequest({ components: [{ name: "", share: 0.03 }], signOff: { sponsor: { name: "", date: TODAY }, finance: { name: "F. Partner", date: null } } }), version: "1.2.3" };
+  const said = {
+    ...fullRequest({
+      components: [{ name: "", share: 0.03 }],
+      signOff: { sponsor: { name: "", date: TODAY }, finance: { name: "F. Partner", date: null } },
+    }),
+    version: "1.2.3",
+  };
   await writeSummary(port, said);
   const again = port.reopened();
   const recalled = recall(await again.describe());
@@ -112,12 +136,16 @@ test("a workbook without a summary recalls nothing", async () => {
 
 test("a case with a problem paints nothing", async () => {
   const port = new MemoryPort(["Sales data"]);
-  await expect(writeSummary(port, { ...request(), sponsorCase: { ...STORY_CASE, share: 3 } })).rejects.toThrow("more than the whole increase");
+  await expect(writeSummary(port, { ...request(), sponsorCase: { ...STORY_CASE, share: 3 } })).rejects.toThrow(
+    "more than the whole increase",
+  );
   expect(port.plan).toBeNull();
 });
 
 test("every reference of a name carries its sheet", async () => {
   const port = new MemoryPort(["Sales data"]);
   await writeSummary(port, request());
-  expect((await port.reopened().describe()).names.every(({ refersTo }) => parseReference(refersTo).sheet !== null)).toBe(true);
+  expect(
+    (await port.reopened().describe()).names.every(({ refersTo }) => parseReference(refersTo).sheet !== null),
+  ).toBe(true);
 });

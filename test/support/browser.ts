@@ -28,7 +28,10 @@ export interface ServedFolder {
  *
  * @param headersFor what a file is served with beside its type, by its path below the folder
  */
-export async function serveFolder(folder: string, headersFor: (file: string) => Record<string, string> = () => ({})): Promise<ServedFolder> {
+export async function serveFolder(
+  folder: string,
+  headersFor: (file: string) => Record<string, string> = () => ({}),
+): Promise<ServedFolder> {
   const root = path.resolve(folder);
   const server = createServer((request, response) => {
     const pathname = decodeURIComponent(new URL(request.url ?? "/", "http://local").pathname);
@@ -36,7 +39,10 @@ export async function serveFolder(folder: string, headersFor: (file: string) => 
     const type = TYPES[path.extname(file)] ?? "application/octet-stream";
     const inside = file.startsWith(root + path.sep);
     (inside ? readFile(file) : Promise.reject(new Error("outside the folder"))).then(
-      (body) => response.writeHead(200, { ...headersFor(path.relative(root, file).replaceAll(path.sep, "/")), "content-type": type }).end(body),
+      (body) =>
+        response
+          .writeHead(200, { ...headersFor(path.relative(root, file).replaceAll(path.sep, "/")), "content-type": type })
+          .end(body),
       () => response.writeHead(404).end(),
     );
   });

@@ -99,7 +99,11 @@ export class Calculator {
 
   /** IronCalc answers with what a cell shows, so numbers are shown with fifteen significant digits. */
   private showAllDigits(sheet: number, row: number, column: number): void {
-    this.model.updateRangeStyle({ sheet, row: row + 1, column: column + 1, width: 1, height: 1 }, "num_fmt", "0.00000000000000E+00");
+    this.model.updateRangeStyle(
+      { sheet, row: row + 1, column: column + 1, width: 1, height: 1 },
+      "num_fmt",
+      "0.00000000000000E+00",
+    );
   }
 
   private newSheet(name: string): number {
@@ -111,7 +115,8 @@ export class Calculator {
   }
 
   private type(sheet: number, row: number, column: number, text: string): void {
-    if (text !== "") this.model.setUserInput(sheet, row + 1, column + 1, text.startsWith("=") ? withoutLinks(text) : text);
+    if (text !== "")
+      this.model.setUserInput(sheet, row + 1, column + 1, text.startsWith("=") ? withoutLinks(text) : text);
   }
 }
 

@@ -25,7 +25,11 @@ export function clippedTexts(frame: Frame): Promise<string[]> {
       if (box.width === 0 || getComputedStyle(parent).visibility === "hidden") continue;
       let [left, right, bottom] = [-Infinity, Infinity, Infinity];
       let [seen, scrolls, moves] = [true, false, false];
-      for (let element: Element | null = parent; element && element !== document.body; element = element.parentElement) {
+      for (
+        let element: Element | null = parent;
+        element && element !== document.body;
+        element = element.parentElement
+      ) {
         const { overflowX, overflowY, clipPath } = getComputedStyle(element);
         const edge = element.getBoundingClientRect();
         // Clipped to a pixel: said to screen readers only.

@@ -5,7 +5,12 @@ window.CustomFunctions = {
     performance.mark("callable");
   },
 };
-window.Office = { onReady: () => Promise.resolve({ host: "Excel", platform: "OfficeOnline" }), context: {}, actions: { associate() {} }, addin: {} };
+window.Office = {
+  onReady: () => Promise.resolve({ host: "Excel", platform: "OfficeOnline" }),
+  context: {},
+  actions: { associate() {} },
+  addin: {},
+};
 window.OfficeExtension = { Error: class extends Error {} };
 window.Excel = { run: () => new Promise(() => {}) };
 localStorage.setItem("envelope.first-run", "seen");

@@ -18,14 +18,20 @@ import { readWorkbookFile } from "../../src/workbench/session/read-file";
  */
 export async function openInExcel(file: string, only?: readonly string[]): Promise<Simulator> {
   const bytes = readFileSync(file);
-  const { name, workbook } = only ? { name: path.basename(file), workbook: await readSheets(bytes, only) } : await readWorkbookFile(bytes, path.basename(file));
+  const { name, workbook } = only
+    ? { name: path.basename(file), workbook: await readSheets(bytes, only) }
+    : await readWorkbookFile(bytes, path.basename(file));
   const opened = workbookData(workbook, "file", name);
   const grid = createHeadlessUniver(name, opened.data);
   const store = new UniverStore(name, grid);
   teachStore(store, opened);
   const simulator = await createSimulator({ fileName: name, apiLevel: "1.13", store });
   simulator.workbook.dateSystem = opened.dateSystem;
-  Object.assign(globalThis, { Excel: simulator.Excel, Office: simulator.Office, OfficeExtension: simulator.OfficeExtension });
+  Object.assign(globalThis, {
+    Excel: simulator.Excel,
+    Office: simulator.Office,
+    OfficeExtension: simulator.OfficeExtension,
+  });
   return {
     ...simulator,
     dispose: async () => {

@@ -1,7 +1,8 @@
 import type { Frame } from "playwright-core";
 
 /**
- * The texts of a page that stand over something else: two texts of one picture, or a text and a field of the same screen.
+ * The texts of a page that stand over something else: two texts of one picture, or a text and a field of the same
+ * screen.
  * @returns a line for each pair, with the pixels that both take, along the line
  */
 export function overlappingTexts(frame: Frame): Promise<string[]> {
@@ -24,7 +25,9 @@ export function overlappingTexts(frame: Frame): Promise<string[]> {
     const found: string[] = [];
 
     for (const picture of document.querySelectorAll("svg")) {
-      const texts = [...picture.querySelectorAll("text")].filter((text) => getComputedStyle(text).visibility !== "hidden");
+      const texts = [...picture.querySelectorAll("text")].filter(
+        (text) => getComputedStyle(text).visibility !== "hidden",
+      );
       texts.forEach((text, index) => {
         for (const other of texts.slice(index + 1)) {
           const wide = shared(text.getBoundingClientRect(), other.getBoundingClientRect());
@@ -34,7 +37,9 @@ export function overlappingTexts(frame: Frame): Promise<string[]> {
     }
 
     // A field's border is that of the element around its input.
-    const fields = [...document.querySelectorAll("#screen input, #screen select, #screen [role=combobox]")].flatMap((field) => field.parentElement ?? []);
+    const fields = [...document.querySelectorAll("#screen input, #screen select, #screen [role=combobox]")].flatMap(
+      (field) => field.parentElement ?? [],
+    );
     const words = document.createTreeWalker(document.getElementById("screen") ?? document.body, NodeFilter.SHOW_TEXT);
     for (let node = words.nextNode(); node; node = words.nextNode()) {
       if (node.textContent?.trim() === "" || isForReadersOnly(node.parentElement)) continue;
@@ -42,7 +47,10 @@ export function overlappingTexts(frame: Frame): Promise<string[]> {
       range.selectNodeContents(node);
       for (const field of fields) {
         if (field.contains(node)) continue;
-        const wide = Math.max(0, ...[...range.getClientRects()].map((line) => shared(line, field.getBoundingClientRect())));
+        const wide = Math.max(
+          0,
+          ...[...range.getClientRects()].map((line) => shared(line, field.getBoundingClientRect())),
+        );
         if (wide > 0) found.push(`“${node.textContent}” stands ${wide} px over a field`);
       }
     }

@@ -11,7 +11,10 @@ const key = (row: number, column: number) => `${row},${column}`;
 
 /** The cells of a sheet as they stand in a file; `position` counts the workbook's sheets from 1. */
 export function paintedInFile(bytes: Uint8Array, position: number): Painted {
-  const xml = new DOMParser().parseFromString(strFromU8(unzipSync(bytes)[`xl/worksheets/sheet${position}.xml`] ?? new Uint8Array()), "text/xml");
+  const xml = new DOMParser().parseFromString(
+    strFromU8(unzipSync(bytes)[`xl/worksheets/sheet${position}.xml`] ?? new Uint8Array()),
+    "text/xml",
+  );
   const painted: Painted = {};
   for (const cell of Array.from(xml.getElementsByTagName("c"))) {
     const area = parseArea(cell.getAttribute("r") ?? "");
@@ -27,9 +30,18 @@ export function paintedInFile(bytes: Uint8Array, position: number): Painted {
 /** The cells of a sheet as the simulated Excel holds them. */
 export function paintedInExcel(store: CellStore, sheet: string): Painted {
   const id = store.sheets().find(({ name }) => name === sheet)?.id ?? "";
-  const cells = store.cells(id).map(({ row, column, value, formula }) => [key(row, column), formula === undefined ? value : formula.replace(/^=/, "")] as const);
+  const cells = store
+    .cells(id)
+    .map(
+      ({ row, column, value, formula }) =>
+        [key(row, column), formula === undefined ? value : formula.replace(/^=/, "")] as const,
+    );
   return Object.fromEntries(cells.filter(([, content]) => content !== ""));
 }
 
-/** Engines may differ in a number's last digits; the nudge keeps halves, which they would round apart, from the rounding's edge. */
-export const close = (value: CellValue): CellValue => (typeof value === "number" ? Number((value * (1 + 1e-11)).toPrecision(10)) : value);
+/**
+ * Engines may differ in a number's last digits; the nudge keeps halves, which they would round apart, from the
+ * rounding's edge.
+ */
+export const close = (value: CellValue): CellValue =>
+  typeof value === "number" ? Number((value * (1 + 1e-11)).toPrecision(10)) : value;

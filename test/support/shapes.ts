@@ -1,6 +1,6 @@
 import { serialFromDay, type DateSystem } from "../../src/sheet/dates";
 import type { CellValue } from "../../src/sheet/spec";
-import { monthsOf, type Month, type RevenueTable } from "./revenueTable";
+import { monthsOf, type Month, type RevenueTable } from "./revenue-table";
 
 /** A way of writing a month into a cell. */
 export interface MonthStyle {
@@ -28,7 +28,31 @@ const named = (locale: string, options: Intl.DateTimeFormatOptions) => {
 };
 
 /** Locales whose months have names of their own; those that number them are read as numbers. */
-const LOCALES = ["en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "fi", "pl", "cs", "hu", "ro", "hr", "el", "ru", "uk", "tr", "ar", "he", "th", "id"];
+const LOCALES = [
+  "en",
+  "de",
+  "fr",
+  "es",
+  "it",
+  "pt",
+  "nl",
+  "sv",
+  "da",
+  "fi",
+  "pl",
+  "cs",
+  "hu",
+  "ro",
+  "hr",
+  "el",
+  "ru",
+  "uk",
+  "tr",
+  "ar",
+  "he",
+  "th",
+  "id",
+];
 
 export const MONTH_STYLES: readonly MonthStyle[] = [
   { name: "serial", write: serial("1900"), format: "mmm yyyy" },
@@ -40,21 +64,41 @@ export const MONTH_STYLES: readonly MonthStyle[] = [
   { name: "month first", write: ({ year, month }) => `${month}/1/${year}` },
   { name: "day first, points", write: ({ year, month }) => `1.${month}.${year}` },
   { name: "day first, short year", write: ({ year, month }) => `01.${two(month)}.${two(year % 100)}` },
-  { name: "last day, day first", write: ({ year, month }) => `${new Date(Date.UTC(year, month, 0)).getUTCDate()}.${two(month)}.${year}` },
-  { name: "Jan. 2021", write: ({ year, month }) => `${(named("en", { month: "short" })({ year, month }))}. ${year}` },
-  { name: "Jan-21", write: ({ year, month }) => `${named("en", { month: "short" })({ year, month })}-${two(year % 100)}` },
+  {
+    name: "last day, day first",
+    write: ({ year, month }) => `${new Date(Date.UTC(year, month, 0)).getUTCDate()}.${two(month)}.${year}`,
+  },
+  { name: "Jan. 2021", write: ({ year, month }) => `${named("en", { month: "short" })({ year, month })}. ${year}` },
+  {
+    name: "Jan-21",
+    write: ({ year, month }) => `${named("en", { month: "short" })({ year, month })}-${two(year % 100)}`,
+  },
   { name: "2021-M01", write: ({ year, month }) => `${year}-M${two(month)}` },
   { name: "01/2021", write: ({ year, month }) => `${two(month)}/${year}` },
   { name: "202101", write: ({ year, month }) => `${year}${two(month)}` },
   { name: "20210101", write: ({ year, month }) => `${year}${two(month)}01` },
   { name: "2021年1月", write: ({ year, month }) => `${year}年${month}月` },
-  ...LOCALES.map((locale): MonthStyle => ({ name: `month name, ${locale}`, write: (month) => `${named(locale, { month: "long" })(month)} ${month.year}` })),
-  ...LOCALES.filter((locale) => !["th", "hu"].includes(locale)).map((locale): MonthStyle => ({ name: `day and month name, ${locale}`, write: (month) => `1 ${dayMonth(locale, month)} ${month.year}` })),
+  ...LOCALES.map(
+    (locale): MonthStyle => ({
+      name: `month name, ${locale}`,
+      write: (month) => `${named(locale, { month: "long" })(month)} ${month.year}`,
+    }),
+  ),
+  ...LOCALES.filter((locale) => !["th", "hu"].includes(locale)).map(
+    (locale): MonthStyle => ({
+      name: `day and month name, ${locale}`,
+      write: (month) => `1 ${dayMonth(locale, month)} ${month.year}`,
+    }),
+  ),
 ];
 
 /** A month's name as it stands beside a day: in the genitive, where a language has one. */
 function dayMonth(locale: string, { year, month }: Month): string {
-  const parts = new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, { day: "numeric", month: "long", timeZone: "UTC" }).formatToParts(Date.UTC(year, month - 1, 1));
+  const parts = new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, {
+    day: "numeric",
+    month: "long",
+    timeZone: "UTC",
+  }).formatToParts(Date.UTC(year, month - 1, 1));
   return parts.find(({ type }) => type === "month")?.value ?? "";
 }
 
@@ -101,25 +145,51 @@ export interface Shape {
 const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
 
 /** Puts title rows above and blank columns beside, and evens the rows out. */
-function place(rows: readonly (readonly CellValue[])[], formats: readonly string[], { above, left }: ShapeStyles): Pick<Rendered, "rows" | "formats"> {
+function place(
+  rows: readonly (readonly CellValue[])[],
+  formats: readonly string[],
+  { above, left }: ShapeStyles,
+): Pick<Rendered, "rows" | "formats"> {
   const width = left + Math.max(...rows.map((row) => row.length));
-  const pad = (row: readonly CellValue[]) => [...new Array<CellValue>(left).fill(null), ...row, ...new Array<CellValue>(width - left - row.length).fill(null)];
+  const pad = (row: readonly CellValue[]) => [
+    ...new Array<CellValue>(left).fill(null),
+    ...row,
+    ...new Array<CellValue>(width - left - row.length).fill(null),
+  ];
   const titles = above.map((title) => pad([title]));
-  return { rows: [...titles, ...(above.length > 0 ? [pad([])] : []), ...rows.map(pad)], formats: [...new Array<string>(left).fill("General"), ...formats, ...new Array<string>(Math.max(0, width - left - formats.length)).fill(formats.at(-1) ?? "General")] };
+  return {
+    rows: [...titles, ...(above.length > 0 ? [pad([])] : []), ...rows.map(pad)],
+    formats: [
+      ...new Array<string>(left).fill("General"),
+      ...formats,
+      ...new Array<string>(Math.max(0, width - left - formats.length)).fill(formats.at(-1) ?? "General"),
+    ],
+  };
 }
 
 function each<Result>(table: RevenueTable, make: (group: string, month: Month, cents: number) => Result): Result[] {
   const months = monthsOf(table);
-  return table.groups.flatMap((group, row) => months.map((month, column) => make(group, month, table.cents[row]?.[column] ?? 0)));
+  return table.groups.flatMap((group, row) =>
+    months.map((month, column) => make(group, month, table.cents[row]?.[column] ?? 0)),
+  );
 }
 
-const answersFor = ({ month }: ShapeStyles): Record<string, string> => ({ "day-order": month.name.startsWith("month first") ? "mdy" : "dmy" });
+const answersFor = ({ month }: ShapeStyles): Record<string, string> => ({
+  "day-order": month.name.startsWith("month first") ? "mdy" : "dmy",
+});
 
 export const SHAPES: readonly Shape[] = [
   {
     name: "long",
     render: (table, styles) => ({
-      ...place([["Period", "Client", "Revenue"], ...each(table, (group, month, cents) => [styles.month.write(month), group, styles.amount.write(cents)])], [styles.month.format ?? "General", "General", styles.amount.format ?? "General"], styles),
+      ...place(
+        [
+          ["Period", "Client", "Revenue"],
+          ...each(table, (group, month, cents) => [styles.month.write(month), group, styles.amount.write(cents)]),
+        ],
+        [styles.month.format ?? "General", "General", styles.amount.format ?? "General"],
+        styles,
+      ),
       grouped: true,
       answers: answersFor(styles),
     }),
@@ -131,7 +201,11 @@ export const SHAPES: readonly Shape[] = [
         [
           ["Client", "Period", "Revenue"],
           ...table.groups.flatMap((group, row) => [
-            ...monthsOf(table).map((month, column): CellValue[] => [column === 0 ? group : null, styles.month.write(month), styles.amount.write(table.cents[row]?.[column] ?? 0)]),
+            ...monthsOf(table).map((month, column): CellValue[] => [
+              column === 0 ? group : null,
+              styles.month.write(month),
+              styles.amount.write(table.cents[row]?.[column] ?? 0),
+            ]),
             ["   TOTALS:", null, styles.amount.write(sum(table.cents[row] ?? []))],
             [null, null, null],
           ]),
@@ -150,8 +224,16 @@ export const SHAPES: readonly Shape[] = [
       ...place(
         [
           ["Client", ...monthsOf(table).map((month) => styles.month.write(month)), "Total"],
-          ...table.groups.map((group, row) => [group, ...(table.cents[row] ?? []).map((cents) => styles.amount.write(cents)), styles.amount.write(sum(table.cents[row] ?? []))]),
-          ["Total", ...monthsOf(table).map((_, column) => styles.amount.write(sum(table.cents.map((row) => row[column] ?? 0)))), styles.amount.write(sum(table.cents.flat()))],
+          ...table.groups.map((group, row) => [
+            group,
+            ...(table.cents[row] ?? []).map((cents) => styles.amount.write(cents)),
+            styles.amount.write(sum(table.cents[row] ?? [])),
+          ]),
+          [
+            "Total",
+            ...monthsOf(table).map((_, column) => styles.amount.write(sum(table.cents.map((row) => row[column] ?? 0)))),
+            styles.amount.write(sum(table.cents.flat())),
+          ],
         ],
         ["General", styles.amount.format ?? "General"],
         styles,
@@ -163,7 +245,19 @@ export const SHAPES: readonly Shape[] = [
   {
     name: "a year and a month in columns of their own",
     render: (table, styles) => ({
-      ...place([["Year", "Month", "Client", "Revenue"], ...each(table, (group, month, cents) => [month.year, named("en", { month: "long" })(month), group, styles.amount.write(cents)])], ["0", "General", "General", styles.amount.format ?? "General"], styles),
+      ...place(
+        [
+          ["Year", "Month", "Client", "Revenue"],
+          ...each(table, (group, month, cents) => [
+            month.year,
+            named("en", { month: "long" })(month),
+            group,
+            styles.amount.write(cents),
+          ]),
+        ],
+        ["0", "General", "General", styles.amount.format ?? "General"],
+        styles,
+      ),
       grouped: true,
       answers: {},
     }),
@@ -175,8 +269,19 @@ export const SHAPES: readonly Shape[] = [
       const years = [...new Set(months.map(({ year }) => year))];
       const at = (year: number, month: number) => months.findIndex((one) => one.year === year && one.month === month);
       const all = (column: number) => sum(table.cents.map((row) => row[column] ?? 0));
-      const rows = Array.from({ length: 12 }, (_, index): CellValue[] => [named("de", { month: "long" })({ year: 2021, month: index + 1 }), ...years.map((year) => (at(year, index + 1) < 0 ? null : styles.amount.write(all(at(year, index + 1)))))]);
-      return { ...place([["Monat", ...years.map((year) => (years.length > 1 ? year : `Umsatz ${year}`))], ...rows], ["General", styles.amount.format ?? "General"], styles), grouped: false, answers: { year: String(years[0]) } };
+      const rows = Array.from({ length: 12 }, (_, index): CellValue[] => [
+        named("de", { month: "long" })({ year: 2021, month: index + 1 }),
+        ...years.map((year) => (at(year, index + 1) < 0 ? null : styles.amount.write(all(at(year, index + 1))))),
+      ]);
+      return {
+        ...place(
+          [["Monat", ...years.map((year) => (years.length > 1 ? year : `Umsatz ${year}`))], ...rows],
+          ["General", styles.amount.format ?? "General"],
+          styles,
+        ),
+        grouped: false,
+        answers: { year: String(years[0]) },
+      };
     },
   },
   {
@@ -185,7 +290,11 @@ export const SHAPES: readonly Shape[] = [
       ...place(
         [
           ["Period", ...table.groups.map((group) => (group === "Total Energies" ? "Energies" : group)), "Total"],
-          ...monthsOf(table).map((month, column) => [styles.month.write(month), ...table.groups.map((_, row) => styles.amount.write(table.cents[row]?.[column] ?? 0)), styles.amount.write(sum(table.cents.map((row) => row[column] ?? 0)))]),
+          ...monthsOf(table).map((month, column) => [
+            styles.month.write(month),
+            ...table.groups.map((_, row) => styles.amount.write(table.cents[row]?.[column] ?? 0)),
+            styles.amount.write(sum(table.cents.map((row) => row[column] ?? 0))),
+          ]),
         ],
         [styles.month.format ?? "General", styles.amount.format ?? "General"],
         styles,
@@ -201,7 +310,10 @@ export const SHAPES: readonly Shape[] = [
         table.groups.flatMap((group, row) => [
           [group],
           ["Period", "Revenue"],
-          ...monthsOf(table).map((month, column): CellValue[] => [styles.month.write(month), styles.amount.write(table.cents[row]?.[column] ?? 0)]),
+          ...monthsOf(table).map((month, column): CellValue[] => [
+            styles.month.write(month),
+            styles.amount.write(table.cents[row]?.[column] ?? 0),
+          ]),
           ["Total", styles.amount.write(sum(table.cents[row] ?? []))],
           [],
         ]),

@@ -24,7 +24,11 @@ export function storyRows(): CellValue[][] {
   return rows;
 }
 
-export function blockOf(sheet: string, rows: readonly (readonly CellValue[])[], columnFormats: readonly string[]): CellBlock {
+export function blockOf(
+  sheet: string,
+  rows: readonly (readonly CellValue[])[],
+  columnFormats: readonly string[],
+): CellBlock {
   const area = areaBetween({ row: 0, column: 0 }, { row: rows.length - 1, column: (rows[0]?.length ?? 1) - 1 });
   return { sheet, area, values: rows, columnFormats };
 }
@@ -33,7 +37,12 @@ export const STORY_FORMATS = ["mmm yyyy", "General", '"$"#,##0'];
 
 export function storyReading(rows = storyRows(), formats = STORY_FORMATS): RevenueReading {
   const block = blockOf("Sales data", rows, formats);
-  const candidate: SourceCandidate = { label: "'Sales data'!A1:C181", sheet: block.sheet, area: block.area, table: null };
+  const candidate: SourceCandidate = {
+    label: "'Sales data'!A1:C181",
+    sheet: block.sheet,
+    area: block.area,
+    table: null,
+  };
   return readRevenue(block, candidate, "1900");
 }
 
@@ -63,7 +72,15 @@ export const FULL_CASE: SponsorCase = {
     { name: "Structured activities", share: 0.005 },
     { name: "Social learning", share: 0.004 },
   ],
-  costs: { design: 3.1e6, delivery: 1.6e6, platform: 1.4e6, evaluation: 0.5e6, people: 14_500, hoursEach: 8, hourlyCost: 50 },
+  costs: {
+    design: 3.1e6,
+    delivery: 1.6e6,
+    platform: 1.4e6,
+    evaluation: 0.5e6,
+    people: 14_500,
+    hoursEach: 8,
+    hourlyCost: 50,
+  },
   marketGrowth: 0.04,
   notes: [
     { assumption: "baseline", source: "", owner: "Finance partner", agreedOn: TODAY },
@@ -72,7 +89,8 @@ export const FULL_CASE: SponsorCase = {
     { assumption: "learnerHour", source: "", owner: "HR partner", agreedOn: TODAY - 8 },
     { assumption: "marketGrowth", source: "Industry outlook 2025", owner: "Strategy partner", agreedOn: null },
   ],
-  caveats: "Prices rise in May 2025. The agreed share leaves that, and everything else, to other factors. Not counted in money: faster onboarding, fewer escalations.",
+  caveats:
+    "Prices rise in May 2025. The agreed share leaves that, and everything else, to other factors. Not counted in money: faster onboarding, fewer escalations.",
   signOff: { sponsor: { name: "A. Sponsor", date: TODAY }, finance: { name: "F. Partner", date: null } },
 };
 
@@ -81,10 +99,21 @@ export function fullRequest(over: Partial<SponsorCase> = {}): CaseRequest {
 }
 
 export function storyRequest(over: Partial<SponsorCase> = {}, rest: Partial<CaseRequest> = {}): CaseRequest {
-  return { sponsorCase: { ...STORY_CASE, ...over }, reading: storyReading(), typedBaseline: null, today: TODAY, ...rest };
+  return {
+    sponsorCase: { ...STORY_CASE, ...over },
+    reading: storyReading(),
+    typedBaseline: null,
+    today: TODAY,
+    ...rest,
+  };
 }
 
 /** Four numbers on the back of an envelope. */
 export function typedRequest(over: Partial<SponsorCase> = {}): CaseRequest {
-  return { sponsorCase: { ...BLANK_CASE, uplift: 1 / 3, share: 0.03, cost: 12_400_000, ...over }, reading: null, typedBaseline: 10e9, today: TODAY };
+  return {
+    sponsorCase: { ...BLANK_CASE, uplift: 1 / 3, share: 0.03, cost: 12_400_000, ...over },
+    reading: null,
+    typedBaseline: 10e9,
+    today: TODAY,
+  };
 }

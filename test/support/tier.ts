@@ -11,7 +11,10 @@ const seed = process.env.ENVELOPE_SEED;
  * @param full how often `npm run test:full` tries it
  * @param quick how often everything else does
  */
-export function tries(full: number, quick: number = Math.max(5, Math.ceil(full / 10))): Pick<Parameters, "numRuns" | "seed"> {
+export function tries(
+  full: number,
+  quick: number = Math.max(5, Math.ceil(full / 10)),
+): Pick<Parameters, "numRuns" | "seed"> {
   return { numRuns: isFull ? full : Math.min(full, quick), ...(seed !== undefined && { seed: Number(seed) }) };
 }
 
@@ -23,4 +26,6 @@ export function some<Case>(cases: readonly Case[], quick: number): readonly Case
 }
 
 /** A test that takes too long for `npm test`: `npm run test:full` alone knows it. */
-export const slowTest: typeof test = isFull ? test : (Object.assign(() => undefined, { each: () => () => undefined }) as unknown as typeof test);
+export const slowTest: typeof test = isFull
+  ? test
+  : (Object.assign(() => undefined, { each: () => () => undefined }) as unknown as typeof test);

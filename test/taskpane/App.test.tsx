@@ -79,7 +79,11 @@ describe("a claim from four numbers", () => {
 
   test("a sign typed later is the page's where none was typed before, and one that differs is said beside its field", async () => {
     const { user, port } = await open();
-    for (const [field, amount] of [["Revenue before", "10bn"], ["Revenue after", "13bn"], ["Programme cost", "€200k"]] as const) {
+    for (const [field, amount] of [
+      ["Revenue before", "10bn"],
+      ["Revenue after", "13bn"],
+      ["Programme cost", "€200k"],
+    ] as const) {
       await user.type(screen.getByLabelText(field), amount);
       await user.tab();
     }
@@ -91,7 +95,9 @@ describe("a claim from four numbers", () => {
     await user.type(before, "$10bn");
     await user.tab();
     expect(cost).toBeInvalid();
-    expect(cost).toHaveAccessibleDescription("“€200,000” is in €, and other amounts are in $. No exchange rates are applied: convert it by hand, or leave its sign off.");
+    expect(cost).toHaveAccessibleDescription(
+      "“€200,000” is in €, and other amounts are in $. No exchange rates are applied: convert it by hand, or leave its sign off.",
+    );
     expect(card()).toHaveTextContent("$90 million");
     await user.click(screen.getByRole("button", { name: "Build summary" }));
     expect(port.painted).toEqual([]);
@@ -178,7 +184,9 @@ describe("a claim from four numbers", () => {
     expect(card()).toHaveTextContent("At 3% the cost is not recovered. Break-even share: 7.5%.");
     expect(card()).not.toHaveTextContent(/\bonly\b|pays for itself/);
     await opened.user.click(screen.getByRole("button", { name: "Copy sentence" }));
-    expect(opened.host.copied).toEqual(["Learning earned about $100 million if you credit it with 3% of the $3.3 billion increase. At 3% the cost is not recovered. Break-even share: 7.5%."]);
+    expect(opened.host.copied).toEqual([
+      "Learning earned about $100 million if you credit it with 3% of the $3.3 billion increase. At 3% the cost is not recovered. Break-even share: 7.5%.",
+    ]);
   });
 
   test("the claim is the same figure on the card and in the picture below it, rounded down", async () => {
@@ -195,7 +203,9 @@ describe("a claim from four numbers", () => {
     const opened = await open();
     await typeFourNumbers(opened);
     await opened.user.click(screen.getByRole("button", { name: "Copy sentence" }));
-    expect(opened.host.copied).toEqual(["Learning earned about $100 million if you credit it with 3% of the $3.3 billion increase."]);
+    expect(opened.host.copied).toEqual([
+      "Learning earned about $100 million if you credit it with 3% of the $3.3 billion increase.",
+    ]);
     expect(await screen.findByRole("button", { name: "Copied" })).toBeInTheDocument();
   });
 });
@@ -203,7 +213,9 @@ describe("a claim from four numbers", () => {
 describe("revenue from the workbook", () => {
   test("the best source is read without asking, and the first thing missing is the day of going live", async () => {
     await open(fakePort(storyWorkbook()));
-    expect(await screen.findByRole("button", { name: "Waiting for the day the programme went live." })).toBeInTheDocument();
+    expect(
+      await screen.findByRole("button", { name: "Waiting for the day the programme went live." }),
+    ).toBeInTheDocument();
     expect(screen.getByText("“Revenue” in Sales")).toBeInTheDocument();
   });
 
@@ -287,7 +299,10 @@ describe("revenue from the workbook", () => {
 describe("lists below each other", () => {
   test("are both offered, and the longer one is read without asking", async () => {
     const month = (at: number) => 45_292 + 31 * at;
-    const list = (name: string, months: number) => [["Month", "Region", name], ...Array.from({ length: months }, (_, at) => [month(at), at % 2 === 0 ? "North" : "South", 100 + at])];
+    const list = (name: string, months: number) => [
+      ["Month", "Region", name],
+      ...Array.from({ length: months }, (_, at) => [month(at), at % 2 === 0 ? "North" : "South", 100 + at]),
+    ];
     const { info, block } = storyWorkbook([...list("Revenue", 4), [null, null, null], ...list("Sales", 9)]);
     const port = fakePort({ info: { ...info, tables: [] }, block });
     port.read = (_sheet, area) => Promise.resolve(sliceOf(block, area));
@@ -295,7 +310,10 @@ describe("lists below each other", () => {
     await user.click(screen.getByRole("tab", { name: "Data" }));
     const field = screen.getByLabelText("Source");
     await waitFor(() => expect(field).toHaveValue("Data!A7:C16"));
-    expect([...field.querySelectorAll("option")].slice(0, 2).map(({ textContent }) => textContent)).toEqual(["Data!A7:C16", "Data!A1:C5"]);
+    expect([...field.querySelectorAll("option")].slice(0, 2).map(({ textContent }) => textContent)).toEqual([
+      "Data!A7:C16",
+      "Data!A1:C5",
+    ]);
     await user.selectOptions(field, "Data!A1:C5");
     await waitFor(() => expect(field).toHaveValue("Data!A1:C5"));
   });
@@ -331,7 +349,10 @@ describe("building the summary", () => {
   test("looks that Excel refused are named where it is said that the sheets are written", async () => {
     const opened = await open();
     await typeFourNumbers(opened);
-    opened.port.refusedLooks = [{ sheet: "Sponsor summary", what: "print" }, { sheet: "Sponsor summary", what: "calculation" }];
+    opened.port.refusedLooks = [
+      { sheet: "Sponsor summary", what: "print" },
+      { sheet: "Sponsor summary", what: "calculation" },
+    ];
     await opened.user.click(screen.getByRole("button", { name: "Build summary" }));
     expect(await screen.findByText("Two sheets written")).toBeInTheDocument();
     const notes = screen.getByRole("heading", { name: "Good to know" }).closest("section");
@@ -400,7 +421,14 @@ describe("the pane itself", () => {
 });
 
 describe("a source that asks", () => {
-  const ambiguous = () => storyWorkbook([["Month", "Region", "Revenue"], ...Array.from({ length: 6 }, (_, month) => [`01/0${month + 1}/2025`, "North", (month + 1) * 100])], ["General", "General", '"$"#,##0']);
+  const ambiguous = () =>
+    storyWorkbook(
+      [
+        ["Month", "Region", "Revenue"],
+        ...Array.from({ length: 6 }, (_, month) => [`01/0${month + 1}/2025`, "North", (month + 1) * 100]),
+      ],
+      ["General", "General", '"$"#,##0'],
+    );
 
   async function openData(workbook: ReturnType<typeof storyWorkbook>) {
     const opened = await open(fakePort(workbook));
@@ -422,7 +450,16 @@ describe("a source that asks", () => {
   });
 
   test("takes an answer that is not among the choices", async () => {
-    const { user } = await openData(storyWorkbook([["Client", "Qtr1", "Qtr2", "Qtr3"], ["A", 1, 2, 3], ["B", 4, 5, 6]], ["General", "0", "0", "0"]));
+    const { user } = await openData(
+      storyWorkbook(
+        [
+          ["Client", "Qtr1", "Qtr2", "Qtr3"],
+          ["A", 1, 2, 3],
+          ["B", 4, 5, 6],
+        ],
+        ["General", "0", "0", "0"],
+      ),
+    );
     await user.type(await screen.findByLabelText("Another answer"), "2024");
     await user.click(screen.getByRole("button", { name: "Use" }));
     expect(await screen.findByText("2 rows read")).toBeInTheDocument();

@@ -1,28 +1,43 @@
 import fc from "fast-check";
 import { serialFromIso } from "../../src/sheet/dates";
 import { BLANK_CASE, type AssumptionNote, type SponsorCase } from "../../src/summary";
-import { agreedEarlier } from "../../src/taskpane/state/agreedEarlier";
+import { agreedEarlier } from "../../src/taskpane/state/agreed-earlier";
 import { evaluate } from "../../src/taskpane/state/evaluate";
 import { BLANK_FORM, type Form } from "../../src/taskpane/state/form";
-import { missingParts } from "../../src/taskpane/state/missingParts";
-import { paneReducer, START } from "../../src/taskpane/state/paneState";
+import { missingParts } from "../../src/taskpane/state/missing-parts";
+import { paneReducer, START } from "../../src/taskpane/state/pane-state";
 import { recalledForm } from "../../src/taskpane/state/recalled";
 import { register } from "../../src/taskpane/state/register";
-import { leftOf, readComponents, splitRest } from "../../src/taskpane/state/typedComponents";
-import { readCosts } from "../../src/taskpane/state/typedCosts";
+import { leftOf, readComponents, splitRest } from "../../src/taskpane/state/typed-components";
+import { readCosts } from "../../src/taskpane/state/typed-costs";
 import { storyReading } from "../support/story";
 import { tries } from "../support/tier";
 
 const LOCALE = "en-US";
 const evaluated = (change: Partial<Form>, locale = LOCALE) =>
-  evaluate({ form: { ...BLANK_FORM, before: "10bn", after: "33.334%", ...change }, fromWorkbook: false, reading: null, dateSystem: "1900", now: new Date(2026, 0, 20), locale });
+  evaluate({
+    form: { ...BLANK_FORM, before: "10bn", after: "33.334%", ...change },
+    fromWorkbook: false,
+    reading: null,
+    dateSystem: "1900",
+    now: new Date(2026, 0, 20),
+    locale,
+  });
 
 const ROWS = [
   { name: "eLearning", share: "1.2%" },
   { name: "Performance support", share: "" },
   { name: "Coaching", share: "" },
 ];
-const PARTS = { costDesign: "3.1m", costDelivery: "1.6m", costPlatform: "1.4m", costEvaluation: "0.5m", people: "14,500", hours: "8", hourlyCost: "50" };
+const PARTS = {
+  costDesign: "3.1m",
+  costDelivery: "1.6m",
+  costPlatform: "1.4m",
+  costEvaluation: "0.5m",
+  people: "14,500",
+  hours: "8",
+  hourlyCost: "50",
+};
 
 describe("a wrong margin, cost, low or high share", () => {
   test.each<[string, Partial<Form>, keyof Form, RegExp]>([
@@ -33,13 +48,16 @@ describe("a wrong margin, cost, low or high share", () => {
     ["a cost below nothing", { cost: "-5m" }, "cost", /less than nothing/],
     ["a low share above the share", { lowShare: "50%" }, "lowShare", /above the share itself/],
     ["a high share of 300%", { highShare: "300%" }, "highShare", /More than the whole|more than the whole/],
-  ])("%s is said beside its field; baselines and claim stay, and the summary waits for it", (_name, change, field, message) => {
-    const { errors, waiting, request, assessment } = evaluated(change);
-    expect(errors).toEqual({ [field]: expect.stringMatching(message) as string });
-    expect([waiting, request]).toEqual([field, null]);
-    expect(assessment?.baselines).toEqual(evaluated({}).assessment?.baselines);
-    expect(assessment?.headline).toBe(evaluated({}).assessment?.headline);
-  });
+  ])(
+    "%s is said beside its field; baselines and claim stay, and the summary waits for it",
+    (_name, change, field, message) => {
+      const { errors, waiting, request, assessment } = evaluated(change);
+      expect(errors).toEqual({ [field]: expect.stringMatching(message) as string });
+      expect([waiting, request]).toEqual([field, null]);
+      expect(assessment?.baselines).toEqual(evaluated({}).assessment?.baselines);
+      expect(assessment?.headline).toBe(evaluated({}).assessment?.headline);
+    },
+  );
 
   test("several are each said beside their field", () => {
     const { errors, assessment } = evaluated({ margin: "420%", lowShare: "50%", cost: "much" });
@@ -54,23 +72,45 @@ describe("a wrong margin, cost, low or high share", () => {
 });
 
 describe("a rate without a percent sign", () => {
-  test.each([["3", 0.03], ["0.03", 0.03], ["1", 0.01], ["33.334", 0.33334]])("%s is the share %d", (share, read) => {
+  test.each([
+    ["3", 0.03],
+    ["0.03", 0.03],
+    ["1", 0.01],
+    ["33.334", 0.33334],
+  ])("%s is the share %d", (share, read) => {
     expect(evaluated({ share }).request?.sponsorCase.share).toBe(read);
   });
 
   test("is read alike in every field and in each component", () => {
-    const { request } = evaluated({ share: "3", lowShare: "2", highShare: "4", margin: "42", components: [{ name: "Coaching", share: "1.5" }] });
-    expect(request?.sponsorCase).toMatchObject({ share: 0.03, lowShare: 0.02, highShare: 0.04, margin: 0.42, components: [{ name: "Coaching", share: 0.015 }] });
+    const { request } = evaluated({
+      share: "3",
+      lowShare: "2",
+      highShare: "4",
+      margin: "42",
+      components: [{ name: "Coaching", share: "1.5" }],
+    });
+    expect(request?.sponsorCase).toMatchObject({
+      share: 0.03,
+      lowShare: 0.02,
+      highShare: 0.04,
+      margin: 0.42,
+      components: [{ name: "Coaching", share: 0.015 }],
+    });
   });
 
   test("follows the separators of the locale", () => {
-    expect(evaluated({ share: "2,5", before: "10 Mrd.", after: "33,334 %" }, "de-DE").request?.sponsorCase.share).toBe(0.025);
+    expect(evaluated({ share: "2,5", before: "10 Mrd.", after: "33,334 %" }, "de-DE").request?.sponsorCase.share).toBe(
+      0.025,
+    );
   });
 });
 
 describe("components", () => {
   test("shares add up without the dust of binary fractions", () => {
-    const { given } = readComponents(["1.2%", "0.9%", "0.5%", "0.4%"].map((share, at) => ({ name: `Part ${at}`, share })), LOCALE);
+    const { given } = readComponents(
+      ["1.2%", "0.9%", "0.5%", "0.4%"].map((share, at) => ({ name: `Part ${at}`, share })),
+      LOCALE,
+    );
     expect([given, leftOf(0.03, given)]).toEqual([0.03, 0]);
   });
 
@@ -81,11 +121,16 @@ describe("components", () => {
 
   test("however the rest divides, all shares add up to it exactly", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 100_000 }), fc.integer({ min: 1, max: 12 }), fc.constantFrom("en-US", "de-DE", "fr-FR"), (left, count, locale) => {
-        const rows = Array.from({ length: count }, (_, at) => ({ name: `Part ${at}`, share: "" }));
-        const share = left / 1e6;
-        expect(readComponents(splitRest(rows, share, locale), locale).given).toBe(Math.round(share * 1e9) / 1e9);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 100_000 }),
+        fc.integer({ min: 1, max: 12 }),
+        fc.constantFrom("en-US", "de-DE", "fr-FR"),
+        (left, count, locale) => {
+          const rows = Array.from({ length: count }, (_, at) => ({ name: `Part ${at}`, share: "" }));
+          const share = left / 1e6;
+          expect(readComponents(splitRest(rows, share, locale), locale).given).toBe(Math.round(share * 1e9) / 1e9);
+        },
+      ),
     );
   });
 
@@ -98,11 +143,19 @@ describe("components", () => {
 
   test("an empty row is no component, and a negative share is none", () => {
     expect(evaluated({ components: [{ name: " ", share: "" }] }).request?.sponsorCase.components).toEqual([]);
-    expect(evaluated({ components: [{ name: "eLearning", share: "-1%" }] }).errors.components).toMatch(/“-1%” is not a share/);
+    expect(evaluated({ components: [{ name: "eLearning", share: "-1%" }] }).errors.components).toMatch(
+      /“-1%” is not a share/,
+    );
   });
 
   test("more than the share is said and can be written, more than the whole increase cannot", () => {
-    const over = (share: string) => evaluated({ components: [{ name: "eLearning", share }, { name: "Coaching", share: "2%" }] });
+    const over = (share: string) =>
+      evaluated({
+        components: [
+          { name: "eLearning", share },
+          { name: "Coaching", share: "2%" },
+        ],
+      });
     expect(over("2%").request?.sponsorCase.components).toHaveLength(2);
     expect([over("99%").waiting, over("99%").request]).toEqual(["components", null]);
     expect(over("98%").waiting).toBeNull();
@@ -114,21 +167,42 @@ describe("costs in parts", () => {
     const { request, assessment } = evaluated({ ...PARTS, cost: "a lot" });
     expect(request?.sponsorCase).toMatchObject({
       cost: 12_400_000,
-      costs: { design: 3_100_000, delivery: 1_600_000, platform: 1_400_000, evaluation: 500_000, people: 14_500, hoursEach: 8, hourlyCost: 50 },
+      costs: {
+        design: 3_100_000,
+        delivery: 1_600_000,
+        platform: 1_400_000,
+        evaluation: 500_000,
+        people: 14_500,
+        hoursEach: 8,
+        hourlyCost: 50,
+      },
     });
-    expect(assessment?.paysText).toBe("Whether the cost is recovered depends on the contribution margin. Break-even margin: 12.4%.");
+    expect(assessment?.paysText).toBe(
+      "Whether the cost is recovered depends on the contribution margin. Break-even margin: 12.4%.",
+    );
   });
 
   test("learners’ time needs all three; until then the cost is not known", () => {
     const { errors, request, assessment } = evaluated({ ...PARTS, hours: "", cost: "5m" });
     expect(errors.hours).toBe("Needed for the learners’ time.");
     expect([request, assessment?.breakEvenOnRevenue]).toEqual([null, null]);
-    expect(evaluated({ people: "", hours: "8", hourlyCost: "" }).errors).toEqual({ people: "Needed for the learners’ time." });
+    expect(evaluated({ people: "", hours: "8", hourlyCost: "" }).errors).toEqual({
+      people: "Needed for the learners’ time.",
+    });
   });
 
   test("numbers are read as people type them, in their locale and with their currency", () => {
-    const { costs, currency, errors } = readCosts({ ...BLANK_FORM, costDesign: "€ 3,1 Mio.", people: "14.500", hours: "7,5", hourlyCost: "50 €" }, "de-DE");
-    expect([costs?.design, costs?.people, costs?.hoursEach, currency, errors]).toEqual([3_100_000, 14_500, 7.5, "€", {}]);
+    const { costs, currency, errors } = readCosts(
+      { ...BLANK_FORM, costDesign: "€ 3,1 Mio.", people: "14.500", hours: "7,5", hourlyCost: "50 €" },
+      "de-DE",
+    );
+    expect([costs?.design, costs?.people, costs?.hoursEach, currency, errors]).toEqual([
+      3_100_000,
+      14_500,
+      7.5,
+      "€",
+      {},
+    ]);
   });
 
   test.each<[Partial<Form>, Partial<Form>]>([
@@ -136,22 +210,49 @@ describe("costs in parts", () => {
     [{ costDelivery: "-5" }, { costDelivery: "Less than nothing. Type what it cost, or leave it blank." }],
     [{ costPlatform: "3%" }, { costPlatform: "“3%” is not a number. Type it like 10bn, 10,000m or 12.4." }],
     [{ people: "$5", hours: "1", hourlyCost: "1" }, { people: "“$5” is not a number. Type it like 14,500 or 7.5." }],
-  ])("%j is refused beside its field", (change, errors) => expect(evaluated(change)).toMatchObject({ errors, request: null }));
+  ])("%j is refused beside its field", (change, errors) =>
+    expect(evaluated(change)).toMatchObject({ errors, request: null }),
+  );
 });
 
 describe("the register of assumptions", () => {
   const rows = (change: Partial<Form>, fromWorkbook: boolean) =>
-    register({ form: { ...BLANK_FORM, ...change }, fromWorkbook, assessment: null, totalCost: "$12,400,000", locale: "en-US" }).map(({ assumption, value, agreed }) => [assumption, value, agreed]);
+    register({
+      form: { ...BLANK_FORM, ...change },
+      fromWorkbook,
+      assessment: null,
+      totalCost: "$12,400,000",
+      locale: "en-US",
+    }).map(({ assumption, value, agreed }) => [assumption, value, agreed]);
 
   test("lists what is in use and no more", () => {
     expect(rows({}, false)).toEqual([["share", "3%", false]]);
-    expect(rows({ before: "10bn", after: "33%", marketGrowth: "4%", plan: "12bn" }, false).map(([name]) => name)).toEqual(["share", "revenueBefore", "uplift"]);
-    expect(rows({ ...PARTS, marketGrowth: "4%", plan: "12bn", margin: "42%" }, true).map(([name]) => name)).toEqual(["share", "baseline", "margin", "cost", "learnerHour", "marketGrowth", "plan"]);
+    expect(
+      rows({ before: "10bn", after: "33%", marketGrowth: "4%", plan: "12bn" }, false).map(([name]) => name),
+    ).toEqual(["share", "revenueBefore", "uplift"]);
+    expect(rows({ ...PARTS, marketGrowth: "4%", plan: "12bn", margin: "42%" }, true).map(([name]) => name)).toEqual([
+      "share",
+      "baseline",
+      "margin",
+      "cost",
+      "learnerHour",
+      "marketGrowth",
+      "plan",
+    ]);
   });
 
   test("an assumption is agreed once it has an owner and a day; the share’s are the sponsor’s", () => {
-    const notes = { learnerHour: { source: "", owner: "", agreedOn: "2025-12-18" }, margin: { source: "Pack", owner: "Finance partner", agreedOn: "2025-12-18" }, cost: { source: "Ledger", owner: "", agreedOn: "" } };
-    expect(rows({ notes, margin: "42%", cost: "12.4m", hourlyCost: "50", sponsor: "the VP Sales", agreedOn: "2026-01-20" }, false)).toEqual([
+    const notes = {
+      learnerHour: { source: "", owner: "", agreedOn: "2025-12-18" },
+      margin: { source: "Pack", owner: "Finance partner", agreedOn: "2025-12-18" },
+      cost: { source: "Ledger", owner: "", agreedOn: "" },
+    };
+    expect(
+      rows(
+        { notes, margin: "42%", cost: "12.4m", hourlyCost: "50", sponsor: "the VP Sales", agreedOn: "2026-01-20" },
+        false,
+      ),
+    ).toEqual([
       ["share", "3%", true],
       ["margin", "42%", true],
       ["cost", "$12,400,000", false],
@@ -160,25 +261,43 @@ describe("the register of assumptions", () => {
   });
 
   test("the share’s note names who agreed to it", () => {
-    const { request } = evaluated({ sponsor: "the VP Sales", agreedOn: "2026-01-20", notes: { share: { source: "Minutes", owner: "", agreedOn: "" } } });
-    expect(request?.sponsorCase.notes).toEqual([{ assumption: "share", source: "Minutes", owner: "the VP Sales", agreedOn: serialFromIso("2026-01-20", "1900") }]);
+    const { request } = evaluated({
+      sponsor: "the VP Sales",
+      agreedOn: "2026-01-20",
+      notes: { share: { source: "Minutes", owner: "", agreedOn: "" } },
+    });
+    expect(request?.sponsorCase.notes).toEqual([
+      { assumption: "share", source: "Minutes", owner: "the VP Sales", agreedOn: serialFromIso("2026-01-20", "1900") },
+    ]);
   });
 
   test("an owner of the share that is not the sponsor comes back from the sheet; the sponsor is not kept twice", () => {
-    const share = (owner: string) => recalledForm({ roles: {}, sponsor: "the VP Sales", notes: [{ assumption: "share", source: "", owner, agreedOn: 46000 }] }, "1900", LOCALE).form.notes.share;
+    const share = (owner: string) =>
+      recalledForm(
+        { roles: {}, sponsor: "the VP Sales", notes: [{ assumption: "share", source: "", owner, agreedOn: 46000 }] },
+        "1900",
+        LOCALE,
+      ).form.notes.share;
     expect(share("the CFO")).toEqual({ source: "", owner: "the CFO", agreedOn: "" });
     expect(share("the VP Sales")?.owner).toBe("");
   });
 });
 
 describe("everything typed comes back", () => {
-  const throughTheSheets = (sponsorCase: SponsorCase, extra: object, locale: string) => recalledForm({ ...sponsorCase, ...extra, roles: {} }, "1900", locale).form;
+  const throughTheSheets = (sponsorCase: SponsorCase, extra: object, locale: string) =>
+    recalledForm({ ...sponsorCase, ...extra, roles: {} }, "1900", locale).form;
 
   test("as the fields show it", () => {
     const typed = {
-      components: [{ name: "eLearning", share: "1.2%" }, { name: "Coaching", share: "1.8%" }],
+      components: [
+        { name: "eLearning", share: "1.2%" },
+        { name: "Coaching", share: "1.8%" },
+      ],
       ...PARTS,
-      notes: { margin: { source: "Finance pack 2025, p. 14", owner: "Finance partner", agreedOn: "2025-12-18" }, plan: { source: "Budget", owner: "", agreedOn: "" } },
+      notes: {
+        margin: { source: "Finance pack 2025, p. 14", owner: "Finance partner", agreedOn: "2025-12-18" },
+        plan: { source: "Budget", owner: "", agreedOn: "" },
+      },
       caveats: "Prices rose in May.\nNot counted: faster onboarding.",
       sponsorSigns: "Maria Keller",
       sponsorSignedOn: "2026-01-21",
@@ -202,22 +321,47 @@ describe("everything typed comes back", () => {
     const text = fc.string({ maxLength: 20 }).map((words) => words.trim());
     const day = fc.option(fc.integer({ min: 30_000, max: 60_000 }));
     const name = text.filter((words) => words !== "");
-    const note = (assumption: AssumptionNote["assumption"]) => fc.record({ assumption: fc.constant(assumption), source: name, owner: text, agreedOn: day });
-    const learners = fc.option(fc.tuple(fc.integer({ min: 0, max: 1e6 }), fc.integer({ min: 0, max: 4000 }).map((n) => n / 4), cents));
+    const note = (assumption: AssumptionNote["assumption"]) =>
+      fc.record({ assumption: fc.constant(assumption), source: name, owner: text, agreedOn: day });
+    const learners = fc.option(
+      fc.tuple(
+        fc.integer({ min: 0, max: 1e6 }),
+        fc.integer({ min: 0, max: 4000 }).map((n) => n / 4),
+        cents,
+      ),
+    );
     const costs = fc
       .record({ design: cents, delivery: amount, platform: amount, evaluation: amount, learners })
-      .map(({ learners: time, ...parts }) => ({ ...parts, people: time?.[0] ?? null, hoursEach: time?.[1] ?? null, hourlyCost: time?.[2] ?? null }));
+      .map(({ learners: time, ...parts }) => ({
+        ...parts,
+        people: time?.[0] ?? null,
+        hoursEach: time?.[1] ?? null,
+        hourlyCost: time?.[2] ?? null,
+      }));
     const parts = fc.record({
-      components: fc.uniqueArray(fc.record({ name, share: fc.integer({ min: 0, max: 100_000 }).map((n) => n / 1e6) }), { maxLength: 6, selector: (part) => part.name.toLowerCase() }),
+      components: fc.uniqueArray(fc.record({ name, share: fc.integer({ min: 0, max: 100_000 }).map((n) => n / 1e6) }), {
+        maxLength: 6,
+        selector: (part) => part.name.toLowerCase(),
+      }),
       costs: fc.option(costs),
       notes: fc.tuple(note("margin"), note("plan")).map((both): AssumptionNote[] => both),
       caveats: text,
-      signOff: fc.record({ sponsor: fc.record({ name: text, date: day }), finance: fc.record({ name: text, date: day }) }),
+      signOff: fc.record({
+        sponsor: fc.record({ name: text, date: day }),
+        finance: fc.record({ name: text, date: day }),
+      }),
     });
     fc.assert(
       fc.property(parts, fc.constantFrom("en-US", "de-DE", "fr-FR", "de-CH"), (typed, locale) => {
         const form = throughTheSheets({ ...BLANK_CASE, ...typed }, { sourceLabel: "Sales", launched: 45658 }, locale);
-        const { request, errors } = evaluate({ form, fromWorkbook: true, reading: storyReading(), dateSystem: "1900", now: new Date(2026, 0, 20), locale });
+        const { request, errors } = evaluate({
+          form,
+          fromWorkbook: true,
+          reading: storyReading(),
+          dateSystem: "1900",
+          now: new Date(2026, 0, 20),
+          locale,
+        });
         expect(errors).toEqual({});
         expect(request?.sponsorCase).toMatchObject(typed);
       }),
@@ -227,7 +371,8 @@ describe("everything typed comes back", () => {
 });
 
 test("what makes a claim stronger is told a few at a time, the finer points last", () => {
-  const names = (change: Partial<Form>) => missingParts({ ...START, form: { ...BLANK_FORM, ...change } }, "en-US").map(({ name }) => name);
+  const names = (change: Partial<Form>) =>
+    missingParts({ ...START, form: { ...BLANK_FORM, ...change } }, "en-US").map(({ name }) => name);
   const basics = { cost: "12.4m", margin: "42%", sponsor: "the VP Sales", agreedOn: "2026-01-20", objective: "Grow" };
   expect(names({})).toEqual(["cost", "margin", "agreed", "revenue", "objective"]);
   expect(names(basics)).toEqual(["revenue", "costParts", "components", "notes", "finance"]);
@@ -235,7 +380,8 @@ test("what makes a claim stronger is told a few at a time, the finer points last
 });
 
 describe("the day of an agreement", () => {
-  const typed = (...changes: Partial<Form>[]) => changes.reduce((state, change) => paneReducer(state, { type: "edit", change }), START).form;
+  const typed = (...changes: Partial<Form>[]) =>
+    changes.reduce((state, change) => paneReducer(state, { type: "edit", change }), START).form;
   const agreed = { share: "3%", sponsor: "the VP Sales", agreedOn: "2026-01-20" };
 
   test("stays with its share when another one is typed", () => {
@@ -255,7 +401,13 @@ describe("the day of an agreement", () => {
   });
 
   test("of another share leaves the assumption open, and comes back from the sheets", () => {
-    const rows = register({ form: typed(agreed, { share: "4%" }), fromWorkbook: false, assessment: null, totalCost: "", locale: "en-US" });
+    const rows = register({
+      form: typed(agreed, { share: "4%" }),
+      fromWorkbook: false,
+      assessment: null,
+      totalCost: "",
+      locale: "en-US",
+    });
     expect(rows.find(({ assumption }) => assumption === "share")).toMatchObject({ agreed: false });
     const { form } = recalledForm({ roles: {}, share: 0.04, agreedOn: 46_042, agreedShare: 0.03 }, "1900", "en-US");
     expect(agreedEarlier(form, "en-US")).toBe(0.03);

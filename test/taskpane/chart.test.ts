@@ -1,9 +1,9 @@
-import { periodNames } from "../../src/taskpane/charts/periodNames";
-import { lineLooks } from "../../src/taskpane/charts/lineLooks";
+import { periodNames } from "../../src/taskpane/charts/period-names";
+import { lineLooks } from "../../src/taskpane/charts/line-looks";
 import { spread } from "../../src/taskpane/charts/spread";
-import { tableAmounts } from "../../src/taskpane/charts/tableAmounts";
+import { tableAmounts } from "../../src/taskpane/charts/table-amounts";
 import { takeaway } from "../../src/taskpane/charts/takeaway";
-import { chartFigures, lineKey } from "../../src/taskpane/data/chartFigures";
+import { chartFigures, lineKey } from "../../src/taskpane/data/chart-figures";
 import { monthsLater } from "../../src/sheet/dates";
 import { assess } from "../../src/summary";
 import { GO_LIVE, storyReading, storyRequest } from "../support/story";
@@ -46,7 +46,11 @@ describe("what the chart shows", () => {
     expect(chartFigures(reading, null)).toMatchObject({ before: null, unit: "month", starts: { length: 36 } });
     const midMonth = { ...reading, dates: reading.dates.map((date) => date + 14) };
     expect(chartFigures(midMonth, null)).toMatchObject({ unit: "day", starts: { length: 36 } });
-    const daily = { ...reading, dates: reading.dates.map((_, row) => 45000 + row), amounts: reading.amounts.map(() => 1) };
+    const daily = {
+      ...reading,
+      dates: reading.dates.map((_, row) => 45000 + row),
+      amounts: reading.amounts.map(() => 1),
+    };
     const { unit, lines, starts } = chartFigures(daily, null);
     expect(unit).toBe("month");
     expect(starts.length).toBeLessThan(8);
@@ -61,7 +65,11 @@ test("no two lines look alike, whichever are there", () => {
 });
 
 describe("the takeaway", () => {
-  const words = (actual: number, baseline: number) => takeaway({ ...claim(), inUse: { ...claim().inUse, name: "trend", actual, baseline } }, (value) => `$${value.toFixed(0)}`);
+  const words = (actual: number, baseline: number) =>
+    takeaway(
+      { ...claim(), inUse: { ...claim().inUse, name: "trend", actual, baseline } },
+      (value) => `$${value.toFixed(0)}`,
+    );
   test("says above, below or equal, by the amounts as they are written", () => {
     expect(words(120, 100)).toBe("Since go-live, actual revenue of $120 lies $20 above the baseline “Trend”.");
     expect(words(100, 120)).toBe("Since go-live, actual revenue of $100 lies $20 below the baseline “Trend”.");
@@ -70,7 +78,8 @@ describe("the takeaway", () => {
 });
 
 describe("names of periods", () => {
-  const months = (count: number, first = GO_LIVE) => Array.from({ length: count }, (_, index) => monthsLater(first, index, "1900"));
+  const months = (count: number, first = GO_LIVE) =>
+    Array.from({ length: count }, (_, index) => monthsLater(first, index, "1900"));
 
   test("years of months are named by their Januaries, a year of them one by one", () => {
     const many = periodNames(months(120), "month", "1900", "en-US");
@@ -98,7 +107,12 @@ describe("names of periods", () => {
 
 test("a table has one unit for all its amounts, the user's separators, and a dash for a gap", () => {
   const amounts = tableAmounts([1_143_000_000, -5_000, null], "de-DE");
-  expect([amounts.inMillions, amounts.write(1_143_000_000), amounts.write(-1_500_000), amounts.write(null)]).toEqual([true, "1.143,0", "−1,5", "–"]);
+  expect([amounts.inMillions, amounts.write(1_143_000_000), amounts.write(-1_500_000), amounts.write(null)]).toEqual([
+    true,
+    "1.143,0",
+    "−1,5",
+    "–",
+  ]);
   expect(tableAmounts([1234.5], "en-US").write(1234.5)).toBe("1,235");
 });
 

@@ -1,8 +1,9 @@
 import { contentOf, draftOf, readDraft, restore, type Draft } from "../../src/taskpane/state/draft";
 import { BLANK_FORM, type Form } from "../../src/taskpane/state/form";
-import { paneReducer, START, type PaneState } from "../../src/taskpane/state/paneState";
+import { paneReducer, START, type PaneState } from "../../src/taskpane/state/pane-state";
 
-const typed = (change: Partial<Form>, state: PaneState = START): PaneState => paneReducer(state, { type: "edit", change });
+const typed = (change: Partial<Form>, state: PaneState = START): PaneState =>
+  paneReducer(state, { type: "edit", change });
 
 function kept(state: PaneState, locale = "en-US"): string {
   const draft = draftOf(state, locale);
@@ -16,7 +17,12 @@ test("fields as the sheets have them are no draft", () => {
 });
 
 test("what is kept comes back as it was typed, lists and notes included", () => {
-  const change = { before: "10bn", components: [{ name: "Coaching", share: "1%" }], notes: { share: { source: "p. 14", owner: "", agreedOn: "" } }, treated: ["North"] } as const;
+  const change = {
+    before: "10bn",
+    components: [{ name: "Coaching", share: "1%" }],
+    notes: { share: { source: "p. 14", owner: "", agreedOn: "" } },
+    treated: ["North"],
+  } as const;
   const draft = readDraft(kept(typed(change)));
   expect(restore(draft, BLANK_FORM, "en-US")).toEqual({ form: { ...BLANK_FORM, ...change }, conflicts: [] });
 });
@@ -36,7 +42,10 @@ test("what was changed in the sheets meanwhile stays, where the draft says nothi
 test("a field that was changed in both places shows the draft's value and is named", () => {
   const sheets = { ...BLANK_FORM, margin: "40%" };
   const draft = readDraft(kept(typed({ margin: "42%" }, { ...START, base: sheets, form: sheets })));
-  expect(restore(draft, { ...sheets, margin: "45%" }, "en-US")).toMatchObject({ form: { margin: "42%" }, conflicts: ["margin"] });
+  expect(restore(draft, { ...sheets, margin: "45%" }, "en-US")).toMatchObject({
+    form: { margin: "42%" },
+    conflicts: ["margin"],
+  });
 });
 
 test("an amount that the sheets write in other words is no change", () => {
@@ -46,16 +55,30 @@ test("an amount that the sheets write in other words is no change", () => {
 
 test("numbers mean the same to somebody with other separators", () => {
   const draft = readDraft(kept(typed({ before: "$1,234.5", share: "2.5%", people: "1,500", objective: "1,234.5" })));
-  expect(restore(draft, BLANK_FORM, "de-DE").form).toMatchObject({ before: "$1.234,5", people: "1.500", objective: "1,234.5" });
+  expect(restore(draft, BLANK_FORM, "de-DE").form).toMatchObject({
+    before: "$1.234,5",
+    people: "1.500",
+    objective: "1,234.5",
+  });
   expect(restore(draft, BLANK_FORM, "de-DE").form.share.replace(/\s/, "")).toBe("2,5%");
 });
 
 test("a summary of its own, which has no sheets yet, is kept whole", () => {
   const state = { ...typed({ programme: "Second" }), base: { ...BLANK_FORM, sponsor: "Ann" }, summary: "new" as const };
-  expect(readDraft(kept({ ...state, form: { ...state.form, sponsor: "Ann" } })).changes).toMatchObject({ sponsor: "Ann", programme: "Second" });
+  expect(readDraft(kept({ ...state, form: { ...state.form, sponsor: "Ann" } })).changes).toMatchObject({
+    sponsor: "Ann",
+    programme: "Second",
+  });
 });
 
-const whole: Draft = { version: 1, savedAt: "2026-01-20T14:05:00.000Z", locale: "en-US", summary: null, changes: { cost: "1" }, base: { cost: "" } };
+const whole: Draft = {
+  version: 1,
+  savedAt: "2026-01-20T14:05:00.000Z",
+  locale: "en-US",
+  summary: null,
+  changes: { cost: "1" },
+  base: { cost: "" },
+};
 
 test.each([
   ["no JSON", "{"],
@@ -63,7 +86,10 @@ test.each([
   ["no time", JSON.stringify({ ...whole, savedAt: "soon" })],
   ["an unknown field", JSON.stringify({ ...whole, changes: { weight: "1" } })],
   ["a field that every object has", JSON.stringify({ ...whole, changes: { constructor: "1" } })],
-  ["a field that makes prototypes", JSON.stringify({ ...whole, changes: { cost: "1" } }).replace('"cost":"1"', '"__proto__":"1"')],
+  [
+    "a field that makes prototypes",
+    JSON.stringify({ ...whole, changes: { cost: "1" } }).replace('"cost":"1"', '"__proto__":"1"'),
+  ],
   ["a number for a text", JSON.stringify({ ...whole, changes: { cost: 1 } })],
   ["components without shares", JSON.stringify({ ...whole, changes: { components: [{ name: "a" }] } })],
   ["no locale", JSON.stringify({ ...whole, locale: "not a locale" })],
@@ -78,7 +104,10 @@ test("a draft of a later version says that it is one", () => {
 
 test("what is typed while a summary is being built is the next draft", () => {
   const building = typed({ share: "4%" });
-  const meanwhile = typed({ cost: "5m" }, paneReducer(building, { type: "build", build: { kind: "running", step: "writing" } }));
+  const meanwhile = typed(
+    { cost: "5m" },
+    paneReducer(building, { type: "build", build: { kind: "running", step: "writing" } }),
+  );
   const written = { summary: 1 } as never;
   const done = paneReducer(meanwhile, { type: "build", build: { kind: "done", written, form: building.form } });
   expect(draftOf(done, "en-US")?.changes).toEqual({ cost: "5m" });

@@ -3,12 +3,20 @@ import type { PaintPlan } from "../../src/sheet/plan";
 import type { LivePort } from "../../src/sheet/live";
 import type { CellsPort, EnteredFormula, HeldCell, Separators } from "../../src/sheet/cells";
 import { placeText } from "../../src/sheet/references";
-import { type CellBlock, type NameInfo, type Place, type RefusedLook, type WorkbookInfo, type WorkbookPort, WorkbookProblem } from "../../src/sheet/workbook";
+import {
+  type CellBlock,
+  type NameInfo,
+  type Place,
+  type RefusedLook,
+  type WorkbookInfo,
+  type WorkbookPort,
+  WorkbookProblem,
+} from "../../src/sheet/workbook";
 import type { Appearance, Host, Remembered } from "../../src/taskpane/host/host";
-import { FunctionsViews } from "../../src/taskpane/state/functionsView";
-import type { PaneServices } from "../../src/taskpane/state/usePane";
+import { FunctionsViews } from "../../src/taskpane/state/functions-view";
+import type { PaneServices } from "../../src/taskpane/state/use-pane";
 import { blockOf, STORY_FORMATS, storyRows } from "../support/story";
-import { cellOf, fakeRewriting, keyOf, type FakeRewriting } from "./fakeRewriting";
+import { cellOf, fakeRewriting, keyOf, type FakeRewriting } from "./fake-rewriting";
 
 /** A workbook in memory that remembers what was painted. */
 export interface FakePort extends WorkbookPort {
@@ -45,7 +53,9 @@ export function storyWorkbook(rows = storyRows(), formats = STORY_FORMATS): { in
   };
 }
 
-export function fakePort({ info, block }: { info: WorkbookInfo; block?: CellBlock } = { info: EMPTY_WORKBOOK }): FakePort {
+export function fakePort(
+  { info, block }: { info: WorkbookInfo; block?: CellBlock } = { info: EMPTY_WORKBOOK },
+): FakePort {
   const port: FakePort = {
     info,
     block: block ?? blockOf("Sheet1", [[null]], ["General"]),
@@ -80,7 +90,9 @@ export function fakeDrafts(port: WorkbookPort): DraftStore {
   };
 }
 
-/** Gives the names of the fake port's workbook, counts the looks at them, and tells of changes when the test says so. */
+/**
+ * Gives the names of the fake port's workbook, counts the looks at them, and tells of changes when the test says so.
+ */
 export interface FakeLive extends LivePort {
   looks: number;
   /** As Excel tells of a change. */
@@ -102,7 +114,10 @@ export function fakeLive(port: WorkbookPort, tells = true): FakeLive {
       return (await port.describe()).names.filter(({ name }) => name.startsWith("Envelope_"));
     },
     mark: (name, place) => {
-      marked((names) => [...names.filter((one) => one.name !== name), { name, refersTo: placeText(place), value: fake?.block.values[0]?.[0] ?? null }]);
+      marked((names) => [
+        ...names.filter((one) => one.name !== name),
+        { name, refersTo: placeText(place), value: fake?.block.values[0]?.[0] ?? null },
+      ]);
       return Promise.resolve();
     },
     unmark: (name) => {
@@ -110,7 +125,8 @@ export function fakeLive(port: WorkbookPort, tells = true): FakeLive {
       return Promise.resolve();
     },
     watch: (listener) => {
-      if (!tells) return Promise.reject(new WorkbookProblem("This version of Excel lacks something that Envelope needs."));
+      if (!tells)
+        return Promise.reject(new WorkbookProblem("This version of Excel lacks something that Envelope needs."));
       listeners.add(listener);
       return Promise.resolve(() => Promise.resolve(void listeners.delete(listener)));
     },
@@ -124,7 +140,11 @@ export interface FakeHost extends Host {
 }
 
 /** @param memory what the machine remembers; as a rule, that its user has been welcomed */
-export function fakeHost(appearance: Appearance = "light", locale = "en-US", memory: readonly Remembered[] = ["first-run"]): FakeHost {
+export function fakeHost(
+  appearance: Appearance = "light",
+  locale = "en-US",
+  memory: readonly Remembered[] = ["first-run"],
+): FakeHost {
   const remembered = new Set(memory);
   const host: FakeHost = {
     locale,
@@ -162,7 +182,13 @@ export interface FakeCells extends CellsPort {
   choose(place: Place | null): void;
 }
 
-export const BLANK_CELL: HeldCell = { value: null, formula: null, formulaLocal: null, spillsFrom: null, spillsTo: null };
+export const BLANK_CELL: HeldCell = {
+  value: null,
+  formula: null,
+  formulaLocal: null,
+  spillsFrom: null,
+  spillsTo: null,
+};
 
 export function fakeCells(): FakeCells {
   const listeners = new Set<(selected: Place | null) => void>();
@@ -204,9 +230,15 @@ export function fakeCells(): FakeCells {
     enter: (formulas) =>
       Promise.resolve(
         formulas.map((one) => {
-          if (fake.closed.has(one.sheet)) return { entered: false as const, reason: `The sheet “${one.sheet}” is protected.` };
+          if (fake.closed.has(one.sheet))
+            return { entered: false as const, reason: `The sheet “${one.sheet}” is protected.` };
           fake.entered.push(one);
-          fake.content.set(keyOf(one), { ...BLANK_CELL, formula: one.formula, formulaLocal: one.formula, value: "#BUSY!" });
+          fake.content.set(keyOf(one), {
+            ...BLANK_CELL,
+            formula: one.formula,
+            formulaLocal: one.formula,
+            value: "#BUSY!",
+          });
           return { entered: true as const, value: "#BUSY!" };
         }),
       ),
@@ -214,6 +246,21 @@ export function fakeCells(): FakeCells {
   return fake;
 }
 
-export function services(port: WorkbookPort, host: Host = fakeHost(), cells: CellsPort = fakeCells(), live: LivePort = fakeLive(port)): PaneServices {
-  return { port, cells, live, views: new FunctionsViews(), host, drafts: fakeDrafts(port), clock: () => TODAY, version: "0.0.0", namespace: "ENVELOPE" };
+export function services(
+  port: WorkbookPort,
+  host: Host = fakeHost(),
+  cells: CellsPort = fakeCells(),
+  live: LivePort = fakeLive(port),
+): PaneServices {
+  return {
+    port,
+    cells,
+    live,
+    views: new FunctionsViews(),
+    host,
+    drafts: fakeDrafts(port),
+    clock: () => TODAY,
+    version: "0.0.0",
+    namespace: "ENVELOPE",
+  };
 }

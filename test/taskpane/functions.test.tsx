@@ -5,7 +5,7 @@ import { parseResult } from "../../scripts/functions/example-result.cjs";
 import { signature as helpSignature, typed as helpTyped } from "../../scripts/functions/signature.cjs";
 import { readCatalogue } from "../../scripts/functions/catalogue.cjs";
 import { App } from "../../src/taskpane/App";
-import { exampleResult } from "../../src/taskpane/functions/exampleResult";
+import { exampleResult } from "../../src/taskpane/functions/example-result";
 import { formulaToFill, signature, typed } from "../../src/taskpane/functions/formulas";
 import { findFunctions } from "../../src/taskpane/functions/search";
 import { namespaceOf } from "../../src/taskpane/host/namespace";
@@ -34,7 +34,11 @@ describe("the list of functions", () => {
     for (const { name } of families) {
       const section = screen.getByRole("region", { name });
       const own = functions.filter(({ family }) => family === name);
-      expect(within(section).getAllByRole("button").map(({ textContent }) => textContent)).toEqual(own.map(({ id, short }) => `${id}${short}`));
+      expect(
+        within(section)
+          .getAllByRole("button")
+          .map(({ textContent }) => textContent),
+      ).toEqual(own.map(({ id, short }) => `${id}${short}`));
       expect(section).toHaveTextContent(`${own.length} functions`);
     }
     expect(rows()).toHaveLength(functions.length);
@@ -76,13 +80,18 @@ describe("the list of functions", () => {
 });
 
 describe("a search", () => {
-  const found = (query: string, family: string | null = null) => findFunctions(query, family).flatMap((one) => one.functions.map(({ id }) => id));
+  const found = (query: string, family: string | null = null) =>
+    findFunctions(query, family).flatMap((one) => one.functions.map(({ id }) => id));
 
   test("of nothing finds everything, in the order of the catalogue", () => expect(found(" ")).toEqual(ids));
 
-  test.each(functions)("finds $id by its name in any case, with or without underscores, and by what is said of it", ({ id, short, description }) => {
-    for (const query of [id, id.toLowerCase(), id.replaceAll("_", " "), short, description.toUpperCase()]) expect(found(query)).toContain(id);
-  });
+  test.each(functions)(
+    "finds $id by its name in any case, with or without underscores, and by what is said of it",
+    ({ id, short, description }) => {
+      for (const query of [id, id.toLowerCase(), id.replaceAll("_", " "), short, description.toUpperCase()])
+        expect(found(query)).toContain(id);
+    },
+  );
 
   test("finds a function by the hint of an argument and by its family", () => {
     expect(found("how sure the estimator")).toEqual(["CONFIDENCE_ADJUSTED"]);
@@ -102,34 +111,53 @@ describe("a search", () => {
     expect(found("break-even")).toEqual(["BREAKEVEN_PCT"]);
   });
 
-  test("within a family finds nothing outside it", () => expect(found("share", "Range")).toEqual(["ATTRIBUTION_RANGE", "SENSITIVITY_GRID", "ATTRIBUTION_STATEMENT"]));
+  test("within a family finds nothing outside it", () =>
+    expect(found("share", "Range")).toEqual(["ATTRIBUTION_RANGE", "SENSITIVITY_GRID", "ATTRIBUTION_STATEMENT"]));
 });
 
 describe("the view of a function", () => {
-  test.each(functions)("$id shows each argument with its hint, its unit and whether it is optional, and all else the catalogue says", async (one) => {
-    const { user } = await open();
-    await user.click(row(one.id));
-    const panel = screen.getByRole("tabpanel");
-    expect(screen.getByRole("heading", { name: one.id })).toHaveFocus();
-    if (one.parameters.some(({ optional }) => optional)) await user.click(within(panel).getByRole("button", { name: /^Optional/ }));
-    const fields = one.parameters.map(({ name }) => within(panel).getByLabelText(name));
-    expect(fields.map((field) => field.tagName)).toEqual(one.parameters.map(({ unit }) => (unit === "choice" ? "SELECT" : "INPUT")));
-    for (const { hint, unit, optional } of one.parameters) {
-      expect(panel).toHaveTextContent(hint);
-      expect(panel).toHaveTextContent(`${unit}${optional ? " · optional" : ""}`);
-    }
-    for (const said of [one.description, one.formula, one.source, helpTyped(`=${helpSignature(one)}`, "ENVELOPE", ids)]) expect(panel).toHaveTextContent(said);
-    for (const { about, formula } of one.examples) expect(panel).toHaveTextContent(`${about === "" ? "" : `${about}:`}${helpTyped(formula, "ENVELOPE", ids)}`);
-    for (const { code, message, formula } of one.errors) expect(panel).toHaveTextContent(`${code} ${message}${helpTyped(formula, "ENVELOPE", ids)}`);
-    expect(within(panel).getByRole("link", { name: "Help" })).toHaveAttribute("href", `help/${one.id}.html`);
-  });
+  test.each(functions)(
+    "$id shows each argument with its hint, its unit and whether it is optional, and all else the catalogue says",
+    async (one) => {
+      const { user } = await open();
+      await user.click(row(one.id));
+      const panel = screen.getByRole("tabpanel");
+      expect(screen.getByRole("heading", { name: one.id })).toHaveFocus();
+      if (one.parameters.some(({ optional }) => optional))
+        await user.click(within(panel).getByRole("button", { name: /^Optional/ }));
+      const fields = one.parameters.map(({ name }) => within(panel).getByLabelText(name));
+      expect(fields.map((field) => field.tagName)).toEqual(
+        one.parameters.map(({ unit }) => (unit === "choice" ? "SELECT" : "INPUT")),
+      );
+      for (const { hint, unit, optional } of one.parameters) {
+        expect(panel).toHaveTextContent(hint);
+        expect(panel).toHaveTextContent(`${unit}${optional ? " · optional" : ""}`);
+      }
+      for (const said of [
+        one.description,
+        one.formula,
+        one.source,
+        helpTyped(`=${helpSignature(one)}`, "ENVELOPE", ids),
+      ])
+        expect(panel).toHaveTextContent(said);
+      for (const { about, formula } of one.examples)
+        expect(panel).toHaveTextContent(`${about === "" ? "" : `${about}:`}${helpTyped(formula, "ENVELOPE", ids)}`);
+      for (const { code, message, formula } of one.errors)
+        expect(panel).toHaveTextContent(`${code} ${message}${helpTyped(formula, "ENVELOPE", ids)}`);
+      expect(within(panel).getByRole("link", { name: "Help" })).toHaveAttribute("href", `help/${one.id}.html`);
+    },
+  );
 
   test("shows a result of one cell in words, and one that spills as a table", async () => {
     const { user } = await open();
     await user.click(row("TREND_IMPACT"));
     expect(screen.getByText("13.2", { selector: "strong" })).toBeInTheDocument();
     const table = screen.getByRole("table", { name: /"table"\)$/ });
-    expect(within(table).getAllByRole("columnheader").map(({ textContent }) => textContent)).toEqual(["Period", "Actual", "Expected", "Impact", "Low", "High", "Cumulative"]);
+    expect(
+      within(table)
+        .getAllByRole("columnheader")
+        .map(({ textContent }) => textContent),
+    ).toEqual(["Period", "Actual", "Expected", "Impact", "Low", "High", "Cumulative"]);
     expect(within(table).getAllByRole("row")).toHaveLength(3);
   });
 
@@ -138,7 +166,10 @@ describe("the view of a function", () => {
     await user.click(row("BREAKEVEN_PCT"));
     await user.click(screen.getByRole("button", { name: "Copy the example" }));
     await user.click(screen.getByRole("button", { name: "Copy the formula to fill in" }));
-    expect(host.copied).toEqual(["=ENVELOPE.BREAKEVEN_PCT(3333333333, 12400000, 42%)", "=ENVELOPE.BREAKEVEN_PCT(incremental, cost)"]);
+    expect(host.copied).toEqual([
+      "=ENVELOPE.BREAKEVEN_PCT(3333333333, 12400000, 42%)",
+      "=ENVELOPE.BREAKEVEN_PCT(incremental, cost)",
+    ]);
     expect(await screen.findAllByText("Copied")).toHaveLength(2);
   });
 
@@ -166,7 +197,10 @@ describe("the view of a function", () => {
 
 test("list and view have no accessibility violations", async () => {
   const { user, view } = await open();
-  const violations = async () => (await axe.run(view.container, { rules: { "color-contrast": { enabled: false }, region: { enabled: false } } })).violations.map(({ id }) => id);
+  const violations = async () =>
+    (
+      await axe.run(view.container, { rules: { "color-contrast": { enabled: false }, region: { enabled: false } } })
+    ).violations.map(({ id }) => id);
   expect(await violations()).toEqual([]);
   await user.click(row("SHAPLEY_CREDIT"));
   expect(await violations()).toEqual([]);

@@ -15,7 +15,10 @@ test("the screens speak the language that was chosen before they were shown", as
 });
 
 slowTest("no module reads a text while it loads, for the language is chosen only after that", async () => {
-  const unread: object = new Proxy({}, { get: (_texts, key) => fail(`A module read texts.${String(key)} while it loaded.`) });
+  const unread: object = new Proxy(
+    {},
+    { get: (_texts, key) => fail(`A module read texts.${String(key)} while it loaded.`) },
+  );
   const fail = (message: string): never => {
     throw new Error(message);
   };

@@ -4,11 +4,18 @@ import type { Text } from "../../src/taskpane/languages/message";
 import { inOneList, speak, texts } from "../../src/taskpane/texts";
 
 /** A catalogue by the path of each text, as the build compiles it: words, and an array for each value. */
-type Piece = string | readonly [name: string, kind?: string, arms?: Readonly<Record<string, readonly Piece[] | number | undefined>>];
+type Piece =
+  | string
+  | readonly [name: string, kind?: string, arms?: Readonly<Record<string, readonly Piece[] | number | undefined>>];
 type Catalogue = Readonly<Record<string, readonly Piece[]>>;
 
 function byPath(section: object, path = ""): Catalogue {
-  return Object.assign({}, ...Object.entries(section).map(([key, text]) => (Array.isArray(text) ? { [path + key]: text } : byPath(text as object, `${path}${key}.`))));
+  return Object.assign(
+    {},
+    ...Object.entries(section).map(([key, text]) =>
+      Array.isArray(text) ? { [path + key]: text } : byPath(text as object, `${path}${key}.`),
+    ),
+  );
 }
 
 const tags = Object.keys(LANGUAGES) as Language[];
@@ -24,14 +31,30 @@ function valuesOf(piece: Piece): string[] {
   if (typeof piece === "string") return [];
   const [name, kind = "text", arms = {}] = piece;
   const inArms = Object.values(arms).flatMap((arm) => (Array.isArray(arm) ? (arm as Piece[]).flatMap(valuesOf) : []));
-  const choices = kind === "select" ? Object.keys(arms).filter((arm) => arm !== "offset").sort().join("|") : "";
+  const choices =
+    kind === "select"
+      ? Object.keys(arms)
+          .filter((arm) => arm !== "offset")
+          .sort()
+          .join("|")
+      : "";
   return [kind === "plural" || kind === "select" ? `${name}, ${kind} ${choices}` : name, ...inArms];
 }
 
 afterEach(async () => speak(await loadLanguage("en")));
 
 describe("the language of the pane", () => {
-  test.each([["de-CH", "de"], ["de", "de"], ["ja-JP", "ja"], ["fr-CA", "fr"], ["es-419", "es"], ["en-GB", "en"], ["pt-BR", "en"], ["", "en"], [undefined, "en"]])("for a display in %p is %p", (tag, language) => {
+  test.each([
+    ["de-CH", "de"],
+    ["de", "de"],
+    ["ja-JP", "ja"],
+    ["fr-CA", "fr"],
+    ["es-419", "es"],
+    ["en-GB", "en"],
+    ["pt-BR", "en"],
+    ["", "en"],
+    [undefined, "en"],
+  ])("for a display in %p is %p", (tag, language) => {
     expect(languageOf(tag)).toBe(language);
   });
 
@@ -49,7 +72,8 @@ describe("the language of the pane", () => {
 });
 
 test("a value that is missing, misspelt, of the wrong kind or too many does not compile", () => {
-  const message = null as unknown as Text<"{count, plural, one {{rows} row} other {{rows} rows}} in {unit, select, day {days} other {months}}">;
+  const message =
+    null as unknown as Text<"{count, plural, one {{rows} row} other {{rows} rows}} in {unit, select, day {days} other {months}}">;
   const never = () => {
     message({ count: 1, rows: "1", unit: "day" });
     // @ts-expect-error: a value is missing
@@ -72,7 +96,8 @@ describe.each(others)("the catalogue of %s", (tag) => {
 
   test("has the same values and choices in every text", async () => {
     const translated = await catalogueOf(tag);
-    for (const [path, message] of Object.entries(translated)) expect([path, values(message)]).toEqual([path, values(english[path] ?? [])]);
+    for (const [path, message] of Object.entries(translated))
+      expect([path, values(message)]).toEqual([path, values(english[path] ?? [])]);
   });
 });
 
@@ -84,9 +109,28 @@ describe.each(tags)("every text of %s", (tag) => {
       for (const [path, message] of Object.entries(catalogue)) {
         const names = values(message).map((value) => value.split(", ")[0] ?? "");
         const found = path.split(".").reduce((part: any, key) => part[key], texts);
-        const said: unknown = names.length === 0 ? found : found(Object.fromEntries(names.map((name) => [name, choiceOf(message, name) ?? (isCount(message, name) ? count : `‹${name}›`)])));
-        expect([path, typeof said, String(said).trim() !== "", /[{}#]|undefined|null|\[object/.test(String(said))]).toEqual([path, "string", true, false]);
-        for (const name of plainValues(message)) expect([path, said]).toEqual([path, expect.stringContaining(isCount(message, name) ? String(count) : `‹${name}›`)]);
+        const said: unknown =
+          names.length === 0
+            ? found
+            : found(
+                Object.fromEntries(
+                  names.map((name) => [
+                    name,
+                    choiceOf(message, name) ?? (isCount(message, name) ? count : `‹${name}›`),
+                  ]),
+                ),
+              );
+        expect([
+          path,
+          typeof said,
+          String(said).trim() !== "",
+          /[{}#]|undefined|null|\[object/.test(String(said)),
+        ]).toEqual([path, "string", true, false]);
+        for (const name of plainValues(message))
+          expect([path, said]).toEqual([
+            path,
+            expect.stringContaining(isCount(message, name) ? String(count) : `‹${name}›`),
+          ]);
       }
     }
   });
@@ -94,6 +138,11 @@ describe.each(tags)("every text of %s", (tag) => {
 
 const isCount = (message: readonly Piece[], name: string) => values(message).includes(`${name}, plural `);
 /** Values that stand outside of any arm, and so in every sentence. */
-const plainValues = (message: readonly Piece[]) => message.flatMap((piece) => (typeof piece !== "string" && piece.length === 1 ? [piece[0]] : []));
+const plainValues = (message: readonly Piece[]) =>
+  message.flatMap((piece) => (typeof piece !== "string" && piece.length === 1 ? [piece[0]] : []));
 /** One of the choices of a value; undefined when it is no choice. */
-const choiceOf = (message: readonly Piece[], name: string) => values(message).find((value) => value.startsWith(`${name}, select `))?.split(" ")[2]?.split("|")[0];
+const choiceOf = (message: readonly Piece[], name: string) =>
+  values(message)
+    .find((value) => value.startsWith(`${name}, select `))
+    ?.split(" ")[2]
+    ?.split("|")[0];

@@ -32,7 +32,9 @@ describe("numbers are read as people type them", () => {
     ["US$ 7", 7],
   ])("%s is %d", (text, expected) => expect(value(text)).toBe(expected));
 
-  test.each(["12constructor", "12 toString", "5__proto__", "5²", "①②", "½"])("%s is no number", (text) => expect(parseNumber(text, "en-US")).toBeNull());
+  test.each(["12constructor", "12 toString", "5__proto__", "5²", "①②", "½"])("%s is no number", (text) =>
+    expect(parseNumber(text, "en-US")).toBeNull(),
+  );
 
   test("two kinds of separator explain each other in every locale", () => {
     for (const locale of ["en-US", "de-DE", "fr-FR"]) {
@@ -61,7 +63,12 @@ describe("numbers are read as people type them", () => {
 
   test("signs and percent signs are reported, since they say what kind of number it is", () => {
     expect(parseNumber("+33%", "en-US")).toEqual({ value: 0.33, percent: true, signed: true, currency: "" });
-    expect(parseNumber("+$3.3bn", "en-US")).toEqual({ value: 3_300_000_000, percent: false, signed: true, currency: "$" });
+    expect(parseNumber("+$3.3bn", "en-US")).toEqual({
+      value: 3_300_000_000,
+      percent: false,
+      signed: true,
+      currency: "$",
+    });
     expect(parseNumber("(5)", "en-US")?.signed).toBe(false);
   });
 });
@@ -99,10 +106,14 @@ describe("numbers are echoed in full", () => {
 
   test("rates to a millionth of a percent are read back unchanged", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 1e9 }), fc.constantFrom("en-US", "de-DE", "fr-FR"), (millionths, locale) => {
-        const rate = Number(`${millionths}e-8`);
-        expect(parseNumber(formatRate(rate, locale), locale)?.value).toBe(rate);
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 1e9 }),
+        fc.constantFrom("en-US", "de-DE", "fr-FR"),
+        (millionths, locale) => {
+          const rate = Number(`${millionths}e-8`);
+          expect(parseNumber(formatRate(rate, locale), locale)?.value).toBe(rate);
+        },
+      ),
     );
   });
 });

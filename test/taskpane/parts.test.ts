@@ -1,10 +1,10 @@
 import { leftOutReasons } from "../../src/source";
-import { addsUp } from "../../src/taskpane/data/leftOutReasons";
+import { addsUp } from "../../src/taskpane/data/left-out-reasons";
 import { appearanceOf } from "../../src/taskpane/host/appearance";
 import { normalise } from "../../src/taskpane/parts/normalise";
 import { growth } from "../../src/taskpane/state/evaluate";
-import { missingParts } from "../../src/taskpane/state/missingParts";
-import { START } from "../../src/taskpane/state/paneState";
+import { missingParts } from "../../src/taskpane/state/missing-parts";
+import { START } from "../../src/taskpane/state/pane-state";
 import { recalledForm } from "../../src/taskpane/state/recalled";
 import { proposeGroups } from "../../src/taskpane/state/source";
 import { VERSION } from "../../src/taskpane/version";
@@ -91,11 +91,24 @@ describe("what is proposed", () => {
   });
 
   test("a blank envelope lacks everything but a launch day and a comparison, which need data", () => {
-    expect(missingParts(START, "en-US").map(({ name }) => name)).toEqual(["cost", "margin", "agreed", "revenue", "objective"]);
+    expect(missingParts(START, "en-US").map(({ name }) => name)).toEqual([
+      "cost",
+      "margin",
+      "agreed",
+      "revenue",
+      "objective",
+    ]);
   });
 
   test("a case with a source comes back with its columns and a plan, not with typed revenues", () => {
-    const recalled = { sourceLabel: "Sales", roles: { date: "Month" }, typedBaseline: 5e6, launched: 45658, share: 0.03, baseline: 5e6 };
+    const recalled = {
+      sourceLabel: "Sales",
+      roles: { date: "Month" },
+      typedBaseline: 5e6,
+      launched: 45658,
+      share: 0.03,
+      baseline: 5e6,
+    };
     const { form, source } = recalledForm(recalled, "1900", "en-US");
     expect(source).toEqual({ label: "Sales", roles: { date: "Month" } });
     expect([form.before, form.plan, form.launched, form.baseline]).toEqual(["", "5,000,000", "2025-01-01", "typed"]);

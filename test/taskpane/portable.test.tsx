@@ -4,14 +4,20 @@ import axe from "axe-core";
 import { readRecord } from "../../src/portable";
 import type { HeldCell } from "../../src/sheet/cells";
 import { App } from "../../src/taskpane/App";
-import { installCustomFunctions } from "../support/customFunctionsRuntime";
+import { installCustomFunctions } from "../support/custom-functions-runtime";
 import { BLANK_CELL, EMPTY_WORKBOOK, fakeCells, fakeHost, fakePort, services, type FakeCells } from "./fakes";
+import { slowTest } from "../support/tier";
 
 // A whole pane in jsdom takes its while on a busy machine.
 jest.setTimeout(60_000);
 beforeAll(installCustomFunctions);
 
-const formula = (text: string, value: HeldCell["value"]): HeldCell => ({ ...BLANK_CELL, formula: text, formulaLocal: text, value });
+const formula = (text: string, value: HeldCell["value"]): HeldCell => ({
+  ...BLANK_CELL,
+  formula: text,
+  formulaLocal: text,
+  value,
+});
 const REVENUE = "=ENVELOPE.ATTRIBUTED_REVENUE(A1,B1,C1)";
 const CREDIT = "=ENVELOPE.REMOVAL_CREDIT(A3:A4,B3:B4)";
 const WORKBOOK: Readonly<Record<string, HeldCell>> = {
@@ -26,7 +32,12 @@ const WORKBOOK: Readonly<Record<string, HeldCell>> = {
 async function open(content: Readonly<Record<string, HeldCell>> = WORKBOOK, cells = fakeCells()) {
   const user = userEvent.setup();
   for (const [key, held] of Object.entries(content)) cells.content.set(key, held);
-  const port = fakePort({ info: { ...EMPTY_WORKBOOK, sheets: [{ name: "Data", visible: true, used: { row: 0, column: 0, rows: 9, columns: 9 } }] } });
+  const port = fakePort({
+    info: {
+      ...EMPTY_WORKBOOK,
+      sheets: [{ name: "Data", visible: true, used: { row: 0, column: 0, rows: 9, columns: 9 } }],
+    },
+  });
   const given = services(port, fakeHost(), cells);
   const view = render(<App {...given} />);
   await user.click(screen.getByRole("tab", { name: "Functions" }));
@@ -37,9 +48,11 @@ async function open(content: Readonly<Record<string, HeldCell>> = WORKBOOK, cell
 
 const panel = () => within(screen.getByRole("tabpanel"));
 const line = () => panel().getAllByRole("status")[0];
-const press = (user: ReturnType<typeof userEvent.setup>, name: string | RegExp) => user.click(screen.getByRole("button", { name }));
+const press = (user: ReturnType<typeof userEvent.setup>, name: string | RegExp) =>
+  user.click(screen.getByRole("button", { name }));
 const held = (cells: FakeCells, key: string) => cells.content.get(key)?.formula ?? null;
-const kept = (cells: FakeCells) => Object.fromEntries([...cells.content].map(([key, { formula: text, value }]) => [key, text ?? value]));
+const kept = (cells: FakeCells) =>
+  Object.fromEntries([...cells.content].map(([key, { formula: text, value }]) => [key, text ?? value]));
 
 test("a preview lists each cell with old and new, what becomes a value and what stays, and changes nothing", async () => {
   const { cells } = await open();
@@ -47,28 +60,40 @@ test("a preview lists each cell with old and new, what becomes a value and what 
   const formulas = panel().getByRole("region", { name: "Become formulas" });
   expect(within(formulas).getAllByRole("listitem")).toHaveLength(1);
   expect(formulas).toHaveTextContent(`Data!D1${REVENUE}becomes=IF(`);
-  expect(panel().getByRole("region", { name: "Become their values" })).toHaveTextContent(`Data!D3${CREDIT}becomesAREMOVAL_CREDIT has no native formula for this.`);
+  expect(panel().getByRole("region", { name: "Become their values" })).toHaveTextContent(
+    `Data!D3${CREDIT}becomesAREMOVAL_CREDIT has no native formula for this.`,
+  );
   expect(panel().getByRole("region", { name: "Stay as they are" })).toHaveTextContent("Data!D4");
   expect(panel().getByRole("region", { name: "Stay as they are" })).toHaveTextContent("Shows #BUSY!.");
   expect(cells.rewriting.written).toEqual([]);
-  expect(kept(cells)).toEqual(Object.fromEntries(Object.entries(WORKBOOK).map(([key, one]) => [key, one.formula ?? one.value])));
+  expect(kept(cells)).toEqual(
+    Object.fromEntries(Object.entries(WORKBOOK).map(([key, one]) => [key, one.formula ?? one.value])),
+  );
 });
 
 test("what was confirmed is written, compared and told with the focus; another look then offers the functions back first", async () => {
   const { user, cells } = await open();
   const before = kept(cells);
   await user.click(await screen.findByRole("button", { name: "Make 2 cells portable" }));
-  await waitFor(() => expect(line()).toHaveTextContent("2 cells work without Envelope now. 2 values were compared, and are the same. 1 cell stayed as it was."));
+  await waitFor(() =>
+    expect(line()).toHaveTextContent(
+      "2 cells work without Envelope now. 2 values were compared, and are the same. 1 cell stayed as it was.",
+    ),
+  );
   expect(line()?.firstChild).toHaveFocus();
   expect(held(cells, "Data!D1")).toMatch(/^=IF\(/);
   expect([held(cells, "Data!D3"), cells.content.get("Data!D3")?.value]).toEqual([null, "A"]);
-  expect(cells.rewriting.written[0]?.cells.find(({ formula: text }) => text === null)?.note).toBe(`The value of ${CREDIT}, which no native formula gives. It does not follow its inputs.`);
+  expect(cells.rewriting.written[0]?.cells.find(({ formula: text }) => text === null)?.note).toBe(
+    `The value of ${CREDIT}, which no native formula gives. It does not follow its inputs.`,
+  );
   expect(readRecord(cells.rewriting.kept).formulas).toHaveLength(1);
 
   await press(user, "Bring the functions back");
   await waitFor(() => expect(line()).toHaveTextContent("2 cells of this workbook were made portable."));
   expect(line()?.firstChild).toHaveFocus();
-  expect(panel().getByRole("region", { name: "Get their function back" })).toHaveTextContent(`Data!D3its valuebecomes${CREDIT}`);
+  expect(panel().getByRole("region", { name: "Get their function back" })).toHaveTextContent(
+    `Data!D3its valuebecomes${CREDIT}`,
+  );
   expect(panel().getByText("1 cell holds an Envelope function.")).toBeInTheDocument();
   await press(user, "Bring back 2 functions");
   await waitFor(() => expect(line()).toHaveTextContent("2 cells have their Envelope functions back."));
@@ -79,7 +104,9 @@ test("what was confirmed is written, compared and told with the focus; another l
 test("named functions keep the calls, are defined, and go with their calls", async () => {
   const { user, cells } = await open();
   await user.click(await screen.findByRole("radio", { name: /^Named functions/ }));
-  expect(panel().getByRole("region", { name: "Become formulas" })).toHaveTextContent("becomes=ATTRIBUTED_REVENUE(A1,B1,C1)");
+  expect(panel().getByRole("region", { name: "Become formulas" })).toHaveTextContent(
+    "becomes=ATTRIBUTED_REVENUE(A1,B1,C1)",
+  );
   await press(user, "Make 2 cells portable");
   await screen.findByText("The workbook has a name for it: ATTRIBUTED_REVENUE.");
   expect(cells.rewriting.written[0]?.define.map(({ name }) => name)).toEqual(["ATTRIBUTED_REVENUE"]);
@@ -141,7 +168,9 @@ test("what was changed since stays, with the function that it held", async () =>
   await waitFor(() => expect(line()).toHaveTextContent("2 cells work"));
   cells.content.set("Data!D3", { ...BLANK_CELL, value: "C" });
   await press(user, "Bring the functions back");
-  expect(await screen.findByRole("region", { name: "Changed since, and stay" })).toHaveTextContent(`Data!D3Held${CREDIT}`);
+  expect(await screen.findByRole("region", { name: "Changed since, and stay" })).toHaveTextContent(
+    `Data!D3Held${CREDIT}`,
+  );
   await press(user, "Bring back the function");
   await waitFor(() => expect(line()).toHaveTextContent("1 cell has its Envelope function back."));
   expect(cells.content.get("Data!D3")?.value).toBe("C");
@@ -167,7 +196,11 @@ test("a workbook that was made portable is offered its functions back first, and
 
 test("a workbook without our functions needs nothing, and is said to", async () => {
   await open({ "Data!A1": formula("=SUM(B1:B9)", 3) });
-  await waitFor(() => expect(line()).toHaveTextContent("No cell of this workbook holds an Envelope function: it works everywhere as it is."));
+  await waitFor(() =>
+    expect(line()).toHaveTextContent(
+      "No cell of this workbook holds an Envelope function: it works everywhere as it is.",
+    ),
+  );
   expect(screen.getByText("The sheets of a summary hold native formulas only, and need nothing.")).toBeInTheDocument();
   expect(screen.queryByRole("button", { name: /^Make .* portable$/ })).not.toBeInTheDocument();
 });
@@ -181,19 +214,32 @@ test("what stands in a name or a conditional format is listed with its place, al
   );
   const { view } = await open(WORKBOOK, cells);
   const region = await screen.findByRole("region", { name: "Outside cells, and stay" });
-  expect(within(region).getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual(["The name Fair=ENVELOPE.SHAPLEY_CREDIT(Data!$A$1:$B$2,Data!$C$1:$C$2)", "The conditional format of Data!C2:C9=ENVELOPE.LEARNING_ROI($A2,$B2)>1"]);
+  expect(
+    within(region)
+      .getAllByRole("listitem")
+      .map(({ textContent }) => textContent),
+  ).toEqual([
+    "The name Fair=ENVELOPE.SHAPLEY_CREDIT(Data!$A$1:$B$2,Data!$C$1:$C$2)",
+    "The conditional format of Data!C2:C9=ENVELOPE.LEARNING_ROI($A2,$B2)>1",
+  ]);
   view.unmount();
   const bare = fakeCells();
   bare.rewriting.beyond.push(...cells.rewriting.beyond);
   await open({ "Data!A1": formula("=SUM(B1:B9)", 3) }, bare);
-  await waitFor(() => expect(line()).toHaveTextContent("No cell of this workbook holds an Envelope function, but other places do."));
+  await waitFor(() =>
+    expect(line()).toHaveTextContent("No cell of this workbook holds an Envelope function, but other places do."),
+  );
   expect(screen.getByRole("region", { name: "Outside cells, and stay" })).toBeInTheDocument();
   expect(screen.queryByText(/works everywhere as it is/)).not.toBeInTheDocument();
 });
 
 test("where nothing has a value to keep, only the way to mend it is offered", async () => {
   const { user, views } = await open({ "Data!D4": WORKBOOK["Data!D4"] ?? BLANK_CELL });
-  await user.click(within(await screen.findByRole("region", { name: "Stay as they are" })).getByRole("button", { name: "Check functions" }));
+  await user.click(
+    within(await screen.findByRole("region", { name: "Stay as they are" })).getByRole("button", {
+      name: "Check functions",
+    }),
+  );
   expect(views.current()).toEqual({ name: "check" });
 });
 
@@ -229,8 +275,10 @@ test("a search that fails says why, and can be tried again", async () => {
   await waitFor(() => expect(line()).toHaveTextContent("3 cells hold Envelope functions."));
 });
 
-test("a cell is jumped to; of hundreds the first come, and more when they are asked for", async () => {
-  const many = Object.fromEntries(Array.from({ length: 320 }, (_, i) => [`Data!F${i + 1}`, formula(`=ENVELOPE.LEARNING_ROI(A${i + 1},1)`, i)]));
+slowTest("a cell is jumped to; of hundreds the first come, and more when they are asked for", async () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 320 }, (_, i) => [`Data!F${i + 1}`, formula(`=ENVELOPE.LEARNING_ROI(A${i + 1},1)`, i)]),
+  );
   const { user, cells } = await open(many);
   const list = () => within(panel().getByRole("region", { name: "Become formulas" }));
   await screen.findByRole("button", { name: "Make 320 cells portable" });
@@ -244,7 +292,10 @@ test("a cell is jumped to; of hundreds the first come, and more when they are as
 
 test("the preview, what came of it and the way back have no accessibility violations", async () => {
   const { user, view } = await open();
-  const violations = async () => (await axe.run(view.container, { rules: { "color-contrast": { enabled: false }, region: { enabled: false } } })).violations.map(({ id }) => id);
+  const violations = async () =>
+    (
+      await axe.run(view.container, { rules: { "color-contrast": { enabled: false }, region: { enabled: false } } })
+    ).violations.map(({ id }) => id);
   await screen.findByRole("button", { name: "Make 2 cells portable" });
   expect(await violations()).toEqual([]);
   await press(user, "Make 2 cells portable");

@@ -1,5 +1,5 @@
 import { BLANK_FORM } from "../../src/taskpane/state/form";
-import { paneReducer, START } from "../../src/taskpane/state/paneState";
+import { paneReducer, START } from "../../src/taskpane/state/pane-state";
 
 test("what is changed on the sheets comes into a field, unless somebody has changed that field in the pane", () => {
   const base = { ...BLANK_FORM, share: "3%", cost: "10" };

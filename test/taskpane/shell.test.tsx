@@ -70,7 +70,9 @@ describe("the first run", () => {
   test("says what the pane is for, can be skipped, and is not shown twice", async () => {
     const { user, port, host, view } = await open(fakePort(), unknown());
     expect(screen.getByRole("heading", { name: "Make the case on the back of an envelope" })).toBeVisible();
-    const { violations } = await axe.run(view.container, { rules: { "color-contrast": { enabled: false }, region: { enabled: false } } });
+    const { violations } = await axe.run(view.container, {
+      rules: { "color-contrast": { enabled: false }, region: { enabled: false } },
+    });
     expect(violations).toEqual([]);
     await user.click(screen.getByRole("button", { name: "Skip" }));
     expect(field("Revenue before")).toBeVisible();
@@ -90,13 +92,18 @@ describe("the first run", () => {
     expect(port.painted).toHaveLength(0);
     await user.click(await screen.findByRole("button", { name: "Try it with sample data, on a sheet of its own" }));
     await waitFor(() => expect(port.painted).toHaveLength(1), slowly);
-    expect(port.painted[0]?.sheets.map(({ spec, replaces }) => [spec.name, replaces])).toEqual([["Sample revenue", null]]);
+    expect(port.painted[0]?.sheets.map(({ spec, replaces }) => [spec.name, replaces])).toEqual([
+      ["Sample revenue", null],
+    ]);
   });
 
   test("puts sample numbers into the fields, and nothing into a workbook that holds something", async () => {
     const { user, port } = await open(fakePort(storyWorkbook()), unknown());
     await user.click(await screen.findByRole("button", { name: "Try it with sample numbers" }));
-    await waitFor(() => expect(screen.getByRole("region", { name: "Result" })).toHaveTextContent("$100 million"), slowly);
+    await waitFor(
+      () => expect(screen.getByRole("region", { name: "Result" })).toHaveTextContent("$100 million"),
+      slowly,
+    );
     expect(port.painted).toHaveLength(0);
   });
 
@@ -111,7 +118,10 @@ describe("the first run", () => {
 
 describe("a field that takes a cell", () => {
   const cell = (value: number | string | null, format = "General") => {
-    const info = { ...EMPTY_WORKBOOK, selection: { sheet: "My sheet", area: { row: 1, column: 7, rows: 1, columns: 1 } } };
+    const info = {
+      ...EMPTY_WORKBOOK,
+      selection: { sheet: "My sheet", area: { row: 1, column: 7, rows: 1, columns: 1 } },
+    };
     return fakePort({ info, block: blockOf("My sheet", [[value]], [format]) });
   };
 
@@ -144,7 +154,11 @@ test("the bridge says in words what it draws", async () => {
   const { user } = await open();
   await user.type(field("Revenue before"), "10bn");
   await user.type(field("Revenue after"), "13,333.4m");
-  expect(screen.getByRole("img", { name: "$10,000.0 m before, $3,333.4 m more makes $13,333.4 m after. 3% of the increase is $100.0 m." })).toBeInTheDocument();
+  expect(
+    screen.getByRole("img", {
+      name: "$10,000.0 m before, $3,333.4 m more makes $13,333.4 m after. 3% of the increase is $100.0 m.",
+    }),
+  ).toBeInTheDocument();
 });
 
 test("a section that was opened is open after a look at another screen", async () => {

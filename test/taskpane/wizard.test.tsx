@@ -4,7 +4,7 @@ import axe from "axe-core";
 import type { CellValue } from "../../src/sheet/spec";
 import type { WorkbookInfo } from "../../src/sheet/workbook";
 import { App } from "../../src/taskpane/App";
-import { installCustomFunctions } from "../support/customFunctionsRuntime";
+import { installCustomFunctions } from "../support/custom-functions-runtime";
 import { blockOf } from "../support/story";
 import { BLANK_CELL, EMPTY_WORKBOOK, fakeCells, fakeHost, fakePort, services, type FakeCells } from "./fakes";
 
@@ -15,7 +15,10 @@ beforeAll(installCustomFunctions);
 const area = (row: number, column: number, rows = 1, columns = 1) => ({ row, column, rows, columns });
 const SALES: WorkbookInfo = {
   ...EMPTY_WORKBOOK,
-  sheets: [{ name: "Sales", visible: true, used: area(0, 0, 20, 8) }, { name: "Q1 '24", visible: true, used: null }],
+  sheets: [
+    { name: "Sales", visible: true, used: area(0, 0, 20, 8) },
+    { name: "Q1 '24", visible: true, used: null },
+  ],
   tables: [{ name: "Orders", sheet: "Sales", area: area(30, 0, 5, 2), columns: ["Month", "Net"] }],
   names: [{ name: "Margin", refersTo: "Sales!$H$4", value: null }],
 };
@@ -27,7 +30,13 @@ async function open(id: string, cellAt: (row: number, column: number) => CellVal
   cells.selection = { sheet: "Sales", area: area(11, 5) };
   const port = fakePort({ info: SALES });
   port.read = (sheet, { row, column, rows, columns }) =>
-    Promise.resolve({ ...blockOf(sheet, [[null]], ["General"]), area: area(row, column, rows, columns), values: Array.from({ length: rows }, (_, i) => Array.from({ length: columns }, (__, j) => cellAt(row + i, column + j))) });
+    Promise.resolve({
+      ...blockOf(sheet, [[null]], ["General"]),
+      area: area(row, column, rows, columns),
+      values: Array.from({ length: rows }, (_, i) =>
+        Array.from({ length: columns }, (__, j) => cellAt(row + i, column + j)),
+      ),
+    });
   const host = fakeHost("light", locale);
   const given = services(port, host, cells);
   const view = render(<App {...given} />);
@@ -40,18 +49,29 @@ async function open(id: string, cellAt: (row: number, column: number) => CellVal
 const field = (name: string) => screen.getByRole("textbox", { name });
 const preview = () => screen.getByRole("region", { name: "Preview" });
 const insertButton = () => screen.getByRole("button", { name: /^Insert in/ });
-const choose = (cells: FakeCells, sheet: string, ...at: [number, number, number?, number?]) => act(async () => cells.choose({ sheet, area: area(...at) }));
+const choose = (cells: FakeCells, sheet: string, ...at: [number, number, number?, number?]) =>
+  act(async () => cells.choose({ sheet, area: area(...at) }));
 
-test.each([["en-US", "33%", "33%", "33%"], ["de-DE", "3,5%", "3,5\u00a0%", "3.5%"]])("in %s a rate typed as %s is told back as people write it, and goes into the formula so", async (locale, text, told, inFormula) => {
-  const { user, cells } = await open("ATTRIBUTED_REVENUE", () => null, locale);
-  await user.type(field("baseline"), "1000");
-  await user.type(field("uplift"), text);
-  await user.type(field("pct"), text);
-  expect(field("uplift")).toHaveAccessibleDescription(expect.stringContaining(told));
-  expect(field("pct")).toHaveAccessibleDescription(expect.stringContaining(told));
-  await user.click(insertButton());
-  await waitFor(() => expect(cells.entered).toEqual([expect.objectContaining({ formula: `=ENVELOPE.ATTRIBUTED_REVENUE(1000,${inFormula},${inFormula})` })]));
-});
+test.each([
+  ["en-US", "33%", "33%", "33%"],
+  ["de-DE", "3,5%", "3,5\u00a0%", "3.5%"],
+])(
+  "in %s a rate typed as %s is told back as people write it, and goes into the formula so",
+  async (locale, text, told, inFormula) => {
+    const { user, cells } = await open("ATTRIBUTED_REVENUE", () => null, locale);
+    await user.type(field("baseline"), "1000");
+    await user.type(field("uplift"), text);
+    await user.type(field("pct"), text);
+    expect(field("uplift")).toHaveAccessibleDescription(expect.stringContaining(told));
+    expect(field("pct")).toHaveAccessibleDescription(expect.stringContaining(told));
+    await user.click(insertButton());
+    await waitFor(() =>
+      expect(cells.entered).toEqual([
+        expect.objectContaining({ formula: `=ENVELOPE.ATTRIBUTED_REVENUE(1000,${inFormula},${inFormula})` }),
+      ]),
+    );
+  },
+);
 
 test("a field takes what is selected while it picks, and leaves the selection to the target afterwards", async () => {
   const { user, cells } = await open("ATTRIBUTED_REVENUE", (row) => (row === 1 ? 10_000_000 : null));
@@ -95,7 +115,9 @@ test("values are typed in the user's way of writing, shown in their separators, 
   await user.type(field("margin"), "42,5 %");
   await user.click(insertButton());
   await screen.findByText("Inserted into Sales!F12");
-  expect(cells.entered).toEqual([{ sheet: "Sales", row: 11, column: 5, formula: "=ENVELOPE.BREAKEVEN_PCT(1234.5,12400000,42.5%)" }]);
+  expect(cells.entered).toEqual([
+    { sheet: "Sales", row: 11, column: 5, formula: "=ENVELOPE.BREAKEVEN_PCT(1234.5,12400000,42.5%)" },
+  ]);
   await user.click(screen.getByRole("button", { name: "Copy the formula" }));
   expect(host.copied[0]).toMatch(/^=ENVELOPE\.BREAKEVEN_PCT\(1234[.,]5[,;]12400000[,;]42[.,]5%\)$/);
 });
@@ -106,7 +128,9 @@ test("the function's own message stands beside the argument that it names", asyn
   await user.type(field("uplift"), "4%");
   await user.type(field("pct"), "3");
   await user.tab();
-  expect(field("pct")).toHaveAccessibleDescription(expect.stringContaining("pct is 3, outside 0 to 1: type 3% or 0.03"));
+  expect(field("pct")).toHaveAccessibleDescription(
+    expect.stringContaining("pct is 3, outside 0 to 1: type 3% or 0.03"),
+  );
   expect(field("baseline")).not.toHaveAccessibleDescription(expect.stringContaining("outside"));
   expect(preview()).toHaveTextContent("#VALUE!");
 });
@@ -116,7 +140,9 @@ test("what is neither a number nor cells, and a sheet that is not there, are tol
   await user.type(field("incremental"), "lots");
   await user.type(field("cost"), "Sails!B2");
   await user.tab();
-  expect(field("incremental")).toHaveAccessibleDescription(expect.stringContaining("“lots” is neither a number nor cells"));
+  expect(field("incremental")).toHaveAccessibleDescription(
+    expect.stringContaining("“lots” is neither a number nor cells"),
+  );
   expect(field("cost")).toHaveAccessibleDescription(expect.stringContaining("There is no sheet “Sails”"));
   expect(insertButton()).toHaveAttribute("aria-disabled", "true");
 });
@@ -148,7 +174,10 @@ test("names, tables and lists are understood: a list becomes a column", async ()
 });
 
 describe("inserting", () => {
-  async function ready(held: Partial<typeof BLANK_CELL> = {}, cellAt: (row: number, column: number) => CellValue = () => null) {
+  async function ready(
+    held: Partial<typeof BLANK_CELL> = {},
+    cellAt: (row: number, column: number) => CellValue = () => null,
+  ) {
     const opened = await open("BREAKEVEN_PCT", cellAt);
     opened.cells.content.set("Sales!F12", { ...BLANK_CELL, ...held });
     await opened.user.type(field("incremental"), "100");
@@ -190,8 +219,17 @@ describe("inserting", () => {
   });
 
   test("refuses a result that would fill a cell which holds something, and names that cell", async () => {
-    const { user, cells } = await open("ATTRIBUTION_RANGE", (row, column) => (row === 11 && column === 7 ? "kept" : null));
-    for (const [name, text] of [["baseline", "1000"], ["uplift", "10%"], ["low", "2%"], ["base", "3%"], ["high", "5%"]] as const) await user.type(field(name), text);
+    const { user, cells } = await open("ATTRIBUTION_RANGE", (row, column) =>
+      row === 11 && column === 7 ? "kept" : null,
+    );
+    for (const [name, text] of [
+      ["baseline", "1000"],
+      ["uplift", "10%"],
+      ["low", "2%"],
+      ["base", "3%"],
+      ["high", "5%"],
+    ] as const)
+      await user.type(field(name), text);
     await user.click(insertButton());
     expect(await screen.findByRole("alert")).toHaveTextContent("The result fills Sales!F12:H12, and H12 holds “kept”.");
     expect(cells.entered).toEqual([]);
@@ -203,7 +241,9 @@ describe("inserting", () => {
     await user.type(field("cost"), "Sales!F10:F14");
     await waitFor(() => expect(insertButton()).not.toHaveAttribute("aria-disabled", "true"), { timeout: 10_000 });
     await user.click(insertButton());
-    expect(await screen.findByRole("alert")).toHaveTextContent("The formula reads Sales!F10:F14, so it cannot go into Sales!F12.");
+    expect(await screen.findByRole("alert")).toHaveTextContent(
+      "The formula reads Sales!F10:F14, so it cannot go into Sales!F12.",
+    );
   });
 });
 
@@ -224,7 +264,9 @@ describe("the native formula", () => {
     expect(cells.entered[0]?.formula).toMatch(/^=IF\(.*N\(Sales!B2\)\/N\(Sales!B3\)/);
     expect(cells.entered[0]?.formula).not.toContain("ENVELOPE");
     // Nothing of ours is left in the cell that could be explained.
-    expect(within(screen.getByRole("contentinfo")).queryByRole("button", { name: "Explain this cell" })).not.toBeInTheDocument();
+    expect(
+      within(screen.getByRole("contentinfo")).queryByRole("button", { name: "Explain this cell" }),
+    ).not.toBeInTheDocument();
   });
 
   test("is what a question that is answered with yes inserts", async () => {
@@ -249,17 +291,28 @@ describe("the native formula", () => {
   });
 
   test("says why there is none", async () => {
-    const { user } = await open("REMOVAL_CREDIT", (row, column) => (column === 0 ? ["A > B", "A"][row % 2] ?? null : 4));
+    const { user } = await open("REMOVAL_CREDIT", (row, column) =>
+      column === 0 ? (["A > B", "A"][row % 2] ?? null) : 4,
+    );
     await user.type(field("paths"), "Sales!A2:A3");
     await user.type(field("outcomes"), "Sales!B2:B3");
-    expect(await screen.findByText("Works only with Envelope: REMOVAL_CREDIT has no native formula for this.")).toBeInTheDocument();
+    expect(
+      await screen.findByText("Works only with Envelope: REMOVAL_CREDIT has no native formula for this."),
+    ).toBeInTheDocument();
     expect(offer()).not.toBeInTheDocument();
   });
 
   test("of several cells is none where formulas do not spill", async () => {
     const { user, cells } = await open("ATTRIBUTION_RANGE");
     cells.rewriting.spilling = false;
-    for (const [name, text] of [["baseline", "1000"], ["uplift", "10%"], ["low", "2%"], ["base", "3%"], ["high", "5%"]] as const) await user.type(field(name), text);
+    for (const [name, text] of [
+      ["baseline", "1000"],
+      ["uplift", "10%"],
+      ["low", "2%"],
+      ["base", "3%"],
+      ["high", "5%"],
+    ] as const)
+      await user.type(field(name), text);
     expect(await screen.findByText(/In this Excel no formula fills several cells by itself\./)).toBeInTheDocument();
   });
 });
@@ -278,7 +331,10 @@ test("the fields, a result and a question have no accessibility violations", asy
   await user.type(field("incremental"), "100");
   await user.type(field("cost"), "x");
   await user.click(screen.getByRole("button", { name: /^Optional/ }));
-  const violations = async () => (await axe.run(view.container, { rules: { "color-contrast": { enabled: false }, region: { enabled: false } } })).violations.map(({ id }) => id);
+  const violations = async () =>
+    (
+      await axe.run(view.container, { rules: { "color-contrast": { enabled: false }, region: { enabled: false } } })
+    ).violations.map(({ id }) => id);
   expect(await violations()).toEqual([]);
   await user.clear(field("cost"));
   await user.type(field("cost"), "5");

@@ -14,7 +14,9 @@ export const WORKBOOKS = join(__dirname, "../workbooks");
 /** The real workbooks, by name. */
 export function realWorkbooks(most = Infinity): [string, Uint8Array][] {
   const workbooks = readdirSync(WORKBOOKS).filter((name) => name.endsWith(".xlsx"));
-  return workbooks.map((name): [string, Uint8Array] => [name, new Uint8Array(readFileSync(join(WORKBOOKS, name)))]).filter(([, { length }]) => length <= most);
+  return workbooks
+    .map((name): [string, Uint8Array] => [name, new Uint8Array(readFileSync(join(WORKBOOKS, name)))])
+    .filter(([, { length }]) => length <= most);
 }
 
 /** Those that a sheet can be added to: one is saved as Strict Open XML, which is refused. */
@@ -34,7 +36,9 @@ export function smallWorkbook(changes: Readonly<Record<string, string | Uint8Arr
     "_rels/.rels": relationships([["officeDocument", "xl/workbook.xml"]]),
     "xl/workbook.xml": `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="Data" sheetId="1" r:id="rId1"/></sheets></workbook>`,
     "xl/_rels/workbook.xml.rels": relationships([["worksheet", "worksheets/sheet1.xml"]]),
-    "xl/worksheets/sheet1.xml": sheetXml(`<row r="1"><c r="A1" t="inlineStr"><is><t>Day</t></is></c></row><row r="2"><c r="A2"><v>42005</v></c></row>`),
+    "xl/worksheets/sheet1.xml": sheetXml(
+      `<row r="1"><c r="A1" t="inlineStr"><is><t>Day</t></is></c></row><row r="2"><c r="A2"><v>42005</v></c></row>`,
+    ),
     ...changes,
   };
   return pack(parts);
@@ -42,7 +46,11 @@ export function smallWorkbook(changes: Readonly<Record<string, string | Uint8Arr
 
 export function pack(parts: Readonly<Record<string, string | Uint8Array | null>>): Uint8Array {
   const present = Object.entries(parts).filter((entry): entry is [string, string | Uint8Array] => entry[1] !== null);
-  return zipSync(Object.fromEntries(present.map(([name, content]) => [name, typeof content === "string" ? strToU8(content) : content])));
+  return zipSync(
+    Object.fromEntries(
+      present.map(([name, content]) => [name, typeof content === "string" ? strToU8(content) : content]),
+    ),
+  );
 }
 
 export const sheetXml = (rows: string, around: { before?: string; after?: string } = {}) =>
@@ -53,18 +61,25 @@ export const workbookXml = (inside: string) => `<workbook xmlns="${MAIN}" xmlns:
 export const ONE_SHEET = `<sheets><sheet name="Data" sheetId="1" r:id="rId1"/></sheets>`;
 
 export function relationships(list: readonly (readonly [kind: string, target: string])[]): string {
-  const items = list.map(([kind, target], index) => `<Relationship Id="rId${index + 1}" Type="${OFFICE}/${kind}" Target="${target}"/>`);
+  const items = list.map(
+    ([kind, target], index) => `<Relationship Id="rId${index + 1}" Type="${OFFICE}/${kind}" Target="${target}"/>`,
+  );
   return `<Relationships xmlns="${PACKAGE}/relationships">${items.join("")}</Relationships>`;
 }
 
-export function contentTypes(more = "", rels = `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>`): string {
+export function contentTypes(
+  more = "",
+  rels = `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>`,
+): string {
   const main = `<Override PartName="/xl/workbook.xml" ContentType="${SHEETML}.sheet.main+xml"/>`;
   return `<Types xmlns="${PACKAGE}/content-types">${rels}<Default Extension="xml" ContentType="application/xml"/>${main}<Override PartName="/xl/worksheets/sheet1.xml" ContentType="${SHEETML}.worksheet+xml"/>${more}</Types>`;
 }
 
 /** The parts of a file as text. */
 export function partsOf(bytes: Uint8Array): Record<string, string> {
-  return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, content]) => [name, new TextDecoder().decode(content)]));
+  return Object.fromEntries(
+    Object.entries(unzipSync(bytes)).map(([name, content]) => [name, new TextDecoder().decode(content)]),
+  );
 }
 
 const PRINT = {
@@ -80,12 +95,23 @@ const PRINT = {
 export const PAGE: SheetSpec = {
   name: "Our page",
   cells: [
-    { row: 0, column: 0, value: "Bridge & <claim>", style: { font: { bold: true, size: 16, color: "#1F4E78" }, wrap: true } },
+    {
+      row: 0,
+      column: 0,
+      value: "Bridge & <claim>",
+      style: { font: { bold: true, size: 16, color: "#1F4E78" }, wrap: true },
+    },
     { row: 1, column: 0, value: "=not a formula", style: { fill: "#FFF2CC" } },
     { row: 2, column: 0, value: "Baseline", style: { indent: 1 } },
     { row: 2, column: 1, value: 10_000, style: { numberFormat: '"$"#,##0' } },
     { row: 3, column: 0, value: "Increase" },
-    { row: 3, column: 1, value: 3333.5, formula: "'Our workings'!$A$1*2", style: { numberFormat: '"$"#,##0', bottom: { line: "thin", color: "#888888" } } },
+    {
+      row: 3,
+      column: 1,
+      value: 3333.5,
+      formula: "'Our workings'!$A$1*2",
+      style: { numberFormat: '"$"#,##0', bottom: { line: "thin", color: "#888888" } },
+    },
     { row: 4, column: 1, value: "a<b", formula: 'IF(B4>0,"a<b","")' },
     { row: 4, column: 2, value: true, formula: "B4>0" },
     { row: 5, column: 1, value: "#N/A", formula: "NA()" },
@@ -96,11 +122,30 @@ export const PAGE: SheetSpec = {
   merges: [{ row: 0, column: 0, rows: 1, columns: 3 }],
   names: [{ name: "Envelope_Increase", area: { row: 3, column: 1, rows: 1, columns: 1 }, comment: "The increase" }],
   validations: [
-    { area: { row: 2, column: 1, rows: 1, columns: 1 }, rule: { kind: "decimal", minimum: 0 }, error: { title: "T".repeat(40), message: "Type an amount." } },
-    { area: { row: 2, column: 2, rows: 1, columns: 1 }, rule: { kind: "list", source: "'Our workings'!$A$1:$A$2" }, prompt: { title: "Pick", message: "one" }, error: { title: "List", message: "Pick one." } },
-    { area: { row: 3, column: 2, rows: 1, columns: 1 }, rule: { kind: "date", minimum: 42005, maximum: 46022 }, error: { title: "Date", message: "Type a date." } },
+    {
+      area: { row: 2, column: 1, rows: 1, columns: 1 },
+      rule: { kind: "decimal", minimum: 0 },
+      error: { title: "T".repeat(40), message: "Type an amount." },
+    },
+    {
+      area: { row: 2, column: 2, rows: 1, columns: 1 },
+      rule: { kind: "list", source: "'Our workings'!$A$1:$A$2" },
+      prompt: { title: "Pick", message: "one" },
+      error: { title: "List", message: "Pick one." },
+    },
+    {
+      area: { row: 3, column: 2, rows: 1, columns: 1 },
+      rule: { kind: "date", minimum: 42005, maximum: 46022 },
+      error: { title: "Date", message: "Type a date." },
+    },
   ],
-  highlights: [{ area: { row: 2, column: 0, rows: 2, columns: 2 }, formula: "$B3<0", style: { fill: "#F8CBAD", font: { bold: true } } }],
+  highlights: [
+    {
+      area: { row: 2, column: 0, rows: 2, columns: 2 },
+      formula: "$B3<0",
+      style: { fill: "#F8CBAD", font: { bold: true } },
+    },
+  ],
   charts: [
     {
       name: "Bridge",
@@ -110,7 +155,12 @@ export const PAGE: SheetSpec = {
       categories: { area: { row: 2, column: 0, rows: 2, columns: 1 } },
       series: [
         { name: "Base", values: { area: { row: 2, column: 1, rows: 2, columns: 1 } }, fill: "none" },
-        { name: "Step", values: { area: { row: 2, column: 1, rows: 2, columns: 1 } }, fill: "#0F6CBD", outline: "#1F4E78" },
+        {
+          name: "Step",
+          values: { area: { row: 2, column: 1, rows: 2, columns: 1 } },
+          fill: "#0F6CBD",
+          outline: "#1F4E78",
+        },
       ],
       gapWidth: 40,
       valueAxis: { visible: false, numberFormat: "#,##0", minimum: 0 },
@@ -123,7 +173,15 @@ export const PAGE: SheetSpec = {
       area: { row: 22, column: 0, rows: 14, columns: 3 },
       description: "Actual against baseline",
       categories: { sheet: "Our workings", area: { row: 0, column: 0, rows: 2, columns: 1 } },
-      series: [{ name: "Actual", values: { sheet: "Our workings", area: { row: 0, column: 0, rows: 2, columns: 1 } }, fill: "#0F6CBD", weight: 1.5, dashed: true }],
+      series: [
+        {
+          name: "Actual",
+          values: { sheet: "Our workings", area: { row: 0, column: 0, rows: 2, columns: 1 } },
+          fill: "#0F6CBD",
+          weight: 1.5,
+          dashed: true,
+        },
+      ],
       valueAxis: { visible: true, numberFormat: "0" },
       fontSize: 9,
       fontColor: "#404040",
@@ -155,5 +213,16 @@ export const WORKINGS: SheetSpec = {
 
 /** The first painting of both sheets, or with `again` the one that replaces them. */
 export function samplePlan(again = false): PaintPlan {
-  return plan([PAGE, WORKINGS], PAGE.name, new Map(again ? [[PAGE.name, PAGE.name], [WORKINGS.name, WORKINGS.name]] : []));
+  return plan(
+    [PAGE, WORKINGS],
+    PAGE.name,
+    new Map(
+      again
+        ? [
+            [PAGE.name, PAGE.name],
+            [WORKINGS.name, WORKINGS.name],
+          ]
+        : [],
+    ),
+  );
 }

@@ -5,11 +5,15 @@ import { faultsOf } from "../support/package-check";
 import { caseFile, contentTypes, partsOf, relationships, samplePlan, smallWorkbook } from "./fixtures";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const TYPE = '<Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/>';
+const TYPE =
+  '<Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/>';
 const withStyles = (inside: string) =>
   smallWorkbook({
     "[Content_Types].xml": contentTypes(TYPE),
-    "xl/_rels/workbook.xml.rels": relationships([["worksheet", "worksheets/sheet1.xml"], ["styles", "styles.xml"]]),
+    "xl/_rels/workbook.xml.rels": relationships([
+      ["worksheet", "worksheets/sheet1.xml"],
+      ["styles", "styles.xml"],
+    ]),
     "xl/styles.xml": `<styleSheet xmlns="${MAIN}">${inside}</styleSheet>`,
   });
 
@@ -25,15 +29,32 @@ async function stylesOf(bytes: Uint8Array) {
 
 test.each<[string, Uint8Array]>([
   ["an empty one", caseFile("files/empty-stylesheet.xlsx")],
-  ["one whose lists are empty", withStyles('<fonts count="0"/><fills count="0"/><borders count="0"/><cellXfs count="0"/>')],
-  ["one with a font and a fill alone", withStyles('<fonts count="1"><font><sz val="9"/><name val="Arial"/></font></fonts><fills count="1"><fill><patternFill patternType="none"/></fill></fills>')],
+  [
+    "one whose lists are empty",
+    withStyles('<fonts count="0"/><fills count="0"/><borders count="0"/><cellXfs count="0"/>'),
+  ],
+  [
+    "one with a font and a fill alone",
+    withStyles(
+      '<fonts count="1"><font><sz val="9"/><name val="Arial"/></font></fonts><fills count="1"><fill><patternFill patternType="none"/></fill></fills>',
+    ),
+  ],
 ])("cells of other sheets keep the plain look where the workbook's style part is thin: %s", async (_what, bytes) => {
   const { list, faults } = await stylesOf(bytes);
   const [first] = list("cellXfs");
-  expect(["numFmtId", "fontId", "fillId", "borderId"].map((name) => first?.getAttribute(name))).toEqual(["0", "0", "0", "0"]);
+  expect(["numFmtId", "fontId", "fillId", "borderId"].map((name) => first?.getAttribute(name))).toEqual([
+    "0",
+    "0",
+    "0",
+    "0",
+  ]);
   expect(children(list("fonts")[0] as never, "b")).toEqual([]);
   // Excel paints these two whatever stands there, so that none of ours may be one of them.
-  expect(list("fills").slice(0, 2).map((fill) => children(fill, "patternFill")[0]?.getAttribute("patternType"))).toEqual(["none", "gray125"]);
+  expect(
+    list("fills")
+      .slice(0, 2)
+      .map((fill) => children(fill, "patternFill")[0]?.getAttribute("patternType")),
+  ).toEqual(["none", "gray125"]);
   expect(list("borders").length).toBeGreaterThan(0);
   expect(list("cellXfs").length).toBeGreaterThan(1);
   expect(faults).toEqual([]);

@@ -40,7 +40,9 @@ function expected(xml: string, attributes: readonly string[]): Event[] {
   const events: Event[] = [];
   const walk = (node: any): void => {
     if (node.nodeType === 1) {
-      events.push(`open ${node.localName} ${JSON.stringify(attributes.map((name) => (node.hasAttribute(name) ? node.getAttribute(name) : null)))}`);
+      events.push(
+        `open ${node.localName} ${JSON.stringify(attributes.map((name) => (node.hasAttribute(name) ? node.getAttribute(name) : null)))}`,
+      );
       for (let child = node.firstChild; child; child = child.nextSibling) walk(child);
       events.push(`close ${node.localName}`);
     } else if (node.nodeType === 3 || node.nodeType === 4) {
@@ -56,15 +58,23 @@ function expected(xml: string, attributes: readonly string[]): Event[] {
 const NAMES = ["r", "s", "xml:space", "x:r"];
 const value = fc.stringMatching(/^[a-z <>'/=é]{0,8}$/).map((text) => `"${text.replace(/</g, "&lt;")}"`);
 const attribute = fc.tuple(fc.constantFrom(" ", "\n  "), fc.constantFrom(...NAMES), fc.constantFrom("=", " = "), value);
-const attributeList = fc.uniqueArray(attribute, { maxLength: 3, selector: ([, name]) => name }).map((list) => list.map((words) => words.join("")).join(""));
+const attributeList = fc
+  .uniqueArray(attribute, { maxLength: 3, selector: ([, name]) => name })
+  .map((list) => list.map((words) => words.join("")).join(""));
 const content = fc.oneof(
   fc.stringMatching(/^[a-z >"'\n\r]{1,9}$/).map((text) => text.replace("]]>", "")),
   fc.constantFrom("&amp;", "&lt;&gt;", "&#65;&#x1F600;", "<!-- <c> > -->", "<![CDATA[<v>&amp;]]>", "<?go <c>?>"),
 );
 const { tree } = fc.letrec<{ tree: string }>((tie) => ({
   tree: fc
-    .tuple(fc.constantFrom("c", "v", "x:row", "t"), attributeList, fc.oneof({ depthSize: "small" }, fc.constant(null), fc.array(fc.oneof(content, tie("tree")), { maxLength: 4 })))
-    .map(([name, list, inside]) => (inside === null ? `<${name}${list}/>` : `<${name}${list}>${inside.join("")}</${name} >`)),
+    .tuple(
+      fc.constantFrom("c", "v", "x:row", "t"),
+      attributeList,
+      fc.oneof({ depthSize: "small" }, fc.constant(null), fc.array(fc.oneof(content, tie("tree")), { maxLength: 4 })),
+    )
+    .map(([name, list, inside]) =>
+      inside === null ? `<${name}${list}/>` : `<${name}${list}>${inside.join("")}</${name} >`,
+    ),
 }));
 
 test("XML that comes in any pieces is read as a tree builder reads the whole", () => {

@@ -1,2 +1,5 @@
 /** See broken-links.cjs. */
-export function brokenLinks(pages: Readonly<Record<string, string>>, files?: readonly string[]): { page: string; href: string }[];
+export function brokenLinks(
+  pages: Readonly<Record<string, string>>,
+  files?: readonly string[],
+): { page: string; href: string }[];

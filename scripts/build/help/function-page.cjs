@@ -6,8 +6,8 @@ const { escaped, page, table } = require("./html.cjs");
 const CODE_MEANS = { "#VALUE!": "an argument is wrong", "#N/A": "the data is not enough" };
 
 /**
- * The help page of a function: what it is, its formula, its arguments with their units, worked examples, what it refuses
- * and where it comes from.
+ * The help page of a function: what it is, its formula, its arguments with their units, worked examples, what it
+ * refuses and where it comes from.
  *
  * @param {object} one its entry in the catalogue
  * @param {string[]} ids of all functions
@@ -35,7 +35,11 @@ function functionPage(one, ids, namespace) {
     ${one.examples.map((example) => exampleHtml(example, code)).join("\n    ")}
     <h2>When it gives an error</h2>
     <dl>${one.errors.map(({ code: cell, message, formula }) => `<dt>${code(formula)}</dt><dd><b>${cell}</b> ${escaped(message)}</dd>`).join("")}</dl>
-    <p class="muted">${Object.entries(CODE_MEANS).map(([cell, means]) => `${cell}: ${means}`).join(" · ")} · an error in an argument comes out again as it went in. Hover over the cell, or open the warning sign beside it, to read the message.</p>
+    <p class="muted">${Object.entries(CODE_MEANS)
+      .map(([cell, means]) => `${cell}: ${means}`)
+      .join(
+        " · ",
+      )} · an error in an argument comes out again as it went in. Hover over the cell, or open the warning sign beside it, to read the message.</p>
     <h2>Source</h2>
     <p>${escaped(one.source)}</p>
     </main>`;
@@ -44,7 +48,9 @@ function functionPage(one, ids, namespace) {
 
 /** Names of other functions lead to their pages. */
 function linked(html, ids, own) {
-  return html.replace(/\b[A-Z]+(?:_[A-Z]+)+\b/g, (word) => (ids.includes(word) && word !== own ? `<a href="${word}.html">${word}</a>` : word));
+  return html.replace(/\b[A-Z]+(?:_[A-Z]+)+\b/g, (word) =>
+    ids.includes(word) && word !== own ? `<a href="${word}.html">${word}</a>` : word,
+  );
 }
 
 function exampleHtml({ about, formula, result }, code) {
@@ -56,7 +62,12 @@ function exampleHtml({ about, formula, result }, code) {
 }
 
 function resultTable(rows) {
-  const cells = (row) => row.map((cell) => (typeof cell === "number" ? `<td class="number">${cellText(cell)}</td>` : `<td>${cellText(cell)}</td>`)).join("");
+  const cells = (row) =>
+    row
+      .map((cell) =>
+        typeof cell === "number" ? `<td class="number">${cellText(cell)}</td>` : `<td>${cellText(cell)}</td>`,
+      )
+      .join("");
   return `\n    <div class="scroll result"><table><tbody>${rows.map((row) => `<tr>${cells(row)}</tr>`).join("")}</tbody></table></div>`;
 }
 

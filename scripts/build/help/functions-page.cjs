@@ -5,11 +5,15 @@ const { escaped, page } = require("./html.cjs");
 /** The page that leads to every function. */
 function functionsPage({ families, functions }, namespace) {
   const ids = functions.map(({ id }) => id);
-  const entry = (one) => `<dt><a href="${one.id}.html"><code>${one.id}</code></a></dt><dd>${escaped(one.description)}<br /><code>${escaped(typed(`=${signature(one)}`, namespace, ids))}</code></dd>`;
+  const entry = (one) =>
+    `<dt><a href="${one.id}.html"><code>${one.id}</code></a></dt><dd>${escaped(one.description)}<br /><code>${escaped(typed(`=${signature(one)}`, namespace, ids))}</code></dd>`;
   const sections = families.map(
     ({ name, about }) => `<h2 id="${name.toLowerCase()}">${escaped(name)}</h2>
     <p class="muted">${escaped(about)}</p>
-    <dl>${functions.filter(({ family }) => family === name).map(entry).join("")}</dl>`,
+    <dl>${functions
+      .filter(({ family }) => family === name)
+      .map(entry)
+      .join("")}</dl>`,
   );
   const body = `    ${navigation("functions")}
     <main>

@@ -46,13 +46,16 @@ const NAVIGATION = [
  */
 function guidePages() {
   const files = Object.entries(GUIDES);
-  return Object.fromEntries(files.map(([name, file]) => [name, guidePage(name, file, readFileSync(path.join(DOCS, file), "utf8"))]));
+  return Object.fromEntries(
+    files.map(([name, file]) => [name, guidePage(name, file, readFileSync(path.join(DOCS, file), "utf8"))]),
+  );
 }
 
 function guidePage(name, file, text) {
   // Headings are named as on GitHub, so that a link works in both places.
   const markdown = markdownIt({ html: false }).use(anchors, { slugify: slug, tabIndex: false });
-  const render = markdown.renderer.rules.link_open ?? ((tokens, at, options, _env, self) => self.renderToken(tokens, at, options));
+  const render =
+    markdown.renderer.rules.link_open ?? ((tokens, at, options, _env, self) => self.renderToken(tokens, at, options));
   markdown.renderer.rules.link_open = (tokens, at, ...rest) => {
     tokens[at].attrSet("href", pageLink(tokens[at].attrGet("href"), file));
     return render(tokens, at, ...rest);
@@ -62,11 +65,17 @@ function guidePage(name, file, text) {
   markdown.renderer.rules.table_open = () => '<div class="scroll" tabindex="0"><table>\n';
   markdown.renderer.rules.table_close = () => "</table></div>\n";
   const title = /^# (.+)$/m.exec(text)?.[1] ?? "Envelope";
-  return page({ title: title === "Envelope" ? "Envelope: help" : `${title} · Envelope`, body: `${navigation(name)}\n<main>\n${markdown.render(text)}</main>`, home: ".." });
+  return page({
+    title: title === "Envelope" ? "Envelope: help" : `${title} · Envelope`,
+    body: `${navigation(name)}\n<main>\n${markdown.render(text)}</main>`,
+    home: "..",
+  });
 }
 
 function navigation(here) {
-  const links = NAVIGATION.map(([name, label]) => (name === here ? `<b aria-current="page">${label}</b>` : `<a href="${name}.html">${label}</a>`));
+  const links = NAVIGATION.map(([name, label]) =>
+    name === here ? `<b aria-current="page">${label}</b>` : `<a href="${name}.html">${label}</a>`,
+  );
   return `<nav aria-label="Help">${links.join(" · ")}</nav>`;
 }
 
@@ -82,20 +91,33 @@ const sourceOf = (token, file) => path.join(DOCS, path.dirname(file), token.attr
 function guidePictures() {
   const markdown = markdownIt({ html: false });
   const shown = Object.values(GUIDES).flatMap((file) => {
-    const tokens = markdown.parse(readFileSync(path.join(DOCS, file), "utf8"), {}).flatMap(({ children }) => children ?? []);
+    const tokens = markdown
+      .parse(readFileSync(path.join(DOCS, file), "utf8"), {})
+      .flatMap(({ children }) => children ?? []);
     return tokens.filter(({ type }) => type === "image").map((token) => picture(sourceOf(token, file)));
   });
   return Object.fromEntries(shown.map(({ file, content }) => [file, content]));
 }
 
-const slug = (text) => text.trim().toLowerCase().replace(/[^\p{L}\p{N}\s-]/gu, "").replace(/\s/g, "-");
+const slug = (text) =>
+  text
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s-]/gu, "")
+    .replace(/\s/g, "-");
 
 /**
  * Where a link of a Markdown file leads on the site: to another guide, or as it stands.
  * @throws when it leads to a file that is no page of the site
  */
 function pageLink(href, file) {
-  if (/^(https?:|mailto:|#)/.test(href) || SITE_FILES.includes(href) || href.endsWith(".html") || href.includes(".html#")) return href;
+  if (
+    /^(https?:|mailto:|#)/.test(href) ||
+    SITE_FILES.includes(href) ||
+    href.endsWith(".html") ||
+    href.includes(".html#")
+  )
+    return href;
   const [target, anchor] = href.split("#");
   const wanted = path.posix.join(path.posix.dirname(file), target);
   const found = Object.entries(GUIDES).find(([, source]) => source === wanted);

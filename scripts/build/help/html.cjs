@@ -62,7 +62,11 @@ ${body}
 /** A table in HTML. Headings are text, cells are HTML; a row's first cell is its heading. */
 function table(headings, rows) {
   const head = headings.map((text) => `<th scope="col">${escaped(text)}</th>`).join("");
-  const body = rows.map(([first, ...rest]) => `<tr><th scope="row">${first}</th>${rest.map((cell) => `<td>${cell}</td>`).join("")}</tr>`).join("\n");
+  const body = rows
+    .map(
+      ([first, ...rest]) => `<tr><th scope="row">${first}</th>${rest.map((cell) => `<td>${cell}</td>`).join("")}</tr>`,
+    )
+    .join("\n");
   return `<div class="scroll"><table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
 }
 

@@ -1,14 +1,25 @@
 /**
- * The software bill of materials of the add-in, as CycloneDX 1.6 in JSON. It carries no date and no serial number, so that
- * the same sources give the same file.
+ * The software bill of materials of the add-in, as CycloneDX 1.6 in JSON. It carries no date and no serial number, so
+ * that the same sources give the same file.
  *
  * @param {{ name: string, version: string, license: string }} product
  * @param {import("./shipped-packages.cjs").ShippedPackage[]} packages what is in the bundles
- * @param {Record<string, { integrity?: string, dependencies?: Record<string, string>, peerDependencies?: Record<string, string> }>} locked the lockfile's packages, by place
+ * @param {Record<string, { integrity?: string, dependencies?: Record<string, string>, peerDependencies?: Record<string,
+ * string> }>} locked the lockfile's packages, by place
  */
 function billOfMaterials(product, packages, locked) {
-  const root = { type: "application", "bom-ref": address(product), name: product.name, version: product.version, purl: address(product), licenses: licences(product.license) };
-  const direct = packages.filter(({ place, name }) => place === `node_modules/${name}` && (locked[""]?.dependencies?.[name] ?? locked[""]?.devDependencies?.[name]));
+  const root = {
+    type: "application",
+    "bom-ref": address(product),
+    name: product.name,
+    version: product.version,
+    purl: address(product),
+    licenses: licences(product.license),
+  };
+  const direct = packages.filter(
+    ({ place, name }) =>
+      place === `node_modules/${name}` && (locked[""]?.dependencies?.[name] ?? locked[""]?.devDependencies?.[name]),
+  );
   return {
     $schema: "http://cyclonedx.org/schema/bom-1.6.schema.json",
     bomFormat: "CycloneDX",
@@ -58,7 +69,9 @@ function hashes(integrity = "") {
 /** Those of its dependencies that are in the bundles too, each from the nearest folder, as Node finds them. */
 function needed({ place }, packages, locked) {
   const { dependencies = {}, peerDependencies = {} } = locked[place] ?? {};
-  const parents = place.split("/node_modules/").map((_part, i, parts) => parts.slice(0, parts.length - i).join("/node_modules/"));
+  const parents = place
+    .split("/node_modules/")
+    .map((_part, i, parts) => parts.slice(0, parts.length - i).join("/node_modules/"));
   const found = Object.keys({ ...dependencies, ...peerDependencies }).map((name) => {
     const places = [...parents.map((parent) => `${parent}/node_modules/${name}`), `node_modules/${name}`];
     return places.map((candidate) => packages.find((one) => one.place === candidate)).find(Boolean);

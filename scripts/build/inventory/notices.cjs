@@ -21,14 +21,22 @@ function noticesText(packages) {
 
 /** A package's own licence and notice files, or the text of the licence that it names. */
 function licenceText({ folder, name, licence, author }) {
-  const files = readdirSync(folder).filter((file) => /^(licen[cs]e|notice|copying)([.-].*)?$/i.test(file) && !/\.(js|ts|json)$/.test(file)).sort();
+  const files = readdirSync(folder)
+    .filter((file) => /^(licen[cs]e|notice|copying)([.-].*)?$/i.test(file) && !/\.(js|ts|json)$/.test(file))
+    .sort();
   if (files.length > 0) return files.map((file) => tidy(readFileSync(path.join(folder, file), "utf8"))).join("\n\n");
   if (licence === "MIT") return mit(author || `the authors of ${name}`);
-  throw new Error(`${name} brings no licence file: add what ${licence} asks for to scripts/build/inventory/notices.cjs.`);
+  throw new Error(
+    `${name} brings no licence file: add what ${licence} asks for to scripts/build/inventory/notices.cjs.`,
+  );
 }
 
 /** Without the line ends and margins in which the same text differs between packages. */
-const tidy = (text) => text.replaceAll("\r\n", "\n").replace(/[ \t]+$/gm, "").trim();
+const tidy = (text) =>
+  text
+    .replaceAll("\r\n", "\n")
+    .replace(/[ \t]+$/gm, "")
+    .trim();
 
 const mit = (holder) => `MIT License
 

@@ -14,8 +14,8 @@ const path = require("node:path");
  */
 
 /**
- * The packages whose modules are in a compilation's chunks, by name. webpack itself is one of them: its runtime stands at the
- * head of the bundles.
+ * The packages whose modules are in a compilation's chunks, by name. webpack itself is one of them: its runtime stands
+ * at the head of the bundles.
  *
  * @param {import("webpack").Compilation} compilation after its modules are sealed
  * @returns {ShippedPackage[]}
@@ -31,9 +31,16 @@ function shippedPackages(compilation) {
   return [...folders].map(describe).sort((a, b) => (a.name + a.version < b.name + b.version ? -1 : 1));
 }
 
-/** The folder of the package that a file belongs to, or null for the project's own. A folder within may have a package.json without a name. */
+/**
+ * The folder of the package that a file belongs to, or null for the project's own. A folder within may have a
+ * package.json without a name.
+ */
 function packageFolder(file) {
-  for (let folder = path.dirname(file); folder.includes(`${path.sep}node_modules${path.sep}`); folder = path.dirname(folder)) {
+  for (
+    let folder = path.dirname(file);
+    folder.includes(`${path.sep}node_modules${path.sep}`);
+    folder = path.dirname(folder)
+  ) {
     const manifest = path.join(folder, "package.json");
     if (!existsSync(manifest)) continue;
     const { name, version } = JSON.parse(readFileSync(manifest, "utf8"));
@@ -45,7 +52,14 @@ function packageFolder(file) {
 function describe(folder) {
   const { name, version, license, author } = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
   const place = folder.slice(folder.indexOf(`${path.sep}node_modules${path.sep}`) + 1).replaceAll(path.sep, "/");
-  return { place, folder, name, version, licence: typeof license === "string" ? license : (license?.type ?? ""), author: typeof author === "string" ? author : (author?.name ?? "") };
+  return {
+    place,
+    folder,
+    name,
+    version,
+    licence: typeof license === "string" ? license : (license?.type ?? ""),
+    author: typeof author === "string" ? author : (author?.name ?? ""),
+  };
 }
 
 module.exports = { shippedPackages };

@@ -17,7 +17,8 @@ export interface Call<R> {
 }
 
 export function callOf<R>(parameters: readonly Parameter<unknown>[], formula: Call<R>["formula"]): Call<R> {
-  if (parameters.length > MOST_PARAMETERS) throw new RangeError(`An element-wise function has at most ${MOST_PARAMETERS} arguments.`);
+  if (parameters.length > MOST_PARAMETERS)
+    throw new RangeError(`An element-wise function has at most ${MOST_PARAMETERS} arguments.`);
   const [a, b, c, d, e, f] = parameters.map(argumentOf);
   return { formula, a: a ?? ABSENT, b: b ?? ABSENT, c: c ?? ABSENT, d: d ?? ABSENT, e: e ?? ABSENT, f: f ?? ABSENT };
 }
@@ -34,7 +35,12 @@ export function valueAt<R>({ formula, a, b, c, d, e, f }: Call<R>, row: number, 
   const fifth = valueOf(e, row, column);
   const sixth = valueOf(f, row, column);
   return (
-    faultIn(first) ?? faultIn(second) ?? faultIn(third) ?? faultIn(fourth) ?? faultIn(fifth) ?? faultIn(sixth) ??
+    faultIn(first) ??
+    faultIn(second) ??
+    faultIn(third) ??
+    faultIn(fourth) ??
+    faultIn(fifth) ??
+    faultIn(sixth) ??
     formula(first, second, third, fourth, fifth, sixth)
   );
 }
@@ -50,7 +56,15 @@ interface Argument {
   readonly constant: unknown;
 }
 
-const ABSENT: Argument = { cells: [[]], tall: false, wide: false, read: () => undefined, takesNumbers: false, isConstant: true, constant: undefined };
+const ABSENT: Argument = {
+  cells: [[]],
+  tall: false,
+  wide: false,
+  read: () => undefined,
+  takesNumbers: false,
+  isConstant: true,
+  constant: undefined,
+};
 
 function argumentOf({ cells, read, takesNumbers = false }: Parameter<unknown>): Argument {
   const tall = cells.length > 1;

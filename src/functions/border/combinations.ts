@@ -25,7 +25,8 @@ export function combinations(componentsArgument: unknown, outcomesArgument: unkn
   const rows = hasHeader ? table.slice(1) : table;
   const outcomes = withoutHeading(flatCells(outcomesArgument), rows.length, hasHeader);
   if (outcomes.length === 0) return invalid(messages.missing("outcomes"));
-  if (outcomes.length !== rows.length) return notAvailable(messages.lengths("components", rows.length, "outcomes", outcomes.length));
+  if (outcomes.length !== rows.length)
+    return notAvailable(messages.lengths("components", rows.length, "outcomes", outcomes.length));
 
   const observed = rows.map((_, row) => row).filter((row) => !isBlank(outcomes[row]));
   const unnamed = components.find(isFault);
@@ -55,5 +56,7 @@ function maskOf(row: readonly unknown[], components: readonly string[], number: 
 
 function notAFlag(cell: unknown, component: string, row: number): Fault {
   const value = cellText("components", cell);
-  return isFault(value) ? value : invalid(messages.notAFlag(component, row, typeof cell === "string" ? `"${value}"` : value));
+  return isFault(value)
+    ? value
+    : invalid(messages.notAFlag(component, row, typeof cell === "string" ? `"${value}"` : value));
 }

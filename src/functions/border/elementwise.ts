@@ -38,7 +38,10 @@ export function elementwise<T extends readonly unknown[]>(
 export function mismatch(parameters: readonly Parameter<unknown>[]): ModelError | null {
   for (const [i, parameter] of parameters.entries()) {
     const other = parameters.slice(0, i).find(({ cells }) => !fits(cells, parameter.cells));
-    if (other) return notAvailable(messages.shapes(other.name, shapeText(other.cells), parameter.name, shapeText(parameter.cells)));
+    if (other)
+      return notAvailable(
+        messages.shapes(other.name, shapeText(other.cells), parameter.name, shapeText(parameter.cells)),
+      );
   }
   return null;
 }

@@ -5,8 +5,8 @@ import { InputError, type Fault } from "./fault";
 export type ExcelError = CustomFunctions.Error & Error;
 
 /**
- * The errors that a custom function may give; #NAME? and #REF! may only come in. They are written out because the typings
- * put the members of ErrorCode into CustomFunctionsRuntime 1.3, above the class that takes them.
+ * The errors that a custom function may give; #NAME? and #REF! may only come in. They are written out because the
+ * typings put the members of ErrorCode into CustomFunctionsRuntime 1.3, above the class that takes them.
  */
 const OUTGOING = ["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!"] as const;
 

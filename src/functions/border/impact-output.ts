@@ -31,11 +31,15 @@ export function impactCells(impact: Impact | ModelError, output: Output): Value[
   if (output === "total") return [[impact.total]];
   if (output === "average") return [[impact.average]];
   if (output === "table") return [[...HEADINGS], ...impact.periods.map(periodCells)];
-  if (impact.low === null || impact.high === null) return invalid(messages.noRange(OUTPUTS.filter((known) => known !== "range")));
+  if (impact.low === null || impact.high === null)
+    return invalid(messages.noRange(OUTPUTS.filter((known) => known !== "range")));
   return [[impact.low, impact.total, impact.high]];
 }
 
-/** An interrupted time series as cells: its changes of level and slope side by side, or its impact as {@link impactCells}. */
+/**
+ * An interrupted time series as cells: its changes of level and slope side by side, or its impact as {@link
+ * impactCells}.
+ */
 export function segmentedCells(impact: SegmentedImpact | ModelError, output: SegmentedOutput): Value[][] | ModelError {
   if (output !== "changes") return impactCells(impact, output);
   return isModelError(impact) ? impact : [[impact.levelChange, impact.slopeChange]];

@@ -12,14 +12,15 @@ export interface Journeys {
 const BETWEEN_STEPS = ">";
 
 /**
- * Reads journeys, "eLearning > Coaching > Community", a cell each, and their outcomes. Spellings that differ in case are
- * one step. A journey with a blank outcome earned nothing; a row of which both are blank is skipped.
+ * Reads journeys, "eLearning > Coaching > Community", a cell each, and their outcomes. Spellings that differ in case
+ * are one step. A journey with a blank outcome earned nothing; a row of which both are blank is skipped.
  */
 export function journeys(pathsArgument: unknown, outcomesArgument: unknown): Journeys | Fault {
   const paths = flatCells(pathsArgument).map((cell) => cellText("paths", cell));
   const outcomes = flatCells(outcomesArgument).map((cell) => cellNumber("outcomes", cell));
   if (paths.length === 0) return invalid(messages.missing("paths"));
-  if (paths.length !== outcomes.length) return notAvailable(messages.lengths("paths", paths.length, "outcomes", outcomes.length));
+  if (paths.length !== outcomes.length)
+    return notAvailable(messages.lengths("paths", paths.length, "outcomes", outcomes.length));
   const fault = paths.find(isFault) ?? outcomes.find(isFault);
   if (fault) return fault;
 
@@ -32,7 +33,10 @@ export function journeys(pathsArgument: unknown, outcomesArgument: unknown): Jou
 }
 
 function stepsOf(path: string, spellings: Map<string, string>): string[] {
-  const names = path.split(BETWEEN_STEPS).map((name) => name.trim()).filter((name) => name !== "");
+  const names = path
+    .split(BETWEEN_STEPS)
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
   return names.map((name) => {
     const key = name.toLowerCase();
     const first = spellings.get(key) ?? name;

@@ -17,7 +17,9 @@ export function flatCells(argument: unknown): readonly unknown[] {
 
 /** The numbers of a range, row by row: a blank is skipped, a text is a fault. */
 export function filledNumbers(name: string, argument: unknown): readonly number[] | Fault {
-  const values = flatCells(argument).filter((cell) => !isBlank(cell)).map((cell) => cellNumber(name, cell));
+  const values = flatCells(argument)
+    .filter((cell) => !isBlank(cell))
+    .map((cell) => cellNumber(name, cell));
   return values.find(isFault) ?? (values as number[]);
 }
 
@@ -27,13 +29,18 @@ export function filledNumbers(name: string, argument: unknown): readonly number[
  *
  * @param numbers Arguments by name.
  */
-export function labelledNumbers(labelsArgument: unknown, numbers: Readonly<Record<string, unknown>>): LabelledNumbers | Fault {
+export function labelledNumbers(
+  labelsArgument: unknown,
+  numbers: Readonly<Record<string, unknown>>,
+): LabelledNumbers | Fault {
   const labels = flatCells(labelsArgument);
   const lists = Object.entries(numbers).map(([name, argument]) => ({ name, cells: flatCells(argument) }));
   const uneven = lists.find(({ cells }) => cells.length !== labels.length);
   if (uneven) return notAvailable(messages.lengths("labels", labels.length, uneven.name, uneven.cells.length));
 
-  const rows = labels.map((_, row) => row).filter((row) => !isBlank(labels[row]) || lists.some(({ cells }) => !isBlank(cells[row])));
+  const rows = labels
+    .map((_, row) => row)
+    .filter((row) => !isBlank(labels[row]) || lists.some(({ cells }) => !isBlank(cells[row])));
   const texts = rows.map((row) => labelAt(labels[row], row));
   const values = lists.map(({ name, cells }) => rows.map((row) => numberAt(name, cells[row], row)));
   const fault = texts.find(isFault) ?? values.flat().find(isFault);

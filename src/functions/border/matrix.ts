@@ -4,8 +4,8 @@ export type Matrix = readonly (readonly unknown[])[];
 /**
  * The cells of an argument: a range as it is, a single value as one cell, null where the argument was left out.
  *
- * Excel hands its Invocation object over behind the last argument. While it still holds the metadata of an older version
- * (up to a day), that object lands in an argument that was added since, so it counts as left out.
+ * Excel hands its Invocation object over behind the last argument. While it still holds the metadata of an older
+ * version (up to a day), that object lands in an argument that was added since, so it counts as left out.
  */
 export function toMatrix(argument: unknown): Matrix | null {
   if (argument === null || argument === undefined || isInvocation(argument)) return null;

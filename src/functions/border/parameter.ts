@@ -31,11 +31,16 @@ export function numbers(name: string, argument: unknown, fallback?: number): Par
  * @param example What to type instead of a number.
  */
 export function words(name: string, argument: unknown, example: string): Parameter<string> {
-  const read = (cell: unknown) => (typeof cell === "number" || typeof cell === "boolean" ? invalid(messages.notWords(name, String(cell).toUpperCase(), example)) : cellText(name, cell));
+  const read = (cell: unknown) =>
+    typeof cell === "number" || typeof cell === "boolean"
+      ? invalid(messages.notWords(name, String(cell).toUpperCase(), example))
+      : cellText(name, cell);
   return { name, cells: toMatrix(argument) ?? LEFT_OUT, read };
 }
 
-/** A date or a range of them, in words: "12 March 2026". A text stands as it is, and what is left out or blank is "". */
+/**
+ * A date or a range of them, in words: "12 March 2026". A text stands as it is, and what is left out or blank is "".
+ */
 export function dates(name: string, argument: unknown): Parameter<string> {
   return { name, cells: toMatrix(argument) ?? LEFT_OUT, read: (cell) => cellDate(name, cell) };
 }

@@ -8,8 +8,8 @@ export type Value = number | string | Fault;
 export type Result = (number | string | CustomFunctions.Error)[][];
 
 /**
- * A value as it goes to Excel. The fault of a result of one cell is thrown, since Excel is certain to show the message of a
- * thrown error; in a range each fault spoils its own cell only.
+ * A value as it goes to Excel. The fault of a result of one cell is thrown, since Excel is certain to show the message
+ * of a thrown error; in a range each fault spoils its own cell only.
  */
 export function toExcel(values: readonly (readonly Value[])[]): Result {
   const only = values.length === 1 && values[0]?.length === 1 ? values[0][0] : undefined;

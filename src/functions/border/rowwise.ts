@@ -8,8 +8,8 @@ import type { Parameter } from "./parameter";
 import type { Result } from "./result";
 
 /**
- * Calls a formula that gives a row, once for each row of its arguments: a single value is repeated, a column has a value
- * for each case. A fault fills its row.
+ * Calls a formula that gives a row, once for each row of its arguments: a single value is repeated, a column has a
+ * value for each case. A fault fills its row.
  *
  * @param width Cells of a row.
  */

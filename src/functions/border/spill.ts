@@ -8,7 +8,10 @@ type Sound<T extends readonly unknown[]> = { readonly [K in keyof T]: Exclude<T[
  * Calls a formula that takes whole ranges and gives a whole range, unless one of its inputs is a fault: the first of
  * them is then the result.
  */
-export function spill<T extends readonly unknown[]>(inputs: T, formula: (...values: Sound<T>) => readonly (readonly Value[])[] | Fault): Result {
+export function spill<T extends readonly unknown[]>(
+  inputs: T,
+  formula: (...values: Sound<T>) => readonly (readonly Value[])[] | Fault,
+): Result {
   const result = inputs.find(isFault) ?? formula(...(inputs as Sound<T>));
   return toExcel(isFault(result) ? [[result]] : result);
 }

@@ -10,7 +10,17 @@ import { TIMES } from "./times";
 import { TYPED } from "./typed";
 
 /** Every exhibit, in the order of the gallery. */
-export const EXHIBITS: readonly Exhibit[] = [...TYPED, ...SAMPLES, ...GAPS, ...ENDINGS, ...TIMES, ...MONEY, ...PARTS, ...SHAPES, ...TEXTS];
+export const EXHIBITS: readonly Exhibit[] = [
+  ...TYPED,
+  ...SAMPLES,
+  ...GAPS,
+  ...ENDINGS,
+  ...TIMES,
+  ...MONEY,
+  ...PARTS,
+  ...SHAPES,
+  ...TEXTS,
+];
 
 /** @returns undefined when there is none of that name */
 export const exhibitNamed = (name: string): Exhibit | undefined => EXHIBITS.find((exhibit) => exhibit.name === name);

@@ -10,7 +10,11 @@ function weeks(): SourceSheet {
       return [day(2024, 7) + 7 * week, region, Math.round((90_000 + 500 * week - 3000 * index) * rise)];
     }),
   ).flat();
-  return { name: "Weeks", rows: [["Week", "Region", "Revenue"], ...rows], formats: ["yyyy-mm-dd", "General", '"$"#,##0'] };
+  return {
+    name: "Weeks",
+    rows: [["Week", "Region", "Revenue"], ...rows],
+    formats: ["yyyy-mm-dd", "General", '"$"#,##0'],
+  };
 }
 
 /** From one period on each side to ten years. */
@@ -33,7 +37,15 @@ export const TIMES = [
     name: "quarters",
     title: "Quarters",
     shows: "A row a quarter: the page counts in quarters, and its payback in months.",
-    source: { kind: "sheets", sheets: [listSheet({ ...TWO_YEARS, from: 2023, periods: 12, liveAt: 8, months: 3 }, { head: ["Quarter from", "Region", "Revenue"] })] },
+    source: {
+      kind: "sheets",
+      sheets: [
+        listSheet(
+          { ...TWO_YEARS, from: 2023, periods: 12, liveAt: 8, months: 3 },
+          { head: ["Quarter from", "Region", "Revenue"] },
+        ),
+      ],
+    },
   }),
   exhibit({
     name: "weeks",

@@ -8,7 +8,8 @@ export const TYPED = [
   exhibit({
     name: "plain-envelope",
     title: "The plain envelope",
-    shows: "Four typed numbers: ten billion grew by a third, learning is credited with 3% of it, and cost 12.4 million.",
+    shows:
+      "Four typed numbers: ten billion grew by a third, learning is credited with 3% of it, and cost 12.4 million.",
     source: null,
     sponsorCase: ENVELOPE,
     typedBaseline: 10e9,
@@ -18,7 +19,16 @@ export const TYPED = [
     title: "The envelope, agreed",
     shows: "The same four numbers with a margin, a range, a sponsor and a date: the headline names who agreed when.",
     source: null,
-    sponsorCase: { ...ENVELOPE, objective: "Grow revenue", sponsor: "the CFO", programme: "Sales academy", margin: 0.42, lowShare: 0.02, highShare: 0.05, agreedOn: day(2026, 1, 12) },
+    sponsorCase: {
+      ...ENVELOPE,
+      objective: "Grow revenue",
+      sponsor: "the CFO",
+      programme: "Sales academy",
+      margin: 0.42,
+      lowShare: 0.02,
+      highShare: 0.05,
+      agreedOn: day(2026, 1, 12),
+    },
     typedBaseline: 10e9,
     currency: "€",
   }),

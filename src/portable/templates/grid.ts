@@ -24,7 +24,11 @@ export const SENSITIVITY_GRID: Template = ([baseline = null, uplifts = null, pct
   const asked = increase.asked === null ? [] : typeKnown(type);
   if (asked === null) return failure(refusal("uplift_type: one cell"));
 
-  const body = where(all([...increase.allowed, between(0, part, 1)]), `${increase.value}*${part.value}`, refusal(WORDS));
+  const body = where(
+    all([...increase.allowed, between(0, part, 1)]),
+    `${increase.value}*${part.value}`,
+    refusal(WORDS),
+  );
   const [first, second] = [`${edge(rows, ";")}=0`, `${edge(columns, ",")}=0`];
   const grid = `IF(${first},IF(${second},"",${part.value}),IF(${second},${up.value},${body}))`;
   const known = where(all([down.unchanged, across.unchanged]), grid, NOT_AVAILABLE);
@@ -32,10 +36,19 @@ export const SENSITIVITY_GRID: Template = ([baseline = null, uplifts = null, pct
   return { text, shape: { rows: rows + 1, columns: columns + 1 }, numeric: false, array: true };
 };
 
-/** Numbers along a side of the grid, with a place for the corner before them; one that is none is an error in its place alone. */
+/**
+ * Numbers along a side of the grid, with a place for the corner before them; one that is none is an error in its place
+ * alone.
+ */
 function headings(items: readonly Argument[], between: ";" | ","): Quantity {
   const places = [1, ...items.map((_, i) => i + 1)].join(between);
-  return { value: `CHOOSE({${places}},${items.map(heading).join(",")})`, sound: null, constant: null, shape: null, extent: null };
+  return {
+    value: `CHOOSE({${places}},${items.map(heading).join(",")})`,
+    sound: null,
+    constant: null,
+    shape: null,
+    extent: null,
+  };
 }
 
 function heading(item: Argument): string {
@@ -45,7 +58,8 @@ function heading(item: Argument): string {
 }
 
 /** 0 for the heading and 1 for each value. */
-const edge = (count: number, between: ";" | ","): string => `{${[0, ...Array.from({ length: count }, () => 1)].join(between)}}`;
+const edge = (count: number, between: ";" | ","): string =>
+  `{${[0, ...Array.from({ length: count }, () => 1)].join(between)}}`;
 
 /** That a cell says what the uplifts are; null where it is no single cell. */
 function typeKnown(type: Argument | null): Condition[] | null {

@@ -11,7 +11,9 @@ import { TORNADO } from "./tornado";
 const TABLES = { SENSITIVITY_GRID, SPLIT_CREDIT, TORNADO, SEASONAL_TREND_IMPACT, ATTRIBUTION_STATEMENT };
 
 /**
- * The functions that have a native formula, by name. Without one are SHAPLEY_CREDIT and REMOVAL_CREDIT, which no formula works out, and the
- * tables of impacts; the reasons for single arguments are in docs/portable.md.
+ * The functions that have a native formula, by name. Without one are SHAPLEY_CREDIT and REMOVAL_CREDIT, which no
+ * formula works out, and the tables of impacts; the reasons for single arguments are in docs/portable.md.
  */
-export const TEMPLATES: ReadonlyMap<string, Template> = new Map(Object.entries({ ...claim, ...isolate, ...money, ...TABLES } satisfies Record<string, Template>));
+export const TEMPLATES: ReadonlyMap<string, Template> = new Map(
+  Object.entries({ ...claim, ...isolate, ...money, ...TABLES } satisfies Record<string, Template>),
+);

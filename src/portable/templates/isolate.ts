@@ -17,20 +17,44 @@ export const MARKET_ADJUSTED_UPLIFT = elementwise({
 /** AVERAGE of a group without a number is #DIV/0!, where the function says #N/A. */
 export const DIFF_IN_DIFF: Template = (args) => {
   const [before = null, after = null, controlBefore = null, controlAfter = null] = args;
-  if (args.length > 4 || !isSeries(before) || !isSeries(after) || !isSeries(controlBefore) || !isSeries(controlAfter)) return "argument";
+  if (args.length > 4 || !isSeries(before) || !isSeries(after) || !isSeries(controlBefore) || !isSeries(controlAfter))
+    return "argument";
   const mean = ({ text }: Argument) => `AVERAGE(${text})`;
   const text = `${mean(after)}-${mean(before)}-(${mean(controlAfter)}-${mean(controlBefore)})`;
-  return { text, shape: { rows: 1, columns: 1 }, numeric: true, array: [before, after, controlBefore, controlAfter].some(({ lifts }) => lifts) };
+  return {
+    text,
+    shape: { rows: 1, columns: 1 },
+    numeric: true,
+    array: [before, after, controlBefore, controlAfter].some(({ lifts }) => lifts),
+  };
 };
 
-export const TREND_IMPACT: Template = ([before = null, after = null, output = null, confidence = null, ...more], dialect) => {
+export const TREND_IMPACT: Template = (
+  [before = null, after = null, output = null, confidence = null, ...more],
+  dialect,
+) => {
   if (more.length > 0 || !isSeries(before) || !isSeries(after)) return "argument";
   const line = trendLine(before, after, dialect);
   return line === null ? "argument" : lineFormula(line, output, confidence, [before, after]);
 };
 
-export const CONTROL_IMPACT: Template = ([treatedBefore = null, controlBefore = null, treatedAfter = null, controlAfter = null, output = null, confidence = null, ...more]) => {
-  if (more.length > 0 || !isSeries(treatedBefore) || !isSeries(controlBefore) || !isSeries(treatedAfter) || !isSeries(controlAfter)) return "argument";
+export const CONTROL_IMPACT: Template = ([
+  treatedBefore = null,
+  controlBefore = null,
+  treatedAfter = null,
+  controlAfter = null,
+  output = null,
+  confidence = null,
+  ...more
+]) => {
+  if (
+    more.length > 0 ||
+    !isSeries(treatedBefore) ||
+    !isSeries(controlBefore) ||
+    !isSeries(treatedAfter) ||
+    !isSeries(controlAfter)
+  )
+    return "argument";
   if (!alike(treatedBefore, controlBefore) || !alike(treatedAfter, controlAfter)) return "argument";
   const points = `SUMPRODUCT(${known(treatedBefore)}*${known(controlBefore)})`;
   const after = `SUMPRODUCT(${known(treatedAfter)}*${known(controlAfter)})`;
@@ -67,15 +91,31 @@ export const SEGMENTED_IMPACT: Template = ([series = null, changesAt = null, out
 };
 
 /** Each season after the launch against the last one before it. */
-export const YEAR_ON_YEAR_IMPACT: Template = ([before = null, after = null, season = null, growth = null, output = null, ...more]) => {
+export const YEAR_ON_YEAR_IMPACT: Template = ([
+  before = null,
+  after = null,
+  season = null,
+  growth = null,
+  output = null,
+  ...more
+]) => {
   const length = season === null ? 12 : season.constant;
-  if (more.length > 0 || before?.kind !== "cells" || !(after?.kind === "cells" || after?.kind === "cell") || length === null || !Number.isInteger(length)) return "argument";
+  if (
+    more.length > 0 ||
+    before?.kind !== "cells" ||
+    !(after?.kind === "cells" || after?.kind === "cell") ||
+    length === null ||
+    !Number.isInteger(length)
+  )
+    return "argument";
   const grown = growth === null ? { quantity: literal(0), conditions: [] } : single(growth);
   const what = shows(output, "total");
   const seasons = seasonsOf(before, after, length);
   if (grown === null || what === null || seasons === null) return "argument";
   const rate = grown.quantity;
-  const pairs = seasons.map(([then, now]) => `SUMPRODUCT(${known({ ...after, text: then })}*${known({ ...after, text: now })})`).join("+");
+  const pairs = seasons
+    .map(([then, now]) => `SUMPRODUCT(${known({ ...after, text: then })}*${known({ ...after, text: now })})`)
+    .join("+");
   const total = seasons
     .map(([then, now], i) => {
       const factor = rate.constant === 0 ? "" : `(1+${rate.value})${i === 0 ? "" : `^${i + 1}`}*`;
@@ -84,17 +124,30 @@ export const YEAR_ON_YEAR_IMPACT: Template = ([before = null, after = null, seas
     .join("+");
   const text = shown(what, { total, average: `(${total})/(${pairs})` }, "total");
   const conditions: Condition[] = [...grown.conditions, between(-1, rate, 10)];
-  return impact(what, text && where(all(conditions), where(`(${pairs})`, text, NOT_AVAILABLE), refusal("market_growth from -1 to 10")), [before, after]);
+  return impact(
+    what,
+    text && where(all(conditions), where(`(${pairs})`, text, NOT_AVAILABLE), refusal("market_growth from -1 to 10")),
+    [before, after],
+  );
 };
 
-function lineFormula(line: LineImpact, output: Argument | null, confidence: Argument | null, series: readonly Argument[]): Rendered | Unfit {
+function lineFormula(
+  line: LineImpact,
+  output: Argument | null,
+  confidence: Argument | null,
+  series: readonly Argument[],
+): Rendered | Unfit {
   const what = shows(output, "total");
   const sure = confidence === null ? { quantity: literal(0.9), conditions: [] } : single(confidence);
   if (what === null || sure === null) return "argument";
   const { value, constant } = sure.quantity;
   const certain: Condition = constant === null ? `(${value}>0)*(${value}<1)` : constant > 0 && constant < 1;
   const text = shown(what, beyondLine(line, value), "total");
-  return impact(what, text && guarded([line.points], [...sure.conditions, certain], "confidence above 0 and below 1", text), series);
+  return impact(
+    what,
+    text && guarded([line.points], [...sure.conditions, certain], "confidence above 0 and below 1", text),
+    series,
+  );
 }
 
 /** Revenue over the places of its periods, which are counted on after the launch. */
@@ -139,7 +192,11 @@ function split(series: Argument, at: number): readonly [Argument, Argument] | nu
 const MOST_SEASONS = 5;
 
 /** For each season after the launch its periods, and the same ones of the last season before it. */
-function seasonsOf(before: Argument, after: Argument, season: number): readonly (readonly [then: string, now: string])[] | null {
+function seasonsOf(
+  before: Argument,
+  after: Argument,
+  season: number,
+): readonly (readonly [then: string, now: string])[] | null {
   const [then, now] = [cellsOf(before), cellsOf(after)];
   const upright = before.shape?.columns === 1;
   const fits = isOneCell(after.shape) || (upright ? after.shape?.columns === 1 : after.shape?.rows === 1);

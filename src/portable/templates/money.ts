@@ -5,12 +5,18 @@ export const LEARNER_TIME_COST = elementwise({
   parameters: ["people", "hours", "hourly_cost", ["benefits_load", 0]],
   allowed: (people, hours, hourly, load) => [from0(people), from0(hours), from0(hourly), between(0, load, 10)],
   words: "people, hours, hourly_cost from 0; benefits_load from 0 to 10",
-  result: (people, hours, hourly, load) => `${people.value}*${hours.value}*${hourly.value}${load.constant === 0 ? "" : `*(1+${load.value})`}`,
+  result: (people, hours, hourly, load) =>
+    `${people.value}*${hours.value}*${hourly.value}${load.constant === 0 ? "" : `*(1+${load.value})`}`,
 });
 
 export const PRORATED_COST = elementwise({
   parameters: ["cost", "participants", "expected_users"],
-  allowed: (cost, participants, expected) => [from0(cost), from0(participants), above0(expected), inOrder(participants, expected)],
+  allowed: (cost, participants, expected) => [
+    from0(cost),
+    from0(participants),
+    above0(expected),
+    inOrder(participants, expected),
+  ],
   words: "cost from 0; participants from 0 to expected_users",
   result: (cost, participants, expected) => `${cost.value}/${expected.value}*${participants.value}`,
 });
@@ -45,12 +51,16 @@ export const ANNUALIZED = elementwise({
 });
 
 /**
- * An amount within 0.01% of a round one is that round one, and at most a tenth of the last figure is given away: the same
- * allowance as in the function.
+ * An amount within 0.01% of a round one is that round one, and at most a tenth of the last figure is given away: the
+ * same allowance as in the function.
  */
 export const CONSERVATIVE = elementwise({
   parameters: ["amount", ["significant", 2]],
-  allowed: (_amount, { value, constant }) => [constant === null ? `(${value}>=1)*(${value}<=15)*(${value}=INT(${value}))` : Number.isInteger(constant) && constant >= 1 && constant <= 15],
+  allowed: (_amount, { value, constant }) => [
+    constant === null
+      ? `(${value}>=1)*(${value}<=15)*(${value}=INT(${value}))`
+      : Number.isInteger(constant) && constant >= 1 && constant <= 15,
+  ],
   words: "numbers; significant: a whole number from 1 to 15",
   result: ({ value: amount }, { value: figures, constant }) => {
     const exponent = `INT(LOG10(ABS(${amount})))`;

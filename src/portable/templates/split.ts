@@ -11,8 +11,8 @@ const ROUNDING = "1E-9";
 const WORDS = "amount: a number; labels; shares from 0 to 1, at most 1 in sum";
 
 /**
- * A row for each cause and one for what is left. A row in which nothing is filled in is skipped, so below the last row there
- * is an empty one for each of them.
+ * A row for each cause and one for what is left. A row in which nothing is filled in is skipped, so below the last row
+ * there is an empty one for each of them.
  */
 export const SPLIT_CREDIT: Template = ([amount = null, labels = null, shares = null, ...more]) => {
   if (more.length > 0) return "none";
@@ -21,7 +21,8 @@ export const SPLIT_CREDIT: Template = ([amount = null, labels = null, shares = n
   if (!labels || !shares) return failure(NOT_AVAILABLE);
   const [names, parts] = [itemsOf(labels), itemsOf(shares)];
   if (!names || !parts) return "argument";
-  if (names.items.length !== parts.items.length) return failure(where(all(whole.conditions), NOT_AVAILABLE, refusal(WORDS)));
+  if (names.items.length !== parts.items.length)
+    return failure(where(all(whole.conditions), NOT_AVAILABLE, refusal(WORDS)));
   const rows = names.items.map((name, i) => rowOf(name, parts.items[i] ?? name));
   const filled = rows.map(({ used }) => used);
   if ((rows.length + 1) * 3 + 3 > MOST_CHOICES) return "long";
@@ -45,7 +46,10 @@ export const SPLIT_CREDIT: Template = ([amount = null, labels = null, shares = n
 };
 
 /** A cause with its share: sound where both are there, or neither. */
-function rowOf(name: Argument, part: Argument): { readonly used: Condition; readonly sound: Condition; readonly label: string; readonly value: string } {
+function rowOf(
+  name: Argument,
+  part: Argument,
+): { readonly used: Condition; readonly sound: Condition; readonly label: string; readonly value: string } {
   const used = isFilled([name, part]);
   const taken = quantity(part);
   const label = labelText(name);
@@ -62,4 +66,3 @@ export function named(name: Argument): Condition {
   if (name.kind === "text") return name.text.slice(1, -1).trim() !== "";
   return name.kind === "constant" ? true : `(TRIM(${name.text})<>"")`;
 }
-

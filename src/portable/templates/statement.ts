@@ -6,20 +6,41 @@ import { isOneCell } from "../shape";
 import { failure, type Template } from "../template";
 
 const WORDS = "incremental: numbers; pct from 0 to 1; sponsor and currency: texts; agreed_on: a date or a text";
-const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
 /** A day of the 1900 system by which the system of a workbook is known, and its number there. */
 const KNOWN_DAY = ["DATE(2000,1,1)", 36526] as const;
 const FIRST_DAY = 61;
 const LAST_DAY = 2_958_466;
 
 /**
- * The claim in a sentence. It is put together without TEXT, whose formats belong to a country, and says the same in each: the point of a
- * number is put in the place of what the country writes, months are named, and groups of three are set apart by hand.
+ * The claim in a sentence. It is put together without TEXT, whose formats belong to a country, and says the same in
+ * each: the point of a number is put in the place of what the country writes, months are named, and groups of three are
+ * set apart by hand.
  *
- * The currency has to be written in the formula: whether it ends with a letter, and so stands apart, no formula finds out of
- * every script.
+ * The currency has to be written in the formula: whether it ends with a letter, and so stands apart, no formula finds
+ * out of every script.
  */
-export const ATTRIBUTION_STATEMENT: Template = ([incremental = null, pct = null, sponsor = null, agreedOn = null, currency = null, ...more]) => {
+export const ATTRIBUTION_STATEMENT: Template = ([
+  incremental = null,
+  pct = null,
+  sponsor = null,
+  agreedOn = null,
+  currency = null,
+  ...more
+]) => {
   if (more.length > 0) return "none";
   const [increase, part] = [incremental && quantity(incremental), pct && quantity(pct)];
   if (!increase || !part) return failure(refusal(WORDS));
@@ -74,11 +95,25 @@ function wordsOf(argument: Argument | null, dates: boolean): Words {
     const word = text.slice(1, -1).trim();
     return { text: `"${word}"`, there: word !== "", sound: true };
   }
-  if (!dates) return constant === null ? { text: trimmed(text), there: `(TRIM(${text})<>"")`, sound: `(ISTEXT(${text})+${String(isBlank(argument) || 0)}>0)` } : { text: '""', there: false, sound: false };
-  if (constant !== null) return /^[TF]/i.test(text) ? { text: `"${text.toUpperCase()}"`, there: true, sound: true } : { text: day(text), there: true, sound: constant >= FIRST_DAY && constant < LAST_DAY };
+  if (!dates)
+    return constant === null
+      ? {
+          text: trimmed(text),
+          there: `(TRIM(${text})<>"")`,
+          sound: `(ISTEXT(${text})+${String(isBlank(argument) || 0)}>0)`,
+        }
+      : { text: '""', there: false, sound: false };
+  if (constant !== null)
+    return /^[TF]/i.test(text)
+      ? { text: `"${text.toUpperCase()}"`, there: true, sound: true }
+      : { text: day(text), there: true, sound: constant >= FIRST_DAY && constant < LAST_DAY };
   // LibreOffice takes TRUE for a number, so it is asked first whether it is one.
   const said = `IF(ISLOGICAL(${text}),IF(${text},"TRUE","FALSE"),IF(ISNUMBER(${text}),${day(text)},${trimmed(text)}))`;
-  return { text: said, there: `(IF(ISNUMBER(${text}),1,LEN(TRIM(${text})))>0)`, sound: `(IF(ISLOGICAL(${text}),1,IF(ISNUMBER(${text}),(${text}>=${FIRST_DAY})*(${text}<${LAST_DAY}),1))=1)` };
+  return {
+    text: said,
+    there: `(IF(ISNUMBER(${text}),1,LEN(TRIM(${text})))>0)`,
+    sound: `(IF(ISLOGICAL(${text}),1,IF(ISNUMBER(${text}),(${text}>=${FIRST_DAY})*(${text}<${LAST_DAY}),1))=1)`,
+  };
 }
 
 /** "12 March 2026", by the 1900 system, as in the function, whichever the workbook's own is. */

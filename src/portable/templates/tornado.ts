@@ -10,11 +10,18 @@ import { named } from "./split";
 const WORDS = "labels; base, lows, highs: numbers; fixed_cost: a number";
 
 /**
- * The widest swing first. Rows are put in order by a matrix with a 1 for each place and the row that belongs there: a row's place
- * is the number of those that swing wider, and one more. A row in which nothing is filled in is skipped, so below the last row
- * there is an empty one for each of them.
+ * The widest swing first. Rows are put in order by a matrix with a 1 for each place and the row that belongs there: a
+ * row's place is the number of those that swing wider, and one more. A row in which nothing is filled in is skipped, so
+ * below the last row there is an empty one for each of them.
  */
-export const TORNADO: Template = ([labels = null, base = null, lows = null, highs = null, fixedCost = null, ...more]) => {
+export const TORNADO: Template = ([
+  labels = null,
+  base = null,
+  lows = null,
+  highs = null,
+  fixedCost = null,
+  ...more
+]) => {
   if (more.length > 0) return "none";
   const cost = fixedCost === null ? { quantity: literal(0), conditions: [] } : single(fixedCost);
   if (!cost) return failure(refusal(WORDS));
@@ -25,14 +32,42 @@ export const TORNADO: Template = ([labels = null, base = null, lows = null, high
   if (numbers.some((list) => list.length !== names.length)) return failure(NOT_AVAILABLE);
   if (names.length > MOST_CHOICES) return "long";
 
-  const rows = names.map((name, i) => rowOf(name, numbers.map((list) => list[i] ?? name)));
+  const rows = names.map((name, i) =>
+    rowOf(
+      name,
+      numbers.map((list) => list[i] ?? name),
+    ),
+  );
   const filled = rows.map(({ used }) => used);
-  const [agreed, low, high] = [base, lows, highs].map((list, which) => columnOf(list, rows.map(({ values }) => values[which] ?? "0")));
-  const table = ordered({ rows, used: usedOf([labels, base, lows, highs], filled), given: usedOf([base], (numbers[0] ?? []).map((one) => isFilled([one]))) ?? "1", base: agreed ?? "0", low: low ?? "0", high: high ?? "0", cost: cost.quantity.value });
+  const [agreed, low, high] = [base, lows, highs].map((list, which) =>
+    columnOf(
+      list,
+      rows.map(({ values }) => values[which] ?? "0"),
+    ),
+  );
+  const table = ordered({
+    rows,
+    used: usedOf([labels, base, lows, highs], filled),
+    given:
+      usedOf(
+        [base],
+        (numbers[0] ?? []).map((one) => isFilled([one])),
+      ) ?? "1",
+    base: agreed ?? "0",
+    low: low ?? "0",
+    high: high ?? "0",
+    cost: cost.quantity.value,
+  });
   const sound = where(all(rows.map(({ sound }) => sound)), where(anyOf(filled), table, NOT_AVAILABLE), refusal(WORDS));
   const known = where(all(lists.map(({ unchanged }) => unchanged)), sound, NOT_AVAILABLE);
   const text = where(all(cost.conditions), known, refusal(WORDS));
-  return { text, shape: { rows: rows.length, columns: 4 }, numeric: false, array: true, spareRows: filled.some((used) => used !== true) };
+  return {
+    text,
+    shape: { rows: rows.length, columns: 4 },
+    numeric: false,
+    array: true,
+    spareRows: filled.some((used) => used !== true),
+  };
 };
 
 interface Row {
@@ -48,7 +83,9 @@ function rowOf(name: Argument, numbers: readonly Argument[]): Row {
   const used = isFilled([name, ...numbers]);
   const taken = numbers.map(quantity);
   const values = taken.map((one) => one?.value ?? "0");
-  const complete = taken.every((one) => one !== null) ? all([named(name), ...numbers.map((one) => isFilled([one])), ...noText(taken)]) : false;
+  const complete = taken.every((one) => one !== null)
+    ? all([named(name), ...numbers.map((one) => isFilled([one])), ...noText(taken)])
+    : false;
   return { used, sound: either(not(used), complete), label: labelText(name), values };
 }
 
@@ -69,7 +106,9 @@ interface Drivers {
 function ordered({ rows, used, given, base, low, high, cost }: Drivers): string {
   const zero = used === null ? `(${base}=0)*1` : `${given}*(${base}=0)`;
   // Where one base is 0 only that row moves the result, and where two are none does.
-  const moves = rows.every(({ values: [one = "0"] }) => isConstant(one) && numberOf(one) !== 0) ? "1" : `(${zero}=SUM(${zero}))`;
+  const moves = rows.every(({ values: [one = "0"] }) => isConstant(one) && numberOf(one) !== 0)
+    ? "1"
+    : `(${zero}=SUM(${zero}))`;
   const divisor = `(${base}+(${base}=0))`;
   // The product of the others: that of all, without zeros, over its own.
   const others = `${rows.map(({ values: [one = "0"] }) => instead(one)).join("*")}/${divisor}*${moves}`;

@@ -3,7 +3,9 @@ import { isRefused, type Moods } from "../moods";
 import { fail } from "../wire/host-error";
 import { HostNode, ServiceNode } from "./node";
 
-/** What the wire can reach of one class: properties by lower-case name (queries are not strict about case), and methods. */
+/**
+ * What the wire can reach of one class: properties by lower-case name (queries are not strict about case), and methods.
+ */
 interface Members {
   readonly properties: ReadonlyMap<string, string>;
   readonly writable: ReadonlySet<string>;
@@ -18,7 +20,11 @@ export function membersOf(node: HostNode): Members {
   const cached = known.get(prototype);
   if (cached) return cached;
   const [properties, writable, methods] = [new Map<string, string>(), new Set<string>(), new Set<string>()];
-  for (let level = prototype; level !== HostNode.prototype && level !== Object.prototype; level = Object.getPrototypeOf(level) as object) {
+  for (
+    let level = prototype;
+    level !== HostNode.prototype && level !== Object.prototype;
+    level = Object.getPrototypeOf(level) as object
+  ) {
     for (const [name, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(level))) {
       if (!/^_?[A-Z]/.test(name)) continue;
       if (descriptor.get && !properties.has(name.toLowerCase())) properties.set(name.toLowerCase(), name);
@@ -32,8 +38,8 @@ export function membersOf(node: HostNode): Members {
 }
 
 /**
- * The way to members, as far as a given requirement set goes. What is not simulated, or came to Excel later, is answered
- * with `ApiNotFound` and a message that names class and member: it is never passed over.
+ * The way to members, as far as a given requirement set goes. What is not simulated, or came to Excel later, is
+ * answered with `ApiNotFound` and a message that names class and member: it is never passed over.
  */
 export class MemberAccess {
   /** What was changed or called so far, as "Range.merge"; what only finds an object or reads it is left out. */
@@ -51,7 +57,8 @@ export class MemberAccess {
 
   set(node: HostNode, name: string, value: unknown): void {
     const property = this.property(node, name);
-    if (!membersOf(node).writable.has(property)) fail("InvalidArgument", `${node.api}.${camel(property)} is read-only.`);
+    if (!membersOf(node).writable.has(property))
+      fail("InvalidArgument", `${node.api}.${camel(property)} is read-only.`);
     this.allow(node, property);
     Reflect.set(node, property, value);
   }
@@ -84,7 +91,10 @@ export class MemberAccess {
     if (this.reaches(node, name)) return;
     const since = sinceOf(node, name);
     if (since === undefined) unknown(node, name);
-    fail("ApiNotFound", `${node.api}.${camel(name)} came with ExcelApi ${since}, but the simulated Excel supports ExcelApi ${this.level}.`);
+    fail(
+      "ApiNotFound",
+      `${node.api}.${camel(name)} came with ExcelApi ${since}, but the simulated Excel supports ExcelApi ${this.level}.`,
+    );
   }
 
   private reaches(node: HostNode, name: string): boolean {

@@ -35,7 +35,10 @@ export abstract class HostCollection<Item extends HostNode> extends HostNode {
   }
 
   GetItem(key: unknown): Item {
-    return this.find(key) ?? fail("ItemNotFound", `The requested resource doesn't exist: ${this.api} has no "${String(key)}".`);
+    return (
+      this.find(key) ??
+      fail("ItemNotFound", `The requested resource doesn't exist: ${this.api} has no "${String(key)}".`)
+    );
   }
 
   GetItemOrNullObject(key: unknown): Item | null {
@@ -43,7 +46,10 @@ export abstract class HostCollection<Item extends HostNode> extends HostNode {
   }
 
   GetItemAt(index: unknown): Item {
-    return this.list()[Number(index)] ?? fail("InvalidArgument", `${this.api}.getItemAt(${String(index)}): there are ${this.list().length} items.`);
+    return (
+      this.list()[Number(index)] ??
+      fail("InvalidArgument", `${this.api}.getItemAt(${String(index)}): there are ${this.list().length} items.`)
+    );
   }
 
   GetCount(): number {

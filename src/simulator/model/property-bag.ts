@@ -8,17 +8,37 @@ export interface Property {
   accepts(value: unknown): boolean;
 }
 
-export const text = (initial = ""): Property => ({ initial, takes: "a string", accepts: (value) => typeof value === "string" });
-export const flag = (initial: boolean): Property => ({ initial, takes: "true or false", accepts: (value) => typeof value === "boolean" });
-export const number = (initial: number | "" | null): Property => ({ initial, takes: "a number", accepts: (value) => typeof value === "number" && Number.isFinite(value) });
+export const text = (initial = ""): Property => ({
+  initial,
+  takes: "a string",
+  accepts: (value) => typeof value === "string",
+});
+export const flag = (initial: boolean): Property => ({
+  initial,
+  takes: "true or false",
+  accepts: (value) => typeof value === "boolean",
+});
+export const number = (initial: number | "" | null): Property => ({
+  initial,
+  takes: "a number",
+  accepts: (value) => typeof value === "number" && Number.isFinite(value),
+});
 export const choice = (...[initial, ...others]: [string, ...string[]]): Property => ({
   initial,
   takes: `one of ${[initial, ...others].join(", ")}`,
   accepts: (value) => value === initial || others.includes(String(value)),
 });
-export const color = (initial: string): Property => ({ initial, takes: "a colour such as #0F6CBD", accepts: (value) => typeof value === "string" && isColor(value) });
+export const color = (initial: string): Property => ({
+  initial,
+  takes: "a colour such as #0F6CBD",
+  accepts: (value) => typeof value === "string" && isColor(value),
+});
 /** An object such as `pageLayout.zoom`. */
-export const record = (initial: object): Property => ({ initial, takes: "an object", accepts: (value) => typeof value === "object" && value !== null });
+export const record = (initial: object): Property => ({
+  initial,
+  takes: "an object",
+  accepts: (value) => typeof value === "object" && value !== null,
+});
 
 /** Office.js takes "#RRGGBB" and the colour names of HTML. */
 export function isColor(value: string): boolean {
@@ -43,7 +63,10 @@ export abstract class PropertyBag extends HostNode {
   write(name: string, value: unknown): void {
     const property = this.properties[name];
     if (!property?.accepts(value)) {
-      fail("InvalidArgument", `${this.api}.${name.charAt(0).toLowerCase()}${name.slice(1)} takes ${property?.takes ?? "nothing"}; it was given ${JSON.stringify(value)}.`);
+      fail(
+        "InvalidArgument",
+        `${this.api}.${name.charAt(0).toLowerCase()}${name.slice(1)} takes ${property?.takes ?? "nothing"}; it was given ${JSON.stringify(value)}.`,
+      );
     }
     this.changed.set(name, value);
     this.onChange();
@@ -51,7 +74,9 @@ export abstract class PropertyBag extends HostNode {
 
   /** Everything that is kept, by the names of Office.js. */
   snapshot(): Record<string, unknown> {
-    return Object.fromEntries(Object.keys(this.properties).map((name) => [name.charAt(0).toLowerCase() + name.slice(1), this.read(name)]));
+    return Object.fromEntries(
+      Object.keys(this.properties).map((name) => [name.charAt(0).toLowerCase() + name.slice(1), this.read(name)]),
+    );
   }
 }
 

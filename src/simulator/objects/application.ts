@@ -41,7 +41,8 @@ export class Application extends HostNode {
     this.calculating.ask();
   }
   CreateWorkbook(base64: unknown): WorkbookCreated {
-    if (typeof base64 !== "string" || base64 === "") fail("InvalidArgument", "The simulated Excel opens a new workbook from a file only.");
+    if (typeof base64 !== "string" || base64 === "")
+      fail("InvalidArgument", "The simulated Excel opens a new workbook from a file only.");
     return new WorkbookCreated(() => this.opened(base64));
   }
   get CultureInfo(): CultureInfo {

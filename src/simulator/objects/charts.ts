@@ -9,11 +9,20 @@ const bags = {
   title: propertyBag("ChartTitle", { Visible: flag(true), Text: text() }),
   legend: propertyBag("ChartLegend", { Visible: flag(true), Position: text("Right") }),
   border: propertyBag("ChartBorder", { LineStyle: text("Continuous"), Color: color("#000000"), Weight: number(0.75) }),
-  plotArea: propertyBag("ChartPlotArea", { Left: number(null), Top: number(null), Width: number(null), Height: number(null) }),
+  plotArea: propertyBag("ChartPlotArea", {
+    Left: number(null),
+    Top: number(null),
+    Width: number(null),
+    Height: number(null),
+  }),
   font: propertyBag("ChartFont", { Size: number(10), Color: color("#595959"), Bold: flag(false) }),
 };
 
-class ChartLineFormat extends propertyBag("ChartLineFormat", { Color: color("#000000"), Weight: number(0.75), LineStyle: text("Automatic") }) {
+class ChartLineFormat extends propertyBag("ChartLineFormat", {
+  Color: color("#000000"),
+  Weight: number(0.75),
+  LineStyle: text("Automatic"),
+}) {
   Clear(): void {
     this.write("LineStyle", "None");
   }
@@ -57,7 +66,13 @@ class ChartAxisFormat extends HostNode {
 }
 
 /** An axis that was taken off the chart has nothing more that could be set, but to be put back. */
-export class ChartAxis extends propertyBag("ChartAxis", { Visible: flag(true), NumberFormat: text("General"), Minimum: number(""), Maximum: number(""), TickLabelSpacing: number("") }) {
+export class ChartAxis extends propertyBag("ChartAxis", {
+  Visible: flag(true),
+  NumberFormat: text("General"),
+  Minimum: number(""),
+  Maximum: number(""),
+  TickLabelSpacing: number(""),
+}) {
   readonly format = new ChartAxisFormat();
   readonly gridlines = new ChartGridlines(nothing);
   get Format(): HostNode {
@@ -129,7 +144,12 @@ class ChartDataLabelFormat extends HostNode {
   }
 }
 
-const LABEL = { ShowValue: flag(true), ShowSeriesName: flag(false), NumberFormat: text("General"), Position: choice("Right", "Left", "Top", "Bottom", "Center", "OutsideEnd", "InsideEnd", "InsideBase") };
+const LABEL = {
+  ShowValue: flag(true),
+  ShowSeriesName: flag(false),
+  NumberFormat: text("General"),
+  Position: choice("Right", "Left", "Top", "Bottom", "Center", "OutsideEnd", "InsideEnd", "InsideBase"),
+};
 
 class ChartDataLabels extends propertyBag("ChartDataLabels", LABEL) {
   readonly format = new ChartDataLabelFormat();
@@ -171,7 +191,13 @@ class ChartPoints extends HostCollection<ChartPoint> {
   }
 }
 
-const SERIES = { Name: text(), ChartType: text(), GapWidth: number(150), MarkerStyle: text("Automatic"), HasDataLabels: flag(false) };
+const SERIES = {
+  Name: text(),
+  ChartType: text(),
+  GapWidth: number(150),
+  MarkerStyle: text("Automatic"),
+  HasDataLabels: flag(false),
+};
 
 export class ChartSeries extends propertyBag("ChartSeries", SERIES) {
   readonly labels = new ChartDataLabels(nothing);
@@ -229,7 +255,10 @@ class ChartSeriesCollection extends HostCollection<ChartSeries> {
 /** How many charts there ever were: no other one gets the id of one that is gone. */
 let made = 0;
 
-export class Chart extends propertyBag("Chart", { Name: text(), ChartType: choice("ColumnStacked", "Line", "ColumnClustered") }) {
+export class Chart extends propertyBag("Chart", {
+  Name: text(),
+  ChartType: choice("ColumnStacked", "Line", "ColumnClustered"),
+}) {
   readonly title = new bags.title(nothing);
   readonly legend = new bags.legend(nothing);
   readonly areaFormat = new ChartAreaFormat();

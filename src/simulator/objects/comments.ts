@@ -20,8 +20,10 @@ export class CommentCollection extends HostCollection<Comment> {
     return [...this.comments.keys()].map((id) => new Comment(this.comments, id));
   }
   Add(cell: unknown, content: unknown): Comment {
-    if (!(cell instanceof Range)) return fail("InvalidArgument", "In the simulated Excel a comment is added to a range.");
-    if ([...this.comments.values()].some((other) => other.cell.Address === cell.Address)) return fail("InvalidArgument", `${cell.Address} has a comment already.`);
+    if (!(cell instanceof Range))
+      return fail("InvalidArgument", "In the simulated Excel a comment is added to a range.");
+    if ([...this.comments.values()].some((other) => other.cell.Address === cell.Address))
+      return fail("InvalidArgument", `${cell.Address} has a comment already.`);
     const id = `{comment ${this.comments.size + 1}}`;
     this.comments.set(id, { cell, content: String(content) });
     return new Comment(this.comments, id);

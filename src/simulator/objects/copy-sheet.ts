@@ -34,7 +34,14 @@ export function copySheet(from: SheetOwner, to: SheetOwner): void {
     const shown = store.read(from.id, used);
     // Text that begins like a formula comes as its own formula; it must not become one.
     const isFormula = (input: string, value: CellValue | undefined) => input.startsWith("=") && input !== value;
-    const inputs = store.formulas(from.id, used).map((row, i) => row.map((input, j): CellValue => (typeof input === "string" && input !== "" && !isFormula(input, shown[i]?.[j]) ? `'${input}` : input)));
+    const inputs = store
+      .formulas(from.id, used)
+      .map((row, i) =>
+        row.map(
+          (input, j): CellValue =>
+            typeof input === "string" && input !== "" && !isFormula(input, shown[i]?.[j]) ? `'${input}` : input,
+        ),
+      );
     const looks = new Map<string, Area[]>();
     for (const { row, column, style } of store.cells(from.id)) {
       const key = JSON.stringify(style);

@@ -3,7 +3,14 @@ import { Range, RangeAreas } from "./range";
 import { choice, flag, number, propertyBag, record, text } from "../model/property-bag";
 
 const nothing = () => undefined;
-const HeaderFooterBag = propertyBag("HeaderFooter", { LeftHeader: text(), CenterHeader: text(), RightHeader: text(), LeftFooter: text(), CenterFooter: text(), RightFooter: text() });
+const HeaderFooterBag = propertyBag("HeaderFooter", {
+  LeftHeader: text(),
+  CenterHeader: text(),
+  RightHeader: text(),
+  LeftFooter: text(),
+  CenterFooter: text(),
+  RightFooter: text(),
+});
 
 class HeaderFooterGroup extends HostNode {
   readonly all = new HeaderFooterBag(nothing);
@@ -35,7 +42,10 @@ export class PageLayout extends propertyBag("PageLayout", {
   /** As an address, or as the range or ranges that it names; kept without the sheet. */
   SetPrintArea(area: unknown): void {
     const named = area instanceof Range || area instanceof RangeAreas ? area.Address : String(area);
-    this.printArea = named.split(",").map((address) => address.slice(address.lastIndexOf("!") + 1)).join(",");
+    this.printArea = named
+      .split(",")
+      .map((address) => address.slice(address.lastIndexOf("!") + 1))
+      .join(",");
   }
   SetPrintTitleRows(rows: unknown): void {
     this.titleRows = String(rows);

@@ -16,7 +16,8 @@ function shared<Key extends keyof CellStyle>({ store, sheetId, areas }: Styled, 
   const seen = new Set<unknown>();
   for (const area of areas) {
     for (let row = area.row; row < area.row + Math.min(area.rows, 1000); row++) {
-      for (let column = area.column; column < area.column + Math.min(area.columns, 100); column++) seen.add(store.style(sheetId, row, column)[key] ?? initial);
+      for (let column = area.column; column < area.column + Math.min(area.columns, 100); column++)
+        seen.add(store.style(sheetId, row, column)[key] ?? initial);
     }
   }
   return seen.size === 1 ? [...seen][0] : null;
@@ -51,7 +52,9 @@ export class RangeFormat extends HostNode {
     return shared(this.of, "vertical", "Bottom");
   }
   set VerticalAlignment(value: unknown) {
-    lay(this.of, { vertical: (["Top", "Center", "Bottom"] as const).find((name) => name === value) ?? fail("InvalidArgument") });
+    lay(this.of, {
+      vertical: (["Top", "Center", "Bottom"] as const).find((name) => name === value) ?? fail("InvalidArgument"),
+    });
   }
   get WrapText(): unknown {
     return shared(this.of, "wrap", false);
@@ -89,7 +92,8 @@ export class RangeFormat extends HostNode {
   }
   set UseStandardHeight(value: unknown) {
     const { store, sheetId } = this.of;
-    if (value === true) for (const { index } of store.rowHeights(sheetId)) store.setRowHeight(sheetId, index, 1, STANDARD_HEIGHT);
+    if (value === true)
+      for (const { index } of store.rowHeights(sheetId)) store.setRowHeight(sheetId, index, 1, STANDARD_HEIGHT);
   }
 }
 
@@ -160,7 +164,12 @@ class RangeFill extends HostNode {
   }
 }
 
-const EDGES = { EdgeTop: "borderTop", EdgeBottom: "borderBottom", EdgeLeft: "borderLeft", EdgeRight: "borderRight" } as const;
+const EDGES = {
+  EdgeTop: "borderTop",
+  EdgeBottom: "borderBottom",
+  EdgeLeft: "borderLeft",
+  EdgeRight: "borderRight",
+} as const;
 type Edge = (typeof EDGES)[keyof typeof EDGES];
 
 class RangeBorderCollection extends HostNode {
@@ -172,7 +181,14 @@ class RangeBorderCollection extends HostNode {
   }
   GetItem(index: unknown): RangeBorder {
     const edge = Object.entries(EDGES).find(([name]) => name === index)?.[1];
-    return new RangeBorder(this.of, edge ?? fail("InvalidArgument", `The simulated Excel knows the borders ${Object.keys(EDGES).join(", ")}; not ${String(index)}.`));
+    return new RangeBorder(
+      this.of,
+      edge ??
+        fail(
+          "InvalidArgument",
+          `The simulated Excel knows the borders ${Object.keys(EDGES).join(", ")}; not ${String(index)}.`,
+        ),
+    );
   }
 }
 

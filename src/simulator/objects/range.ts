@@ -1,4 +1,13 @@
-import { areaText, bounding, insideSheet, intersection, sheetPrefix, SHEET_COLUMNS, SHEET_ROWS, type Area } from "../grid";
+import {
+  areaText,
+  bounding,
+  insideSheet,
+  intersection,
+  sheetPrefix,
+  SHEET_COLUMNS,
+  SHEET_ROWS,
+  type Area,
+} from "../grid";
 import { mergesLimit } from "../moods";
 import type { CellStyle, CellValue } from "../store";
 import { isErrorValue } from "../typed-input";
@@ -16,7 +25,11 @@ export class Range extends HostNode {
     readonly area: Area,
   ) {
     super();
-    if (!insideSheet(area)) fail("InvalidArgument", `A range of ${area.rows} × ${area.columns} cells from row ${area.row + 1} leaves the sheet.`);
+    if (!insideSheet(area))
+      fail(
+        "InvalidArgument",
+        `A range of ${area.rows} × ${area.columns} cells from row ${area.row + 1} leaves the sheet.`,
+      );
   }
 
   get api(): string {
@@ -62,7 +75,19 @@ export class Range extends HostNode {
     return this.Formulas;
   }
   get ValueTypes(): string[][] {
-    return this.Values.map((row) => row.map((value) => (value === "" ? "Empty" : typeof value === "number" ? "Double" : typeof value === "boolean" ? "Boolean" : isErrorValue(value) ? "Error" : "String")));
+    return this.Values.map((row) =>
+      row.map((value) =>
+        value === ""
+          ? "Empty"
+          : typeof value === "number"
+            ? "Double"
+            : typeof value === "boolean"
+              ? "Boolean"
+              : isErrorValue(value)
+                ? "Error"
+                : "String",
+      ),
+    );
   }
   /** Null where some rows are hidden and others are not, as Excel answers. */
   get RowHidden(): boolean | null {
@@ -74,7 +99,12 @@ export class Range extends HostNode {
   }
   get NumberFormat(): string[][] {
     const { row, column, rows, columns } = this.area;
-    return Array.from({ length: rows }, (_, i) => Array.from({ length: columns }, (__, j) => this.sheet.store.style(this.sheet.id, row + i, column + j).numberFormat ?? "General"));
+    return Array.from({ length: rows }, (_, i) =>
+      Array.from(
+        { length: columns },
+        (__, j) => this.sheet.store.style(this.sheet.id, row + i, column + j).numberFormat ?? "General",
+      ),
+    );
   }
   set NumberFormat(formats: unknown) {
     // Cells of one format are set together: a call for each cell would be slow.
@@ -87,7 +117,8 @@ export class Range extends HostNode {
         groups.set(format, areas);
       }),
     );
-    for (const [format, areas] of groups) this.sheet.store.setStyle(this.sheet.id, areas, { numberFormat: format === "General" ? null : format });
+    for (const [format, areas] of groups)
+      this.sheet.store.setStyle(this.sheet.id, areas, { numberFormat: format === "General" ? null : format });
   }
 
   /** The cells that the formula of a single cell fills; null when it fills no others. */
@@ -131,10 +162,15 @@ export class Range extends HostNode {
 
   /** What is asked of each row, as a list. */
   GetRowProperties(options: unknown): Record<string, unknown>[] {
-    const known: Readonly<Record<string, (row: number) => unknown>> = { rowIndex: (row) => row, rowHidden: (row) => hidden.has(row) };
+    const known: Readonly<Record<string, (row: number) => unknown>> = {
+      rowIndex: (row) => row,
+      rowHidden: (row) => hidden.has(row),
+    };
     const hidden = this.hiddenRows();
     const asked = askedFor(options, known, "RowPropertiesLoadOptions");
-    return Array.from({ length: this.area.rows }, (_, index) => Object.fromEntries(asked.map(([name, of]) => [name, of(this.area.row + index)])));
+    return Array.from({ length: this.area.rows }, (_, index) =>
+      Object.fromEntries(asked.map(([name, of]) => [name, of(this.area.row + index)])),
+    );
   }
   /** What is asked of the format of each cell, as rows of objects. */
   GetCellProperties(options: unknown): { format: Record<string, unknown> }[][] {
@@ -142,7 +178,11 @@ export class Range extends HostNode {
     const known: Readonly<Record<string, (cell: CellStyle) => unknown>> = { indentLevel: ({ indent }) => indent ?? 0 };
     askedFor(options, { format: () => null }, "CellPropertiesLoadOptions");
     const asked = askedFor((options as { format?: unknown }).format, known, "CellPropertiesFormatLoadOptions");
-    const cell = (i: number, j: number) => ({ format: Object.fromEntries(asked.map(([name, of]) => [name, of(this.sheet.store.style(this.sheet.id, row + i, column + j))])) });
+    const cell = (i: number, j: number) => ({
+      format: Object.fromEntries(
+        asked.map(([name, of]) => [name, of(this.sheet.store.style(this.sheet.id, row + i, column + j))]),
+      ),
+    });
     return Array.from({ length: rows }, (_, i) => Array.from({ length: columns }, (__, j) => cell(i, j)));
   }
   /**
@@ -172,7 +212,8 @@ export class Range extends HostNode {
     copySheet(source.sheet, this.sheet);
   }
   private demandWholeSheet(done: string): void {
-    if (this.area.rows !== SHEET_ROWS || this.area.columns !== SHEET_COLUMNS) fail("InvalidArgument", `In the simulated Excel only a whole sheet can be ${done}.`);
+    if (this.area.rows !== SHEET_ROWS || this.area.columns !== SHEET_COLUMNS)
+      fail("InvalidArgument", `In the simulated Excel only a whole sheet can be ${done}.`);
   }
   Unmerge(): void {
     this.sheet.store.unmerge(this.sheet.id, this.area);
@@ -203,9 +244,11 @@ export class Range extends HostNode {
 
   /** A value for all cells, or rows of the range's own shape. */
   private grid(values: unknown): unknown[][] {
-    if (!Array.isArray(values)) return Array.from({ length: this.area.rows }, () => new Array<unknown>(this.area.columns).fill(values));
+    if (!Array.isArray(values))
+      return Array.from({ length: this.area.rows }, () => new Array<unknown>(this.area.columns).fill(values));
     const rows = values as unknown[];
-    const fits = rows.length === this.area.rows && rows.every((row) => Array.isArray(row) && row.length === this.area.columns);
+    const fits =
+      rows.length === this.area.rows && rows.every((row) => Array.isArray(row) && row.length === this.area.columns);
     return fits ? (rows as unknown[][]) : fail("InvalidArgument", SHAPE);
   }
 }
@@ -213,7 +256,10 @@ export class Range extends HostNode {
 /** The properties that load options ask for, each with the way to it. */
 function askedFor<Way>(options: unknown, known: Readonly<Record<string, Way>>, api: string): [string, Way][] {
   const asked = Object.entries((options ?? {}) as Record<string, unknown>).filter(([, wanted]) => wanted !== false);
-  return asked.map(([name]) => [name, known[name] ?? fail("ApiNotFound", `The simulated Excel does not know ${api}.${name}.`)]);
+  return asked.map(([name]) => [
+    name,
+    known[name] ?? fail("ApiNotFound", `The simulated Excel does not know ${api}.${name}.`),
+  ]);
 }
 
 const SHAPE = "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
@@ -251,12 +297,17 @@ export class RangeAreas extends HostNode {
     return (first && this.sheet.styleNames.get(`${first.row},${first.column}`)) ?? "Normal";
   }
   set Style(value: unknown) {
-    if (!STYLE_NAMES.includes(String(value))) fail("InvalidArgument", `The simulated Excel knows the cell styles ${STYLE_NAMES.join(", ")}; not ${String(value)}.`);
+    if (!STYLE_NAMES.includes(String(value)))
+      fail(
+        "InvalidArgument",
+        `The simulated Excel knows the cell styles ${STYLE_NAMES.join(", ")}; not ${String(value)}.`,
+      );
     for (const area of this.areas) {
       const { row, column, rows, columns } = area;
       // A cell style brings a font, borders and a number format, which take the place of the cells' own.
       this.sheet.store.clearStyle(this.sheet.id, area);
-      for (let i = 0; i < rows; i++) for (let j = 0; j < columns; j++) this.sheet.styleNames.set(`${row + i},${column + j}`, String(value));
+      for (let i = 0; i < rows; i++)
+        for (let j = 0; j < columns; j++) this.sheet.styleNames.set(`${row + i},${column + j}`, String(value));
     }
   }
 }
@@ -281,14 +332,18 @@ class ConditionalFormatCollection extends HostCollection<ConditionalFormat> {
     return "ConditionalFormatCollection";
   }
   list(): readonly ConditionalFormat[] {
-    return this.range.sheet.highlights.filter(({ area }) => intersection(area, this.range.area)).map(({ format }) => format);
+    return this.range.sheet.highlights
+      .filter(({ area }) => intersection(area, this.range.area))
+      .map(({ format }) => format);
   }
   ClearAll(): void {
     const { highlights } = this.range.sheet;
-    for (let index = highlights.length - 1; index >= 0; index--) if (intersection(highlights[index]?.area ?? this.range.area, this.range.area)) highlights.splice(index, 1);
+    for (let index = highlights.length - 1; index >= 0; index--)
+      if (intersection(highlights[index]?.area ?? this.range.area, this.range.area)) highlights.splice(index, 1);
   }
   Add(type: unknown): ConditionalFormat {
-    if (type !== "Custom") fail("InvalidArgument", `The simulated Excel knows conditional formats of type Custom; not ${String(type)}.`);
+    if (type !== "Custom")
+      fail("InvalidArgument", `The simulated Excel knows conditional formats of type Custom; not ${String(type)}.`);
     const { sheet, area } = this.range;
     const format = new ConditionalFormat(() => new RangeAreas(sheet, [area]));
     this.range.sheet.highlights.push({ area: this.range.area, format });

@@ -79,7 +79,10 @@ export class Workbook extends HostNode {
   GetSelectedRanges(): RangeAreas {
     const selection = this.store.selection();
     const sheet = this.sheet(selection?.sheetId ?? this.store.activeSheet());
-    return new RangeAreas(sheet, [...this.store.otherSelections(), selection?.area ?? { row: 0, column: 0, rows: 1, columns: 1 }]);
+    return new RangeAreas(sheet, [
+      ...this.store.otherSelections(),
+      selection?.area ?? { row: 0, column: 0, rows: 1, columns: 1 },
+    ]);
   }
 
   sheet(id: string): Worksheet {
@@ -120,7 +123,8 @@ export class Workbook extends HostNode {
     const reserved = name.trim() === "" || /^'|'$/.test(name) || /^history$/i.test(name);
     const fits = name.length <= 31 && !/[\\/?*[\]:]/.test(name);
     if (reserved || !fits) fail("InvalidArgument", `“${name}” cannot be the name of a sheet.`);
-    if (this.store.sheets().some((sheet) => sheet.id !== own && sheet.name.toLowerCase() === name.toLowerCase())) fail("ItemAlreadyExists", `There is a sheet “${name}” already.`);
+    if (this.store.sheets().some((sheet) => sheet.id !== own && sheet.name.toLowerCase() === name.toLowerCase()))
+      fail("ItemAlreadyExists", `There is a sheet “${name}” already.`);
   }
 }
 
@@ -259,7 +263,10 @@ class NamedItemCollection extends HostCollection<NamedItem> {
     const isComment = typeof comment !== "string" || comment.length <= 255;
     if (!isComment) fail("InvalidArgument", "A name's comment is at most 255 characters long.");
     if (this.find(wanted)) fail("ItemAlreadyExists", `There is a name “${wanted}” already.`);
-    const refersTo = reference instanceof Range ? sheetPrefix(reference.sheet.Name) + areaText(reference.area, true) : String(reference).replace(/^=/, "");
+    const refersTo =
+      reference instanceof Range
+        ? sheetPrefix(reference.sheet.Name) + areaText(reference.area, true)
+        : String(reference).replace(/^=/, "");
     this.workbook.store.setName(wanted, refersTo);
     if (typeof comment === "string") this.comments.set(wanted, comment);
     return new NamedItem(this.workbook, wanted, this.comments);

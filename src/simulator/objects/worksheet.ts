@@ -94,7 +94,10 @@ export class Worksheet extends HostNode implements SheetOwner {
   get Protection(): WorksheetProtection {
     return new WorksheetProtection(this);
   }
-  /** Names that belong to the sheet alone; the simulated Excel keeps what they are called and refer to, and does not work with them. */
+  /**
+   * Names that belong to the sheet alone; the simulated Excel keeps what they are called and refer to, and does not
+   * work with them.
+   */
   get Names(): SheetNames {
     return new SheetNames(this.ownNames, this.ownFormulas);
   }
@@ -102,10 +105,14 @@ export class Worksheet extends HostNode implements SheetOwner {
   Activate(): void {
     this.store.activateSheet(this.id);
   }
-  /** A copy of the cells behind the last sheet. Its charts and page layout are not copied: nobody reads them from a copy here. */
+  /**
+   * A copy of the cells behind the last sheet. Its charts and page layout are not copied: nobody reads them from a copy
+   * here.
+   */
   Copy(position?: unknown): SheetOwner {
     this.workbook.demandStructure();
-    if (position !== "End") fail("InvalidArgument", `The simulated Excel copies a sheet to the End; not ${String(position)}.`);
+    if (position !== "End")
+      fail("InvalidArgument", `The simulated Excel copies a sheet to the End; not ${String(position)}.`);
     const taken = new Set(this.store.sheets().map(({ name }) => name));
     let name = `${this.Name.slice(0, 25)} (2)`;
     for (let number = 3; taken.has(name); number++) name = `${this.Name.slice(0, 25)} (${number})`;
@@ -115,12 +122,14 @@ export class Worksheet extends HostNode implements SheetOwner {
   }
   Delete(): void {
     this.workbook.demandStructure();
-    if (this.store.sheets().filter(({ hidden }) => !hidden).length < 2) fail("InvalidOperation", "A workbook must contain at least one visible worksheet.");
+    if (this.store.sheets().filter(({ hidden }) => !hidden).length < 2)
+      fail("InvalidOperation", "A workbook must contain at least one visible worksheet.");
     this.store.removeSheet(this.id);
     this.workbook.forget(this.id);
   }
   GetRange(address?: string | null): Range {
-    if (address === undefined || address === null) return new Range(this, { row: 0, column: 0, rows: 1_048_576, columns: 16_384 });
+    if (address === undefined || address === null)
+      return new Range(this, { row: 0, column: 0, rows: 1_048_576, columns: 16_384 });
     return new Range(this, parseAreaText(address) ?? fail("InvalidArgument", `“${address}” is not an address.`));
   }
   GetRangeByIndexes(row: unknown, column: unknown, rows: unknown, columns: unknown): Range {
@@ -129,7 +138,12 @@ export class Worksheet extends HostNode implements SheetOwner {
   GetRanges(addresses: unknown): RangeAreas {
     const text = String(addresses);
     if (text.length > 8192) fail("InvalidArgument", "The list of addresses is longer than 8,192 characters.");
-    return new RangeAreas(this, text.split(",").map((address) => parseAreaText(address) ?? fail("InvalidArgument", `“${address}” is not an address.`)));
+    return new RangeAreas(
+      this,
+      text
+        .split(",")
+        .map((address) => parseAreaText(address) ?? fail("InvalidArgument", `“${address}” is not an address.`)),
+    );
   }
   GetUsedRangeOrNullObject(valuesOnly?: unknown): Range | null {
     const area = this.store.used(this.id, valuesOnly !== true);

@@ -3,7 +3,13 @@
  * @param displayLanguage BCP 47 tag of the language that Excel is shown in; the workbook's stays American English
  */
 export function external(apiLevel: string, displayLanguage = "en-US"): Record<string, unknown> {
-  const sets = { excelapi: apiLevel, sharedruntime: "1.2", customfunctionsruntime: "1.4", ribbonapi: "1.2", settings: "1.1" };
+  const sets = {
+    excelapi: apiLevel,
+    sharedruntime: "1.2",
+    customfunctionsruntime: "1.4",
+    ribbonapi: "1.2",
+    settings: "1.1",
+  };
   const context = {
     GetAppType: () => 1,
     GetSolutionRef: () => "simulator",

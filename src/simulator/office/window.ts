@@ -20,19 +20,24 @@ interface StubDocument extends Record<string, unknown> {
 }
 
 /**
- * A context of its own with the little of a browser that Office.js touches. Timers are kept track of, so that closing it
- * leaves none behind.
+ * A context of its own with the little of a browser that Office.js touches. Timers are kept track of, so that closing
+ * it leaves none behind.
  */
-export function createWindow(loadScript: (source: string, element: StubElement) => void): { window: StubWindow; close: () => void } {
+export function createWindow(loadScript: (source: string, element: StubElement) => void): {
+  window: StubWindow;
+  close: () => void;
+} {
   const timers = new Set<NodeJS.Timeout>();
   let closed = false;
-  const timed = (make: (run: () => void, milliseconds?: number) => NodeJS.Timeout) => (run: (...args: unknown[]) => void, milliseconds?: number, ...args: unknown[]) => {
-    const timer = make(() => {
-      if (!closed) run(...args);
-    }, milliseconds);
-    timers.add(timer);
-    return timer;
-  };
+  const timed =
+    (make: (run: () => void, milliseconds?: number) => NodeJS.Timeout) =>
+    (run: (...args: unknown[]) => void, milliseconds?: number, ...args: unknown[]) => {
+      const timer = make(() => {
+        if (!closed) run(...args);
+      }, milliseconds);
+      timers.add(timer);
+      return timer;
+    };
   const stop = (timer: NodeJS.Timeout) => {
     clearTimeout(timer);
     timers.delete(timer);
@@ -57,8 +62,18 @@ export function createWindow(loadScript: (source: string, element: StubElement) 
     removeEventListener: nothing,
   });
   const [head, body] = [element("head"), element("body")];
-  const byTag = (tag: string) => (tag === "head" ? [head] : tag === "body" ? [body] : elements.filter(({ tagName }) => tagName === tag.toUpperCase()));
-  const address = { href: "https://localhost/taskpane.html", protocol: "https:", origin: "https://localhost", host: "localhost", hostname: "localhost", pathname: "/taskpane.html", search: "", hash: "" };
+  const byTag = (tag: string) =>
+    tag === "head" ? [head] : tag === "body" ? [body] : elements.filter(({ tagName }) => tagName === tag.toUpperCase());
+  const address = {
+    href: "https://localhost/taskpane.html",
+    protocol: "https:",
+    origin: "https://localhost",
+    host: "localhost",
+    hostname: "localhost",
+    pathname: "/taskpane.html",
+    search: "",
+    hash: "",
+  };
   const window: StubWindow = {
     console,
     setTimeout: timed(setTimeout),
@@ -72,7 +87,18 @@ export function createWindow(loadScript: (source: string, element: StubElement) 
     navigator: { userAgent: "node", language: "en-US" },
     history: {},
     name: "",
-    document: { head, body, documentElement: body, readyState: "complete", cookie: "", createElement: element, getElementsByTagName: byTag, getElementById: () => null, addEventListener: nothing, removeEventListener: nothing },
+    document: {
+      head,
+      body,
+      documentElement: body,
+      readyState: "complete",
+      cookie: "",
+      createElement: element,
+      getElementsByTagName: byTag,
+      getElementById: () => null,
+      addEventListener: nothing,
+      removeEventListener: nothing,
+    },
     addEventListener: nothing,
     removeEventListener: nothing,
     postMessage: nothing,

@@ -23,7 +23,8 @@ export interface CommandOptions {
 
 /**
  * Calculation on demand: Univer waits 100 ms after each command and then calculates on its own. Here what each command
- * made dirty is collected instead, and {@link settle} calculates exactly that and resolves when the results are written.
+ * made dirty is collected instead, and {@link settle} calculates exactly that and resolves when the results are
+ * written.
  */
 export class Calculation {
   /** How many calculations there were; formatting must not add to it. */
@@ -46,7 +47,11 @@ export class Calculation {
     this.conversions = manager.getDirtyConversionMap();
     // Univer's own trigger asks this for each command, and starts no clock when it hears nothing.
     manager.get = () => undefined;
-    mendLostExceptions(injector.get(Interpreter), injector.get(ICalculateFormulaService), (cause) => (this.problem = { cause }));
+    mendLostExceptions(
+      injector.get(Interpreter),
+      injector.get(ICalculateFormulaService),
+      (cause) => (this.problem = { cause }),
+    );
     this.commands.onCommandExecuted((command) => this.noticeEnd(command));
   }
 
@@ -106,7 +111,8 @@ export class Calculation {
     const after = this.spills();
     for (const [key, old] of before) {
       const now = after.get(key)?.range;
-      if (!now || now.endRow < old.range.endRow || now.endColumn < old.range.endColumn) this.pending.push({ dirtyRanges: [old] });
+      if (!now || now.endRow < old.range.endRow || now.endColumn < old.range.endColumn)
+        this.pending.push({ dirtyRanges: [old] });
     }
   }
 

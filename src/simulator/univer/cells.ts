@@ -14,7 +14,10 @@ export function toUniverCell(input: CellValue, format: string): ICellData {
   return { ...empty, v: value, t: literalText ? CellValueType.FORCE_STRING : CellValueType.STRING };
 }
 
-/** The value of one of Univer's cells; truth values are numbers there, and what HYPERLINK gives is a document of one line. */
+/**
+ * The value of one of Univer's cells; truth values are numbers there, and what HYPERLINK gives is a document of one
+ * line.
+ */
 export function cellValue(cell: Nullable<ICellData>): CellValue {
   if (cell?.v === undefined || cell.v === null) return (cell?.p?.body?.dataStream ?? "").replace(/\r\n$/, "");
   return cell.t === CellValueType.BOOLEAN ? Boolean(Number(cell.v)) : cell.v;

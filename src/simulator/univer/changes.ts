@@ -46,7 +46,14 @@ const LAYOUT = new Set([
   SetFrozenMutation.id,
   ToggleGridlinesMutation.id,
 ]);
-const MOVES = new Set([InsertRowMutation.id, InsertColMutation.id, RemoveRowMutation.id, RemoveColMutation.id, MoveRowsMutation.id, MoveColsMutation.id]);
+const MOVES = new Set([
+  InsertRowMutation.id,
+  InsertColMutation.id,
+  RemoveRowMutation.id,
+  RemoveColMutation.id,
+  MoveRowsMutation.id,
+  MoveColsMutation.id,
+]);
 
 interface Params {
   readonly unitId?: string;
@@ -73,9 +80,13 @@ function extent(cells: Readonly<Record<string, Readonly<Record<string, unknown>>
   const rows = Object.keys(cells).map(Number);
   let [left, right] = [Infinity, -1];
   for (const line of Object.values(cells)) {
-    for (const column of Object.keys(line)) [left, right] = [Math.min(left, Number(column)), Math.max(right, Number(column))];
+    for (const column of Object.keys(line))
+      [left, right] = [Math.min(left, Number(column)), Math.max(right, Number(column))];
   }
   if (rows.length === 0 || right < 0) return null;
-  const [top, bottom] = rows.reduce(([low, high], row) => [Math.min(low, row), Math.max(high, row)], [Infinity, -1] as [number, number]);
+  const [top, bottom] = rows.reduce(([low, high], row) => [Math.min(low, row), Math.max(high, row)], [Infinity, -1] as [
+    number,
+    number,
+  ]);
   return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }

@@ -1,5 +1,19 @@
-import { ICommandService, IUndoRedoService, IUniverInstanceService, UniverInstanceType, type ICellData, type ICommandInfo, type IRange, type Workbook, type Worksheet } from "@univerjs/core";
-import { SetRangeValuesMutation, SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/sheets";
+import {
+  ICommandService,
+  IUndoRedoService,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type ICellData,
+  type ICommandInfo,
+  type IRange,
+  type Workbook,
+  type Worksheet,
+} from "@univerjs/core";
+import {
+  SetRangeValuesMutation,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetRowCountMutation,
+} from "@univerjs/sheets";
 import { intersection, SHEET_COLUMNS, SHEET_ROWS, type Area } from "../grid";
 import type { StoreChange } from "../store";
 import { Calculation, type CommandOptions } from "./calculation";
@@ -36,7 +50,9 @@ export class UniverConnection {
   ) {
     this.unitId = host.unitId;
     this.injector = host.univer.__getInjector();
-    const workbook = this.injector.get(IUniverInstanceService).getUnit<Workbook>(host.unitId, UniverInstanceType.UNIVER_SHEET);
+    const workbook = this.injector
+      .get(IUniverInstanceService)
+      .getUnit<Workbook>(host.unitId, UniverInstanceType.UNIVER_SHEET);
     if (!workbook) throw new Error(`Univer has no workbook "${host.unitId}": create it before the store.`);
     this.workbook = workbook;
     this.commands = this.injector.get(ICommandService);
@@ -104,7 +120,8 @@ export class UniverConnection {
     if (this.buffer.size > 0) this.flush();
     this.own += 1;
     try {
-      if (this.commands.syncExecuteCommand<object, unknown>(id, { unitId: this.unitId, ...params }) === false) throw new Error(`Univer refused "${id}".`);
+      if (this.commands.syncExecuteCommand<object, unknown>(id, { unitId: this.unitId, ...params }) === false)
+        throw new Error(`Univer refused "${id}".`);
     } finally {
       this.own -= 1;
     }
@@ -113,8 +130,13 @@ export class UniverConnection {
   /** Univer's sheets have an end; writing beyond it moves the end, doubling it so that many writes stay cheap. */
   protected grow(sheetId: string, rows: number, columns: number): void {
     const sheet = this.sheet(sheetId);
-    if (rows > sheet.getRowCount()) this.execute(SetWorksheetRowCountMutation.id, { subUnitId: sheetId, rowCount: Math.min(SHEET_ROWS, rows * 2) });
-    if (columns > sheet.getColumnCount()) this.execute(SetWorksheetColumnCountMutation.id, { subUnitId: sheetId, columnCount: Math.min(SHEET_COLUMNS, columns + 20) });
+    if (rows > sheet.getRowCount())
+      this.execute(SetWorksheetRowCountMutation.id, { subUnitId: sheetId, rowCount: Math.min(SHEET_ROWS, rows * 2) });
+    if (columns > sheet.getColumnCount())
+      this.execute(SetWorksheetColumnCountMutation.id, {
+        subUnitId: sheetId,
+        columnCount: Math.min(SHEET_COLUMNS, columns + 20),
+      });
   }
 
   /** The part of an area that Univer has; whole rows and columns end where its sheet ends. */
@@ -139,7 +161,9 @@ export class UniverConnection {
     if (!this.onScreen || this.clock) return;
     this.clock = setTimeout(() => {
       this.clock = null;
-      this.settle().catch((problem: unknown) => this.emit({ kind: "calculated", source: "store", problem: String(problem) }));
+      this.settle().catch((problem: unknown) =>
+        this.emit({ kind: "calculated", source: "store", problem: String(problem) }),
+      );
     });
   }
 
@@ -157,4 +181,9 @@ export const toArea = ({ startRow, endRow, startColumn, endColumn }: IRange): Ar
 });
 
 /** The inverse of {@link toArea}. */
-export const toRange = ({ row, column, rows, columns }: Area): IRange => ({ startRow: row, endRow: row + rows - 1, startColumn: column, endColumn: column + columns - 1 });
+export const toRange = ({ row, column, rows, columns }: Area): IRange => ({
+  startRow: row,
+  endRow: row + rows - 1,
+  startColumn: column,
+  endColumn: column + columns - 1,
+});

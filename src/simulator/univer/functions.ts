@@ -1,7 +1,14 @@
 import type { Nullable } from "@univerjs/core";
 import {
-  ArrayValueObject, AsyncCustomFunction, AsyncObject, ErrorValueObject, StringValueObject, ValueObjectFactory,
-  type BaseValueObject, type FunctionVariantType, type IFunctionService,
+  ArrayValueObject,
+  AsyncCustomFunction,
+  AsyncObject,
+  ErrorValueObject,
+  StringValueObject,
+  ValueObjectFactory,
+  type BaseValueObject,
+  type FunctionVariantType,
+  type IFunctionService,
 } from "@univerjs/engine-formula";
 import type { CellValue, FunctionArgument, FunctionResult, StoredFunction } from "../store";
 
@@ -18,8 +25,8 @@ export function registerCustomFunction(
   blanksAsZero: boolean,
 ): void {
   const executor = new AsyncCustomFunction(name.toUpperCase());
-  // Univer's own way for custom functions turns a blank cell and an argument that was left out into 0, so the function is
-  // called as one of the engine's own, which sees values before they are turned.
+  // Univer's own way for custom functions turns a blank cell and an argument that was left out into 0, so the function
+  // is called as one of the engine's own, which sees values before they are turned.
   executor.isCustom = () => false;
   executor.calculate = function (this: AsyncCustomFunction, ...variants: FunctionVariantType[]) {
     const caller = { sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
@@ -36,7 +43,9 @@ export function registerCustomFunction(
  * @param blank what a blank cell is
  */
 function toArgument(variant: FunctionVariantType, blank: 0 | null): FunctionArgument {
-  const value = variant.isReferenceObject() ? (variant as { toArrayValueObject(): ArrayValueObject }).toArrayValueObject() : (variant as BaseValueObject);
+  const value = variant.isReferenceObject()
+    ? (variant as { toArrayValueObject(): ArrayValueObject }).toArrayValueObject()
+    : (variant as BaseValueObject);
   const rowOf = (row: Nullable<BaseValueObject>[]) => row.map((cell) => cellOf(cell) ?? blank);
   if (value.isArray()) return (value as ArrayValueObject).getArrayValue().map(rowOf);
   return value.isNull() ? undefined : plain(value);
@@ -48,14 +57,22 @@ function cellOf(cell: Nullable<BaseValueObject>): CellValue | null {
 }
 
 function plain(value: BaseValueObject): CellValue {
-  return value.isError() ? (value as ErrorValueObject).getErrorType() : (value.getValue());
+  return value.isError() ? (value as ErrorValueObject).getErrorType() : value.getValue();
 }
 
 /** A result as the engine takes it. A blank shows as 0, as in Excel. */
 function toEngine(result: FunctionResult): BaseValueObject {
   if (!Array.isArray(result)) return cellObject(result as CellValue | null);
   const rows = (result as readonly (readonly (CellValue | null)[])[]).map((row) => row.map(cellObject));
-  return ArrayValueObject.create({ calculateValueList: rows, rowCount: rows.length, columnCount: rows[0]?.length ?? 0, unitId: "", sheetId: "", row: -1, column: -1 });
+  return ArrayValueObject.create({
+    calculateValueList: rows,
+    rowCount: rows.length,
+    columnCount: rows[0]?.length ?? 0,
+    unitId: "",
+    sheetId: "",
+    row: -1,
+    column: -1,
+  });
 }
 
 /** Texts stay texts: the engine's factory would take "12" for a number. It does know the errors. */

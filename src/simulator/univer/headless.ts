@@ -12,14 +12,21 @@ export interface UniverWorkbook {
 let created = 0;
 
 /** Made anew each time: Univer keeps its workbook in the data that it is given. */
-const oneEmptySheet = (): Partial<IWorkbookData> => ({ sheetOrder: ["sheet-1"], sheets: { "sheet-1": { id: "sheet-1", name: "Sheet1", rowCount: 1000, columnCount: 100 } } });
+const oneEmptySheet = (): Partial<IWorkbookData> => ({
+  sheetOrder: ["sheet-1"],
+  sheets: { "sheet-1": { id: "sheet-1", name: "Sheet1", rowCount: 1000, columnCount: 100 } },
+});
 
 /**
  * A Univer without a screen, with one empty sheet or with what `data` holds. The unit's id is unique in the process,
  * because Univer keeps caches of syntax trees and ranges in module variables under that id.
  */
 export function createHeadlessUniver(name: string, data: Partial<IWorkbookData> = oneEmptySheet()): UniverWorkbook {
-  const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} }, logLevel: LogLevel.SILENT });
+  const univer = new Univer({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: {} },
+    logLevel: LogLevel.SILENT,
+  });
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.NO_CALCULATION });

@@ -18,7 +18,11 @@ import {
 const mended = new WeakSet<object>();
 
 interface ReferenceInternals {
-  _setReferenceDefault: (this: BaseFunction, from: BaseReferenceObject, made: BaseReferenceObject) => BaseReferenceObject;
+  _setReferenceDefault: (
+    this: BaseFunction,
+    from: BaseReferenceObject,
+    made: BaseReferenceObject,
+  ) => BaseReferenceObject;
 }
 
 /**
@@ -41,13 +45,17 @@ export function mendTableReferences(): void {
   };
 }
 
-/** `SORT` sorts the cached values of its source in place, which falsifies whatever reads that range later: it gets a copy. */
+/**
+ * `SORT` sorts the cached values of its source in place, which falsifies whatever reads that range later: it gets a
+ * copy.
+ */
 export function mendSort(functions: IFunctionService): void {
   const sort = functions.getExecutor("SORT");
   if (!sort || mended.has(sort)) return;
   mended.add(sort);
   const original = sort.calculate.bind(sort);
-  sort.calculate = (source, ...rest) => original(source.isArray() ? copyArray(source as ArrayValueObject) : source, ...rest);
+  sort.calculate = (source, ...rest) =>
+    original(source.isArray() ? copyArray(source as ArrayValueObject) : source, ...rest);
 }
 
 function copyArray(array: ArrayValueObject): BaseValueObject {
@@ -71,7 +79,11 @@ interface CalculationInternals {
  * port open that keeps the process alive. A formula that breaks the engine now shows `#VALUE!`, every other one is
  * calculated, the calculation always ends, and the exception goes to `report`.
  */
-export function mendLostExceptions(interpreter: Interpreter, service: ICalculateFormulaService, report: (problem: unknown) => void): void {
+export function mendLostExceptions(
+  interpreter: Interpreter,
+  service: ICalculateFormulaService,
+  report: (problem: unknown) => void,
+): void {
   const now = interpreter.execute.bind(interpreter);
   interpreter.execute = (node) => {
     try {

@@ -1,7 +1,22 @@
-import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy, type IBorderStyleData, type IStyleData, type Nullable } from "@univerjs/core";
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+  type IBorderStyleData,
+  type IStyleData,
+  type Nullable,
+} from "@univerjs/core";
 import type { BorderStyle, BorderWeight, CellBorder, CellStyle, StylePatch } from "../store";
 
-const HORIZONTAL = { Left: HorizontalAlign.LEFT, Center: HorizontalAlign.CENTER, Right: HorizontalAlign.RIGHT, Justify: HorizontalAlign.JUSTIFIED, Distributed: HorizontalAlign.DISTRIBUTED } as const;
+const HORIZONTAL = {
+  Left: HorizontalAlign.LEFT,
+  Center: HorizontalAlign.CENTER,
+  Right: HorizontalAlign.RIGHT,
+  Justify: HorizontalAlign.JUSTIFIED,
+  Distributed: HorizontalAlign.DISTRIBUTED,
+} as const;
 const VERTICAL = { Top: VerticalAlign.TOP, Center: VerticalAlign.MIDDLE, Bottom: VerticalAlign.BOTTOM } as const;
 const EDGES = { borderTop: "t", borderBottom: "b", borderLeft: "l", borderRight: "r" } as const;
 
@@ -36,7 +51,8 @@ type UniverPatch = { [Key in keyof IStyleData]?: IStyleData[Key] | null };
 export function toUniverStyle(patch: StylePatch, now: CellStyle): IStyleData {
   const made: UniverPatch = {};
   const flag = (value: boolean | null) => (value ? BooleanNumber.TRUE : null);
-  if (patch.numberFormat !== undefined) made.n = patch.numberFormat === null || patch.numberFormat === "General" ? null : { pattern: patch.numberFormat };
+  if (patch.numberFormat !== undefined)
+    made.n = patch.numberFormat === null || patch.numberFormat === "General" ? null : { pattern: patch.numberFormat };
   if (patch.fontName !== undefined) made.ff = patch.fontName;
   if (patch.fontSize !== undefined) made.fs = patch.fontSize;
   if (patch.fontColor !== undefined) made.cl = patch.fontColor === null ? null : { rgb: patch.fontColor };
@@ -61,7 +77,8 @@ export function toUniverStyle(patch: StylePatch, now: CellStyle): IStyleData {
 }
 
 function toUniverBorder({ style, weight, color }: CellBorder): IBorderStyleData {
-  const line = LINES.find((entry) => entry[0] === style && entry[1] === weight) ?? LINES.find((entry) => entry[0] === style);
+  const line =
+    LINES.find((entry) => entry[0] === style && entry[1] === weight) ?? LINES.find((entry) => entry[0] === style);
   return { s: line?.[2] ?? BorderStyleTypes.THIN, cl: { rgb: color } };
 }
 
@@ -103,7 +120,11 @@ function hex(color: Nullable<string>): string | null {
   if (!color) return null;
   const parts = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(color);
   if (!parts) return color.toUpperCase();
-  return `#${parts.slice(1, 4).map((part) => Number(part).toString(16).padStart(2, "0")).join("").toUpperCase()}`;
+  return `#${parts
+    .slice(1, 4)
+    .map((part) => Number(part).toString(16).padStart(2, "0"))
+    .join("")
+    .toUpperCase()}`;
 }
 
 function keyOf<Name extends string>(table: Readonly<Record<Name, number>>, value: Nullable<number>): Name | undefined {

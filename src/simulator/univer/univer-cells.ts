@@ -18,7 +18,8 @@ export class UniverCells extends UniverConnection {
     inputs.forEach((line, i) => {
       const target = (cells[row + i] ??= {});
       line.forEach((input, j) => {
-        if (input !== null) target[column + j] = toUniverCell(input, this.style(sheetId, row + i, column + j).numberFormat ?? "");
+        if (input !== null)
+          target[column + j] = toUniverCell(input, this.style(sheetId, row + i, column + j).numberFormat ?? "");
       });
     });
   }
@@ -40,7 +41,9 @@ export class UniverCells extends UniverConnection {
 
   formulas(sheetId: string, area: Area): CellValue[][] {
     const values = this.read(sheetId, area);
-    return values.map((line, i) => line.map((value, j) => this.formula(sheetId, area.row + i, area.column + j) ?? value));
+    return values.map((line, i) =>
+      line.map((value, j) => this.formula(sheetId, area.row + i, area.column + j) ?? value),
+    );
   }
 
   private formula(sheetId: string, row: number, column: number): string | undefined {
@@ -68,7 +71,10 @@ export class UniverCells extends UniverConnection {
     this.flush();
     const box = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
     const spilled = this.formulaData.getArrayFormulaCellData()?.[this.unitId]?.[sheetId] ?? {};
-    const matrices: IObjectMatrixPrimitiveType<Nullable<ICellData>>[] = [this.sheet(sheetId).getCellMatrix().getMatrix(), spilled];
+    const matrices: IObjectMatrixPrimitiveType<Nullable<ICellData>>[] = [
+      this.sheet(sheetId).getCellMatrix().getMatrix(),
+      spilled,
+    ];
     for (const matrix of matrices) {
       for (const [row, line] of numbered(matrix)) {
         for (const [column, cell] of numbered(line)) {
@@ -80,7 +86,9 @@ export class UniverCells extends UniverConnection {
         }
       }
     }
-    return box.bottom < 0 ? null : { row: box.top, column: box.left, rows: box.bottom - box.top + 1, columns: box.right - box.left + 1 };
+    return box.bottom < 0
+      ? null
+      : { row: box.top, column: box.left, rows: box.bottom - box.top + 1, columns: box.right - box.left + 1 };
   }
 
   spill(sheetId: string, row: number, column: number): Area | null {
@@ -107,7 +115,10 @@ export class UniverCells extends UniverConnection {
       for (let row = held.row; row < held.row + held.rows; row++) {
         const line = (cellValues[row] ??= {});
         for (let column = held.column; column < held.column + held.columns; column++) {
-          line[column] = { s: toUniverStyle(patch, this.style(sheetId, row, column)), ...this.typeOf(sheetId, row, column) };
+          line[column] = {
+            s: toUniverStyle(patch, this.style(sheetId, row, column)),
+            ...this.typeOf(sheetId, row, column),
+          };
         }
       }
     }
@@ -128,7 +139,9 @@ export class UniverCells extends UniverConnection {
 }
 
 function grid<Item>(area: Area, item: (row: number, column: number) => Item): Item[][] {
-  return Array.from({ length: area.rows }, (_, i) => Array.from({ length: area.columns }, (_, j) => item(area.row + i, area.column + j)));
+  return Array.from({ length: area.rows }, (_, i) =>
+    Array.from({ length: area.columns }, (_, j) => item(area.row + i, area.column + j)),
+  );
 }
 
 const filled = (area: Area, value: CellValue) => grid(area, () => value);

@@ -64,7 +64,11 @@ export class UniverStore extends UniverCells implements CellStore {
   // Sheets
 
   sheets(): readonly StoredSheet[] {
-    return this.workbook.getSheets().map((sheet) => ({ id: sheet.getSheetId(), name: sheet.getName(), hidden: sheet.isSheetHidden() === BooleanNumber.TRUE }));
+    return this.workbook.getSheets().map((sheet) => ({
+      id: sheet.getSheetId(),
+      name: sheet.getName(),
+      hidden: sheet.isSheetHidden() === BooleanNumber.TRUE,
+    }));
   }
 
   activeSheet(): string {
@@ -74,7 +78,13 @@ export class UniverStore extends UniverCells implements CellStore {
   addSheet(name: string): string {
     const id = generateRandomId(8);
     const like = this.workbook.getSheets()[0]?.getConfig();
-    const defaults = like ? { defaultColumnWidth: like.defaultColumnWidth, defaultRowHeight: like.defaultRowHeight, ...(like.defaultStyle ? { defaultStyle: like.defaultStyle } : {}) } : {};
+    const defaults = like
+      ? {
+          defaultColumnWidth: like.defaultColumnWidth,
+          defaultRowHeight: like.defaultRowHeight,
+          ...(like.defaultStyle ? { defaultStyle: like.defaultStyle } : {}),
+        }
+      : {};
     const sheet = { ...defaults, id, name, rowCount: 1000, columnCount: 100 };
     this.command(InsertSheetCommand.id, { index: this.workbook.getSheets().length, sheet });
     return id;
@@ -90,7 +100,8 @@ export class UniverStore extends UniverCells implements CellStore {
       }
     }
     const isLeft = this.workbook.getSheets().length > 1;
-    if (isLeft && Object.keys(own).length > 0) this.execute(SetRangeValuesMutation.id, { subUnitId: id, cellValue: own });
+    if (isLeft && Object.keys(own).length > 0)
+      this.execute(SetRangeValuesMutation.id, { subUnitId: id, cellValue: own });
     this.command(RemoveSheetCommand.id, { subUnitId: id });
   }
 
@@ -107,7 +118,10 @@ export class UniverStore extends UniverCells implements CellStore {
   }
 
   hideSheet(id: string, hidden: boolean): void {
-    this.execute(SetWorksheetHideMutation.id, { subUnitId: id, hidden: hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE });
+    this.execute(SetWorksheetHideMutation.id, {
+      subUnitId: id,
+      hidden: hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    });
   }
 
   columnWidth(sheetId: string, column: number): number {
@@ -121,7 +135,12 @@ export class UniverStore extends UniverCells implements CellStore {
   }
 
   setColumnWidth(sheetId: string, column: number, columns: number, points: number): void {
-    const count = Math.min(columns, this.sheet(sheetId).getColumnCount() + columns - SHEET_COLUMNS > 0 ? this.sheet(sheetId).getColumnCount() : columns);
+    const count = Math.min(
+      columns,
+      this.sheet(sheetId).getColumnCount() + columns - SHEET_COLUMNS > 0
+        ? this.sheet(sheetId).getColumnCount()
+        : columns,
+    );
     this.grow(sheetId, 1, column + count);
     const ranges = [{ startRow: 0, endRow: 0, startColumn: column, endColumn: column + count - 1 }];
     this.execute(SetWorksheetColWidthMutation.id, { subUnitId: sheetId, ranges, colWidth: points / POINTS_A_PIXEL });
@@ -142,11 +161,17 @@ export class UniverStore extends UniverCells implements CellStore {
     this.grow(sheetId, row + count, 1);
     const ranges = [{ startRow: row, endRow: row + count - 1, startColumn: 0, endColumn: 0 }];
     this.execute(SetWorksheetRowHeightMutation.id, { subUnitId: sheetId, ranges, rowHeight: points / POINTS_A_PIXEL });
-    this.execute(SetWorksheetRowIsAutoHeightMutation.id, { subUnitId: sheetId, ranges, autoHeightInfo: BooleanNumber.FALSE });
+    this.execute(SetWorksheetRowIsAutoHeightMutation.id, {
+      subUnitId: sheetId,
+      ranges,
+      autoHeightInfo: BooleanNumber.FALSE,
+    });
   }
 
   hiddenRows(sheetId: string): number[] {
-    return numbered(this.sheet(sheetId).getConfig().rowData).flatMap(([index, data]) => (data?.hd === BooleanNumber.TRUE ? [index] : []));
+    return numbered(this.sheet(sheetId).getConfig().rowData).flatMap(([index, data]) =>
+      data?.hd === BooleanNumber.TRUE ? [index] : [],
+    );
   }
 
   hideRows(sheetId: string, row: number, rows: number, hidden: boolean): void {
@@ -165,7 +190,9 @@ export class UniverStore extends UniverCells implements CellStore {
   }
 
   unmerge(sheetId: string, area: Area): void {
-    const ranges = this.merges(sheetId).filter((merged) => intersection(merged, area)).map(toRange);
+    const ranges = this.merges(sheetId)
+      .filter((merged) => intersection(merged, area))
+      .map(toRange);
     if (ranges.length > 0) this.execute(RemoveWorksheetMergeMutation.id, { subUnitId: sheetId, ranges });
   }
 
@@ -174,7 +201,10 @@ export class UniverStore extends UniverCells implements CellStore {
   }
 
   setGridlines(sheetId: string, shown: boolean): void {
-    this.execute(ToggleGridlinesMutation.id, { subUnitId: sheetId, showGridlines: shown ? BooleanNumber.TRUE : BooleanNumber.FALSE });
+    this.execute(ToggleGridlinesMutation.id, {
+      subUnitId: sheetId,
+      showGridlines: shown ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    });
   }
 
   tabColor(sheetId: string): string {
@@ -191,14 +221,23 @@ export class UniverStore extends UniverCells implements CellStore {
   }
 
   setFrozen(sheetId: string, rows: number, columns: number): void {
-    this.execute(SetFrozenMutation.id, { subUnitId: sheetId, ySplit: rows, xSplit: columns, startRow: rows || -1, startColumn: columns || -1 });
+    this.execute(SetFrozenMutation.id, {
+      subUnitId: sheetId,
+      ySplit: rows,
+      xSplit: columns,
+      startRow: rows || -1,
+      startColumn: columns || -1,
+    });
   }
 
   // Tables, names, functions
 
   setTable({ name, sheetId, area, columns }: StoredTable): void {
     const titleMap = new Map(columns.map((title, index) => [title, index]));
-    this.execute(SetSuperTableMutation.id, { tableName: name, reference: { sheetId, hasCustomTitle: true, titleMap, range: toRange(area) } });
+    this.execute(SetSuperTableMutation.id, {
+      tableName: name,
+      reference: { sheetId, hasCustomTitle: true, titleMap, range: toRange(area) },
+    });
     this.forgetSyntax();
     this.recalculate();
   }
@@ -211,12 +250,22 @@ export class UniverStore extends UniverCells implements CellStore {
 
   tables(): StoredTable[] {
     const known = this.injector.get(ISuperTableService).getTableMap(this.unitId) ?? new Map<string, ISuperTable>();
-    return [...known].map(([name, table]) => ({ name, sheetId: table.sheetId, area: toArea(table.range), columns: [...table.titleMap.keys()] }));
+    return [...known].map(([name, table]) => ({
+      name,
+      sheetId: table.sheetId,
+      area: toArea(table.range),
+      columns: [...table.titleMap.keys()],
+    }));
   }
 
   setName(name: string, refersTo: string): void {
     const id = this.nameId(name) ?? generateRandomId(8);
-    this.execute(SetDefinedNameMutation.id, { id, name, formulaOrRefString: refersTo, localSheetId: "AllDefaultWorkbook" });
+    this.execute(SetDefinedNameMutation.id, {
+      id,
+      name,
+      formulaOrRefString: refersTo,
+      localSheetId: "AllDefaultWorkbook",
+    });
     this.forgetSyntax();
     this.recalculate();
   }
@@ -230,12 +279,16 @@ export class UniverStore extends UniverCells implements CellStore {
 
   names(): StoredName[] {
     const known = this.injector.get(IDefinedNamesService).getDefinedNameMap(this.unitId) ?? {};
-    return Object.values(known).map(({ name, formulaOrRefString }) => ({ name, refersTo: formulaOrRefString.replace(/^=/, "") }));
+    return Object.values(known).map(({ name, formulaOrRefString }) => ({
+      name,
+      refersTo: formulaOrRefString.replace(/^=/, ""),
+    }));
   }
 
   /**
    * A syntax tree that was built while a name meant something else would keep its meaning. Univer finds trees by their
-   * formula, but those of formulas longer than 64 characters only by its hash, in which no name can be found: all trees go.
+   * formula, but those of formulas longer than 64 characters only by its hash, in which no name can be found: all trees
+   * go.
    */
   private forgetSyntax(): void {
     this.functions.deleteFormulaAstCacheKey("");
@@ -256,7 +309,11 @@ export class UniverStore extends UniverCells implements CellStore {
   }
 
   otherSelections(): Area[] {
-    return this.injector.get(SheetsSelectionsService).getCurrentSelections().slice(0, -1).map(({ range }) => toArea(range));
+    return this.injector
+      .get(SheetsSelectionsService)
+      .getCurrentSelections()
+      .slice(0, -1)
+      .map(({ range }) => toArea(range));
   }
 
   onSelected(listener: () => void): () => void {
@@ -267,7 +324,22 @@ export class UniverStore extends UniverCells implements CellStore {
 
   select(sheetId: string, area: Area, ...others: readonly Area[]): void {
     if (this.activeSheet() !== sheetId) this.activateSheet(sheetId);
-    const primary = { actualRow: area.row, actualColumn: area.column, startRow: area.row, endRow: area.row, startColumn: area.column, endColumn: area.column, isMerged: false, isMergedMainCell: false };
-    this.execute(SetSelectionsOperation.id, { subUnitId: sheetId, selections: [...others.map((other) => ({ range: toRange(other), primary: null, style: null })), { range: toRange(area), primary, style: null }] });
+    const primary = {
+      actualRow: area.row,
+      actualColumn: area.column,
+      startRow: area.row,
+      endRow: area.row,
+      startColumn: area.column,
+      endColumn: area.column,
+      isMerged: false,
+      isMergedMainCell: false,
+    };
+    this.execute(SetSelectionsOperation.id, {
+      subUnitId: sheetId,
+      selections: [
+        ...others.map((other) => ({ range: toRange(other), primary: null, style: null })),
+        { range: toRange(area), primary, style: null },
+      ],
+    });
   }
 }

@@ -1,4 +1,6 @@
-/** Excel's own words for its codes (Microsoft Learn, "Error handling with the application-specific JavaScript APIs"). */
+/**
+ * Excel's own words for its codes (Microsoft Learn, "Error handling with the application-specific JavaScript APIs").
+ */
 const MESSAGES: Readonly<Record<string, string>> = {
   AccessDenied: "You cannot perform the requested operation.",
   ApiNotFound: "The API you are trying to use could not be found. It may be available in a newer version of Excel.",

@@ -2,7 +2,18 @@ import { MemberAccess } from "../model/members";
 import type { Moods } from "../moods";
 import { HostCollection, HostNode } from "../model/node";
 import { fail, HostError } from "./host-error";
-import { ActionType, PathType, type WireAction, type WireAnswer, type WireArguments, type WireBatch, type WireEvent, type WirePath, type WireRecord, type WireRequest } from "./protocol";
+import {
+  ActionType,
+  PathType,
+  type WireAction,
+  type WireAnswer,
+  type WireArguments,
+  type WireBatch,
+  type WireEvent,
+  type WirePath,
+  type WireRecord,
+  type WireRequest,
+} from "./protocol";
 
 export interface HostOptions {
   /** The ExcelApi requirement set of the simulated Excel. */
@@ -31,7 +42,10 @@ export interface Fault {
   /** The n-th round trip from now; 1 is the next one. */
   readonly trip: number;
   readonly code: string;
-  /** Actions that are carried out before it fails: none unless told, all with Infinity, and then only the answer is lost. */
+  /**
+   * Actions that are carried out before it fails: none unless told, all with Infinity, and then only the answer is
+   * lost.
+   */
   readonly after?: number;
 }
 
@@ -42,7 +56,10 @@ export interface HostRoots {
   readonly settle: () => Promise<void>;
 }
 
-/** The far end of Office.js' wire: it answers batches over the object model, counts them, and can be slow or fail on demand. */
+/**
+ * The far end of Office.js' wire: it answers batches over the object model, counts them, and can be slow or fail on
+ * demand.
+ */
 export class WireHost {
   roundTrips = 0;
   /** While a batch of the client's is carried out: what changes meanwhile is its doing. */
@@ -83,7 +100,10 @@ export class WireHost {
     this.queue = this.queue.then(() => this.answer(request, json, reply));
   }
 
-  /** Messages that nobody asked for, as Office.js takes them from its host. @returns a function that ends the subscription */
+  /**
+   * Messages that nobody asked for, as Office.js takes them from its host. @returns a function that ends the
+   * subscription
+   */
   onEvent(listener: (json: string) => void): () => void {
     this.eventListeners.add(listener);
     return () => this.eventListeners.delete(listener);
@@ -136,7 +156,13 @@ export class WireHost {
       await this.roots.settle();
       if (fault) fail(fault.code);
     } catch (error) {
-      const failure = error instanceof HostError ? error : new HostError("GeneralException", `The simulated Excel broke: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      const failure =
+        error instanceof HostError
+          ? error
+          : new HostError(
+              "GeneralException",
+              `The simulated Excel broke: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+            );
       // Office.js looks up the statement behind the action that failed, and a fault that was asked for has none.
       const at = fault ? 0 : index;
       answer.Error = errorOf(failure, at, batch.Actions[at]?.Name);
@@ -180,7 +206,8 @@ export class WireHost {
       await this.roots.settle();
       return this.project(node, [...(action.QueryInfo?.Select ?? []), ...(action.QueryInfo?.Expand ?? [])]);
     }
-    if (action.ActionType !== ActionType.Method) return fail("GeneralException", `The simulated Excel does not know action type ${action.ActionType}.`);
+    if (action.ActionType !== ActionType.Method)
+      return fail("GeneralException", `The simulated Excel does not know action type ${action.ActionType}.`);
     if (action.Name === "_KeepReference") return this.keep(node);
     if (action.Name === "_RemoveReference") return void this.kept.delete(String(resolver.args(action.ArgumentInfo)[0]));
     const result = this.access.call(node, action.Name ?? "", resolver.args(action.ArgumentInfo));
@@ -217,7 +244,10 @@ export class WireHost {
       const [head = "", ...rest] = path.split("/");
       const value = this.access.get(node, head);
       const name = head.charAt(0).toUpperCase() + head.slice(1);
-      result[name] = value instanceof HostNode ? { ...(result[name] as object | undefined), ...this.project(value, rest.length > 0 ? [rest.join("/")] : []) } : this.limited(value);
+      result[name] =
+        value instanceof HostNode
+          ? { ...(result[name] as object | undefined), ...this.project(value, rest.length > 0 ? [rest.join("/")] : []) }
+          : this.limited(value);
     }
     return result;
   }
@@ -226,10 +256,19 @@ export class WireHost {
 const encoder = new TextEncoder();
 /** The wire is UTF-8. */
 const bytesOf = (text: string): number => encoder.encode(text).length;
-const errorOf = (failure: HostError, index: number, name = ""): NonNullable<WireAnswer["Error"]> => ({ Code: failure.code, Message: failure.message, Location: name, ActionIndex: index, HttpStatusCode: failure.status });
+const errorOf = (failure: HostError, index: number, name = ""): NonNullable<WireAnswer["Error"]> => ({
+  Code: failure.code,
+  Message: failure.message,
+  Location: name,
+  ActionIndex: index,
+  HttpStatusCode: failure.status,
+});
 const refused = (code: string): WireAnswer => ({ Results: [], TraceIds: [], Error: errorOf(new HostError(code), 0) });
 const present = (node: HostNode | null): HostNode => node ?? fail("InvalidReference");
-const identityOf = (node: HostNode): Record<string, unknown> => ({ ...node.identity(), ...(node.referenceId === null ? {} : { _ReferenceId: node.referenceId }) });
+const identityOf = (node: HostNode): Record<string, unknown> => ({
+  ...node.identity(),
+  ...(node.referenceId === null ? {} : { _ReferenceId: node.referenceId }),
+});
 
 /** Finds the objects that a batch speaks of, each once. */
 class PathResolver {
@@ -245,7 +284,9 @@ class PathResolver {
   node(id: number): HostNode | null {
     const known = this.found.get(id);
     if (known !== undefined) return known;
-    const path = this.paths[String(id)] ?? fail("InvalidReference", `The request names an object path ${id} that it does not hold.`);
+    const path =
+      this.paths[String(id)] ??
+      fail("InvalidReference", `The request names an object path ${id} that it does not hold.`);
     const node = this.follow(path);
     this.found.set(id, node);
     return node;
@@ -263,7 +304,8 @@ class PathResolver {
     const { ObjectPathType: type, Name: name } = path;
     if (type === PathType.Null) return null;
     if (type === PathType.Global) return this.roots.workbook;
-    if (type === PathType.NewObject) return this.roots.services[name] ?? fail("ApiNotFound", `The simulated Excel has no service ${name}.`);
+    if (type === PathType.NewObject)
+      return this.roots.services[name] ?? fail("ApiNotFound", `The simulated Excel has no service ${name}.`);
     if (type === PathType.ReferenceId) return this.kept.get(name) ?? fail("InvalidReference");
     const parent = this.node(path.ParentObjectPathId ?? 0);
     if (parent === null) return null;
@@ -274,5 +316,7 @@ class PathResolver {
 }
 
 function asNode(value: unknown): HostNode | null {
-  return value === null || value instanceof HostNode ? value : fail("GeneralException", "The simulated Excel answered with a value where an object was asked for.");
+  return value === null || value instanceof HostNode
+    ? value
+    : fail("GeneralException", "The simulated Excel answered with a value where an object was asked for.");
 }

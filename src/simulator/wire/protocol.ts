@@ -27,7 +27,15 @@ export const ActionType = {
 } as const;
 
 /** How an object is reached from its parent. */
-export const PathType = { Global: 1, NewObject: 2, Method: 3, Property: 4, Indexer: 5, ReferenceId: 6, Null: 7 } as const;
+export const PathType = {
+  Global: 1,
+  NewObject: 2,
+  Method: 3,
+  Property: 4,
+  Indexer: 5,
+  ReferenceId: 6,
+  Null: 7,
+} as const;
 
 export interface WireAction {
   readonly Id: number;
@@ -35,7 +43,12 @@ export interface WireAction {
   readonly Name?: string;
   readonly ObjectPathId?: number;
   readonly ArgumentInfo?: WireArguments;
-  readonly QueryInfo?: { readonly Select?: readonly string[]; readonly Expand?: readonly string[]; readonly Top?: number; readonly Skip?: number };
+  readonly QueryInfo?: {
+    readonly Select?: readonly string[];
+    readonly Expand?: readonly string[];
+    readonly Top?: number;
+    readonly Skip?: number;
+  };
 }
 
 export interface WirePath {

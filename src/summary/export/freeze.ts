@@ -1,5 +1,5 @@
 import { parseReference } from "../../sheet/address";
-import { tokenize, type Token } from "../../sheet/formulaTokens";
+import { tokenize, type Token } from "../../sheet/formula-tokens";
 import type { Cell, SheetSpec } from "../../sheet/spec";
 import { mergeStyles, type Style } from "../../sheet/style";
 
@@ -7,8 +7,8 @@ import { mergeStyles, type Style } from "../../sheet/style";
 export const FROZEN: Style = { font: { italic: true } };
 
 /**
- * The sheets by themselves: every formula that refers to anything else than cells and names of these sheets becomes the value
- * that it shows. All others stay, so that what follows from the frozen figures is as alive as before.
+ * The sheets by themselves: every formula that refers to anything else than cells and names of these sheets becomes the
+ * value that it shows. All others stay, so that what follows from the frozen figures is as alive as before.
  */
 export function frozen<Specs extends readonly SheetSpec[]>(sheets: Specs): Specs {
   const isWithin = withinSheets(sheets);

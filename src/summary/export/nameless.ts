@@ -3,15 +3,25 @@ import type { CaseRequest } from "../assess";
 import type { AssumptionNote, SponsorCase } from "../case";
 
 /** What stands in place of what is left out. */
-export const NEUTRAL = { sponsor: "the sponsor", owner: "named, left out", source: "noted, left out", caveats: "Left out of this copy.", revenue: "the source" } as const;
+export const NEUTRAL = {
+  sponsor: "the sponsor",
+  owner: "named, left out",
+  source: "noted, left out",
+  caveats: "Left out of this copy.",
+  revenue: "the source",
+} as const;
 
 /**
- * A request without the names of people, files and sheets, and without what people noted. Where something was, neutral words
- * say so, for a page must not look as if nobody stood behind it. What the programme is called, its objective, its components
- * and the groups of the data stay: the page would say nothing without them.
+ * A request without the names of people, files and sheets, and without what people noted. Where something was, neutral
+ * words say so, for a page must not look as if nobody stood behind it. What the programme is called, its objective, its
+ * components and the groups of the data stay: the page would say nothing without them.
  */
 export function nameless<Request extends CaseRequest>(request: Request): Request {
-  return { ...request, sponsorCase: namelessCase(request.sponsorCase), reading: request.reading && namelessReading(request.reading) };
+  return {
+    ...request,
+    sponsorCase: namelessCase(request.sponsorCase),
+    reading: request.reading && namelessReading(request.reading),
+  };
 }
 
 function namelessCase(said: SponsorCase): SponsorCase {
@@ -27,7 +37,12 @@ function namelessCase(said: SponsorCase): SponsorCase {
 
 function namelessNote({ assumption, source, owner, agreedOn }: AssumptionNote, sponsor: string): AssumptionNote {
   const isSponsor = owner.trim().toLowerCase() === sponsor.trim().toLowerCase();
-  return { assumption, source: instead(source, NEUTRAL.source), owner: instead(owner, isSponsor ? NEUTRAL.sponsor : NEUTRAL.owner), agreedOn };
+  return {
+    assumption,
+    source: instead(source, NEUTRAL.source),
+    owner: instead(owner, isSponsor ? NEUTRAL.sponsor : NEUTRAL.owner),
+    agreedOn,
+  };
 }
 
 function namelessReading(reading: RevenueReading): RevenueReading {

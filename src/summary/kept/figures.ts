@@ -1,7 +1,7 @@
 import { serialFromIso, type DateSystem } from "../../sheet/dates";
 import type { CellValue } from "../../sheet/spec";
 import { NAMES } from "../names";
-import { parseNumber } from "../typedNumber";
+import { parseNumber } from "../typed-number";
 
 /** What a cell to type in takes: a part from 0 to 1, a growth, an amount or a number of people or hours, a day. */
 export type FigureKind = "part" | "growth" | "amount" | "day";
@@ -26,7 +26,11 @@ export const FIGURES: Readonly<Record<string, { readonly kind: FigureKind; reado
  * The figure that a cell means: its number, or a text that can mean but one: "42%", "12.4m", "2025-01-31".
  * @returns null for a blank cell, undefined for what is no figure or may be several, as "1.234" may and "42" as a share
  */
-export function figureIn(value: CellValue, kind: FigureKind, system: DateSystem | undefined): number | null | undefined {
+export function figureIn(
+  value: CellValue,
+  kind: FigureKind,
+  system: DateSystem | undefined,
+): number | null | undefined {
   if (value === null || (typeof value === "string" && value.trim() === "")) return null;
   if (typeof value === "number") return value;
   if (typeof value === "boolean") return undefined;

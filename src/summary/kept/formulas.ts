@@ -15,15 +15,31 @@ export interface KeptCells {
 }
 
 /** The names of cells and tables to type in; what all others stand for is calculated. */
-const INPUTS: ReadonlySet<string> = new Set([...Object.keys(FIGURES), NAMES.objective, NAMES.sponsor, NAMES.programme, NAMES.baselineInUse, NAMES.caveats, NAMES.components, NAMES.costs, NAMES.notes, NAMES.signOff]);
+const INPUTS: ReadonlySet<string> = new Set([
+  ...Object.keys(FIGURES),
+  NAMES.objective,
+  NAMES.sponsor,
+  NAMES.programme,
+  NAMES.baselineInUse,
+  NAMES.caveats,
+  NAMES.components,
+  NAMES.costs,
+  NAMES.notes,
+  NAMES.signOff,
+]);
 
 /**
- * The formulas that somebody put into cells to type in, by the place of the cell in the new sheet. A cell that is to hold
- * another value than its formula gives gets that value.
+ * The formulas that somebody put into cells to type in, by the place of the cell in the new sheet. A cell that is to
+ * hold another value than its formula gives gets that value.
  * @param standing the names of the workbook, with what their cells hold
  * @param moving where cells go, by the name of the sheet that they stand on
  */
-export function keptFormulas(after: SheetSpec, standing: readonly NameInfo[], own: OwnContents, moving: ReadonlyMap<string, Move>): KeptCells {
+export function keptFormulas(
+  after: SheetSpec,
+  standing: readonly NameInfo[],
+  own: OwnContents,
+  moving: ReadonlyMap<string, Move>,
+): KeptCells {
   const are = cellsByPlace(after);
   const cells = new Map<string, Cell>();
   const seen = new Set<string>();
@@ -38,8 +54,10 @@ export function keptFormulas(after: SheetSpec, standing: readonly NameInfo[], ow
       // The margin, for one, is a cell of its own and one of the table of assumptions.
       seen.add(key);
       const where = `=${formula} in ${cellText({ sheet, ...at })}`;
-      if (!isSame(cell.value, isError(value) ? null : value)) notes.push(`The formula ${where} is replaced by what is said now, ${said(cell.value)}.`);
-      else if (!staysTrue(formula, sheet, moving)) notes.push(`The formula ${where} names cells that have moved, so that only its value is kept.`);
+      if (!isSame(cell.value, isError(value) ? null : value))
+        notes.push(`The formula ${where} is replaced by what is said now, ${said(cell.value)}.`);
+      else if (!staysTrue(formula, sheet, moving))
+        notes.push(`The formula ${where} names cells that have moved, so that only its value is kept.`);
       else {
         cells.set(key, { ...cell, formula, value: value ?? "" });
         if (isError(value)) notes.push(`The formula ${where} gives ${String(value)}, which counts as nothing.`);
@@ -56,7 +74,20 @@ function formulasOf({ refersTo, value, values, formula, formulas }: NameInfo) {
   if (!area || sheet === null) return [];
   const table = values ? (formulas ?? []) : [[formula ?? null]];
   return table.flatMap((cells, row) =>
-    cells.flatMap((one, column) => (one === null ? [] : [{ formula: one, value: values ? (values[row]?.[column] ?? null) : value, sheet, row, column, at: { row: area.row + row, column: area.column + column } }])),
+    cells.flatMap((one, column) =>
+      one === null
+        ? []
+        : [
+            {
+              formula: one,
+              value: values ? (values[row]?.[column] ?? null) : value,
+              sheet,
+              row,
+              column,
+              at: { row: area.row + row, column: area.column + column },
+            },
+          ],
+    ),
   );
 }
 
@@ -66,4 +97,5 @@ function isSame(a: CellValue, b: CellValue): boolean {
   return (a ?? "") === (b ?? "");
 }
 
-const said = (value: CellValue) => (value === null || value === "" ? "a blank cell" : typeof value === "string" ? `“${value}”` : String(value));
+const said = (value: CellValue) =>
+  value === null || value === "" ? "a blank cell" : typeof value === "string" ? `“${value}”` : String(value);

@@ -24,7 +24,12 @@ export interface StandingFigure extends Position {
 }
 
 /** Columns of the tables to type in that take figures; a negative one counts from the last. */
-const TABLES: readonly { readonly name: string; readonly label: string; readonly kind: FigureKind; readonly columns: readonly number[] }[] = [
+const TABLES: readonly {
+  readonly name: string;
+  readonly label: string;
+  readonly kind: FigureKind;
+  readonly columns: readonly number[];
+}[] = [
   { name: NAMES.components, label: "Share of a component", kind: "part", columns: [-1] },
   { name: NAMES.costs, label: "Costs", kind: "amount", columns: [0, 1, 2, 3] },
   { name: NAMES.notes, label: "Agreed on", kind: "day", columns: [NOTE_COLUMNS.agreedOn] },
@@ -44,7 +49,10 @@ export function standingFigures(info: NamedCells, number: number): StandingFigur
   return [...single, ...tables];
 }
 
-function figuresOf({ refersTo, value, values, formula, formulas }: NameInfo, { name, label, kind, columns }: (typeof TABLES)[number]): StandingFigure[] {
+function figuresOf(
+  { refersTo, value, values, formula, formulas }: NameInfo,
+  { name, label, kind, columns }: (typeof TABLES)[number],
+): StandingFigure[] {
   const { sheet, target } = parseReference(refersTo);
   const area = parseArea(target);
   if (!area || sheet === null) return [];
@@ -52,7 +60,16 @@ function figuresOf({ refersTo, value, values, formula, formulas }: NameInfo, { n
   return rows.flatMap((row, index) =>
     columns.map((wanted): StandingFigure => {
       const column = wanted < 0 ? row.length + wanted : wanted;
-      return { name, sheet, label, kind, row: area.row + index, column: area.column + column, value: row[column] ?? null, formula: values ? (formulas?.[index]?.[column] ?? undefined) : formula };
+      return {
+        name,
+        sheet,
+        label,
+        kind,
+        row: area.row + index,
+        column: area.column + column,
+        value: row[column] ?? null,
+        formula: values ? (formulas?.[index]?.[column] ?? undefined) : formula,
+      };
     }),
   );
 }
@@ -64,20 +81,31 @@ export function isUncalculated(info: NamedCells, number: number): boolean {
 }
 
 /** Where a cell stands, as a formula would name it: `'Sponsor summary'!D47`. */
-export const cellText = ({ sheet, ...at }: Pick<StandingFigure, "sheet" | "row" | "column">): string => `${quoteSheet(sheet)}!${cellAddress(at)}`;
+export const cellText = ({ sheet, ...at }: Pick<StandingFigure, "sheet" | "row" | "column">): string =>
+  `${quoteSheet(sheet)}!${cellAddress(at)}`;
 
 /** What somebody can type instead of what was found. */
-const EXAMPLES: Readonly<Record<FigureKind, string>> = { part: "for example 42%", growth: "for example 4%", amount: "in full, for example 12,400,000", day: "as a date" };
+const EXAMPLES: Readonly<Record<FigureKind, string>> = {
+  part: "for example 42%",
+  growth: "for example 4%",
+  amount: "in full, for example 12,400,000",
+  day: "as a date",
+};
 
 /** Whether a text that somebody typed is no figure, or may be several. */
-export const isUnclear = ({ value, kind, formula }: StandingFigure, system: DateSystem | undefined): boolean => formula === undefined && figureIn(value, kind, system) === undefined;
+export const isUnclear = ({ value, kind, formula }: StandingFigure, system: DateSystem | undefined): boolean =>
+  formula === undefined && figureIn(value, kind, system) === undefined;
 
 /** What a build would lose without a word, because it cannot be read: the cell, what it holds and what to do. */
 export function unclearProblem(figure: StandingFigure): WorkbookProblem {
-  return new WorkbookProblem(`${figure.label} (${cellText(figure)}) holds “${String(figure.value)}”, which is text and not clear as a figure. Type it there ${EXAMPLES[figure.kind]}, or empty the cell, and try again.`);
+  return new WorkbookProblem(
+    `${figure.label} (${cellText(figure)}) holds “${String(figure.value)}”, which is text and not clear as a figure. Type it there ${EXAMPLES[figure.kind]}, or empty the cell, and try again.`,
+  );
 }
 
 /** A formula of somebody's whose value nobody knows. */
 export function uncalculatedProblem(figure: StandingFigure): WorkbookProblem {
-  return new WorkbookProblem(`${figure.label} (${cellText(figure)}) holds the formula =${figure.formula ?? ""}, and the file does not keep its value. Open the file in Excel, save it, and try again.`);
+  return new WorkbookProblem(
+    `${figure.label} (${cellText(figure)}) holds the formula =${figure.formula ?? ""}, and the file does not keep its value. Open the file in Excel, save it, and try again.`,
+  );
 }

@@ -7,7 +7,7 @@ import { NAMES } from "../names";
 import { numberedName } from "../numbering";
 import type { BlockArea } from "../page/block";
 import { WHOLE } from "../page/grid";
-import { ROWS, SECTION_COLUMNS } from "../workings/periodLayout";
+import { ROWS, SECTION_COLUMNS } from "../workings/period-layout";
 import { keptFormulas, type KeptCells } from "./formulas";
 import { cellText } from "./inputs";
 import { cellsByPlace, endOf, isAligned, moves, placeKey, same, type Move, type SheetsApart } from "./layout";
@@ -26,9 +26,14 @@ export interface Rebuilding {
   readonly earlier: FoundSummary;
   readonly version: string;
   readonly after: LaidOut;
-  /** The sheets as they were built last, as far as can be told: from the case that they state, and what the source holds now. */
+  /**
+   * The sheets as they were built last, as far as can be told: from the case that they state, and what the source holds
+   * now.
+   */
   readonly before: LaidOut;
-  /** Sheets that hold whatever else Envelope writes, asked for only where something is found that it may have written. */
+  /**
+   * Sheets that hold whatever else Envelope writes, asked for only where something is found that it may have written.
+   */
   readonly others: () => readonly SheetSpec[];
 }
 
@@ -45,8 +50,8 @@ export interface KeptSummary {
  *
  *     1. refuse what would be lost unread → 2. formulas in cells to type in → 3. remarks → 4. where comments go
  *
- * @throws WorkbookProblem for a text where a figure should be, and for a formula whose value the file does not keep, unless the
- * new sheets have something else there
+ * @throws WorkbookProblem for a text where a figure should be, and for a formula whose value the file does not keep,
+ * unless the new sheets have something else there
  */
 export async function keep(port: WorkbookPort, info: WorkbookInfo, rebuilding: Rebuilding): Promise<KeptSummary> {
   const { earlier, after, before } = rebuilding;
@@ -54,12 +59,23 @@ export async function keep(port: WorkbookPort, info: WorkbookInfo, rebuilding: R
   const standing = await port.standing(places(info, earlier, before.sheets));
   const own = new OwnContents([...before.sheets, ...after.sheets], rebuilding.others);
   const moving = new Map<string, Move>();
-  const pairs = ([[earlier.page, 0], [earlier.workings, 1]] as const).map(([sheet, index]) => {
+  const pairs = (
+    [
+      [earlier.page, 0],
+      [earlier.workings, 1],
+    ] as const
+  ).map(([sheet, index]) => {
     if (sheet === null) return null;
     const there = standing.filter((one) => one.sheet === sheet);
     const blocks = index === 0 ? ([before.blocks, after.blocks] as const) : ([[], []] as const);
     const cells = there.flatMap((one) => one.cells);
-    const apart: SheetsApart = { before: before.sheets[index], after: after.sheets[index], blocks, named: namedAreas(info, sheet, before.sheets[index], after.sheets[index]), end: (index === 0 ? ownEnd(cells) : null) ?? endOf(before.sheets[index]) };
+    const apart: SheetsApart = {
+      before: before.sheets[index],
+      after: after.sheets[index],
+      blocks,
+      named: namedAreas(info, sheet, before.sheets[index], after.sheets[index]),
+      end: (index === 0 ? ownEnd(cells) : null) ?? endOf(before.sheets[index]),
+    };
     moving.set(sheet, moves(apart));
     return { sheet, index, there, cells, apart };
   });
@@ -86,10 +102,15 @@ interface StandingPair {
 }
 
 /**
- * What on a sheet somebody else wrote; what was no more than typed over something of ours is said and left out. Between the
- * blocks of a page that another version built, or from another kind of source, it cannot be told.
+ * What on a sheet somebody else wrote; what was no more than typed over something of ours is said and left out. Between
+ * the blocks of a page that another version built, or from another kind of source, it cannot be told.
  */
-function foreign(pair: StandingPair, { earlier, version }: Rebuilding, own: OwnContents, notes: string[]): StandingCell[] {
+function foreign(
+  pair: StandingPair,
+  { earlier, version }: Rebuilding,
+  own: OwnContents,
+  notes: string[],
+): StandingCell[] {
   const { sheet, index, cells, apart } = pair;
   const were = cellsByPlace(apart.before);
   const aligned = isAligned(apart);
@@ -98,19 +119,31 @@ function foreign(pair: StandingPair, { earlier, version }: Rebuilding, own: OwnC
   const isNamed = (cell: StandingCell) => named.some((area) => contains(area, cell));
   const open = cells.filter((cell) => !isNamed(cell));
   // A formula of nothing but cells is ours where we have something, or where that cannot be told.
-  const isBareOfOurs = (cell: StandingCell) => cell.formula !== undefined && isBare(cell.formula) && (!aligned || isOurPlace(cell));
+  const isBareOfOurs = (cell: StandingCell) =>
+    cell.formula !== undefined && isBare(cell.formula) && (!aligned || isOurPlace(cell));
   const unknown = open.filter((cell) => !own.holds(cell) && !isBareOfOurs(cell));
   if (unknown.length === 0) return [];
   const right = index === 0 ? WHOLE : rightOf(cells, apart.before, own);
   const isOutside = ({ row, column }: StandingCell) => column >= right || (index === 0 && row >= apart.end);
   const isSame = index === 1 || writtenBy(cells) === version;
-  const isKnown = isSame && unknown.filter((cell) => !isOutside(cell) && !isOurPlace(cell)).length <= MOST_UNKNOWN * open.length;
+  const isKnown =
+    isSame && unknown.filter((cell) => !isOutside(cell) && !isOurPlace(cell)).length <= MOST_UNKNOWN * open.length;
   if (!isKnown) {
-    if (index === 0) notes.push(`The page was built by another version of Envelope or in another way. What was typed between its blocks is not on the new one.`);
+    if (index === 0)
+      notes.push(
+        `The page was built by another version of Envelope or in another way. What was typed between its blocks is not on the new one.`,
+      );
     const signatures = index === 0 ? signatureCells(apart, earlier.number) : null;
-    return index === 0 ? unknown.filter((cell) => isOutside(cell) || (signatures !== null && contains(signatures, cell))) : [];
+    return index === 0
+      ? unknown.filter((cell) => isOutside(cell) || (signatures !== null && contains(signatures, cell)))
+      : [];
   }
-  const found = index === 0 ? unknown : unknown.filter((cell) => isOutside(cell) || (cell.column < SECTION_COLUMNS && (aligned || typeof cell.value === "string")));
+  const found =
+    index === 0
+      ? unknown
+      : unknown.filter(
+          (cell) => isOutside(cell) || (cell.column < SECTION_COLUMNS && (aligned || typeof cell.value === "string")),
+        );
   if (index === 0) notes.push(...typedOver(sheet, found.filter(isOurPlace)));
   return found.filter((cell) => !isOurPlace(cell));
 }
@@ -139,7 +172,14 @@ const MOST_UNKNOWN = 0.1;
 /** The cells to sign in stand to the right of the table of names and days. */
 function signatureCells({ named }: SheetsApart, number: number): Area | null {
   const table = named.get(numberedName(NAMES.signOff, number));
-  return table ? { row: table.row, column: table.column + table.columns, rows: table.rows, columns: WHOLE - table.column - table.columns } : null;
+  return table
+    ? {
+        row: table.row,
+        column: table.column + table.columns,
+        rows: table.rows,
+        columns: WHOLE - table.column - table.columns,
+      }
+    : null;
 }
 
 /** The first column to the right of all that is ours on the workings, by the heads of its tables. */
@@ -151,20 +191,38 @@ function rightOf(cells: readonly StandingCell[], before: SheetSpec, own: OwnCont
 /** Rows of the workings in which remarks are looked for: its sections take fewer, and its lists may take a million. */
 const SECTION_ROWS = 1000;
 
-/** The whole page; of the workings the sections at the left, the heads of the tables, and what stands to the right of all. */
+/**
+ * The whole page; of the workings the sections at the left, the heads of the tables, and what stands to the right of
+ * all.
+ */
 function places({ sheets }: WorkbookInfo, { page, workings }: FoundSummary, [, before]: LaidOut["sheets"]): Place[] {
-  const used = (name: string | null) => (name === null ? null : (sheets.find((sheet) => sheet.name === name)?.used ?? null));
+  const used = (name: string | null) =>
+    name === null ? null : (sheets.find((sheet) => sheet.name === name)?.used ?? null);
   const found: Place[] = [];
   const onPage = used(page);
-  if (page !== null && onPage) found.push({ sheet: page, area: cornered(lastCell(onPage).row + 1, lastCell(onPage).column + 1) });
+  if (page !== null && onPage)
+    found.push({ sheet: page, area: cornered(lastCell(onPage).row + 1, lastCell(onPage).column + 1) });
   const onWorkings = used(workings);
   if (workings === null || !onWorkings) return found;
   const { row, column } = lastCell(onWorkings);
   const right = Math.max(...before.cells.map((cell) => cell.column)) + 1;
-  found.push({ sheet: workings, area: cornered(Math.min(row + 1, SECTION_ROWS), Math.min(column + 1, SECTION_COLUMNS)) });
+  found.push({
+    sheet: workings,
+    area: cornered(Math.min(row + 1, SECTION_ROWS), Math.min(column + 1, SECTION_COLUMNS)),
+  });
   // In two pieces that share no cell: the heads between the sections and the right.
-  if (right > SECTION_COLUMNS && column >= SECTION_COLUMNS) found.push({ sheet: workings, area: { row: 0, column: SECTION_COLUMNS, rows: ROWS.first, columns: Math.min(right, column + 1) - SECTION_COLUMNS } });
-  if (column >= right) found.push({ sheet: workings, area: { row: 0, column: right, rows: row + 1, columns: column - right + 1 } });
+  if (right > SECTION_COLUMNS && column >= SECTION_COLUMNS)
+    found.push({
+      sheet: workings,
+      area: {
+        row: 0,
+        column: SECTION_COLUMNS,
+        rows: ROWS.first,
+        columns: Math.min(right, column + 1) - SECTION_COLUMNS,
+      },
+    });
+  if (column >= right)
+    found.push({ sheet: workings, area: { row: 0, column: right, rows: row + 1, columns: column - right + 1 } });
   return found;
 }
 
@@ -175,7 +233,9 @@ function namedAreas({ names }: WorkbookInfo, sheet: string, ...specs: readonly S
   const own = new Set(specs.flatMap((spec) => spec.names.map(({ name }) => name)));
   return new Map(
     [...own].flatMap((name) => {
-      const stood = parseReference(names.find((item) => item.name.toLowerCase() === name.toLowerCase())?.refersTo ?? "");
+      const stood = parseReference(
+        names.find((item) => item.name.toLowerCase() === name.toLowerCase())?.refersTo ?? "",
+      );
       const area = stood.sheet === sheet ? parseArea(stood.target) : null;
       return area ? [[name, area] as const] : [];
     }),
@@ -183,9 +243,20 @@ function namedAreas({ names }: WorkbookInfo, sheet: string, ...specs: readonly S
 }
 
 /** Where the comments of a sheet go; and what is said of those that cannot, and of what is drawn on it. */
-function carry(there: StandingSheet | undefined, move: Move, old: string, sheet: string, notes: string[]): CarriedComment[] {
+function carry(
+  there: StandingSheet | undefined,
+  move: Move,
+  old: string,
+  sheet: string,
+  notes: string[],
+): CarriedComment[] {
   if (!there) return [];
-  notes.push(...there.drawn.map((name) => `“${name}”, a picture or shape on the sheet “${old}”, cannot be kept. The workbook that this one is a copy of still has it.`));
+  notes.push(
+    ...there.drawn.map(
+      (name) =>
+        `“${name}”, a picture or shape on the sheet “${old}”, cannot be kept. The workbook that this one is a copy of still has it.`,
+    ),
+  );
   const taken = new Set<string>();
   return there.comments.map((from) => {
     const wanted = move(from) ?? from;
@@ -193,7 +264,12 @@ function carry(there: StandingSheet | undefined, move: Move, old: string, sheet:
     const to = taken.has(placeKey(wanted)) ? from : wanted;
     taken.add(placeKey(to));
     const [before, after] = [cellText({ sheet: old, ...from }), cellText({ sheet, ...to })];
-    if (!same(to, from)) notes.push(there.commentsStay === true ? `The comment on ${before} stays on that cell, though what it was about stands in ${after} now.` : `The comment on ${before} stands on ${after} now.`);
+    if (!same(to, from))
+      notes.push(
+        there.commentsStay === true
+          ? `The comment on ${before} stays on that cell, though what it was about stands in ${after} now.`
+          : `The comment on ${before} stands on ${after} now.`,
+      );
     return { from, to };
   });
 }

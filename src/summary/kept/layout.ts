@@ -1,5 +1,5 @@
 import { contains, parseArea, parseReference, type Area, type Position } from "../../sheet/address";
-import { tokenize } from "../../sheet/formulaTokens";
+import { tokenize } from "../../sheet/formula-tokens";
 import type { Cell, SheetSpec } from "../../sheet/spec";
 import type { BlockArea } from "../page/block";
 import { WHOLE } from "../page/grid";
@@ -28,12 +28,17 @@ export function isAligned({ before, named }: SheetsApart): boolean {
 }
 
 /**
- * Tells where the cells of a sheet go when it is laid out anew: a cell of a name with its name, a cell of a block with its
- * block, what stands below all to below it, and what stands beside the page with the rows. Where the blocks of the earlier
- * sheet are not known, a cell goes as the nearest name above it does.
+ * Tells where the cells of a sheet go when it is laid out anew: a cell of a name with its name, a cell of a block with
+ * its block, what stands below all to below it, and what stands beside the page with the rows. Where the blocks of the
+ * earlier sheet are not known, a cell goes as the nearest name above it does.
  */
 export function moves(sheets: SheetsApart): Move {
-  const { after, blocks: [blocks, newBlocks], named, end } = sheets;
+  const {
+    after,
+    blocks: [blocks, newBlocks],
+    named,
+    end,
+  } = sheets;
   const names = [...named].flatMap(([name, area]) => {
     const now = after.names.find((other) => other.name === name)?.area;
     return now ? [{ area, now }] : [];
@@ -41,7 +46,10 @@ export function moves(sheets: SheetsApart): Move {
   const aligned = isAligned(sheets);
   const first = Math.min(end, ...blocks.map(({ area }) => area.row));
   return (from) => {
-    const own = names.find(({ area, now }) => contains(area, from) && from.row - area.row < now.rows && from.column - area.column < now.columns);
+    const own = names.find(
+      ({ area, now }) =>
+        contains(area, from) && from.row - area.row < now.rows && from.column - area.column < now.columns,
+    );
     if (own) return shifted(from, own.area, own.now);
     if (from.row >= end) return { row: from.row - end + endOf(after), column: from.column };
     if (!aligned) return withNearest(from, names);
@@ -49,11 +57,16 @@ export function moves(sheets: SheetsApart): Move {
     if (!block) return from.row < first ? from : null;
     const now = newBlocks.find(({ name }) => name === block.name);
     if (!now || from.row - block.area.row >= now.area.rows) return null;
-    return from.column >= WHOLE ? { ...shifted(from, block.area, now.area), column: from.column } : shifted(from, block.area, now.area);
+    return from.column >= WHOLE
+      ? { ...shifted(from, block.area, now.area), column: from.column }
+      : shifted(from, block.area, now.area);
   };
 }
 
-const shifted = (from: Position, was: Position, now: Position): Position => ({ row: from.row - was.row + now.row, column: from.column - was.column + now.column });
+const shifted = (from: Position, was: Position, now: Position): Position => ({
+  row: from.row - was.row + now.row,
+  column: from.column - was.column + now.column,
+});
 
 function withNearest(from: Position, names: readonly { readonly area: Area; readonly now: Area }[]): Position {
   const above = names.filter(({ area }) => area.row <= from.row).sort((a, b) => b.area.row - a.area.row)[0];
@@ -67,15 +80,21 @@ function blockAt(blocks: readonly BlockArea[], at: Position): BlockArea | undefi
 }
 
 /** The first row below all that a sheet holds and prints. */
-export const endOf = ({ print, cells }: SheetSpec): number => 1 + Math.max(...print.areas.map(({ row, rows }) => row + rows - 1), ...[...cells.reduce((rows, { row }) => rows.add(row), new Set<number>())]);
+export const endOf = ({ print, cells }: SheetSpec): number =>
+  1 +
+  Math.max(
+    ...print.areas.map(({ row, rows }) => row + rows - 1),
+    ...[...cells.reduce((rows, { row }) => rows.add(row), new Set<number>())],
+  );
 
 /** The cells of a sheet by `"row,column"`. */
-export const cellsByPlace = ({ cells }: SheetSpec): ReadonlyMap<string, Cell> => new Map(cells.map((cell) => [placeKey(cell), cell]));
+export const cellsByPlace = ({ cells }: SheetSpec): ReadonlyMap<string, Cell> =>
+  new Map(cells.map((cell) => [placeKey(cell), cell]));
 export const placeKey = ({ row, column }: Position): string => `${row},${column}`;
 
 /**
- * Whether the cells that a formula names by their address on our sheets stay where they are, so that it goes on meaning what it
- * means.
+ * Whether the cells that a formula names by their address on our sheets stay where they are, so that it goes on meaning
+ * what it means.
  * @param on the sheet that the formula stands on
  * @param own where cells go, by the name of the sheet that they stand on
  */
@@ -90,5 +109,9 @@ export function staysTrue(formula: string, on: string, own: ReadonlyMap<string, 
   });
 }
 
-const corners = ({ row, column, rows, columns }: Area): Position[] => [{ row, column }, { row: row + rows - 1, column: column + columns - 1 }];
-export const same = (a: Position | null, b: Position): boolean => a !== null && a.row === b.row && a.column === b.column;
+const corners = ({ row, column, rows, columns }: Area): Position[] => [
+  { row, column },
+  { row: row + rows - 1, column: column + columns - 1 },
+];
+export const same = (a: Position | null, b: Position): boolean =>
+  a !== null && a.row === b.row && a.column === b.column;

@@ -1,4 +1,4 @@
-import { tokenize } from "../../sheet/formulaTokens";
+import { tokenize } from "../../sheet/formula-tokens";
 import type { SheetSpec } from "../../sheet/spec";
 import type { StandingCell } from "../../sheet/standing";
 
@@ -7,12 +7,15 @@ const PROVENANCE = /^(Source: |Written by Envelope |Figures typed |Exported |Fro
 const WRITTEN = /^Written by Envelope (\S+) on /;
 
 /**
- * Knows what Envelope itself writes: its words, and its formulas whatever cells they speak of. Of a formula without a function
- * or a name, such as `=E23*2`, anybody may be the author.
+ * Knows what Envelope itself writes: its words, and its formulas whatever cells they speak of. Of a formula without a
+ * function or a name, such as `=E23*2`, anybody may be the author.
  */
 export class OwnContents {
   private readonly texts = new Set<string>();
-  /** Formulas as they were written, and what is left of those whose cells differ; the latter are read once they are needed. */
+  /**
+   * Formulas as they were written, and what is left of those whose cells differ; the latter are read once they are
+   * needed.
+   */
   private readonly written = new Set<string>();
   private readonly skeletons = new Set<string>();
   private unread: string[] = [];
@@ -56,7 +59,8 @@ export class OwnContents {
   private knows({ value, formula }: Pick<StandingCell, "value" | "formula">): boolean {
     // Earlier versions wrote a fixed text as a formula: ="each opens when its data is there".
     const isText = formula !== undefined && /^"(?:[^"]|"")*"$/.test(formula);
-    if (formula !== undefined && !isText) return !isBare(formula) && (this.written.has(formula) || this.hasSkeleton(formula));
+    if (formula !== undefined && !isText)
+      return !isBare(formula) && (this.written.has(formula) || this.hasSkeleton(formula));
     return typeof value === "string" && (value.trim() === "" || this.texts.has(value) || PROVENANCE.test(value));
   }
 }
@@ -67,10 +71,21 @@ export function isBare(formula: string): boolean {
   return !/^[A-Z]+\(/.test(formula) && tokenize(formula).every(({ kind }) => kind !== "function" && kind !== "name");
 }
 
-/** A formula without what differs from page to page: cells, numbers, texts, and the brackets that some programs put behind TRUE. */
+/**
+ * A formula without what differs from page to page: cells, numbers, texts, and the brackets that some programs put
+ * behind TRUE.
+ */
 function skeleton(formula: string): string {
   const words = tokenize(formula.replace(/\b(TRUE|FALSE)\(\)/gi, "$1")).filter(({ kind }) => kind !== "space");
-  return words.map(({ kind, text }) => (kind === "cells" ? `${text.slice(0, text.lastIndexOf("!") + 1).toUpperCase()}cell` : kind === "number" || kind === "text" ? kind : text.toUpperCase())).join(" ");
+  return words
+    .map(({ kind, text }) =>
+      kind === "cells"
+        ? `${text.slice(0, text.lastIndexOf("!") + 1).toUpperCase()}cell`
+        : kind === "number" || kind === "text"
+          ? kind
+          : text.toUpperCase(),
+    )
+    .join(" ");
 }
 
 /** The row below the lines that say who wrote a page, which are its last; null where they are gone. */
@@ -81,6 +96,8 @@ export function ownEnd(cells: readonly StandingCell[]): number | null {
 
 /** The version of Envelope that says that it wrote a page; null where none does. */
 export function writtenBy(cells: readonly StandingCell[]): string | null {
-  const found = cells.map(({ value }) => (typeof value === "string" ? WRITTEN.exec(value) : null)).find((match) => match !== null);
+  const found = cells
+    .map(({ value }) => (typeof value === "string" ? WRITTEN.exec(value) : null))
+    .find((match) => match !== null);
   return found?.[1] ?? null;
 }

@@ -6,10 +6,17 @@ import { cellText } from "./inputs";
 import { cellsByPlace, endOf, placeKey, same, staysTrue, type Move } from "./layout";
 
 /**
- * Puts what somebody wrote on a sheet of ours where its surroundings went, or below all when something of ours is there by now.
+ * Puts what somebody wrote on a sheet of ours where its surroundings went, or below all when something of ours is there
+ * by now.
  * @param sheet what the sheet is called as it stands
  */
-export function placedRemarks(remarks: readonly StandingCell[], sheet: string, after: SheetSpec, move: Move, own: ReadonlyMap<string, Move>): KeptCells {
+export function placedRemarks(
+  remarks: readonly StandingCell[],
+  sheet: string,
+  after: SheetSpec,
+  move: Move,
+  own: ReadonlyMap<string, Move>,
+): KeptCells {
   const are = cellsByPlace(after);
   const cells = new Map<string, Cell>();
   const notes: string[] = [];
@@ -29,16 +36,24 @@ export function placedRemarks(remarks: readonly StandingCell[], sheet: string, a
     });
     const [from, to] = [cellText({ sheet, ...remark }), cellText({ sheet: after.name, ...at })];
     if (!same(at, remark)) notes.push(`What somebody typed in ${from} stands in ${to} now.`);
-    if (remark.formula !== undefined && !keepsFormula) notes.push(`The formula =${remark.formula} in ${from} names cells that have moved, so that only its value is kept.`);
+    if (remark.formula !== undefined && !keepsFormula)
+      notes.push(
+        `The formula =${remark.formula} in ${from} names cells that have moved, so that only its value is kept.`,
+      );
   }
   return { cells, notes };
 }
 
 /** Whether a cell of ours shows nothing. */
-export const isBlank = (cell: Cell | undefined) => cell === undefined || (cell.formula === undefined && (cell.value === null || cell.value === ""));
+export const isBlank = (cell: Cell | undefined) =>
+  cell === undefined || (cell.formula === undefined && (cell.value === null || cell.value === ""));
 
 /** Whether something covers a cell that is blank: a merged area, a chart, or a name whose cells are read back. */
 function isCovered({ merges, charts, names }: SheetSpec, at: Position): boolean {
   const within = (area: Area) => contains(area, at);
-  return merges.some((area) => within(area) && !same(area, at)) || charts.some(({ area }) => within(area)) || names.some(({ area }) => within(area));
+  return (
+    merges.some((area) => within(area) && !same(area, at)) ||
+    charts.some(({ area }) => within(area)) ||
+    names.some(({ area }) => within(area))
+  );
 }

@@ -25,7 +25,9 @@ export function unreadNotes(info: WorkbookInfo, number: number, after: readonly 
       return [];
     }
     const wasText = typeof figure.value === "string" && figure.value.trim() !== "";
-    return wasText && !isGone ? [`${figure.label} (${cellText(figure)}) held “${String(figure.value)}” as text. It is a number now.`] : [];
+    return wasText && !isGone
+      ? [`${figure.label} (${cellText(figure)}) held “${String(figure.value)}” as text. It is a number now.`]
+      : [];
   });
 }
 
@@ -46,7 +48,9 @@ export function whyUnread(info: WorkbookInfo, number: number, name: string): Wor
   const figure = standingFigures(info, number).find((one) => one.name === name);
   if (!figure) return null;
   if (isUnclear(figure, info.dateSystem)) return unclearProblem(figure);
-  return figure.formula !== undefined && figure.value === null && isUncalculated(info, number) ? uncalculatedProblem(figure) : null;
+  return figure.formula !== undefined && figure.value === null && isUncalculated(info, number)
+    ? uncalculatedProblem(figure)
+    : null;
 }
 
 /**
@@ -64,5 +68,9 @@ function cellAfter(info: WorkbookInfo, name: string, at: Position, sheets: reado
   const stood = parseArea(parseReference(nameOf(info, name)?.refersTo ?? "").target);
   const spec = sheets.find(({ names }) => names.some((item) => item.name === name));
   const area = spec?.names.find((item) => item.name === name)?.area;
-  return stood && spec && area ? cellsByPlace(spec).get(placeKey({ row: at.row - stood.row + area.row, column: at.column - stood.column + area.column })) : undefined;
+  return stood && spec && area
+    ? cellsByPlace(spec).get(
+        placeKey({ row: at.row - stood.row + area.row, column: at.column - stood.column + area.column }),
+      )
+    : undefined;
 }

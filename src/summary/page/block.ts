@@ -1,5 +1,5 @@
 import type { Area } from "../../sheet/address";
-import type { SheetBuilder } from "../sheetBuilder";
+import type { SheetBuilder } from "../sheet-builder";
 import { HALF, HEIGHT, LEFT, RIGHT, WHOLE } from "./grid";
 
 /** A text of the page; with a formula where it follows the cells. */
@@ -8,7 +8,9 @@ export interface PageText {
   readonly formula?: string;
 }
 
-/** Where a block stands; "either" goes to the side that is shorter, "evening" too, but where both are even it is full. */
+/**
+ * Where a block stands; "either" goes to the side that is shorter, "evening" too, but where both are even it is full.
+ */
 export type Side = "left" | "right" | "full" | "either" | "evening";
 
 /** A block of the page: it says what it still needs, or draws itself. */
@@ -34,7 +36,11 @@ export interface Place {
 
 export const text = (value: string): PageText => ({ value });
 
-const PLACES = { left: { left: LEFT, columns: HALF }, right: { left: RIGHT, columns: HALF }, full: { left: LEFT, columns: WHOLE } } as const;
+const PLACES = {
+  left: { left: LEFT, columns: HALF },
+  right: { left: RIGHT, columns: HALF },
+  full: { left: LEFT, columns: WHOLE },
+} as const;
 
 interface PlacedBlock {
   readonly block: Block;
@@ -43,8 +49,8 @@ interface PlacedBlock {
 
 /**
  * Lays blocks out in bands, in their order: a left and a right one side by side, a full one by itself. Where a block
- * lacks its data, the next one of its side moves up into its place, and the parts of the claim, of the cost and the checks
- * stand wherever a side is shorter, so that the page has no holes.
+ * lacks its data, the next one of its side moves up into its place, and the parts of the claim, of the cost and the
+ * checks stand wherever a side is shorter, so that the page has no holes.
  *
  *     left   bridge   claim     actual        components  │ caveats        bridge   claim     actual        components
  *     right  steps    ladder    sensitivity   costs       │ sign-off   or  steps    ladder    sensitivity   checks
@@ -52,7 +58,11 @@ interface PlacedBlock {
  *
  * @returns the first row below the last gap, and where each block came to stand, in reading order
  */
-export function layOut(page: SheetBuilder, blocks: readonly Block[], top: number): { readonly below: number; readonly areas: readonly BlockArea[] } {
+export function layOut(
+  page: SheetBuilder,
+  blocks: readonly Block[],
+  top: number,
+): { readonly below: number; readonly areas: readonly BlockArea[] } {
   let row = top;
   const areas: BlockArea[] = [];
   for (const band of bandsOf(placed(blocks.filter(({ needs }) => needs === null)))) {
@@ -72,7 +82,9 @@ export function layOut(page: SheetBuilder, blocks: readonly Block[], top: number
 
 /** Whether the blocks that have a side of their own, or take the shorter one, leave one of the sides shorter. */
 export function isUneven(blocks: readonly Block[]): boolean {
-  const sides = placed(blocks.filter(({ needs, side }) => needs === null && side !== "evening" && side !== "full")).map(({ side }) => side);
+  const sides = placed(blocks.filter(({ needs, side }) => needs === null && side !== "evening" && side !== "full")).map(
+    ({ side }) => side,
+  );
   return sides.length % 2 === 1;
 }
 
@@ -81,7 +93,8 @@ function placed(blocks: readonly Block[]): PlacedBlock[] {
   let ahead = 0;
   return blocks.map((block) => {
     const shorter = ahead > 0 ? "right" : "left";
-    const side = block.side === "either" ? shorter : block.side !== "evening" ? block.side : ahead === 0 ? "full" : shorter;
+    const side =
+      block.side === "either" ? shorter : block.side !== "evening" ? block.side : ahead === 0 ? "full" : shorter;
     ahead = side === "full" ? 0 : ahead + (side === "left" ? 1 : -1);
     return { block, side };
   });

@@ -2,7 +2,7 @@ import type { SummaryContext } from "../context";
 import { LOOK, look } from "../look";
 import { NAMES } from "../names";
 import { HALF, heading, LEFT, textRoom } from "./grid";
-import { linesOf } from "./textWidth";
+import { linesOf } from "./text-width";
 
 /** Rows of the sign-off beside it: heads, sponsor, finance. */
 const ROWS = 3;
@@ -16,10 +16,15 @@ export function caveats({ page, request }: SummaryContext, top: number): number 
   heading(page, top, LEFT, "Caveats and intangibles");
   const first = top + 1;
   page.put(first, LEFT, said === "" ? null : said, look(LOOK.evidenceInput, { wrap: true, vertical: "top" }));
-  page.merge({ row: first, column: LEFT, rows: ROWS, columns: HALF }).nameCell(NAMES.caveats, { row: first, column: LEFT });
+  page
+    .merge({ row: first, column: LEFT, rows: ROWS, columns: HALF })
+    .nameCell(NAMES.caveats, { row: first, column: LEFT });
   const needed = 4 + LINE * linesOf(said, { size: 9 }, textRoom(LEFT, HALF));
   const usual = LINE + 2 * SIGNATURE_HEIGHT;
   // The last row carries what does not fit beside the sign-off.
-  page.height(first, LINE).height(first + 1, SIGNATURE_HEIGHT).height(first + 2, SIGNATURE_HEIGHT + Math.max(0, needed - usual));
+  page
+    .height(first, LINE)
+    .height(first + 1, SIGNATURE_HEIGHT)
+    .height(first + 2, SIGNATURE_HEIGHT + Math.max(0, needed - usual));
   return first + ROWS;
 }

@@ -6,10 +6,15 @@ import type { Check } from "./check";
 import { cellAddress, columnFixed, heading, HALF, LEFT, RIGHT, ruled, takeaway, WHOLE } from "./grid";
 
 /**
- * The checks: a mark, what was checked, what was found. Those that fail are bold. They stand in two columns over the whole
- * page, or in one where a side of it is free.
+ * The checks: a mark, what was checked, what was found. Those that fail are bold. They stand in two columns over the
+ * whole page, or in one where a side of it is free.
  */
-export function checks({ page }: SummaryContext, list: readonly Check[], top: number, { left, columns }: Place): number {
+export function checks(
+  { page }: SummaryContext,
+  list: readonly Check[],
+  top: number,
+  { left, columns }: Place,
+): number {
   heading(page, top, left, "Checks", columns);
   const first = top + 1;
   const lefts = columns === WHOLE ? [LEFT, RIGHT] : [left];
@@ -17,18 +22,39 @@ export function checks({ page }: SummaryContext, list: readonly Check[], top: nu
   list.forEach((check, index) => {
     const start = lefts[Math.floor(index / rows)] ?? left;
     const row = first + (index % rows);
-    page.formula(row, start, `IF(${check.formula.passed},"✔","✖")&"  ${check.label}"`, `${check.passed ? "✔" : "✖"}  ${check.label}`, LOOK.evidence);
+    page.formula(
+      row,
+      start,
+      `IF(${check.formula.passed},"✔","✖")&"  ${check.label}"`,
+      `${check.passed ? "✔" : "✖"}  ${check.label}`,
+      LOOK.evidence,
+    );
     page.formula(row, start + HALF - 1, check.formula.detail, check.detail, figure("General", look(LOOK.muted)));
     // What follows from the formulas' being untouched cannot be worked out with them.
-    if (check.label === UNTOUCHED) page.mayBeTypedOver({ row, column: start }).mayBeTypedOver({ row, column: start + HALF - 1 });
+    if (check.label === UNTOUCHED)
+      page.mayBeTypedOver({ row, column: start }).mayBeTypedOver({ row, column: start + HALF - 1 });
     ruled(page, row, start);
   });
   for (const start of lefts) {
-    page.highlights.push({ area: { row: first, column: start, rows, columns: HALF }, formula: `LEFT(${columnFixed({ row: first, column: start })},1)="✖"`, style: { font: { bold: true, color: INK } } });
+    page.highlights.push({
+      area: { row: first, column: start, rows, columns: HALF },
+      formula: `LEFT(${columnFixed({ row: first, column: start })},1)="✖"`,
+      style: { font: { bold: true, color: INK } },
+    });
   }
   const passed = list.filter((check) => check.passed).length;
-  const counts = lefts.map((column) => `COUNTIF(${cellAddress({ row: first, column })}:${cellAddress({ row: first + rows - 1, column })},"✔*")`);
-  takeaway(page, top, left, `${counts.join("+")}&" of ${list.length} pass"`, `${passed} of ${list.length} pass`, columns);
+  const counts = lefts.map(
+    (column) =>
+      `COUNTIF(${cellAddress({ row: first, column })}:${cellAddress({ row: first + rows - 1, column })},"✔*")`,
+  );
+  takeaway(
+    page,
+    top,
+    left,
+    `${counts.join("+")}&" of ${list.length} pass"`,
+    `${passed} of ${list.length} pass`,
+    columns,
+  );
   page.mayBeTypedOver({ row: top, column: left + columns - 1 });
   return first + rows;
 }

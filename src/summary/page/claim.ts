@@ -28,24 +28,42 @@ interface Line {
 }
 
 /**
- * What a low, the agreed and a high share come to; dashes where revenue did not rise. Without a margin there is no profit and without a cost no return, and
- * their lines are left out rather than left empty; a note says what would bring them.
+ * What a low, the agreed and a high share come to; dashes where revenue did not rise. Without a margin there is no
+ * profit and without a cost no return, and their lines are left out rather than left empty; a note says what would
+ * bring them.
  */
 export function claim(context: SummaryContext, top: number): number {
   const { page, facts, request } = context;
-  const claimed = { low: facts.low, agreed: request.sponsorCase.share === null ? null : facts.agreed, high: facts.high };
+  const claimed = {
+    low: facts.low,
+    agreed: request.sponsorCase.share === null ? null : facts.agreed,
+    high: facts.high,
+  };
   heading(page, top, LEFT, "The claim");
-  takeaway(page, top, LEFT, `"over "&${countedFormula(`ROUND(${NAMES.months},1)`, "month")}`, `over ${counted(Math.round(facts.months * 10) / 10, "month")}`);
+  takeaway(
+    page,
+    top,
+    LEFT,
+    `"over "&${countedFormula(`ROUND(${NAMES.months},1)`, "month")}`,
+    `over ${counted(Math.round(facts.months * 10) / 10, "month")}`,
+  );
 
   const heads = top + 1;
   headRow(page, heads, LEFT);
   page.put(heads, LEFT + 3, "Low", LOOK.columnHead).put(heads, LEFT + 5, "High", LOOK.columnHead);
-  page.formula(heads, AGREED, `IF(ISNUMBER(${NAMES.share}),IF(${IS_AGREED},"Agreed","Proposed"),"To agree")`, claimed.agreed === null ? "To agree" : facts.isAgreed ? "Agreed" : "Proposed", look(LOOK.columnHead, { font: { bold: true }, fill: TINT }));
+  page.formula(
+    heads,
+    AGREED,
+    `IF(ISNUMBER(${NAMES.share}),IF(${IS_AGREED},"Agreed","Proposed"),"To agree")`,
+    claimed.agreed === null ? "To agree" : facts.isAgreed ? "Agreed" : "Proposed",
+    look(LOOK.columnHead, { font: { bold: true }, fill: TINT }),
+  );
 
   const shareRow = top + 2;
   shareInputs(context, shareRow);
   const lines = claimLines(context);
-  const rowOf = (name: LineName) => (name === "share" ? shareRow : shareRow + 1 + lines.findIndex((line) => line.name === name));
+  const rowOf = (name: LineName) =>
+    name === "share" ? shareRow : shareRow + 1 + lines.findIndex((line) => line.name === name);
   lines.forEach((line, index) => {
     const row = shareRow + 1 + index;
     page.put(row, LEFT, line.label, line.result ? LOOK.strong : LOOK.body);
@@ -58,7 +76,11 @@ export function claim(context: SummaryContext, top: number): number {
     }
     ruled(page, row, LEFT, lines[index + 1]?.result ? RULE.sum : RULE.hair);
   });
-  const afterLines = breakEvens(context, cellAddress({ row: rowOf("attributed"), column: AGREED }), shareRow + lines.length + 1);
+  const afterLines = breakEvens(
+    context,
+    cellAddress({ row: rowOf("attributed"), column: AGREED }),
+    shareRow + lines.length + 1,
+  );
   return lacking(context, afterLines);
 }
 
@@ -68,7 +90,13 @@ function breakEvens({ page, facts, request }: SummaryContext, attributed: string
   if (cost === null) return top;
   const style = look(LOOK.strong, { fill: TINT });
   const isNothing = facts.inUse.increase <= 0;
-  page.formula(top, LEFT, `IF(ISNUMBER(${NAMES.margin}),"Break-even share, on profit","Break-even share, on revenue")`, margin === null ? "Break-even share, on revenue" : "Break-even share, on profit", LOOK.body);
+  page.formula(
+    top,
+    LEFT,
+    `IF(ISNUMBER(${NAMES.margin}),"Break-even share, on profit","Break-even share, on revenue")`,
+    margin === null ? "Break-even share, on revenue" : "Break-even share, on profit",
+    LOOK.body,
+  );
   const part = `IF(ISNUMBER(${NAMES.margin}),${NAMES.margin},1)`;
   const share = margin === null ? facts.breakEvenOnRevenue : facts.breakEvenShare;
   const formula = `IF(ISNUMBER(${NAMES.cost}),${ifIncrease(`IF(${part}>0,${NAMES.cost}/(${NAMES.increase}*${part}),"")`)},"")`;
@@ -88,12 +116,24 @@ function shareInputs({ page, request }: SummaryContext, row: number): void {
   ruled(page, row, LEFT);
   const values = { low: sponsorCase.lowShare, agreed: sponsorCase.share, high: sponsorCase.highShare };
   for (const { column, name, of } of COLUMNS) {
-    page.put(row, column, values[of], look(figure(FORMAT.share, LOOK.input), of === "agreed" ? { font: { bold: true } } : {}, of === "low" ? {} : BESIDE));
+    page.put(
+      row,
+      column,
+      values[of],
+      look(
+        figure(FORMAT.share, LOOK.input),
+        of === "agreed" ? { font: { bold: true } } : {},
+        of === "low" ? {} : BESIDE,
+      ),
+    );
     page.nameCell(name, { row, column });
     page.validations.push({
       area: { row, column, rows: 1, columns: 1 },
       rule: { kind: "decimal", minimum: 0, maximum: 1 },
-      prompt: { title: "Share credited", message: "The part of the increase that is credited to the programme, for example 3%." },
+      prompt: {
+        title: "Share credited",
+        message: "The part of the increase that is credited to the programme, for example 3%.",
+      },
       error: { title: "Not a share", message: "Type a share between 0% and 100%, for example 3%." },
     });
   }
@@ -101,20 +141,74 @@ function shareInputs({ page, request }: SummaryContext, row: number): void {
 
 function claimLines({ facts, request }: SummaryContext): Line[] {
   const { cost, margin } = request.sponsorCase;
-  const numbers = (...references: string[]) => `AND(${references.map((reference) => `ISNUMBER(${reference})`).join(",")})`;
+  const numbers = (...references: string[]) =>
+    `AND(${references.map((reference) => `ISNUMBER(${reference})`).join(",")})`;
   // What is no number is blank or a dash, and what follows from it is the same.
   const follows = (from: string, formula: string) => `IF(ISNUMBER(${from}),${formula},${from})`;
   const money = facts.money.format;
-  const attributed: Line = { name: "attributed", label: "Attributed revenue", format: money, formula: (at) => `IF(${numbers(at("share"))},${ifIncrease(`${NAMES.increase}*${at("share")}`)},"")`, value: (claimed) => claimed.attributed };
-  const profit: Line = { name: "profit", label: "Attributed profit", format: money, formula: (at) => `IF(${numbers(NAMES.margin)},${follows(at("attributed"), `${at("attributed")}*${NAMES.margin}`)},"")`, value: (claimed) => claimed.profit ?? "" };
-  const costLine: Line = { name: "cost", label: "Programme cost", format: money, formula: (at) => `IF(${numbers(at("share"), NAMES.cost)},${NAMES.cost},"")`, value: () => cost ?? "" };
+  const attributed: Line = {
+    name: "attributed",
+    label: "Attributed revenue",
+    format: money,
+    formula: (at) => `IF(${numbers(at("share"))},${ifIncrease(`${NAMES.increase}*${at("share")}`)},"")`,
+    value: (claimed) => claimed.attributed,
+  };
+  const profit: Line = {
+    name: "profit",
+    label: "Attributed profit",
+    format: money,
+    formula: (at) =>
+      `IF(${numbers(NAMES.margin)},${follows(at("attributed"), `${at("attributed")}*${NAMES.margin}`)},"")`,
+    value: (claimed) => claimed.profit ?? "",
+  };
+  const costLine: Line = {
+    name: "cost",
+    label: "Programme cost",
+    format: money,
+    formula: (at) => `IF(${numbers(at("share"), NAMES.cost)},${NAMES.cost},"")`,
+    value: () => cost ?? "",
+  };
   const returns: Line[] = [
-    { name: "net", label: "Net benefit", format: money, formula: (at) => `IF(${numbers(at("cost"))},${follows(at("profit"), `${at("profit")}-${at("cost")}`)},"")`, value: ({ net }) => net ?? "", result: true },
-    { name: "ratio", label: "Benefit–cost ratio", format: FORMAT.ratio, formula: (at) => follows(at("net"), `IF(${at("cost")}>0,${at("profit")}/${at("cost")},"")`), value: ({ ratio }) => ratio ?? "" },
-    { name: "roi", label: "Return on investment", format: FORMAT.rate, formula: (at) => follows(at("net"), `IF(${at("cost")}>0,${at("net")}/${at("cost")},"")`), value: ({ roi }) => roi ?? "" },
-    { name: "payback", label: "Payback, months", format: FORMAT.payback, formula: (at) => follows(at("net"), `IF(AND(${at("profit")}>0,${at("cost")}>0),${at("cost")}/${at("profit")}*${NAMES.months},"")`), value: ({ payback }) => payback ?? "" },
+    {
+      name: "net",
+      label: "Net benefit",
+      format: money,
+      formula: (at) => `IF(${numbers(at("cost"))},${follows(at("profit"), `${at("profit")}-${at("cost")}`)},"")`,
+      value: ({ net }) => net ?? "",
+      result: true,
+    },
+    {
+      name: "ratio",
+      label: "Benefit–cost ratio",
+      format: FORMAT.ratio,
+      formula: (at) => follows(at("net"), `IF(${at("cost")}>0,${at("profit")}/${at("cost")},"")`),
+      value: ({ ratio }) => ratio ?? "",
+    },
+    {
+      name: "roi",
+      label: "Return on investment",
+      format: FORMAT.rate,
+      formula: (at) => follows(at("net"), `IF(${at("cost")}>0,${at("net")}/${at("cost")},"")`),
+      value: ({ roi }) => roi ?? "",
+    },
+    {
+      name: "payback",
+      label: "Payback, months",
+      format: FORMAT.payback,
+      formula: (at) =>
+        follows(
+          at("net"),
+          `IF(AND(${at("profit")}>0,${at("cost")}>0),${at("cost")}/${at("profit")}*${NAMES.months},"")`,
+        ),
+      value: ({ payback }) => payback ?? "",
+    },
   ];
-  return [attributed, ...(margin === null ? [] : [profit]), ...(cost === null ? [] : [costLine]), ...(margin === null || cost === null ? [] : returns)];
+  return [
+    attributed,
+    ...(margin === null ? [] : [profit]),
+    ...(cost === null ? [] : [costLine]),
+    ...(margin === null || cost === null ? [] : returns),
+  ];
 }
 
 /** What the lines that are left out need; once it is typed, what to do. */
@@ -122,9 +216,14 @@ function lacking({ page, request }: SummaryContext, top: number): number {
   const { margin, cost } = request.sponsorCase;
   if (margin !== null && cost !== null) return top;
   const names = [...(margin === null ? [NAMES.margin] : []), ...(cost === null ? [NAMES.cost] : [])];
-  const what = margin === null ? "Profit, net benefit, benefit–cost ratio, ROI and payback need a margin" : "Net benefit, benefit–cost ratio, ROI and payback need a cost";
+  const what =
+    margin === null
+      ? "Profit, net benefit, benefit–cost ratio, ROI and payback need a margin"
+      : "Net benefit, benefit–cost ratio, ROI and payback need a cost";
   const needs = `${what}${margin === null && cost === null ? " and a cost" : ""}.`;
-  const known = request.exported ? "Ask for a new export to see what the return is." : "Build the summary again to see what the return is.";
+  const known = request.exported
+    ? "Ask for a new export to see what the return is."
+    : "Build the summary again to see what the return is.";
   page.formula(top, LEFT, `IF(COUNT(${names.join(",")})=${names.length},"${known}","${needs}")`, needs, LOOK.muted);
   return top + 1;
 }

@@ -6,7 +6,7 @@ import type { SummaryContext } from "../context";
 import type { CostParts } from "../case";
 import { BESIDE, figure, FORMAT, look, LOOK, RULE } from "../look";
 import { NAMES } from "../names";
-import { learnerTime, totalCost } from "../totalCost";
+import { learnerTime, totalCost } from "../total-cost";
 import type { Place } from "./block";
 import { cellAddress, heading, headRow, ruled, takeaway } from "./grid";
 
@@ -49,7 +49,11 @@ export function costs(context: SummaryContext, parts: CostParts, top: number, { 
   const heads = top + 1;
   headRow(page, heads, left);
   const anHour = facts.money.currency === "" ? "An hour" : `${facts.money.currency} an hour`;
-  page.put(heads, people, "People", LOOK.columnHead).put(heads, hours, "Hours each", LOOK.columnHead).put(heads, hourly, anHour, LOOK.columnHead).put(heads, amount, facts.money.label, LOOK.columnHead);
+  page
+    .put(heads, people, "People", LOOK.columnHead)
+    .put(heads, hours, "Hours each", LOOK.columnHead)
+    .put(heads, hourly, anHour, LOOK.columnHead)
+    .put(heads, amount, facts.money.label, LOOK.columnHead);
 
   const first = heads + 1;
   COST_ROWS.forEach(({ part, label }, index) => {
@@ -57,16 +61,38 @@ export function costs(context: SummaryContext, parts: CostParts, top: number, { 
     ruled(page, row, left, index === COST_ROWS.length - 1 ? RULE.sum : RULE.hair);
     page.put(row, left, label, LOOK.evidence);
     if (part === "learner") learnerRow(context, parts, row, left);
-    else typed(context, { row, column: amount }, parts[part], money, "Type what this part cost, in full: 3,100,000 rather than 3.1.", BESIDE);
+    else
+      typed(
+        context,
+        { row, column: amount },
+        parts[part],
+        money,
+        "Type what this part cost, in full: 3,100,000 rather than 3.1.",
+        BESIDE,
+      );
   });
-  page.nameArea(NAMES.costs, areaBetween({ row: first, column: people }, { row: first + COST_ROWS.length - 1, column: amount }));
+  page.nameArea(
+    NAMES.costs,
+    areaBetween({ row: first, column: people }, { row: first + COST_ROWS.length - 1, column: amount }),
+  );
 
   const total = first + COST_ROWS.length;
   page.put(total, left, "Total", LOOK.evidenceStrong);
-  page.formula(total, amount, `IF(${COSTS_GIVEN}=0,"",${COSTS_TOTAL})`, totalCost(parts) ?? "", figure(money, LOOK.evidenceStrong));
+  page.formula(
+    total,
+    amount,
+    `IF(${COSTS_GIVEN}=0,"",${COSTS_TOTAL})`,
+    totalCost(parts) ?? "",
+    figure(money, LOOK.evidenceStrong),
+  );
   page.nameCell(NAMES.cost, { row: total, column: amount });
   ruled(page, total, left, RULE.total);
-  loaded(context, parts, { row: top, left }, cellAddress({ row: first + COST_ROWS.findIndex(({ part }) => part === "learner"), column: people }));
+  loaded(
+    context,
+    parts,
+    { row: top, left },
+    cellAddress({ row: first + COST_ROWS.findIndex(({ part }) => part === "learner"), column: people }),
+  );
   return total + 1;
 }
 
@@ -75,25 +101,61 @@ function learnerRow(context: SummaryContext, parts: CostParts, row: number, left
   const at = (column: number) => ({ row, column: left + column });
   typed(context, at(PEOPLE), parts.people, FORMAT.count, "Type how many people took part.");
   typed(context, at(HOURS), parts.hoursEach, FORMAT.hours, "Type how many hours each of them spent.", BESIDE);
-  typed(context, at(HOURLY), parts.hourlyCost, FORMAT.count, "Type what an hour of theirs costs, wages and all.", BESIDE);
-  const [people, hours, hourly] = [PEOPLE, HOURS, HOURLY].map((column) => cellAddress(at(column))) as [string, string, string];
-  page.formula(row, left + AMOUNT, `IF(COUNT(${people}:${hourly})=3,${people}*${hours}*${hourly},"")`, learnerTime(parts) ?? "", figure(facts.money.format, LOOK.evidence));
+  typed(
+    context,
+    at(HOURLY),
+    parts.hourlyCost,
+    FORMAT.count,
+    "Type what an hour of theirs costs, wages and all.",
+    BESIDE,
+  );
+  const [people, hours, hourly] = [PEOPLE, HOURS, HOURLY].map((column) => cellAddress(at(column))) as [
+    string,
+    string,
+    string,
+  ];
+  page.formula(
+    row,
+    left + AMOUNT,
+    `IF(COUNT(${people}:${hourly})=3,${people}*${hours}*${hourly},"")`,
+    learnerTime(parts) ?? "",
+    figure(facts.money.format, LOOK.evidence),
+  );
 }
 
-function typed({ page }: SummaryContext, at: Position, value: CellValue, format: string, message: string, beside: Style = {}): void {
+function typed(
+  { page }: SummaryContext,
+  at: Position,
+  value: CellValue,
+  format: string,
+  message: string,
+  beside: Style = {},
+): void {
   page.put(at.row, at.column, value, look(figure(format, LOOK.evidenceInput), beside));
-  page.validations.push({ area: oneCell(at), rule: { kind: "decimal", minimum: 0 }, error: { title: "Costs", message } });
+  page.validations.push({
+    area: oneCell(at),
+    rule: { kind: "decimal", minimum: 0 },
+    error: { title: "Costs", message },
+  });
 }
 
 /** What it came to for each learner; while a part is missing it is not fully loaded, and the page says so. */
-function loaded({ page, facts }: SummaryContext, parts: CostParts, at: { readonly row: number; readonly left: number }, people: string): void {
+function loaded(
+  { page, facts }: SummaryContext,
+  parts: CostParts,
+  at: { readonly row: number; readonly left: number },
+  people: string,
+): void {
   const total = totalCost(parts);
   const given = COST_ROWS.filter(({ part }) => (part === "learner" ? learnerTime(parts) : parts[part]) !== null).length;
   const { before, behind } = facts.money.signs;
   const missing = `of ${COST_ROWS.length} parts given, so not fully loaded yet`;
   const perPerson = total !== null && parts.people !== null && parts.people > 0 ? total / parts.people : null;
   const digits = (amount: number) => (amount < 10 ? 2 : 0);
-  const said = perPerson === null ? "fully loaded" : `fully loaded: ${before}${perPerson.toLocaleString("en-US", { minimumFractionDigits: digits(perPerson), maximumFractionDigits: digits(perPerson) })}${behind} a person`;
+  const said =
+    perPerson === null
+      ? "fully loaded"
+      : `fully loaded: ${before}${perPerson.toLocaleString("en-US", { minimumFractionDigits: digits(perPerson), maximumFractionDigits: digits(perPerson) })}${behind} a person`;
   const each = `${NAMES.cost}/${people}`;
   takeaway(
     page,

@@ -2,4 +2,5 @@
 export const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? "" : "s"}`;
 
 /** The formula that says the same of a cell's number. */
-export const countedFormula = (count: string, thing: string): string => `${count}&IF(${count}=1," ${thing}"," ${thing}s")`;
+export const countedFormula = (count: string, thing: string): string =>
+  `${count}&IF(${count}=1," ${thing}"," ${thing}s")`;

@@ -2,7 +2,7 @@ import { cellAddress, type Position } from "../../sheet/address";
 import { pointsFromCharacters } from "../../sheet/units";
 import type { Style } from "../../sheet/style";
 import { LOOK, RULE } from "../look";
-import type { SheetBuilder } from "../sheetBuilder";
+import type { SheetBuilder } from "../sheet-builder";
 
 /** The page's grid: six columns, a gutter, six more. */
 export const LEFT = 0;
@@ -25,12 +25,20 @@ export const HEIGHT = {
 /** What Excel keeps free at both sides of a cell's text, in points. */
 const PADDING = 4;
 
-/** Where Calibri is not installed another font stands in: letters of Arial and of most others are about so much wider. */
+/**
+ * Where Calibri is not installed another font stands in: letters of Arial and of most others are about so much wider.
+ */
 const WIDER = 1.12;
 
-/** The room for text that wraps in some columns side by side, in points of Calibri, so that a wider font has room too. */
+/**
+ * The room for text that wraps in some columns side by side, in points of Calibri, so that a wider font has room too.
+ */
 export function textRoom(column: number, columns: number): number {
-  return (COLUMN_WIDTHS.slice(column, column + columns).reduce((room, width) => room + pointsFromCharacters(width), 0) - PADDING) / WIDER;
+  return (
+    (COLUMN_WIDTHS.slice(column, column + columns).reduce((room, width) => room + pointsFromCharacters(width), 0) -
+      PADDING) /
+    WIDER
+  );
 }
 
 /** The heading of a block: a rule, a bold name on the left, room for a takeaway on the right. */
@@ -42,7 +50,14 @@ export function heading(sheet: SheetBuilder, row: number, left: number, name: st
 }
 
 /** What a block comes to, in a few words at the right end of its heading. */
-export function takeaway(sheet: SheetBuilder, row: number, left: number, formula: string, value: string, columns = HALF): void {
+export function takeaway(
+  sheet: SheetBuilder,
+  row: number,
+  left: number,
+  formula: string,
+  value: string,
+  columns = HALF,
+): void {
   sheet.formula(row, left + columns - 1, formula, value, LOOK.headingRest);
 }
 

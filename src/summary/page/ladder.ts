@@ -3,7 +3,7 @@ import type { AssessedBaseline } from "../assess";
 import { BASELINE_LABELS, strictestOf } from "../baselines";
 import type { PeriodReferences, RungReferences, SummaryContext, WorkingsReferences } from "../context";
 import { increaseFormula, increaseOver } from "../increase";
-import { liveMoney, shownMoney } from "../liveMoney";
+import { liveMoney, shownMoney } from "../live-money";
 import { ACCENT, figure, look, LOOK, MUTED, TINT } from "../look";
 import { spokenShare } from "../money";
 import { NAMES } from "../names";
@@ -34,7 +34,13 @@ export function ladder(context: SummaryContext, workings: WorkingsReferences, ch
   const heads = top + 2;
   page.paint({ row: heads, column: RIGHT, rows: 1, columns: HALF }, LOOK.columnHeadLeft);
   page.put(heads, BASELINE, "Baseline", LOOK.columnHead).put(heads, INCREASE, "Increase", LOOK.columnHead);
-  page.formula(heads, CLAIM, `IF(ISNUMBER(${NAMES.share}),"Claim at "&ROUND(${NAMES.share}*100,2)&"%","Claim")`, share === null ? "Claim" : `Claim at ${spokenShare(share)}`, LOOK.columnHead);
+  page.formula(
+    heads,
+    CLAIM,
+    `IF(ISNUMBER(${NAMES.share}),"Claim at "&ROUND(${NAMES.share}*100,2)&"%","Claim")`,
+    share === null ? "Claim" : `Claim at ${spokenShare(share)}`,
+    LOOK.columnHead,
+  );
 
   const first = top + 3;
   facts.baselines.forEach((rung, index) => {
@@ -48,7 +54,10 @@ export function ladder(context: SummaryContext, workings: WorkingsReferences, ch
   return next + 1;
 }
 
-/** What the most conservative baseline comes to: net of cost where margin and cost are known, else the claim; if it shows an increase. */
+/**
+ * What the most conservative baseline comes to: net of cost where margin and cost are known, else the claim; if it
+ * shows an increase.
+ */
 function takeaway({ page, facts, request }: SummaryContext, { sums }: PeriodReferences, row: number): void {
   const { margin, cost, share } = request.sponsorCase;
   const strictest = strictestOf(facts.baselines.filter((rung) => "baseline" in rung));
@@ -58,17 +67,35 @@ function takeaway({ page, facts, request }: SummaryContext, { sums }: PeriodRefe
   const claimFormula = `${liveIncrease}*${NAMES.share}`;
   const netFormula = `${claimFormula}*${NAMES.margin}-${NAMES.cost}`;
   const none = "shows no increase";
-  const said = increase <= 0 ? none : margin === null || cost === null ? `claims ${shownMoney(claim, facts.money)}` : `nets ${shownMoney(claim * margin - cost, facts.money)}`;
+  const said =
+    increase <= 0
+      ? none
+      : margin === null || cost === null
+        ? `claims ${shownMoney(claim, facts.money)}`
+        : `nets ${shownMoney(claim * margin - cost, facts.money)}`;
   const noShare = "no share is agreed yet";
   const formula = `IF(ISNUMBER(${NAMES.share}),"the most conservative one "&IF(${liveIncrease}<=0,"${none}",IF(AND(ISNUMBER(${NAMES.margin}),ISNUMBER(${NAMES.cost})),"nets "&${liveMoney(netFormula, facts.money)},"claims "&${liveMoney(claimFormula, facts.money)})),"${noShare}")`;
-  page.formula(row, RIGHT + HALF - 1, formula, share === null ? noShare : `the most conservative one ${said}`, LOOK.headingRest);
+  page.formula(
+    row,
+    RIGHT + HALF - 1,
+    formula,
+    share === null ? noShare : `the most conservative one ${said}`,
+    LOOK.headingRest,
+  );
 }
 
 function choice({ page, request }: SummaryContext, choices: string, row: number): void {
   const { baseline } = request.sponsorCase;
-  const chosen = baseline === "conservative" ? MOST_CONSERVATIVE : typeof baseline === "number" ? BASELINE_LABELS.typed : BASELINE_LABELS[baseline];
+  const chosen =
+    baseline === "conservative"
+      ? MOST_CONSERVATIVE
+      : typeof baseline === "number"
+        ? BASELINE_LABELS.typed
+        : BASELINE_LABELS[baseline];
   page.put(row, RIGHT, "Baseline in use", LOOK.body);
-  page.put(row, BASELINE, chosen, look(LOOK.input, { numberFormat: '@* "▾"' })).merge({ row, column: BASELINE, rows: 1, columns: 3 });
+  page
+    .put(row, BASELINE, chosen, look(LOOK.input, { numberFormat: '@* "▾"' }))
+    .merge({ row, column: BASELINE, rows: 1, columns: 3 });
   page.nameCell(NAMES.baselineInUse, { row, column: BASELINE });
   page.validations.push({
     area: { row, column: BASELINE, rows: 1, columns: 1 },
@@ -78,10 +105,16 @@ function choice({ page, request }: SummaryContext, choices: string, row: number)
 }
 
 /**
- * A rung with its figures, or, for as long as something is missing that can still be typed, with the pieces that say what.
- * Text cannot run over a neighbour that holds a formula: so the first piece ends where the second begins.
+ * A rung with its figures, or, for as long as something is missing that can still be typed, with the pieces that say
+ * what. Text cannot run over a neighbour that holds a formula: so the first piece ends where the second begins.
  */
-function rungRow({ page, facts, request }: SummaryContext, { sumsToTheCent }: PeriodReferences, { sum, toTheCent, lack }: RungReferences, rung: AssessedBaseline, row: number): void {
+function rungRow(
+  { page, facts, request }: SummaryContext,
+  { sumsToTheCent }: PeriodReferences,
+  { sum, toTheCent, lack }: RungReferences,
+  rung: AssessedBaseline,
+  row: number,
+): void {
   const there = "baseline" in rung;
   const at = (column: number) => cellAddress({ row, column });
   const base = there ? LOOK.body : look(LOOK.body, { font: { size: 9 } });
@@ -91,12 +124,36 @@ function rungRow({ page, facts, request }: SummaryContext, { sumsToTheCent }: Pe
   const isNothing = there && rung.increase <= 0;
   page.put(row, RIGHT, rung.label, LOOK.body);
   // A lack in one piece begins where those of other rows begin; one in pieces ends where its second one begins.
-  page.formula(row, BASELINE, `IF(ISNUMBER(${sum}),${sum},${lack[0] ?? '""'})`, there ? rung.baseline : (pieces[0] ?? ""), rung.name === "typed" ? general : money);
-  page.formula(row, INCREASE, `IF(ISNUMBER(${at(BASELINE)}),${increaseFormula(`${NAMES.actual}-${at(BASELINE)}`, NAMES.actual)},${lack[1] ?? '""'})`, there ? rung.increase : (pieces[1] ?? ""), general);
-  page.formula(row, CLAIM, `IF(ISNUMBER(${at(INCREASE)}),IF(ISNUMBER(${NAMES.share}),${ifIncrease(`${at(INCREASE)}*${NAMES.share}`, at(INCREASE))},""),${lack[2] ?? '""'})`, there ? (request.sponsorCase.share === null ? "" : isNothing ? NOTHING : rung.claim) : (pieces[2] ?? ""), isNothing ? money : general);
+  page.formula(
+    row,
+    BASELINE,
+    `IF(ISNUMBER(${sum}),${sum},${lack[0] ?? '""'})`,
+    there ? rung.baseline : (pieces[0] ?? ""),
+    rung.name === "typed" ? general : money,
+  );
+  page.formula(
+    row,
+    INCREASE,
+    `IF(ISNUMBER(${at(BASELINE)}),${increaseFormula(`${NAMES.actual}-${at(BASELINE)}`, NAMES.actual)},${lack[1] ?? '""'})`,
+    there ? rung.increase : (pieces[1] ?? ""),
+    general,
+  );
+  page.formula(
+    row,
+    CLAIM,
+    `IF(ISNUMBER(${at(INCREASE)}),IF(ISNUMBER(${NAMES.share}),${ifIncrease(`${at(INCREASE)}*${NAMES.share}`, at(INCREASE))},""),${lack[2] ?? '""'})`,
+    there ? (request.sponsorCase.share === null ? "" : isNothing ? NOTHING : rung.claim) : (pieces[2] ?? ""),
+    isNothing ? money : general,
+  );
   const status = !there ? "" : rung.inUse ? "in use" : rung.lowest ? "lowest claim" : "";
   const lowest = `IF(AND(${toTheCent}=MAX(${sumsToTheCent}),COUNT(${sumsToTheCent})>1),"lowest claim","")`;
-  page.formula(row, STATUS, `IF(ISNUMBER(${at(BASELINE)}),IF(${at(RIGHT)}=${NAMES.baselineUsed},"in use",${lowest}),"")`, status, look(LOOK.strong, { horizontal: "right", font: { size: 9 } }));
+  page.formula(
+    row,
+    STATUS,
+    `IF(ISNUMBER(${at(BASELINE)}),IF(${at(RIGHT)}=${NAMES.baselineUsed},"in use",${lowest}),"")`,
+    status,
+    look(LOOK.strong, { horizontal: "right", font: { size: 9 } }),
+  );
   ruled(page, row, RIGHT);
 }
 
@@ -112,7 +169,11 @@ function missingRow({ page }: SummaryContext, { lack }: RungReferences, rung: As
 function highlights({ page, facts }: SummaryContext, first: number): void {
   const rows = { row: first, column: RIGHT, rows: facts.baselines.length, columns: HALF };
   const [label, baseline] = [RIGHT, BASELINE].map((column) => `$${cellAddress({ row: first, column })}`);
-  page.highlights.push({ area: rows, formula: `${label}=${NAMES.baselineUsed}`, style: { fill: TINT, font: { bold: true, color: ACCENT } } });
+  page.highlights.push({
+    area: rows,
+    formula: `${label}=${NAMES.baselineUsed}`,
+    style: { fill: TINT, font: { bold: true, color: ACCENT } },
+  });
   page.highlights.push({ area: rows, formula: `ISTEXT(${baseline})`, style: { font: { color: MUTED } } });
 }
 
@@ -126,9 +187,14 @@ function note({ page }: SummaryContext, row: number): void {
 
 /** The list behind the drop-down, on the workings. @returns its reference */
 export function choiceList({ workings }: SummaryContext, top: number): { choices: string; next: number } {
-  workings.put(top, 0, "Choices of baseline", LOOK.heading).paint({ row: top, column: 0, rows: 1, columns: 2 }, LOOK.heading);
+  workings
+    .put(top, 0, "Choices of baseline", LOOK.heading)
+    .paint({ row: top, column: 0, rows: 1, columns: 2 }, LOOK.heading);
   workings.paint({ row: top, column: 2, rows: 1, columns: 5 }, LOOK.headingRest);
   const labels = [MOST_CONSERVATIVE, ...Object.values(BASELINE_LABELS)];
   labels.forEach((label, index) => workings.put(top + 1 + index, 0, label, LOOK.body));
-  return { choices: sheetArea(workings.name, { row: top + 1, column: 0, rows: labels.length, columns: 1 }), next: top + labels.length + 2 };
+  return {
+    choices: sheetArea(workings.name, { row: top + 1, column: 0, rows: labels.length, columns: 1 }),
+    next: top + labels.length + 2,
+  };
 }

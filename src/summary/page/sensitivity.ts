@@ -3,7 +3,7 @@ import type { SummaryContext } from "../context";
 import { ACCENT, figure, FORMAT, look, LOOK, SHEET } from "../look";
 import { NAMES } from "../names";
 import { ifIncrease } from "../nothing";
-import { sensitivityShares, sharesFormula } from "../sensitivityShares";
+import { sensitivityShares, sharesFormula } from "../sensitivity-shares";
 import { columnFixed, heading, headRow, LAST, RIGHT, rowFixed, ruled, takeaway } from "./grid";
 import { IS_AGREED } from "./header";
 
@@ -24,24 +24,50 @@ export function sensitivity(context: SummaryContext, top: number): number {
   const { margin, cost, share: agreedShare } = request.sponsorCase;
   const known = margin !== null && cost !== null;
   heading(page, top, RIGHT, "Sensitivity");
-  takeaway(page, top, RIGHT, `IF(${KNOWN},"net benefit, by increase and share","attributed revenue, by increase and share")`, `${known ? "net benefit" : "attributed revenue"}, by increase and share`);
+  takeaway(
+    page,
+    top,
+    RIGHT,
+    `IF(${KNOWN},"net benefit, by increase and share","attributed revenue, by increase and share")`,
+    `${known ? "net benefit" : "attributed revenue"}, by increase and share`,
+  );
 
   page.put(top + 1, LAST, "Share credited", LOOK.captionRight);
   const heads = top + 2;
   headRow(page, heads, RIGHT);
   page.put(heads, RIGHT, "Increase", LOOK.columnHead);
   const shares = sensitivityShares(agreedShare ?? 0);
-  shares.forEach((share, index) => page.formula(heads, SHARES + index, sharesFormula(index), share, look(LOOK.columnHead, { numberFormat: FORMAT.share })));
+  shares.forEach((share, index) =>
+    page.formula(
+      heads,
+      SHARES + index,
+      sharesFormula(index),
+      share,
+      look(LOOK.columnHead, { numberFormat: FORMAT.share }),
+    ),
+  );
 
   PARTS.forEach((part, index) => {
     const row = heads + 1 + index;
     const money = figure(facts.money.format);
     const increase = facts.inUse.increase * part;
-    page.formula(row, RIGHT, part === 1 ? NAMES.increase : `${NAMES.increase}*${part}`, increase, part === 1 ? look(money, LOOK.strong) : look(money, { font: LOOK.muted.font, numberFormat: facts.money.format }));
+    page.formula(
+      row,
+      RIGHT,
+      part === 1 ? NAMES.increase : `${NAMES.increase}*${part}`,
+      increase,
+      part === 1 ? look(money, LOOK.strong) : look(money, { font: LOOK.muted.font, numberFormat: facts.money.format }),
+    );
     shares.forEach((share, column) => {
       const attributed = `${columnFixed({ row, column: RIGHT })}*${rowFixed({ row: heads, column: SHARES + column })}`;
       const value = known ? increase * share * margin - cost : increase * share;
-      page.formula(row, SHARES + column, ifIncrease(`IF(${KNOWN},${attributed}*N(${NAMES.margin})-N(${NAMES.cost}),${attributed})`), value, money);
+      page.formula(
+        row,
+        SHARES + column,
+        ifIncrease(`IF(${KNOWN},${attributed}*N(${NAMES.margin})-N(${NAMES.cost}),${attributed})`),
+        value,
+        money,
+      );
     });
     ruled(page, row, RIGHT);
   });
@@ -67,6 +93,9 @@ function markAgreed({ page }: SummaryContext, heads: number, columns: number): v
     formula: `AND(${isShare},${columnFixed({ row: corner.row, column: RIGHT })}=${NAMES.increase})`,
     style: { fill: ACCENT, font: { bold: true, color: SHEET } },
   });
-  page.highlights.push({ area: { ...oneCell({ row: heads, column: SHARES }), columns }, formula: isShare, style: { font: { bold: true, color: ACCENT } } });
+  page.highlights.push({
+    area: { ...oneCell({ row: heads, column: SHARES }), columns },
+    formula: isShare,
+    style: { font: { bold: true, color: ACCENT } },
+  });
 }
-

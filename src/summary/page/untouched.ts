@@ -8,5 +8,10 @@ const COVERED = "all but links, owners and this check";
 
 /** Somebody may type a number over a formula, and nobody sees it afterwards: each is worked out once more. */
 export function untouched({ recount: { count, where } }: WorkingsReferences): Check {
-  return { label: UNTOUCHED, passed: true, detail: COVERED, formula: { passed: `${count}=0`, detail: `IF(${count}=0,"${COVERED}",${where}&" was typed over")` } };
+  return {
+    label: UNTOUCHED,
+    passed: true,
+    detail: COVERED,
+    formula: { passed: `${count}=0`, detail: `IF(${count}=0,"${COVERED}",${where}&" was typed over")` },
+  };
 }

@@ -14,7 +14,8 @@ export const absolute = (row: number, column: number): string => cellAddress({ r
 export const down = (column: number, first: number, rows: number): Area => ({ row: first, column, rows, columns: 1 });
 
 /** "$B$7:$B$42". */
-export const absoluteDown = (column: number, first: number, rows: number): string => areaAddress(down(column, first, rows), true);
+export const absoluteDown = (column: number, first: number, rows: number): string =>
+  areaAddress(down(column, first, rows), true);
 
 /** The sum of neighbouring cells of a row. */
 export const sumAcross = (row: number, columns: readonly number[]): string =>

@@ -4,23 +4,33 @@ import type { RevenueReading } from "../../source";
 import type { SummaryContext, WorkingsReferences } from "../context";
 import { figure, FORMAT, look, LOOK, RULE } from "../look";
 import type { RevenueSeries } from "../series";
-import { leftOutFormula, outsideOf, revenueFormula, textFormula, totalFormula } from "../revenueFormulas";
+import { leftOutFormula, outsideOf, revenueFormula, textFormula, totalFormula } from "../revenue-formulas";
 
 const AMOUNT = 3;
 const ROWS = 4;
 
 /**
- * Where every number of the source went: among the amounts, into a period or outside all of them, or left out beside their
- * total; and what is missing from the sum of them all, which formulas add up wherever they are numbers. The rows left out
- * were judged when the source was read.
+ * Where every number of the source went: among the amounts, into a period or outside all of them, or left out beside
+ * their total; and what is missing from the sum of them all, which formulas add up wherever they are numbers. The rows
+ * left out were judged when the source was read.
  */
-export function reconciliation(context: SummaryContext, reading: RevenueReading, series: RevenueSeries, allRevenue: string, top: number): { references: NonNullable<WorkingsReferences["reconciliation"]>; next: number } {
+export function reconciliation(
+  context: SummaryContext,
+  reading: RevenueReading,
+  series: RevenueSeries,
+  allRevenue: string,
+  top: number,
+): { references: NonNullable<WorkingsReferences["reconciliation"]>; next: number } {
   const { workings, facts } = context;
   const money = figure(facts.money.format);
-  workings.put(top, 0, "Reconciliation to the source", LOOK.heading).paint({ row: top, column: 0, rows: 1, columns: 2 }, LOOK.heading);
+  workings
+    .put(top, 0, "Reconciliation to the source", LOOK.heading)
+    .paint({ row: top, column: 0, rows: 1, columns: 2 }, LOOK.heading);
   workings.paint({ row: top, column: 2, rows: 1, columns: 5 }, LOOK.headingRest);
   workings.paint({ row: top + 1, column: 0, rows: 1, columns: 7 }, LOOK.columnHeadLeft);
-  workings.put(top + 1, AMOUNT, "Amount", LOOK.columnHead).put(top + 1, ROWS, reading.layout === "long" ? "Rows when read" : "Cells when read", LOOK.columnHead);
+  workings
+    .put(top + 1, AMOUNT, "Amount", LOOK.columnHead)
+    .put(top + 1, ROWS, reading.layout === "long" ? "Rows when read" : "Cells when read", LOOK.columnHead);
 
   const inPeriods = sum(series.all);
   const leftOut = sum(reading.leftOut.map(({ amount }) => amount * reading.unit.factor));
@@ -32,7 +42,12 @@ export function reconciliation(context: SummaryContext, reading: RevenueReading,
   const rowsInside = reading.dates.length - series.outside.rows;
   const lines: { label: string; formula: string | null; value: number; rows: number }[] = [
     { label: "In the periods above", formula: `SUM(${allRevenue})`, value: inPeriods, rows: rowsInside },
-    { label: "Dated outside them", formula: outside.includes(null) ? null : outside.filter((sum) => sum !== "0").join("+") || "0", value: series.outside.amount, rows: series.outside.rows },
+    {
+      label: "Dated outside them",
+      formula: outside.includes(null) ? null : outside.filter((sum) => sum !== "0").join("+") || "0",
+      value: series.outside.amount,
+      rows: series.outside.rows,
+    },
     { label: "Total of the amounts read", formula: `${at(0)}+${at(1)}`, value: read, rows: reading.dates.length },
     { label: "Left out", formula: leftOutFormula(reading, series), value: leftOut, rows: reading.leftOut.length },
     { label: "All numbers of the source", formula: totalFormula(reading), value: all, rows: allRows },
@@ -62,17 +77,35 @@ export function reconciliation(context: SummaryContext, reading: RevenueReading,
   const next = leftOutRows(context, reading, series, textRow + 1);
   const reference = (line: number, column: number) => workings.reference({ row: line, column, rows: 1, columns: 1 });
   const [rowsOut, total] = [reference(top + 5, ROWS), reference(top + 6, AMOUNT)];
-  return { references: { difference: reference(row, AMOUNT), total, leftOutRows: rowsOut, textCells: reference(textRow, ROWS) }, next };
+  return {
+    references: {
+      difference: reference(row, AMOUNT),
+      total,
+      leftOutRows: rowsOut,
+      textCells: reference(textRow, ROWS),
+    },
+    next,
+  };
 }
 
 /** Rows shown by number; a source with more has them counted by reason. */
 const ROWS_NAMED = 20;
 
-function leftOutRows({ workings, facts }: SummaryContext, reading: RevenueReading, series: RevenueSeries, top: number): number {
+function leftOutRows(
+  { workings, facts }: SummaryContext,
+  reading: RevenueReading,
+  series: RevenueSeries,
+  top: number,
+): number {
   let row = top;
   const named = reading.leftOut.slice(0, ROWS_NAMED);
   for (const left of named) {
-    workings.put(row, 0, `Row ${left.row}${left.sheet === undefined ? "" : ` of ${left.sheet}`} left out: ${left.reason}`, LOOK.muted);
+    workings.put(
+      row,
+      0,
+      `Row ${left.row}${left.sheet === undefined ? "" : ` of ${left.sheet}`} left out: ${left.reason}`,
+      LOOK.muted,
+    );
     const formula = leftOutFormula(reading, series, left);
     const amount = left.amount * reading.unit.factor;
     const style = figure(facts.money.format, LOOK.mutedRight);

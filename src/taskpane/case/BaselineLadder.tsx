@@ -35,7 +35,9 @@ export function BaselineLadder() {
               />
             ))}
           </div>
-          {chooses && state.form.baseline === "conservative" && <p className={styles.caption}>{texts.case.conservative}</p>}
+          {chooses && state.form.baseline === "conservative" && (
+            <p className={styles.caption}>{texts.case.conservative}</p>
+          )}
           {chooses && state.form.baseline !== "conservative" && (
             <Link as="button" inline onClick={() => edit({ baseline: "conservative" })}>
               {texts.case.useLowest}
@@ -65,4 +67,5 @@ export function BaselineLadder() {
 /** "$ million", "million €": the word in the language of the pane. */
 const unitWords = (label: string) => label.replace(/trillion|billion|million|thousand/, inOurWords);
 
-const claimAt = (share: string, unit: string) => (unit === "" ? texts.case.claimAt({ share }) : texts.case.claimAtIn({ share, unit }));
+const claimAt = (share: string, unit: string) =>
+  unit === "" ? texts.case.claimAt({ share }) : texts.case.claimAtIn({ share, unit });

@@ -3,7 +3,7 @@ import { TypedField } from "../parts/TypedField";
 import { usePaneContext } from "../parts/PaneContext";
 import { useStyles } from "../parts/styles";
 import { texts } from "../texts";
-import { agreedEarlier } from "../state/agreedEarlier";
+import { agreedEarlier } from "../state/agreed-earlier";
 import { AnotherShare } from "./AnotherShare";
 import { BaselineLadder } from "./BaselineLadder";
 import { Caveats } from "./Caveats";
@@ -13,7 +13,9 @@ import { Register } from "./Register";
 import { ShareScale } from "./ShareScale";
 import { SignOff } from "./SignOff";
 
-/** What the claim rests on: the baseline, the share and who agreed to it, margin and cost; and what stands behind them. */
+/**
+ * What the claim rests on: the baseline, the share and who agreed to it, margin and cost; and what stands behind them.
+ */
 export function CaseScreen() {
   const { state, evaluation, host } = usePaneContext();
   const earlier = agreedEarlier(state.form, host.locale);

@@ -4,7 +4,7 @@ import { useId, useState, type FocusEvent } from "react";
 import { Problem } from "../parts/Problem";
 import { TypedInput } from "../parts/TypedInput";
 import type { TypedComponent } from "../state/form";
-import type { RowProblem } from "../state/typedComponents";
+import type { RowProblem } from "../state/typed-components";
 import { texts } from "../texts";
 
 /** Columns of the rows and of the names above them. */
@@ -60,7 +60,14 @@ export function ComponentRow({ at, row, problem, target, onEdit, onRemove }: Com
         describedBy={describedBy("share")}
         onEdit={(share) => onEdit({ share })}
       />
-      <Button id={componentIds(at).remove} className={styles.remove} appearance="subtle" icon={<Dismiss16Regular />} aria-label={name === "" ? removeNumber({ number }) : remove({ name })} onClick={onRemove} />
+      <Button
+        id={componentIds(at).remove}
+        className={styles.remove}
+        appearance="subtle"
+        icon={<Dismiss16Regular />}
+        aria-label={name === "" ? removeNumber({ number }) : remove({ name })}
+        onClick={onRemove}
+      />
       {shown && (
         <div className={styles.message}>
           <Problem id={messageId}>{shown.message}</Problem>

@@ -6,7 +6,7 @@ import { Disclosure } from "../parts/Disclosure";
 import { usePaneContext } from "../parts/PaneContext";
 import { useStyles } from "../parts/styles";
 import { fieldId, type TypedComponent } from "../state/form";
-import { leftOf, splitRest, withoutShare } from "../state/typedComponents";
+import { leftOf, splitRest, withoutShare } from "../state/typed-components";
 import { texts } from "../texts";
 import { componentIds, ComponentRow, useComponentRowStyles } from "./ComponentRow";
 import { GivenOut } from "./GivenOut";
@@ -31,7 +31,8 @@ export function Components() {
     setGoTo(null);
   }, [goTo]);
 
-  const change = (at: number, part: Partial<TypedComponent>) => edit({ components: rows.map((row, index) => (index === at ? { ...row, ...part } : row)) });
+  const change = (at: number, part: Partial<TypedComponent>) =>
+    edit({ components: rows.map((row, index) => (index === at ? { ...row, ...part } : row)) });
   const add = () => {
     edit({ components: [...rows, { name: "", share: "" }] });
     setGoTo(rows.length === 0 ? fieldId("components") : componentIds(rows.length).name);
@@ -72,7 +73,12 @@ export function Components() {
         />
       ))}
       <div className={styles.wrap}>
-        <Button id={rows.length === 0 ? fieldId("components") : ADD_ID} size="small" icon={<Add16Regular />} onClick={add}>
+        <Button
+          id={rows.length === 0 ? fieldId("components") : ADD_ID}
+          size="small"
+          icon={<Add16Regular />}
+          onClick={add}
+        >
           {addText}
         </Button>
         {left !== null && left > 0 && withoutShare(rows).length > 0 && (
@@ -82,7 +88,9 @@ export function Components() {
         )}
       </div>
       {/* Always there, for what appears together with its words is not heard. */}
-      <div role="status">{named > 0 && left !== null && share !== null && <GivenOut given={given} share={share} left={left} />}</div>
+      <div role="status">
+        {named > 0 && left !== null && share !== null && <GivenOut given={given} share={share} left={left} />}
+      </div>
     </Disclosure>
   );
 }

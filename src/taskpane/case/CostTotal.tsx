@@ -7,7 +7,9 @@ import { usePaneContext } from "../parts/PaneContext";
 import { useStyles } from "../parts/styles";
 import { texts } from "../texts";
 
-const useTotalStyles = makeStyles({ total: { borderTop: `1px solid ${tokens.colorNeutralStroke1}`, paddingTop: "8px" } });
+const useTotalStyles = makeStyles({
+  total: { borderTop: `1px solid ${tokens.colorNeutralStroke1}`, paddingTop: "8px" },
+});
 
 export interface CostTotalProps {
   readonly costs: CostParts;
@@ -31,9 +33,16 @@ export function CostTotal({ costs, total, complete }: CostTotalProps) {
         <span>{complete ? words.total : words.soFar}</span>
         <span className={styles.end}>{money(total)}</span>
       </p>
-      <p className={styles.caption}>{each === null ? words.perPersonUnknown : words.perPerson({ amount: money(Math.round(each)) })}</p>
+      <p className={styles.caption}>
+        {each === null ? words.perPersonUnknown : words.perPerson({ amount: money(Math.round(each)) })}
+      </p>
       {figure !== null && figure !== total && (
-        <p className={styles.caption}>{(figure > total ? words.below : words.above)({ figure: money(figure), difference: money(Math.abs(figure - total)) })}</p>
+        <p className={styles.caption}>
+          {(figure > total ? words.below : words.above)({
+            figure: money(figure),
+            difference: money(Math.abs(figure - total)),
+          })}
+        </p>
       )}
     </div>
   );

@@ -6,7 +6,7 @@ import { Disclosure } from "../parts/Disclosure";
 import { usePaneContext } from "../parts/PaneContext";
 import { useStyles } from "../parts/styles";
 import { TypedField } from "../parts/TypedField";
-import { COST_FIELDS, NO_COST_PARTS } from "../state/typedCosts";
+import { COST_FIELDS, NO_COST_PARTS } from "../state/typed-costs";
 import { texts } from "../texts";
 import { CostTotal } from "./CostTotal";
 
@@ -20,24 +20,45 @@ export function CostsInParts() {
   const { costs, total, errors } = evaluation.costs;
   const words = texts.costs;
   const time = costs && learnerTime(costs);
-  const parts = costs ? [costs.design, costs.delivery, costs.platform, costs.evaluation, time].filter((part) => part !== null).length : 0;
+  const parts = costs
+    ? [costs.design, costs.delivery, costs.platform, costs.evaluation, time].filter((part) => part !== null).length
+    : 0;
   const summary =
     total === null
       ? state.form.cost.trim() === ""
         ? words.unknown
         : words.none
       : words.summary({ total: formatMoneyShort(total, evaluation.currency, host.locale), parts });
-  const useOneFigure = () => edit({ ...NO_COST_PARTS, cost: total === null ? state.form.cost : formatMoney(total, evaluation.fieldCurrency, host.locale) });
+  const useOneFigure = () =>
+    edit({
+      ...NO_COST_PARTS,
+      cost: total === null ? state.form.cost : formatMoney(total, evaluation.fieldCurrency, host.locale),
+    });
   return (
-    <Disclosure title={words.heading} value={summary} warns={Object.keys(errors).length > 0} fields={COST_FIELDS} level={2}>
+    <Disclosure
+      title={words.heading}
+      value={summary}
+      warns={Object.keys(errors).length > 0}
+      fields={COST_FIELDS}
+      level={2}
+    >
       <p className={styles.caption}>{words.about}</p>
       {AMOUNTS.map((name) => (
-        <TypedField key={name} name={name} label={words[name]} kind="money" labelled="beside" example={EXAMPLES[name]} />
+        <TypedField
+          key={name}
+          name={name}
+          label={words[name]}
+          kind="money"
+          labelled="beside"
+          example={EXAMPLES[name]}
+        />
       ))}
       <div role="group" aria-label={words.learnerTime} className={styles.section}>
         <div className={styles.row}>
           <span>{words.learnerTime}</span>
-          <span className={mergeClasses(styles.end, styles.caption)}>{time === null ? "" : isolated(formatMoney(time, evaluation.currency, host.locale))}</span>
+          <span className={mergeClasses(styles.end, styles.caption)}>
+            {time === null ? "" : isolated(formatMoney(time, evaluation.currency, host.locale))}
+          </span>
         </div>
         <div className={styles.three}>
           <TypedField name="people" label={words.people} kind="count" example="14,500" />
@@ -45,7 +66,11 @@ export function CostsInParts() {
           <TypedField name="hourlyCost" label={words.hourlyCost} kind="money" example="50" />
         </div>
       </div>
-      <div role="status">{costs && total !== null && <CostTotal costs={costs} total={total} complete={Object.keys(errors).length === 0} />}</div>
+      <div role="status">
+        {costs && total !== null && (
+          <CostTotal costs={costs} total={total} complete={Object.keys(errors).length === 0} />
+        )}
+      </div>
       {costs && (
         <div>
           <Link as="button" inline onClick={useOneFigure}>

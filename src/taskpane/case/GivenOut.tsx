@@ -19,10 +19,13 @@ export function GivenOut({ given, share, left }: GivenOutProps) {
   const rate = (value: number) => formatRate(value, host.locale);
   const { allGiven, given: givenText, overAll, overShare } = texts.components;
   if (given > 1) return <Problem>{overAll}</Problem>;
-  if (left < 0) return <Problem kind="warning">{overShare({ given: rate(given), share: rate(share), over: rate(-left) })}</Problem>;
+  if (left < 0)
+    return <Problem kind="warning">{overShare({ given: rate(given), share: rate(share), over: rate(-left) })}</Problem>;
   return (
     <p className={mergeClasses(styles.text, styles.strong)}>
-      {left === 0 ? allGiven({ share: rate(share) }) : givenText({ given: rate(given), share: rate(share), left: rate(left) })}
+      {left === 0
+        ? allGiven({ share: rate(share) })
+        : givenText({ given: rate(given), share: rate(share), left: rate(left) })}
     </p>
   );
 }

@@ -27,7 +27,14 @@ export function Register() {
   const { about, heading, none, nothing, summary } = texts.register;
   const agreed = rows.filter((row) => row.agreed).length;
   return (
-    <Disclosure title={heading} value={rows.length === 0 ? none : summary({ agreed, all: rows.length })} fields={["notes"]} level={2} buttonId={fieldId("notes")} edgeToEdge>
+    <Disclosure
+      title={heading}
+      value={rows.length === 0 ? none : summary({ agreed, all: rows.length })}
+      fields={["notes"]}
+      level={2}
+      buttonId={fieldId("notes")}
+      edgeToEdge
+    >
       <p className={mergeClasses(styles.caption, inset)}>{rows.length === 0 ? nothing : about}</p>
       <ul className={styles.list}>
         {rows.map((row) => (

@@ -1,6 +1,6 @@
 import { Link } from "@fluentui/react-components";
 import { serialFromIso } from "../../sheet/dates";
-import { dayText } from "../dayText";
+import { dayText } from "../day-text";
 import { Disclosure } from "../parts/Disclosure";
 import { usePaneContext } from "../parts/PaneContext";
 import { useStyles } from "../parts/styles";
@@ -16,16 +16,39 @@ export function RegisterEntry({ row }: { readonly row: RegisterRow }) {
   const { assumption, value, note, agreed } = row;
   const words = texts.register;
   const change = (part: Partial<TypedNote>) =>
-    edit({ notes: { ...state.form.notes, [assumption]: { ...(state.form.notes[assumption] ?? BLANK_NOTE), ...part } } });
+    edit({
+      notes: { ...state.form.notes, [assumption]: { ...(state.form.notes[assumption] ?? BLANK_NOTE), ...part } },
+    });
   return (
-    <Disclosure title={words.names[assumption]} value={[value, agreed ? words.agreed : words.open].filter((part) => part !== "").join(" · ")} level={3}>
-      <TypedInput label={words.source} kind="text" value={note.source} example={words.sourceExample} onEdit={(source) => change({ source })} />
+    <Disclosure
+      title={words.names[assumption]}
+      value={[value, agreed ? words.agreed : words.open].filter((part) => part !== "").join(" · ")}
+      level={3}
+    >
+      <TypedInput
+        label={words.source}
+        kind="text"
+        value={note.source}
+        example={words.sourceExample}
+        onEdit={(source) => change({ source })}
+      />
       {assumption === "share" ? (
         <ShareAgreement note={note} agreed={agreed} />
       ) : (
         <div className={styles.two}>
-          <TypedInput label={words.owner} kind="text" value={note.owner} example={words.ownerExample} onEdit={(owner) => change({ owner })} />
-          <TypedInput label={words.agreedOn} kind="day" value={note.agreedOn} onEdit={(agreedOn) => change({ agreedOn })} />
+          <TypedInput
+            label={words.owner}
+            kind="text"
+            value={note.owner}
+            example={words.ownerExample}
+            onEdit={(owner) => change({ owner })}
+          />
+          <TypedInput
+            label={words.agreedOn}
+            kind="day"
+            value={note.agreedOn}
+            onEdit={(agreedOn) => change({ agreedOn })}
+          />
         </div>
       )}
     </Disclosure>
@@ -38,7 +61,12 @@ function ShareAgreement({ note, agreed }: { readonly note: TypedNote; readonly a
   const styles = useStyles();
   const { dateSystem } = state.workbook;
   const day = serialFromIso(note.agreedOn, dateSystem);
-  if (agreed && day !== null) return <p className={styles.caption}>{texts.register.shareAgreed({ sponsor: note.owner.trim(), day: dayText(day, dateSystem, host.locale) })}</p>;
+  if (agreed && day !== null)
+    return (
+      <p className={styles.caption}>
+        {texts.register.shareAgreed({ sponsor: note.owner.trim(), day: dayText(day, dateSystem, host.locale) })}
+      </p>
+    );
   return (
     <div>
       <Link as="button" inline onClick={() => goTo("agreedOn")}>

@@ -1,6 +1,6 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { AssessedBaseline, Assessment } from "../../summary";
-import { baselineText } from "../baselineText";
+import { baselineText } from "../baseline-text";
 import { usePaneContext } from "../parts/PaneContext";
 import { NARROW, useStyles } from "../parts/styles";
 import { fieldId, type FieldName, type Form } from "../state/form";
@@ -93,12 +93,18 @@ export function Rung({ rung, assessment, onChoose }: RungProps) {
     );
   }
   const { divisor, decimals: digits } = assessment.money;
-  const claim = rung.increase <= 0 ? "–" : new Intl.NumberFormat(host.locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
-    rung.claim / divisor,
-  );
+  const claim =
+    rung.increase <= 0
+      ? "–"
+      : new Intl.NumberFormat(host.locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
+          rung.claim / divisor,
+        );
   return (
     <label className={mergeClasses(own.rung, own.label)}>
-      <span className={mergeClasses(own.bar, rung.inUse && own.used)} style={{ width: `${barWidth(rung.claim, assessment.baselines)}%` }} />
+      <span
+        className={mergeClasses(own.bar, rung.inUse && own.used)}
+        style={{ width: `${barWidth(rung.claim, assessment.baselines)}%` }}
+      />
       <input
         type="radio"
         name="baseline"

@@ -6,7 +6,15 @@ import { NARROW } from "../parts/styles";
 import { texts } from "../texts";
 
 // Shrunk to a narrow pane its words could not be read; the fields below and the result say the same.
-const useScaleStyles = makeStyles({ scale: { display: "block", width: "100%", fontSize: "12px", fontFamily: tokens.fontFamilyBase, [NARROW]: { display: "none" } } });
+const useScaleStyles = makeStyles({
+  scale: {
+    display: "block",
+    width: "100%",
+    fontSize: "12px",
+    fontFamily: tokens.fontFamilyBase,
+    [NARROW]: { display: "none" },
+  },
+});
 
 const [START, END, WIDTH] = [8, 310, 318];
 
@@ -46,11 +54,24 @@ export function ShareScale({ assessment }: { readonly assessment: Assessment }) 
         pays: formatRate(pays ?? share, host.locale),
       })}
     >
-      <rect x={START} y="30" width={END - START} height="4" rx="2" fill={tokens.colorNeutralStrokeAccessible} opacity="0.45" />
+      <rect
+        x={START}
+        y="30"
+        width={END - START}
+        height="4"
+        rx="2"
+        fill={tokens.colorNeutralStrokeAccessible}
+        opacity="0.45"
+      />
       <rect x={Math.min(from, to)} y="30" width={Math.abs(to - from)} height="4" fill={tokens.colorBrandForeground1} />
       {pays !== null && (
         <g>
-          <text x={place(Math.min(Math.max(along(pays) - 8, 0), 150))} y="12" textAnchor={startAnchor} fill={tokens.colorNeutralForeground3}>
+          <text
+            x={place(Math.min(Math.max(along(pays) - 8, 0), 150))}
+            y="12"
+            textAnchor={startAnchor}
+            fill={tokens.colorNeutralForeground3}
+          >
             {texts.case.paysFrom({ share: formatRate(pays, host.locale) })}
           </text>
           <path d={`M${x(pays)} 17v19`} stroke={tokens.colorNeutralForeground1} />

@@ -14,7 +14,12 @@ export function SignOff() {
   const names = [form.sponsorSigns, form.financeSigns].filter((name) => name.trim() !== "").length;
   const signed = [form.sponsorSignedOn, form.financeSignedOn].filter((day) => day !== "").length;
   return (
-    <Disclosure title={words.heading} value={names + signed === 0 ? words.none : signed === 0 ? words.unsigned({ names }) : words.signed({ signed })} fields={FIELDS} level={2}>
+    <Disclosure
+      title={words.heading}
+      value={names + signed === 0 ? words.none : signed === 0 ? words.unsigned({ names }) : words.signed({ signed })}
+      fields={FIELDS}
+      level={2}
+    >
       <p className={styles.caption}>{words.about}</p>
       <div className={styles.two}>
         <TypedField name="sponsorSigns" label={words.sponsor} kind="text" example={words.sponsorExample} />

@@ -1,6 +1,6 @@
 import { usePlotArea, useYAxisScale } from "recharts";
-import { lineKey } from "../data/chartFigures";
-import type { DrawnLine } from "./drawnLine";
+import { lineKey } from "../data/chart-figures";
+import type { DrawnLine } from "./drawn-line";
 import { spread } from "./spread";
 
 /** Lines from which on only the first two bear their last value: more would be a column of numbers. */

@@ -1,9 +1,19 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { lineKey, type ChartLine } from "../data/chartFigures";
+import { lineKey, type ChartLine } from "../data/chart-figures";
 
 const useTableStyles = makeStyles({
-  scroll: { maxHeight: "264px", overflow: "auto", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" } },
-  table: { width: "100%", borderCollapse: "separate", borderSpacing: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  scroll: {
+    maxHeight: "264px",
+    overflow: "auto",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  table: {
+    width: "100%",
+    borderCollapse: "separate",
+    borderSpacing: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   caption: { padding: "6px 10px 2px", textAlign: "start", color: tokens.colorNeutralForeground3 },
   head: {
     position: "sticky",
@@ -17,7 +27,12 @@ const useTableStyles = makeStyles({
   },
   cell: { padding: "3px 6px", textAlign: "end", whiteSpace: "nowrap", fontWeight: tokens.fontWeightRegular },
   first: { textAlign: "start", paddingInlineStart: "10px" },
-  phase: { padding: "6px 10px 2px", textAlign: "start", borderTop: `1px solid ${tokens.colorNeutralForeground1}`, fontWeight: tokens.fontWeightSemibold },
+  phase: {
+    padding: "6px 10px 2px",
+    textAlign: "start",
+    borderTop: `1px solid ${tokens.colorNeutralForeground1}`,
+    fontWeight: tokens.fontWeightSemibold,
+  },
 });
 
 export interface FiguresTableProps {
@@ -53,8 +68,24 @@ export function FiguresTable({ caption, periodHead, periods, lines, name, amount
             ))}
           </tr>
         </thead>
-        <Rows periods={periods} from={0} to={live?.index ?? periods.length} lines={lines} amount={amount} title={null} />
-        {live && <Rows periods={periods} from={live.index} to={periods.length} lines={lines} amount={amount} title={live.text} />}
+        <Rows
+          periods={periods}
+          from={0}
+          to={live?.index ?? periods.length}
+          lines={lines}
+          amount={amount}
+          title={null}
+        />
+        {live && (
+          <Rows
+            periods={periods}
+            from={live.index}
+            to={periods.length}
+            lines={lines}
+            amount={amount}
+            title={live.text}
+          />
+        )}
       </table>
     </div>
   );

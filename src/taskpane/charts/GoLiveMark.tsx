@@ -23,7 +23,12 @@ export function GoLiveMark({ text, viewBox }: GoLiveMarkProps) {
       <line x1={x} x2={x} y1={y - 6} y2={y} stroke={tokens.colorNeutralForeground1} />
       <circle cx={x} cy={y - 10} r="4" fill={tokens.colorNeutralBackground1} stroke={tokens.colorNeutralForeground1} />
       {fits && (
-        <text x={leftward ? x - 8 : x + 8} y={y - 6} textAnchor={leftward ? "end" : "start"} fill={tokens.colorNeutralForeground1}>
+        <text
+          x={leftward ? x - 8 : x + 8}
+          y={y - 6}
+          textAnchor={leftward ? "end" : "start"}
+          fill={tokens.colorNeutralForeground1}
+        >
           {text}
         </text>
       )}

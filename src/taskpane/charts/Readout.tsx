@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
-import { lineKey } from "../data/chartFigures";
+import { lineKey } from "../data/chart-figures";
 import { NARROW, useStyles } from "../parts/styles";
-import type { DrawnLine } from "./drawnLine";
+import type { DrawnLine } from "./drawn-line";
 
 const useReadoutStyles = makeStyles({
   readout: {
@@ -17,7 +17,12 @@ const useReadoutStyles = makeStyles({
   },
   period: { gridColumn: "1 / -1", color: tokens.colorNeutralForeground3 },
   amount: { [NARROW]: { gridColumn: "2 / -1" } },
-  name: { [NARROW]: { gridColumn: "2 / -1", whiteSpace: "normal" }, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  name: {
+    [NARROW]: { gridColumn: "2 / -1", whiteSpace: "normal" },
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+  },
 });
 
 export interface ReadoutProps {
@@ -39,10 +44,22 @@ export function Readout({ drawn, index, period, name, amount }: ReadoutProps) {
       {drawn.map(({ line, look }) => (
         <Fragment key={lineKey(line)}>
           <svg width="24" height="8" aria-hidden="true">
-            <line x1="0" x2="24" y1="4" y2="4" stroke={look.stroke} strokeWidth={look.width} strokeDasharray={look.dashes} />
+            <line
+              x1="0"
+              x2="24"
+              y1="4"
+              y2="4"
+              stroke={look.stroke}
+              strokeWidth={look.width}
+              strokeDasharray={look.dashes}
+            />
           </svg>
           <span className={mergeClasses(styles.name, line.kind === "actual" && shared.strong)}>{name(line)}</span>
-          <span className={mergeClasses(shared.end, shared.oneLine, styles.amount, line.kind === "actual" && shared.strong)}>{amount(line.values[index] ?? null)}</span>
+          <span
+            className={mergeClasses(shared.end, shared.oneLine, styles.amount, line.kind === "actual" && shared.strong)}
+          >
+            {amount(line.values[index] ?? null)}
+          </span>
         </Fragment>
       ))}
     </div>

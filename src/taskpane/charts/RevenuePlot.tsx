@@ -14,12 +14,12 @@ import {
   XAxis,
   YAxis,
 } from "recharts";
-import { lineKey } from "../data/chartFigures";
+import { lineKey } from "../data/chart-figures";
 import { texts } from "../texts";
-import type { DrawnLine } from "./drawnLine";
+import type { DrawnLine } from "./drawn-line";
 import { EndLabels } from "./EndLabels";
 import { GoLiveMark } from "./GoLiveMark";
-import type { PeriodNames } from "./periodNames";
+import type { PeriodNames } from "./period-names";
 
 const HEIGHT = 152;
 /** Px that a digit of the labels takes at most; they are few and short. */
@@ -30,9 +30,14 @@ const usePlotStyles = makeStyles({
     fontFamily: tokens.fontFamilyBase,
     fontVariantNumeric: "tabular-nums",
     // A contrast theme has one colour for text and strokes: the grid must not look like a line of the chart.
-    "@media (forced-colors: active)": { "& .recharts-cartesian-grid line": { stroke: "GrayText", strokeDasharray: "1 3" } },
+    "@media (forced-colors: active)": {
+      "& .recharts-cartesian-grid line": { stroke: "GrayText", strokeDasharray: "1 3" },
+    },
     "& .recharts-surface:focus": { outlineStyle: "none" },
-    "& .recharts-surface:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: tokens.borderRadiusMedium },
+    "& .recharts-surface:focus-visible": {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      borderRadius: tokens.borderRadiusMedium,
+    },
   },
 });
 
@@ -63,18 +68,23 @@ export function RevenuePlot({ starts, before, names, drawn, amount, label, descr
   const { dir } = useFluent();
   const styles = usePlotStyles();
   const rtl = dir === "rtl";
-  const rows = starts.map((start, index) => ({ start, ...Object.fromEntries(drawn.map(({ line }, key) => [`line${key}`, line.values[index] ?? null])) }));
+  const rows = starts.map((start, index) => ({
+    start,
+    ...Object.fromEntries(drawn.map(({ line }, key) => [`line${key}`, line.values[index] ?? null])),
+  }));
   const ends = drawn.map(({ line }) => amount(line.values.at(-1) ?? 0));
   const room = Math.max(...ends.map((text) => text.length)) * DIGIT + 8;
   const live = before === null ? undefined : starts[before];
   const last = starts.at(-1);
   const edges = rtl ? { left: room, right: 0 } : { left: 0, right: room };
   return (
-    // Anchors of texts are left and right here; the axes themselves are mirrored. As a class it would be mirrored with them.
+    // Anchors of texts are left and right here; the axes themselves are mirrored. As a class it would be mirrored with
+    // them.
     <div className={styles.plot} style={{ direction: "ltr" }}>
       <ResponsiveContainer width="100%" height={HEIGHT} initialDimension={{ width: 280, height: HEIGHT }}>
         <LineChart
-          // What lies behind what follows from the order in which parts are mounted, so go-live mounts all of them anew.
+          // What lies behind what follows from the order in which parts are mounted, so go-live mounts all of them
+          // anew.
           key={live === undefined ? "reading" : "claim"}
           data={rows}
           margin={{ top: 22, bottom: 0, ...edges }}
@@ -84,7 +94,16 @@ export function RevenuePlot({ starts, before, names, drawn, amount, label, descr
           aria-label={label}
           aria-describedby={describedBy}
         >
-          {live !== undefined && <ReferenceArea x1={live} {...(last !== undefined && { x2: last })} fill={tokens.colorBrandBackground2} fillOpacity={1} stroke="none" zIndex={DefaultZIndexes.grid - 1} />}
+          {live !== undefined && (
+            <ReferenceArea
+              x1={live}
+              {...(last !== undefined && { x2: last })}
+              fill={tokens.colorBrandBackground2}
+              fillOpacity={1}
+              stroke="none"
+              zIndex={DefaultZIndexes.grid - 1}
+            />
+          )}
           <CartesianGrid vertical={false} stroke={tokens.colorNeutralStroke2} />
           <XAxis
             dataKey="start"
@@ -109,7 +128,11 @@ export function RevenuePlot({ starts, before, names, drawn, amount, label, descr
             axisLine={false}
             tick={{ fill: tokens.colorNeutralForeground3 }}
           />
-          <Tooltip content={() => null} isAnimationActive={false} cursor={{ stroke: tokens.colorNeutralStrokeAccessible }} />
+          <Tooltip
+            content={() => null}
+            isAnimationActive={false}
+            cursor={{ stroke: tokens.colorNeutralStrokeAccessible }}
+          />
           {[...drawn].reverse().map(({ line, look }, back) => (
             <Line
               key={lineKey(line)}
@@ -119,13 +142,22 @@ export function RevenuePlot({ starts, before, names, drawn, amount, label, descr
               strokeWidth={look.width}
               {...(look.dashes !== undefined && { strokeDasharray: look.dashes })}
               // A line of one point is a dot.
-              dot={line.values.filter((value) => value !== null).length === 1 ? { fill: look.stroke, r: 2.5, strokeDasharray: "none" } : false}
+              dot={
+                line.values.filter((value) => value !== null).length === 1
+                  ? { fill: look.stroke, r: 2.5, strokeDasharray: "none" }
+                  : false
+              }
               activeDot={{ r: 3, fill: look.stroke, stroke: tokens.colorNeutralBackground1, strokeWidth: 1 }}
               isAnimationActive={false}
             />
           ))}
           {live !== undefined && (
-            <ReferenceLine x={live} position="start" stroke={tokens.colorNeutralForeground1} label={<GoLiveMark text={texts.chart.goLive({ day: names.inFull(live) })} />} />
+            <ReferenceLine
+              x={live}
+              position="start"
+              stroke={tokens.colorNeutralForeground1}
+              label={<GoLiveMark text={texts.chart.goLive({ day: names.inFull(live) })} />}
+            />
           )}
           <EndLabels drawn={drawn} texts={ends} rtl={rtl} />
           <Followed starts={starts} onPeriod={onPeriod} />

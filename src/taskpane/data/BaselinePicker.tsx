@@ -2,7 +2,7 @@ import { Field, makeStyles, Option } from "@fluentui/react-components";
 import { LetterDropdown } from "../parts/LetterDropdown";
 import { useStyles } from "../parts/styles";
 import { texts } from "../texts";
-import type { ChartLine } from "./chartFigures";
+import type { ChartLine } from "./chart-figures";
 
 const usePickerStyles = makeStyles({
   dropdown: { minWidth: 0, width: "100%" },

@@ -4,7 +4,7 @@ import { usePaneContext } from "../parts/PaneContext";
 import { useStyles } from "../parts/styles";
 import { fieldId } from "../state/form";
 import { messageBeside, type ChosenSource } from "../state/source";
-import { roleOf, sourceColumns } from "../state/sourceColumns";
+import { roleOf, sourceColumns } from "../state/source-columns";
 import { inOurWords, texts } from "../texts";
 
 type Part = "date" | "amount" | "group";
@@ -51,7 +51,12 @@ export function Columns({ source }: { readonly source: ChosenSource }) {
   );
 }
 
-function chosen(roles: SourceRoles, part: Part, detected: Column | null | undefined, columns: readonly Column[]): string {
+function chosen(
+  roles: SourceRoles,
+  part: Part,
+  detected: Column | null | undefined,
+  columns: readonly Column[],
+): string {
   if (!detected) return roles[part] === NO_GROUP ? "" : (roles[part] ?? "");
   return detected.index < 0 ? "" : roleOf(detected, columns);
 }
@@ -77,7 +82,12 @@ function ColumnPicker({ part, options, value, message, unset, byHand, onChoose }
       orientation="horizontal"
       {...(message === undefined ? {} : { validationState: "error" as const, validationMessage: message })}
     >
-      <Select id={fieldId(part)} select={{ className: styles.input }} value={value} onChange={(_event, data) => onChoose(data.value)}>
+      <Select
+        id={fieldId(part)}
+        select={{ className: styles.input }}
+        value={value}
+        onChange={(_event, data) => onChoose(data.value)}
+      >
         {value === "" && <option value="">{unset}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>

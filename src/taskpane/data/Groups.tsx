@@ -17,7 +17,8 @@ export function Groups({ reading }: { readonly reading: RevenueReading }) {
   const { state, edit } = usePaneContext();
   const { treated, control } = state.form;
   if (reading.groupNames.length < 2) return null;
-  const without = (groups: readonly string[], others: readonly string[]) => groups.filter((group) => !others.includes(group));
+  const without = (groups: readonly string[], others: readonly string[]) =>
+    groups.filter((group) => !others.includes(group));
   return (
     <>
       <GroupPicker

@@ -1,6 +1,6 @@
 import { isoFromSerial } from "../../sheet/dates";
 import type { RevenueReading } from "../../source";
-import { dayText, monthText, standForMonths } from "../dayText";
+import { dayText, monthText, standForMonths } from "../day-text";
 import { usePaneContext } from "../parts/PaneContext";
 import { TypedField } from "../parts/TypedField";
 import { texts } from "../texts";

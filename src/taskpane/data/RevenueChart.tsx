@@ -3,18 +3,18 @@ import { Suspense, useCallback, useId, useMemo, useState } from "react";
 import type { RevenueReading } from "../../source";
 import type { Assessment } from "../../summary";
 import { FiguresTable } from "../charts/FiguresTable";
-import { LazyPlot } from "../charts/lazyPlot";
-import { lineLooks } from "../charts/lineLooks";
-import { periodNames } from "../charts/periodNames";
+import { LazyPlot } from "../charts/lazy-plot";
+import { lineLooks } from "../charts/line-looks";
+import { periodNames } from "../charts/period-names";
 import { Readout } from "../charts/Readout";
-import { tableAmounts } from "../charts/tableAmounts";
+import { tableAmounts } from "../charts/table-amounts";
 import { takeaway } from "../charts/takeaway";
 import { formatMoneyShort } from "../formats";
 import { usePaneContext } from "../parts/PaneContext";
 import { useStyles } from "../parts/styles";
 import { texts, wordsLocale } from "../texts";
 import { BaselinePicker } from "./BaselinePicker";
-import { chartFigures, type ChartLine } from "./chartFigures";
+import { chartFigures, type ChartLine } from "./chart-figures";
 
 const useChartStyles = makeStyles({
   plot: { minHeight: "152px", padding: "6px 6px 2px", display: "grid", alignItems: "center" },
@@ -34,13 +34,19 @@ export function RevenueChart({ reading, assessment }: RevenueChartProps) {
   const keysId = useId();
   const figures = useMemo(() => chartFigures(reading, assessment), [reading, assessment]);
   const { starts, before, lines, unit } = figures;
-  const names = useMemo(() => periodNames(starts, unit, reading.dateSystem, wordsLocale(host.locale)), [starts, unit, reading.dateSystem, host.locale]);
+  const names = useMemo(
+    () => periodNames(starts, unit, reading.dateSystem, wordsLocale(host.locale)),
+    [starts, unit, reading.dateSystem, host.locale],
+  );
   // Null: the baseline in use, whichever it is.
   const [chosen, setChosen] = useState<readonly string[] | null>(null);
   const [asTable, setAsTable] = useState(false);
   const [walkedTo, setWalkedTo] = useState<number | null>(null);
   const [focused, setFocused] = useState(false);
-  const axis = useMemo(() => new Intl.NumberFormat(wordsLocale(host.locale), { notation: "compact", maximumSignificantDigits: 3 }), [host.locale]);
+  const axis = useMemo(
+    () => new Intl.NumberFormat(wordsLocale(host.locale), { notation: "compact", maximumSignificantDigits: 3 }),
+    [host.locale],
+  );
   const axisAmount = useCallback((value: number) => axis.format(value).replace(/^-/, "−"), [axis]);
   const drawn = useMemo(() => {
     const looks = lineLooks(lines);
@@ -56,9 +62,13 @@ export function RevenueChart({ reading, assessment }: RevenueChartProps) {
   const readAs = (at: number) => (unit === "year" ? (periods[at] ?? "") : names.inFull(starts[at] ?? 0));
   const money = (value: number) => formatMoneyShort(value, reading.currency, host.locale);
   const nameOf = (line: ChartLine) => (line.kind === "baseline" ? line.label : texts.chart[line.kind]);
-  const said = assessment && before !== null ? takeaway(assessment, (value) => money(value).replaceAll(" ", "\u00a0")) : null;
+  const said =
+    assessment && before !== null ? takeaway(assessment, (value) => money(value).replaceAll(" ", "\u00a0")) : null;
   const span = texts.chart.span({ from: readAs(0), to: readAs(lastIndex) });
-  const amounts = tableAmounts(drawn.flatMap(({ line }) => line.values), host.locale);
+  const amounts = tableAmounts(
+    drawn.flatMap(({ line }) => line.values),
+    host.locale,
+  );
   const liveDay = before === null ? null : (starts[before] ?? null);
   // A period that is gone since is none.
   const index = walkedTo !== null && walkedTo <= lastIndex ? walkedTo : lastIndex;
@@ -70,7 +80,9 @@ export function RevenueChart({ reading, assessment }: RevenueChartProps) {
           {asTable ? texts.chart.showChart : texts.chart.showTable}
         </Button>
       </div>
-      {before !== null && <BaselinePicker lines={lines} isShown={(line) => isShown(line, chosen)} onChoose={setChosen} />}
+      {before !== null && (
+        <BaselinePicker lines={lines} isShown={(line) => isShown(line, chosen)} onChoose={setChosen} />
+      )}
       <div className={shared.card}>
         {asTable ? (
           <FiguresTable
@@ -80,7 +92,11 @@ export function RevenueChart({ reading, assessment }: RevenueChartProps) {
             lines={drawn.map(({ line }) => line)}
             name={nameOf}
             amount={amounts.write}
-            live={before === null || liveDay === null ? null : { index: before, text: texts.chart.sinceGoLive({ day: names.inFull(liveDay) }) }}
+            live={
+              before === null || liveDay === null
+                ? null
+                : { index: before, text: texts.chart.sinceGoLive({ day: names.inFull(liveDay) }) }
+            }
           />
         ) : (
           <>
@@ -103,7 +119,13 @@ export function RevenueChart({ reading, assessment }: RevenueChartProps) {
             </div>
             {/* The pointer passes over many periods: only who walks by keys hears each. */}
             <div role="status" aria-live={focused ? "polite" : "off"} aria-atomic="true">
-              <Readout drawn={drawn} index={index} period={readAs(index)} name={nameOf} amount={(value) => (value === null ? "–" : money(value))} />
+              <Readout
+                drawn={drawn}
+                index={index}
+                period={readAs(index)}
+                name={nameOf}
+                amount={(value) => (value === null ? "–" : money(value))}
+              />
             </div>
           </>
         )}

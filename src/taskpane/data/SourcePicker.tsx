@@ -24,8 +24,12 @@ export function SourcePicker() {
   const styles = usePickerStyles();
   const shared = useStyles();
   const { source, workbook } = state;
-  const offered = withChosen(workbook.candidates.map(({ candidate }) => candidate), source?.candidate);
-  const reasons = workbook.candidates.find(({ candidate }) => candidate.label === source?.candidate.label)?.reasons ?? [];
+  const offered = withChosen(
+    workbook.candidates.map(({ candidate }) => candidate),
+    source?.candidate,
+  );
+  const reasons =
+    workbook.candidates.find(({ candidate }) => candidate.label === source?.candidate.label)?.reasons ?? [];
   // What has never been looked at is said over the whole screen.
   const message = (workbook.seen ? workbook.problem : null) ?? messageBeside(source?.problem, "source");
 
@@ -65,16 +69,26 @@ export function SourcePicker() {
             <option value={TYPED}>{texts.data.none}</option>
           </Select>
         </Field>
-        <Button icon={<ArrowClockwise16Regular />} aria-label={texts.actions.readAgain} title={texts.actions.readAgain} onClick={refresh} />
+        <Button
+          icon={<ArrowClockwise16Regular />}
+          aria-label={texts.actions.readAgain}
+          title={texts.actions.readAgain}
+          onClick={refresh}
+        />
       </div>
       {!source && <p className={shared.caption}>{texts.data.noSource}</p>}
-      {source?.reading && reasons.length > 0 && <p className={shared.caption}>{texts.data.because({ reasons: reasons.map(inOurWords).join(" · ") })}</p>}
+      {source?.reading && reasons.length > 0 && (
+        <p className={shared.caption}>{texts.data.because({ reasons: reasons.map(inOurWords).join(" · ") })}</p>
+      )}
     </section>
   );
 }
 
 /** A selection is no candidate of the workbook, but while it is in use it stands among them. */
-function withChosen(candidates: readonly SourceCandidate[], chosen: SourceCandidate | undefined): readonly SourceCandidate[] {
+function withChosen(
+  candidates: readonly SourceCandidate[],
+  chosen: SourceCandidate | undefined,
+): readonly SourceCandidate[] {
   return !chosen || candidates.some(({ label }) => label === chosen.label) ? candidates : [chosen, ...candidates];
 }
 

@@ -8,13 +8,19 @@ import { formatCount, formatMoneyShort } from "../formats";
 import { usePaneContext } from "../parts/PaneContext";
 import { useStyles } from "../parts/styles";
 import { inOurWords, texts } from "../texts";
-import { addsUp, sumRead } from "./leftOutReasons";
+import { addsUp, sumRead } from "./left-out-reasons";
 
 /** Cells named in full; more are counted. */
 const MOST_CELLS = 3;
 
 /** The rows that count, those that do not and why, and whether both add up to the source. */
-export function WhatWasRead({ reading, series }: { readonly reading: RevenueReading; readonly series: RevenueSeries | null }) {
+export function WhatWasRead({
+  reading,
+  series,
+}: {
+  readonly reading: RevenueReading;
+  readonly series: RevenueSeries | null;
+}) {
   const { host } = usePaneContext();
   const styles = useStyles();
   const money = (value: number) => formatMoneyShort(value * reading.unit.factor, reading.moneySigns, host.locale);
@@ -54,7 +60,11 @@ export function WhatWasRead({ reading, series }: { readonly reading: RevenueRead
       </ul>
       {series && series.outside.rows > 0 && (
         <p className={styles.caption}>
-          {(reading.layout === "long" ? texts.data.rowsOutside : texts.data.cellsOutside)({ count: series.outside.rows, rows: count(series.outside.rows), unit: series.unit.name })}
+          {(reading.layout === "long" ? texts.data.rowsOutside : texts.data.cellsOutside)({
+            count: series.outside.rows,
+            rows: count(series.outside.rows),
+            unit: series.unit.name,
+          })}
         </p>
       )}
       {reading.columnsLeftOut.map(({ letter, header, reason }) => (
@@ -64,7 +74,9 @@ export function WhatWasRead({ reading, series }: { readonly reading: RevenueRead
       ))}
       {reading.unit.name !== "" && <p className={styles.caption}>{texts.data.unit({ unit: reading.unit.name })}</p>}
       {reading.liveBy === "cells" && <p className={styles.caption}>{texts.data.liveByCells}</p>}
-      {!reading.live && <p className={styles.caption}>{texts.data.frozen({ reason: inOurWords(reading.frozenBecause) })}</p>}
+      {!reading.live && (
+        <p className={styles.caption}>{texts.data.frozen({ reason: inOurWords(reading.frozenBecause) })}</p>
+      )}
       {reading.notes.map((note) => (
         <p key={note} className={styles.caption}>
           {inOurWords(note)}

@@ -9,7 +9,9 @@ import { Bridge } from "./Bridge";
 import { NumbersFromWorkbook } from "./NumbersFromWorkbook";
 import { Stronger } from "./Stronger";
 
-/** The back of an envelope: a claim from four numbers, or from the workbook's revenue, and what would make it stronger. */
+/**
+ * The back of an envelope: a claim from four numbers, or from the workbook's revenue, and what would make it stronger.
+ */
 export function EnvelopeScreen() {
   const { state } = usePaneContext();
   const styles = useStyles();

@@ -23,21 +23,33 @@ export function NumbersFromWorkbook() {
       <ul className={styles.card}>
         <li className={styles.item}>
           <span>
-            {source.reading ? texts.numbers.readFrom({ source: source.candidate.label, column: source.reading.amountColumn.header }) : source.candidate.label}
+            {source.reading
+              ? texts.numbers.readFrom({ source: source.candidate.label, column: source.reading.amountColumn.header })
+              : source.candidate.label}
           </span>
           <Link as="button" className={styles.end} onClick={() => goTo("source")}>
             {texts.actions.change}
           </Link>
         </li>
         {assessment && <Amount label={texts.numbers.actual} amount={amount(assessment.inUse.actual)} />}
-        {assessment && <Amount label={texts.numbers.without[assessment.inUse.name]} amount={amount(assessment.inUse.baseline)} />}
+        {assessment && (
+          <Amount label={texts.numbers.without[assessment.inUse.name]} amount={amount(assessment.inUse.baseline)} />
+        )}
         {assessment && <Amount label={texts.numbers.increase} amount={amount(assessment.inUse.increase)} strong />}
       </ul>
     </section>
   );
 }
 
-function Amount({ label, amount, strong = false }: { readonly label: string; readonly amount: string; readonly strong?: boolean }) {
+function Amount({
+  label,
+  amount,
+  strong = false,
+}: {
+  readonly label: string;
+  readonly amount: string;
+  readonly strong?: boolean;
+}) {
   const styles = useStyles();
   return (
     <li className={mergeClasses(styles.item, strong && styles.strong)}>

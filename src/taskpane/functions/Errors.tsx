@@ -3,10 +3,10 @@ import { usePaneContext } from "../parts/PaneContext";
 import { useStyles } from "../parts/styles";
 import { texts } from "../texts";
 import type { CatalogueFunction } from "./catalogue";
-import { catalogueText } from "./catalogueTexts";
+import { catalogueText } from "./catalogue-texts";
 import { Formula } from "./Formula";
 import { typed } from "./formulas";
-import { useFunctionStyles } from "./functionStyles";
+import { useFunctionStyles } from "./function-styles";
 
 const useErrorStyles = makeStyles({
   error: { paddingBlock: "6px", ":not(:first-child)": { borderTop: `1px solid ${tokens.colorNeutralStroke3}` } },

@@ -3,8 +3,8 @@ import { usePaneContext } from "../parts/PaneContext";
 import { useStyles } from "../parts/styles";
 import { texts } from "../texts";
 import type { Example } from "./catalogue";
-import { catalogueText } from "./catalogueTexts";
-import { exampleResult } from "./exampleResult";
+import { catalogueText } from "./catalogue-texts";
+import { exampleResult } from "./example-result";
 import { Formula } from "./Formula";
 import { FormulaBox } from "./FormulaBox";
 import { typed } from "./formulas";
@@ -26,12 +26,15 @@ export function ExampleView({ example, copies }: { readonly example: Example; re
   const single = rows.flat().length === 1;
   return (
     <div className={own.example}>
-      {example.about !== "" && <p className={styles.text}>{texts.functions.about({ what: catalogueText(example.about) })}</p>}
+      {example.about !== "" && (
+        <p className={styles.text}>{texts.functions.about({ what: catalogueText(example.about) })}</p>
+      )}
       <FormulaBox copied={formula} copies={copies}>
         <Formula>{formula}</Formula>
       </FormulaBox>
       <p className={`${styles.text} ${own.result}`}>
-        {texts.functions.result} {single && <strong className={styles.strong}>{cellText(first ?? "", host.locale)}</strong>}
+        {texts.functions.result}{" "}
+        {single && <strong className={styles.strong}>{cellText(first ?? "", host.locale)}</strong>}
       </p>
       {!single && <ResultTable rows={rows} label={texts.functions.resultOf({ formula })} />}
     </div>

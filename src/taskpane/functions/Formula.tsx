@@ -1,11 +1,13 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { Fragment } from "react";
-import { useFunctionStyles } from "./functionStyles";
+import { useFunctionStyles } from "./function-styles";
 
 /** A dot before a capital letter ends the namespace; any other belongs to a number. */
 const PARTS = /(?:[^,;(.]|\.(?![A-Z]))+[,;(.]?|[,;(.]/g;
 
-/** A formula to be read. Long ones break after the namespace, a bracket, a comma or a semicolon: arrays have no spaces. */
+/**
+ * A formula to be read. Long ones break after the namespace, a bracket, a comma or a semicolon: arrays have no spaces.
+ */
 export function Formula({ children, className }: { readonly children: string; readonly className?: string }) {
   const { mono } = useFunctionStyles();
   const parts = children.match(PARTS) ?? [];

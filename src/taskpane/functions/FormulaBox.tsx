@@ -15,7 +15,14 @@ const useBoxStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  formula: { flexGrow: 1, flexShrink: 1, flexBasis: "0", minWidth: 0, paddingBlock: "3px", [NARROW]: { flexBasis: "100%" } },
+  formula: {
+    flexGrow: 1,
+    flexShrink: 1,
+    flexBasis: "0",
+    minWidth: 0,
+    paddingBlock: "3px",
+    [NARROW]: { flexBasis: "100%" },
+  },
 });
 
 export interface FormulaBoxProps {

@@ -5,14 +5,14 @@ import { Onward } from "../parts/Onward";
 import { useStyles } from "../parts/styles";
 import { texts } from "../texts";
 import type { CatalogueFunction } from "./catalogue";
-import { catalogueText } from "./catalogueTexts";
+import { catalogueText } from "./catalogue-texts";
 import { Errors } from "./Errors";
 import { ExampleView } from "./ExampleView";
 import { Formula } from "./Formula";
 import { FormulaBox } from "./FormulaBox";
 import { formulaToFill, signature } from "./formulas";
 import { FunctionName } from "./FunctionName";
-import { useFunctionStyles } from "./functionStyles";
+import { useFunctionStyles } from "./function-styles";
 import { WizardForm } from "./wizard/WizardForm";
 
 const useDetailStyles = makeStyles({
@@ -46,7 +46,12 @@ export function FunctionDetail({ one, onBack }: FunctionDetailProps) {
           <Onward to="back" />
           {functions.all}
         </Link>
-        <h2 ref={name} tabIndex={-1} className={mergeClasses(styles.headingLarge, mono, own.name)} style={{ fontSize: "15px" }}>
+        <h2
+          ref={name}
+          tabIndex={-1}
+          className={mergeClasses(styles.headingLarge, mono, own.name)}
+          style={{ fontSize: "15px" }}
+        >
           <FunctionName>{one.id}</FunctionName>
         </h2>
         <p className={styles.text}>
@@ -72,7 +77,11 @@ export function FunctionDetail({ one, onBack }: FunctionDetailProps) {
       <section className={styles.section}>
         <h3 className={styles.heading}>{functions.examples({ count: one.examples.length })}</h3>
         {one.examples.map((example, index) => (
-          <ExampleView key={example.formula} example={example} copies={one.examples.length === 1 ? functions.theExample : functions.example({ number: index + 1 })} />
+          <ExampleView
+            key={example.formula}
+            example={example}
+            copies={one.examples.length === 1 ? functions.theExample : functions.example({ number: index + 1 })}
+          />
         ))}
       </section>
       <Errors errors={one.errors} />

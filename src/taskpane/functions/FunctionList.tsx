@@ -1,16 +1,29 @@
-import { Button, makeStyles, mergeClasses, SearchBox, shorthands, ToggleButton, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  SearchBox,
+  shorthands,
+  ToggleButton,
+  tokens,
+} from "@fluentui/react-components";
 import { useStyles } from "../parts/styles";
 import { texts } from "../texts";
 import type { Browsing } from "./browsing";
 import { FAMILIES } from "./catalogue";
-import { catalogueText } from "./catalogueTexts";
+import { catalogueText } from "./catalogue-texts";
 import { FunctionRow } from "./FunctionRow";
 import { findFunctions } from "./search";
 
 const useListStyles = makeStyles({
   search: { maxWidth: "none", width: "100%" },
   families: { display: "flex", flexWrap: "wrap", gap: "6px" },
-  family: { minWidth: 0, paddingInline: "7px", fontWeight: "inherit", "@media (max-width: 340px)": { paddingInline: "5px" } },
+  family: {
+    minWidth: 0,
+    paddingInline: "7px",
+    fontWeight: "inherit",
+    "@media (max-width: 340px)": { paddingInline: "5px" },
+  },
   chosen: {
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorBrandForeground2,
@@ -65,7 +78,9 @@ export function FunctionList({ browsing, onChange, onOpen }: FunctionListProps) 
             <h2 id={`family-${name}`} className={styles.heading} title={catalogueText(about)}>
               {catalogueText(name)}
             </h2>
-            <span className={`${styles.caption} ${styles.end}`}>{texts.functions.count({ count: functions.length })}</span>
+            <span className={`${styles.caption} ${styles.end}`}>
+              {texts.functions.count({ count: functions.length })}
+            </span>
           </div>
           <ul className={styles.card}>
             {functions.map((one) => (
@@ -76,7 +91,11 @@ export function FunctionList({ browsing, onChange, onOpen }: FunctionListProps) 
       ))}
       {count === 0 && (
         <section className={`${styles.section} ${own.nothing}`}>
-          <p className={styles.text}>{family === null ? texts.functions.nothing({ query: query.trim() }) : texts.functions.nothingIn({ query: query.trim(), family: catalogueText(family) })}</p>
+          <p className={styles.text}>
+            {family === null
+              ? texts.functions.nothing({ query: query.trim() })
+              : texts.functions.nothingIn({ query: query.trim(), family: catalogueText(family) })}
+          </p>
           <p className={styles.caption}>{texts.functions.nothingHelp}</p>
           <Button onClick={() => onChange({ query: "", family: null })}>{texts.functions.showAll}</Button>
         </section>

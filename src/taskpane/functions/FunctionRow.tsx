@@ -4,9 +4,9 @@ import { usePressableStyles } from "../parts/ItemButton";
 import { Onward } from "../parts/Onward";
 import { NARROW, useStyles } from "../parts/styles";
 import type { CatalogueFunction } from "./catalogue";
-import { catalogueText } from "./catalogueTexts";
+import { catalogueText } from "./catalogue-texts";
 import { FunctionName } from "./FunctionName";
-import { useFunctionStyles } from "./functionStyles";
+import { useFunctionStyles } from "./function-styles";
 
 const useRowStyles = makeStyles({
   row: { minHeight: "46px", paddingInlineStart: "12px" },
@@ -35,7 +35,12 @@ export function FunctionRow({ one, focused, onOpen }: FunctionRowProps) {
   }, [focused]);
   return (
     <li className={pressable.cell}>
-      <button ref={button} type="button" className={mergeClasses(shared.item, pressable.button, own.row, own.nowrap)} onClick={onOpen}>
+      <button
+        ref={button}
+        type="button"
+        className={mergeClasses(shared.item, pressable.button, own.row, own.nowrap)}
+        onClick={onOpen}
+      >
         <span className={mergeClasses(shared.rest, own.words)}>
           <span className={mergeClasses(mono, name)}>
             <FunctionName>{one.id}</FunctionName>

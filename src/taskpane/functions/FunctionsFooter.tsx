@@ -2,7 +2,7 @@ import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-componen
 import { usePaneContext } from "../parts/PaneContext";
 import { useStyles } from "../parts/styles";
 import { texts } from "../texts";
-import { useView } from "./useView";
+import { useView } from "./use-view";
 
 const useFooterStyles = makeStyles({
   footer: {
@@ -26,13 +26,17 @@ const useFooterStyles = makeStyles({
 /** Where a view puts its buttons. */
 export const ACTIONS_ID = "functions-actions";
 
-/** Below a function's fields their buttons; elsewhere how functions are called from a cell, and what else can be done with them. */
+/**
+ * Below a function's fields their buttons; elsewhere how functions are called from a cell, and what else can be done
+ * with them.
+ */
 export function FunctionsFooter() {
   const { namespace, views } = usePaneContext();
   const view = useView();
   const { caption } = useStyles();
   const styles = useFooterStyles();
-  if (view.name === "function") return <footer id={ACTIONS_ID} className={mergeClasses(styles.footer, styles.actions)} />;
+  if (view.name === "function")
+    return <footer id={ACTIONS_ID} className={mergeClasses(styles.footer, styles.actions)} />;
   return (
     <footer className={styles.footer}>
       <span>

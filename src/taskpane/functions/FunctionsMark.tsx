@@ -3,7 +3,12 @@ import { useStyles } from "../parts/styles";
 import { texts } from "../texts";
 
 const useMarkStyles = makeStyles({
-  mark: { fontStyle: "italic", fontFamily: 'Georgia, "Cambria Math", "DejaVu Serif", serif', fontSize: "15px", whiteSpace: "nowrap" },
+  mark: {
+    fontStyle: "italic",
+    fontFamily: 'Georgia, "Cambria Math", "DejaVu Serif", serif',
+    fontSize: "15px",
+    whiteSpace: "nowrap",
+  },
   index: { fontSize: "11px", marginInlineStart: "1px", position: "relative", top: "2px" },
 });
 

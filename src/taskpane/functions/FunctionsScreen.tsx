@@ -7,12 +7,15 @@ import { ExplainView } from "./explain/ExplainView";
 import { FunctionDetail } from "./FunctionDetail";
 import { FunctionList } from "./FunctionList";
 import { RepairView } from "./repair/RepairView";
-import { useView } from "./useView";
+import { useView } from "./use-view";
 
 /** Few workbooks are made portable, and what does it is loaded then. */
 const PortableView = lazy(async () => ({ default: (await import("./portable/PortableView")).PortableView }));
 
-/** The custom functions: a list to search, a view of each with its fields, what a cell works out, what is broken, and the way to do without them. */
+/**
+ * The custom functions: a list to search, a view of each with its fields, what a cell works out, what is broken, and
+ * the way to do without them.
+ */
 export function FunctionsScreen() {
   const { views } = usePaneContext();
   const view = useView();
@@ -29,7 +32,8 @@ export function FunctionsScreen() {
     );
   }
   const opened = view.name === "function" ? FUNCTIONS.find(({ id }) => id === view.id) : undefined;
-  if (!opened) return <FunctionList browsing={browsing} onChange={change} onOpen={(id) => views.show({ name: "function", id })} />;
+  if (!opened)
+    return <FunctionList browsing={browsing} onChange={change} onOpen={(id) => views.show({ name: "function", id })} />;
   return (
     <FunctionDetail
       key={opened.id}

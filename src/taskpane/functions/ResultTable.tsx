@@ -15,7 +15,10 @@ const useTableStyles = makeStyles({
     whiteSpace: "nowrap",
   },
   // The seven columns of an impact's table fit into the narrow panes.
-  wide: { paddingInline: "3px", "@media (max-width: 360px)": { fontSize: "11px", paddingInline: "2px", letterSpacing: "-0.02em" } },
+  wide: {
+    paddingInline: "3px",
+    "@media (max-width: 360px)": { fontSize: "11px", paddingInline: "2px", letterSpacing: "-0.02em" },
+  },
   heading: { backgroundColor: tokens.colorNeutralBackground2, color: tokens.colorNeutralForeground2 },
   number: { textAlign: "end" },
 });

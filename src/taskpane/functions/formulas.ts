@@ -2,9 +2,15 @@ import { FUNCTIONS, type CatalogueFunction } from "./catalogue";
 
 type Signed = Pick<CatalogueFunction, "id" | "parameters">;
 
-/** "=ENVELOPE.BREAKEVEN_PCT(incremental, cost, [margin])": to be read, for brackets mean that an argument may be left out. */
+/**
+ * "=ENVELOPE.BREAKEVEN_PCT(incremental, cost, [margin])": to be read, for brackets mean that an argument may be left
+ * out.
+ */
 export function signature({ id, parameters }: Signed, namespace: string): string {
-  return typed(`=${id}(${parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(", ")})`, namespace);
+  return typed(
+    `=${id}(${parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(", ")})`,
+    namespace,
+  );
 }
 
 /**
@@ -25,5 +31,7 @@ export function formulaToFill({ id, parameters }: Signed, namespace: string): st
 export function typed(formula: string, namespace: string): string {
   if (namespace === "") return formula;
   // Texts in quotes may hold anything and stay as they are.
-  return formula.replace(/"[^"]*"|\b[A-Z][A-Z_]+(?=\()/g, (word) => (FUNCTIONS.some(({ id }) => id === word) ? `${namespace}.${word}` : word));
+  return formula.replace(/"[^"]*"|\b[A-Z][A-Z_]+(?=\()/g, (word) =>
+    FUNCTIONS.some(({ id }) => id === word) ? `${namespace}.${word}` : word,
+  );
 }

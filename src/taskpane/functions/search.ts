@@ -1,5 +1,5 @@
 import { FAMILIES, FUNCTIONS, type CatalogueFunction } from "./catalogue";
-import { catalogueText } from "./catalogueTexts";
+import { catalogueText } from "./catalogue-texts";
 
 /** A family with those of its functions that were looked for. */
 export interface FoundFamily {
@@ -19,7 +19,11 @@ export interface FoundFamily {
 export function findFunctions(query: string, family: string | null): readonly FoundFamily[] {
   const words = wordsOf(query);
   return FAMILIES.filter(({ name }) => family === null || name === family)
-    .map(({ name, about }) => ({ name, about, functions: FUNCTIONS.filter((one) => one.family === name && holdsAll(one, words)) }))
+    .map(({ name, about }) => ({
+      name,
+      about,
+      functions: FUNCTIONS.filter((one) => one.family === name && holdsAll(one, words)),
+    }))
     .filter(({ functions }) => functions.length > 0);
 }
 
@@ -28,7 +32,10 @@ function wordsOf(query: string): readonly string[] {
   return query.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-function holdsAll({ id, family, short, description, parameters }: CatalogueFunction, words: readonly string[]): boolean {
+function holdsAll(
+  { id, family, short, description, parameters }: CatalogueFunction,
+  words: readonly string[],
+): boolean {
   const english = [id, family, short, description, ...parameters.map(({ hint }) => hint)];
   const said = [...english, ...english.map(catalogueText)].join("\n").toLowerCase();
   return words.every((word) => said.includes(word));

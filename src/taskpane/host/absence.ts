@@ -26,7 +26,8 @@ export function explainAbsence(root: HTMLElement, absent: Absent, cause?: unknow
   const { title, text } = EXPLANATIONS[absent];
   const main = page.createElement("main");
   main.setAttribute("role", "alert");
-  main.style.cssText = "color-scheme: light dark; padding: 48px 16px 16px; font: 14px/20px 'Segoe UI', system-ui, sans-serif";
+  main.style.cssText =
+    "color-scheme: light dark; padding: 48px 16px 16px; font: 14px/20px 'Segoe UI', system-ui, sans-serif";
   const heading = page.createElement("h1");
   heading.style.cssText = "margin: 0 0 8px; font-size: 16px; line-height: 22px";
   heading.textContent = title;

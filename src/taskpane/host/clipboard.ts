@@ -4,10 +4,18 @@
  * @param html the same text for programs that paste looks and tables too
  * @returns false when both refuse
  */
-export async function copyText(text: string, page: Document, navigator: Pick<Navigator, "clipboard">, html?: string): Promise<boolean> {
+export async function copyText(
+  text: string,
+  page: Document,
+  navigator: Pick<Navigator, "clipboard">,
+  html?: string,
+): Promise<boolean> {
   try {
     if (html === undefined) await navigator.clipboard.writeText(text);
-    else await navigator.clipboard.write([new ClipboardItem({ "text/plain": blob(text, "text/plain"), "text/html": blob(html, "text/html") })]);
+    else
+      await navigator.clipboard.write([
+        new ClipboardItem({ "text/plain": blob(text, "text/plain"), "text/html": blob(html, "text/html") }),
+      ]);
     return true;
   } catch {
     return copyBySelection(text, page, html);

@@ -3,8 +3,8 @@ import type { HostMemory } from "./host";
 const PREFIX = "envelope.";
 
 /**
- * Remembers in the browser's storage. Web views that block storage to frames throw even when it is only touched; then it is
- * remembered as long as the pane is open.
+ * Remembers in the browser's storage. Web views that block storage to frames throw even when it is only touched; then
+ * it is remembered as long as the pane is open.
  */
 export function createMemory(storage: () => Pick<Storage, "getItem" | "setItem">): HostMemory {
   const here = new Set<string>();

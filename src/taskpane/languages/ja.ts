@@ -1,15 +1,23 @@
-import { caseTexts } from "./ja/caseTexts";
-import { dataTexts } from "./ja/dataTexts";
-import { envelopeTexts } from "./ja/envelopeTexts";
-import { explainTexts } from "./ja/explainTexts";
-import { frameTexts } from "./ja/frameTexts";
-import { functionsTexts } from "./ja/functionsTexts";
+import { caseTexts } from "./ja/case-texts";
+import { dataTexts } from "./ja/data-texts";
+import { envelopeTexts } from "./ja/envelope-texts";
+import { explainTexts } from "./ja/explain-texts";
+import { frameTexts } from "./ja/frame-texts";
+import { functionsTexts } from "./ja/functions-texts";
 import { phrases } from "./phrases/ja";
-import { summaryTexts } from "./ja/summaryTexts";
+import { summaryTexts } from "./ja/summary-texts";
 import { phrasebook } from "./phrasebook";
 
 /** The pane's texts in Japanese, with the terms of management accounting. */
-export const catalogue = { ...frameTexts, ...envelopeTexts, ...dataTexts, ...caseTexts, ...summaryTexts, ...functionsTexts, ...explainTexts };
+export const catalogue = {
+  ...frameTexts,
+  ...envelopeTexts,
+  ...dataTexts,
+  ...caseTexts,
+  ...summaryTexts,
+  ...functionsTexts,
+  ...explainTexts,
+};
 
 /** What the layers below the pane say in English. */
 export const translate = phrasebook("ja", phrases, (number, { before, behind }) => `${before}${number}${behind}`);

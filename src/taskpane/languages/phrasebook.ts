@@ -1,7 +1,11 @@
 import type { Phrases } from "./phrases/phrases";
 
 /** How a language writes an amount of money; `worded` where the number ends with a word such as "Millionen". */
-export type MoneyWords = (number: string, signs: { readonly before: string; readonly behind: string }, worded: boolean) => string;
+export type MoneyWords = (
+  number: string,
+  signs: { readonly before: string; readonly behind: string },
+  worded: boolean,
+) => string;
 
 type Kind = "text" | "phrase" | "number" | "rate" | "day" | "money";
 
@@ -33,7 +37,9 @@ interface Pattern {
  */
 export function phrasebook(tag: string, phrases: Phrases, money: MoneyWords): (text: string) => string | null {
   // The pattern with more words of its own is the closer one.
-  const patterns = Object.entries(phrases).map(patternOf).sort((a, b) => ownLength(b) - ownLength(a));
+  const patterns = Object.entries(phrases)
+    .map(patternOf)
+    .sort((a, b) => ownLength(b) - ownLength(a));
   const known = new Map<string, string | null>();
 
   const say = (value: string, kind: Kind): string | null => {
@@ -45,9 +51,13 @@ export function phrasebook(tag: string, phrases: Phrases, money: MoneyWords): (t
       case "number":
         return numberIn(tag, value);
       case "rate":
-        return new Intl.NumberFormat(tag, { style: "percent", maximumFractionDigits: 6 }).format(plainNumber(value.slice(0, -1)) / 100).replace("-", "−");
+        return new Intl.NumberFormat(tag, { style: "percent", maximumFractionDigits: 6 })
+          .format(plainNumber(value.slice(0, -1)) / 100)
+          .replace("-", "−");
       case "day":
-        return new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: "UTC" }).format(Date.parse(`${value}${value.includes("-") ? "" : " UTC"}`));
+        return new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: "UTC" }).format(
+          Date.parse(`${value}${value.includes("-") ? "" : " UTC"}`),
+        );
       case "money":
         return moneyIn(tag, value, money);
     }
@@ -69,7 +79,9 @@ export function phrasebook(tag: string, phrases: Phrases, money: MoneyWords): (t
     const said: string[] = [];
     for (let from = 0; from < parts.length; ) {
       const lengths = Array.from({ length: parts.length - from }, (_, index) => parts.length - from - index);
-      const found = lengths.map((length) => [length, whole(parts.slice(from, from + length).join(" "), "within")] as const).find(([, words]) => words !== null);
+      const found = lengths
+        .map((length) => [length, whole(parts.slice(from, from + length).join(" "), "within")] as const)
+        .find(([, words]) => words !== null);
       if (!found?.[1]) return null;
       said.push(found[1]);
       from += found[0];
@@ -88,7 +100,8 @@ export function phrasebook(tag: string, phrases: Phrases, money: MoneyWords): (t
 
 function patternOf([english, translation]: [string, string]): Pattern {
   const values: [string, Kind][] = [];
-  const regexOf = (text: string) => new RegExp(`^${source.map((piece) => (piece === LOOKS.text ? `(${text})` : piece)).join("")}$`, "u");
+  const regexOf = (text: string) =>
+    new RegExp(`^${source.map((piece) => (piece === LOOKS.text ? `(${text})` : piece)).join("")}$`, "u");
   const source = english.split(/(\{[^}]*\})/).map((piece) => {
     const [, name, kind = "text"] = /^\{(\w+)(?::(\w+))?\}$/.exec(piece) ?? [];
     if (name === undefined) return piece.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
@@ -98,22 +111,31 @@ function patternOf([english, translation]: [string, string]): Pattern {
   return { regex: regexOf(LOOKS.text), within: regexOf(WITHIN), values, translation };
 }
 
-const ownLength = ({ regex, values }: Pattern): number => regex.source.length - values.reduce((sum, [, kind]) => sum + LOOKS[kind].length + 2, 0);
+const ownLength = ({ regex, values }: Pattern): number =>
+  regex.source.length - values.reduce((sum, [, kind]) => sum + LOOKS[kind].length + 2, 0);
 
 const plainNumber = (text: string): number => Number(text.replaceAll(",", "").replace("−", "-"));
 
 /** As many decimals as there were. */
 function numberIn(tag: string, text: string): string {
   const decimals = /\.(\d+)$/.exec(text)?.[1]?.length ?? 0;
-  return new Intl.NumberFormat(tag, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(plainNumber(text)).replace("-", "−");
+  return new Intl.NumberFormat(tag, { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+    .format(plainNumber(text))
+    .replace("-", "−");
 }
 
 function moneyIn(tag: string, text: string, money: MoneyWords): string | null {
-  const [, before = "", figure, word, behind = ""] = /^(\D{0,6}?)([\d.,]+)(?: (trillion|billion|million))?(\D*)$/u.exec(text) ?? [];
+  const [, before = "", figure, word, behind = ""] =
+    /^(\D{0,6}?)([\d.,]+)(?: (trillion|billion|million))?(\D*)$/u.exec(text) ?? [];
   if (figure === undefined) return null;
   const value = plainNumber(figure) * (MAGNITUDES[word ?? ""] ?? 1);
   // As many figures as there were: another language may count in other units, and must not round a claim up.
   const figures = Math.max(1, figure.replace(/\D/g, "").replace(/^0+/, "").length);
-  const number = new Intl.NumberFormat(tag, word === undefined ? { maximumFractionDigits: 2 } : { notation: "compact", compactDisplay: "long", maximumSignificantDigits: figures }).format(value);
+  const number = new Intl.NumberFormat(
+    tag,
+    word === undefined
+      ? { maximumFractionDigits: 2 }
+      : { notation: "compact", compactDisplay: "long", maximumSignificantDigits: figures },
+  ).format(value);
   return money(number, { before, behind }, word !== undefined);
 }

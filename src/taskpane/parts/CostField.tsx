@@ -1,7 +1,7 @@
 import { Field, Input, Link } from "@fluentui/react-components";
 import { formatMoney } from "../formats";
 import { fieldId } from "../state/form";
-import { hasCostParts } from "../state/typedCosts";
+import { hasCostParts } from "../state/typed-costs";
 import { texts } from "../texts";
 import { usePaneContext } from "./PaneContext";
 import { PickedField } from "./PickedField";
@@ -12,7 +12,8 @@ export function CostField() {
   const { state, evaluation, host, goTo } = usePaneContext();
   const styles = useStyles();
   const { costs, currency } = evaluation;
-  if (!hasCostParts(state.form)) return <PickedField name="cost" label={texts.fields.cost} kind="money" example="12.4m" />;
+  if (!hasCostParts(state.form))
+    return <PickedField name="cost" label={texts.fields.cost} kind="money" example="12.4m" />;
   return (
     <Field
       label={{ children: texts.fields.cost, htmlFor: fieldId("cost") }}

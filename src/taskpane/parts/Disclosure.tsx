@@ -6,14 +6,27 @@ import { texts } from "../texts";
 import { usePressableStyles } from "./ItemButton";
 import { Onward } from "./Onward";
 import { usePaneContext } from "./PaneContext";
-import { useOpened } from "./useOpened";
+import { useOpened } from "./use-opened";
 import { NARROW, useStyles } from "./styles";
 
 const useDisclosureStyles = makeStyles({
   heading: { margin: 0, font: "inherit" },
   button: { minHeight: "36px", gap: "8px" },
   title: { flexShrink: 0, [NARROW]: { flexShrink: 1, flexGrow: 1, flexBasis: "calc(100% - 28px)", minWidth: 0 } },
-  value: { minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", lineHeight: tokens.lineHeightBase300, [NARROW]: { order: 2, flexBasis: "calc(100% - 24px)", marginInlineStart: 0, textAlign: "start", whiteSpace: "normal" } },
+  value: {
+    minWidth: 0,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    lineHeight: tokens.lineHeightBase300,
+    [NARROW]: {
+      order: 2,
+      flexBasis: "calc(100% - 24px)",
+      marginInlineStart: 0,
+      textAlign: "start",
+      whiteSpace: "normal",
+    },
+  },
   panel: { display: "flex", flexDirection: "column", gap: "8px", padding: "2px 10px 12px" },
   list: { padding: "0" },
 });
@@ -35,7 +48,16 @@ export interface DisclosureProps {
 }
 
 /** A row of a list that opens in place. Closed, it says in a few words what is inside. */
-export function Disclosure({ title, value, warns = false, fields = [], level, buttonId, edgeToEdge = false, children }: DisclosureProps) {
+export function Disclosure({
+  title,
+  value,
+  warns = false,
+  fields = [],
+  level,
+  buttonId,
+  edgeToEdge = false,
+  children,
+}: DisclosureProps) {
   const { state } = usePaneContext();
   const shared = useStyles();
   const pressable = usePressableStyles();
@@ -74,7 +96,12 @@ export function Disclosure({ title, value, warns = false, fields = [], level, bu
         </button>
       </Heading>
       {open && (
-        <div id={id} role="group" aria-labelledby={titleId} className={mergeClasses(styles.panel, edgeToEdge && styles.list)}>
+        <div
+          id={id}
+          role="group"
+          aria-labelledby={titleId}
+          className={mergeClasses(styles.panel, edgeToEdge && styles.list)}
+        >
           {children}
         </div>
       )}

@@ -23,16 +23,30 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { error: Error 
     const { host, version, children } = this.props;
     const { error } = this.state;
     return error ? (
-      <Stopped message={error.message} onReload={() => host.reload()} onCopy={() => void host.copy(detailsOf(error, version))} />
+      <Stopped
+        message={error.message}
+        onReload={() => host.reload()}
+        onCopy={() => void host.copy(detailsOf(error, version))}
+      />
     ) : (
       children
     );
   }
 }
 
-const useStoppedStyles = makeStyles({ page: { display: "flex", flexDirection: "column", gap: "12px", padding: "48px 16px 16px" } });
+const useStoppedStyles = makeStyles({
+  page: { display: "flex", flexDirection: "column", gap: "12px", padding: "48px 16px 16px" },
+});
 
-function Stopped({ message, onReload, onCopy }: { readonly message: string; readonly onReload: () => void; readonly onCopy: () => void }) {
+function Stopped({
+  message,
+  onReload,
+  onCopy,
+}: {
+  readonly message: string;
+  readonly onReload: () => void;
+  readonly onCopy: () => void;
+}) {
   const styles = useStyles();
   const { page } = useStoppedStyles();
   return (

@@ -32,7 +32,12 @@ export function Footer() {
           {texts.card.waiting({ what: texts.waitingFor[waiting] })}
         </Link>
       )}
-      <Button className={styles.build} appearance="primary" disabledFocusable={evaluation.request === null || running} onClick={build}>
+      <Button
+        className={styles.build}
+        appearance="primary"
+        disabledFocusable={evaluation.request === null || running}
+        onClick={build}
+      >
         {texts.actions.build}
       </Button>
       <CopyButton text={assessment && inOurWords(sentence(assessment))} label={texts.actions.copySentence} />
@@ -41,4 +46,5 @@ export function Footer() {
 }
 
 /** The claim as it is passed on: where it is known whether the cost is recovered, never without that. */
-const sentence = ({ headline, pays, paysText }: Assessment) => (pays === "unknown" ? headline : `${headline} ${paysText}`);
+const sentence = ({ headline, pays, paysText }: Assessment) =>
+  pays === "unknown" ? headline : `${headline} ${paysText}`;

@@ -1,4 +1,10 @@
-import { renderDropdown_unstable, useComboboxContextValues, useDropdown_unstable, useDropdownStyles_unstable, type DropdownProps } from "@fluentui/react-components";
+import {
+  renderDropdown_unstable,
+  useComboboxContextValues,
+  useDropdown_unstable,
+  useDropdownStyles_unstable,
+  type DropdownProps,
+} from "@fluentui/react-components";
 import { useRef, type KeyboardEvent } from "react";
 
 /** For so long, letters make one word. In milliseconds. */
@@ -36,4 +42,5 @@ export function LetterDropdown(props: DropdownProps) {
   return renderDropdown_unstable(state, context);
 }
 
-const isLetter = ({ key, altKey, ctrlKey, metaKey }: KeyboardEvent) => key.length === 1 && key !== " " && !altKey && !ctrlKey && !metaKey;
+const isLetter = ({ key, altKey, ctrlKey, metaKey }: KeyboardEvent) =>
+  key.length === 1 && key !== " " && !altKey && !ctrlKey && !metaKey;

@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { Hourglass16Regular } from "@fluentui/react-icons/svg/hourglass";
-import type { DraftNotice } from "../state/paneState";
+import type { DraftNotice } from "../state/pane-state";
 import { texts } from "../texts";
 import { usePaneContext } from "./PaneContext";
 import { Problem } from "./Problem";
@@ -15,7 +15,10 @@ const useNoticeStyles = makeStyles({
   close: { minWidth: "24px", maxWidth: "24px", height: "20px", padding: 0 },
 });
 
-/** Lines over a screen: that Excel does not answer yet, or did not do what the pane asked of it, and what became of a draft. */
+/**
+ * Lines over a screen: that Excel does not answer yet, or did not do what the pane asked of it, and what became of a
+ * draft.
+ */
 export function Notices() {
   const { state, refresh, lookAtSheets } = usePaneContext();
   const { seen, problem, notFollowed, waits } = state.workbook;
@@ -38,7 +41,9 @@ export function Notices() {
       {!seen && problem !== null && <Trouble onAgain={refresh}>{texts.trouble.notSeen({ why: problem })}</Trouble>}
       {/* The screen of the data says it beside the source. */}
       {seen && problem !== null && state.tab === "envelope" && <Trouble onAgain={refresh}>{problem}</Trouble>}
-      {notFollowed !== null && <Trouble onAgain={lookAtSheets}>{texts.trouble.notFollowed({ why: notFollowed })}</Trouble>}
+      {notFollowed !== null && (
+        <Trouble onAgain={lookAtSheets}>{texts.trouble.notFollowed({ why: notFollowed })}</Trouble>
+      )}
       {state.draft && (begins || state.draft.kind === "problem") && <DraftLine draft={state.draft} />}
     </>
   );
@@ -76,12 +81,25 @@ function DraftLine({ draft }: { readonly draft: DraftNotice }) {
           </>
         )}
       </div>
-      <Button className={styles.close} size="small" appearance="transparent" icon={<Dismiss16Regular />} aria-label={words.dismiss} onClick={dismissDraft} />
+      <Button
+        className={styles.close}
+        size="small"
+        appearance="transparent"
+        icon={<Dismiss16Regular />}
+        aria-label={words.dismiss}
+        onClick={dismissDraft}
+      />
     </div>
   );
 }
 
-function Back({ draft, onAfresh }: { readonly draft: Extract<DraftNotice, { kind: "back" }>; readonly onAfresh: () => void }) {
+function Back({
+  draft,
+  onAfresh,
+}: {
+  readonly draft: Extract<DraftNotice, { kind: "back" }>;
+  readonly onAfresh: () => void;
+}) {
   const { clock, host } = usePaneContext();
   const words = texts.draft;
   const time = spokenTime(new Date(draft.savedAt), clock(), host.locale);
@@ -100,5 +118,9 @@ function Back({ draft, onAfresh }: { readonly draft: Extract<DraftNotice, { kind
 /** "14:05" for today, else with the day. */
 function spokenTime(at: Date, now: Date, locale: string): string {
   const today = at.toDateString() === now.toDateString();
-  return new Intl.DateTimeFormat(locale, { hour: "numeric", minute: "2-digit", ...(today ? {} : { day: "numeric", month: "long" }) }).format(at);
+  return new Intl.DateTimeFormat(locale, {
+    hour: "numeric",
+    minute: "2-digit",
+    ...(today ? {} : { day: "numeric", month: "long" }),
+  }).format(at);
 }

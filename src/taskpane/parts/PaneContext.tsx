@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { Pane } from "../state/usePane";
+import type { Pane } from "../state/use-pane";
 
 const Context = createContext<Pane | null>(null);
 

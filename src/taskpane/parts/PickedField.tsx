@@ -5,9 +5,19 @@ import { texts } from "../texts";
 import { usePaneContext } from "./PaneContext";
 import { TypedField, type TypedFieldProps } from "./TypedField";
 
-const usePickStyles = makeStyles({ pick: { minWidth: "24px", maxWidth: "24px", height: "24px", padding: 0, "@media (max-width: 340px)": { minWidth: "20px", maxWidth: "20px" } } });
+const usePickStyles = makeStyles({
+  pick: {
+    minWidth: "24px",
+    maxWidth: "24px",
+    height: "24px",
+    padding: 0,
+    "@media (max-width: 340px)": { minWidth: "20px", maxWidth: "20px" },
+  },
+});
 
-/** A field that can be typed, or filled with the value of the cell that is selected on the sheet, which it then follows. */
+/**
+ * A field that can be typed, or filled with the value of the cell that is selected on the sheet, which it then follows.
+ */
 export function PickedField({ name, ...field }: TypedFieldProps & { readonly name: Name }) {
   const { pick, picks, state } = usePaneContext();
   const cell = picks[name];
@@ -20,7 +30,17 @@ export function PickedField({ name, ...field }: TypedFieldProps & { readonly nam
       {...field}
       name={name}
       {...(hint === undefined ? {} : { hint })}
-      button={<Button className={styles.pick} size="small" appearance="transparent" icon={<Table16Regular />} aria-label={label} title={label} onClick={() => pick(name)} />}
+      button={
+        <Button
+          className={styles.pick}
+          size="small"
+          appearance="transparent"
+          icon={<Table16Regular />}
+          aria-label={label}
+          title={label}
+          onClick={() => pick(name)}
+        />
+      }
     />
   );
 }

@@ -4,7 +4,13 @@ import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
 import { useStyles } from "./styles";
 
 const useProblemStyles = makeStyles({
-  line: { display: "flex", gap: "4px", margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  line: {
+    display: "flex",
+    gap: "4px",
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   error: { color: tokens.colorPaletteRedForeground1 },
 });
 
@@ -20,7 +26,10 @@ export function Problem({ id, children, kind = "error" }: ProblemProps) {
   const shared = useStyles();
   const styles = useProblemStyles();
   return (
-    <p {...(id === undefined ? {} : { id })} className={mergeClasses(styles.line, kind === "error" ? styles.error : shared.warning)}>
+    <p
+      {...(id === undefined ? {} : { id })}
+      className={mergeClasses(styles.line, kind === "error" ? styles.error : shared.warning)}
+    >
       <span className={shared.icon}>{kind === "error" ? <ErrorCircle16Regular /> : <Warning16Regular />}</span>
       {children}
     </p>

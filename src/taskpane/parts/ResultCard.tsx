@@ -68,7 +68,9 @@ function Claim({ assessment }: { readonly assessment: Assessment }) {
   const claims = assessment.agreed.attributed > 0;
   return (
     <>
-      <p className={mergeClasses(shared.caption, styles.above)}>{claims ? texts.card.earned : texts.card.earnedNothing}</p>
+      <p className={mergeClasses(shared.caption, styles.above)}>
+        {claims ? texts.card.earned : texts.card.earnedNothing}
+      </p>
       <p className={styles.sum}>
         <bdi>{claims ? inOurWords(assessment.amountText) : texts.card.nothing}</bdi>
         <svg className={styles.jot} viewBox="0 0 200 8" preserveAspectRatio="none" aria-hidden="true">
@@ -83,7 +85,9 @@ function Claim({ assessment }: { readonly assessment: Assessment }) {
         </svg>
       </p>
       <div className={styles.below}>
-        <p className={shared.text}><bdi>{inOurWords(claims ? assessment.ofText : assessment.headline)}</bdi></p>
+        <p className={shared.text}>
+          <bdi>{inOurWords(claims ? assessment.ofText : assessment.headline)}</bdi>
+        </p>
         {claims && (
           <p className={mergeClasses(shared.caption, styles.pays)}>
             <span className={mergeClasses(shared.icon, assessment.pays === "pays" ? shared.good : shared.quiet)}>
@@ -104,7 +108,12 @@ function NotYet() {
   const { waiting } = evaluation;
   const { source, workbook } = state;
   const reading = source && !source.reading && !source.problem ? source : null;
-  const busy = workbook.status === "looking" ? texts.card.looking : reading ? texts.card.reading({ source: reading.candidate.label }) : null;
+  const busy =
+    workbook.status === "looking"
+      ? texts.card.looking
+      : reading
+        ? texts.card.reading({ source: reading.candidate.label })
+        : null;
   return (
     <>
       <p className={mergeClasses(shared.caption, styles.above)}>{texts.card.earnedNothing}</p>

@@ -9,8 +9,17 @@ const NARROW = "@media (max-width: 280px)";
 const useTabStyles = makeStyles({
   bar: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   // The program draws its own menu over the corner at the end of the first 44 px.
-  tabs: { minHeight: "44px", paddingInline: "8px 44px", "@media (max-width: 340px)": { paddingInlineStart: "4px" }, [NARROW]: { display: "none" } },
-  tab: { paddingInline: "8px", "@media (min-width: 341px) and (max-width: 370px)": { paddingInline: "6px" }, "@media (max-width: 340px)": { paddingInline: "4px" } },
+  tabs: {
+    minHeight: "44px",
+    paddingInline: "8px 44px",
+    "@media (max-width: 340px)": { paddingInlineStart: "4px" },
+    [NARROW]: { display: "none" },
+  },
+  tab: {
+    paddingInline: "8px",
+    "@media (min-width: 341px) and (max-width: 370px)": { paddingInline: "6px" },
+    "@media (max-width: 340px)": { paddingInline: "4px" },
+  },
   // Apart from the screens of the case, at the far end, with a line as wide as its sign.
   lastTab: { marginInlineStart: "auto", "::after": { left: "6px", right: "6px" } },
   list: { display: "none", [NARROW]: { display: "grid", marginBlock: "6px", marginInline: "8px 44px" } },
@@ -31,7 +40,12 @@ export function ScreenTabs({ tab, onShow }: ScreenTabsProps) {
   };
   return (
     <header className={styles.bar}>
-      <TabList className={styles.tabs} selectedValue={tab} aria-label={texts.tabs.label} onTabSelect={(_event, { value }) => show(value)}>
+      <TabList
+        className={styles.tabs}
+        selectedValue={tab}
+        aria-label={texts.tabs.label}
+        onTabSelect={(_event, { value }) => show(value)}
+      >
         {TABS.map((name) => (
           <Tab
             key={name}
@@ -45,7 +59,13 @@ export function ScreenTabs({ tab, onShow }: ScreenTabsProps) {
           </Tab>
         ))}
       </TabList>
-      <Select className={styles.list} select={{ className: styles.choice }} aria-label={texts.tabs.label} value={tab} onChange={(_event, { value }) => show(value)}>
+      <Select
+        className={styles.list}
+        select={{ className: styles.choice }}
+        aria-label={texts.tabs.label}
+        value={tab}
+        onChange={(_event, { value }) => show(value)}
+      >
         {TABS.map((name) => (
           <option key={name} value={name}>
             {texts.tabs[name]}

@@ -16,7 +16,9 @@ export function TypedField({ name, ...input }: TypedFieldProps) {
       {...input}
       id={fieldId(name)}
       value={state.form[name]}
-      message={state.notPicked?.field === name && !state.notPicked.taken ? state.notPicked.message : evaluation.errors[name]}
+      message={
+        state.notPicked?.field === name && !state.notPicked.taken ? state.notPicked.message : evaluation.errors[name]
+      }
       onEdit={(value) => edit({ [name]: value })}
     />
   );

@@ -41,7 +41,20 @@ export interface TypedInputProps {
  * One line of text, a number or a day. Numbers are echoed in full when the field is left, and only then is it said what
  * is wrong with them: half a number is no mistake. How a rate without a percent sign is read is said below it.
  */
-export function TypedInput({ id, label, kind, value, onEdit, message, describedBy, example, hint, days, button, labelled = "above" }: TypedInputProps) {
+export function TypedInput({
+  id,
+  label,
+  kind,
+  value,
+  onEdit,
+  message,
+  describedBy,
+  example,
+  hint,
+  days,
+  button,
+  labelled = "above",
+}: TypedInputProps) {
   const { evaluation, host } = usePaneContext();
   const shared = useStyles();
   const styles = useInputStyles();

@@ -10,7 +10,13 @@ export type NumberKind = "money" | "rate" | "growth" | "count";
  * @param locale in which it was typed, and is written out where `shown` says nothing else
  * @param kind "growth" takes an amount, a signed increase or a rate; "count" a number of people or hours
  */
-export function normalise(text: string, kind: NumberKind, currency: string | MoneySigns, locale: string, shown = locale): string {
+export function normalise(
+  text: string,
+  kind: NumberKind,
+  currency: string | MoneySigns,
+  locale: string,
+  shown = locale,
+): string {
   const number = parseNumber(text, locale);
   if (!number) return text;
   const isRate = kind === "rate" || (kind === "growth" && number.percent);
@@ -22,7 +28,10 @@ export function normalise(text: string, kind: NumberKind, currency: string | Mon
   return `${sign}${formatMoney(number.value, typedSigns(number) ?? currency, shown)}`;
 }
 
-/** A rate that was typed without a percent sign, written out as it is read: "3" → "3%", "0.03" → "3%"; null for any other text. */
+/**
+ * A rate that was typed without a percent sign, written out as it is read: "3" → "3%", "0.03" → "3%"; null for any
+ * other text.
+ */
 export function bareRate(text: string, locale: string): string | null {
   const rate = parseRate(text, locale);
   return rate && !rate.percent ? formatRate(rate.value, locale) : null;

@@ -1,12 +1,12 @@
 import { ReadingCancelled, type WorkbookPort } from "../../sheet/workbook";
 import { writeSummary, type CaseRequest, type WrittenSummary } from "../../summary";
 import { evaluate, type EvaluationInput } from "./evaluate";
-import type { BuildStep, SummaryNumber } from "./paneState";
-import { progressPort } from "./progressPort";
-import { readAgain } from "./readSource";
+import type { BuildStep, SummaryNumber } from "./pane-state";
+import { progressPort } from "./progress-port";
+import { readAgain } from "./read-source";
 import type { ChosenSource } from "./source";
 import { texts } from "../texts";
-import { watchedPort } from "./watchedPort";
+import { watchedPort } from "./watched-port";
 
 /**
  * Builds from what the workbook holds now, not from what it held when the pane read it:
@@ -15,7 +15,8 @@ import { watchedPort } from "./watchedPort";
  *
  * @param input the fields as they stand
  * @param signal ends the build before it writes; from then on it is done as a whole
- * @throws whatever makes the build impossible, {@link ReadingCancelled} when the signal ended it; the workbook is then as it was
+ * @throws whatever makes the build impossible, {@link ReadingCancelled} when the signal ended it; the workbook is then
+ * as it was
  */
 export async function build(
   port: WorkbookPort,
@@ -34,11 +35,21 @@ export async function build(
   if (fresh?.problem) throw new Error(fresh.problem.message);
   goOn("working");
   const request = requestOf({ ...input, reading: fresh?.reading ?? null });
-  return { written: await writeSummary(progressPort(port, goOn), { ...request, version, ...(summary === null ? { unseen: true } : { summary }) }), source: fresh };
+  return {
+    written: await writeSummary(progressPort(port, goOn), {
+      ...request,
+      version,
+      ...(summary === null ? { unseen: true } : { summary }),
+    }),
+    source: fresh,
+  };
 }
 
 function requestOf(input: EvaluationInput): CaseRequest {
   const { request, waiting, errors } = evaluate(input);
   if (request) return request;
-  throw new Error((waiting && errors[waiting]) ?? (waiting ? texts.card.waiting({ what: texts.waitingFor[waiting] }) : texts.summary.notReady));
+  throw new Error(
+    (waiting && errors[waiting]) ??
+      (waiting ? texts.card.waiting({ what: texts.waitingFor[waiting] }) : texts.summary.notReady),
+  );
 }

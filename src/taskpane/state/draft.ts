@@ -3,7 +3,7 @@ import { normalise, type NumberKind } from "../parts/normalise";
 import { texts } from "../texts";
 import type { SourceRoles } from "../../source";
 import { BLANK_FORM, type Form } from "./form";
-import type { PaneState, SummaryNumber } from "./paneState";
+import type { PaneState, SummaryNumber } from "./pane-state";
 
 /**
  * What was begun in the pane and not built: what differs from the sheets (or from empty fields), with what stood
@@ -25,12 +25,22 @@ export interface Draft {
 const FIELDS = Object.keys(BLANK_FORM) as (keyof Form)[];
 
 /** Null while nothing differs from what the sheets hold. */
-export function draftOf({ form, base, source, sourceChosen, summary }: PaneState, locale: string): Omit<Draft, "savedAt"> | null {
+export function draftOf(
+  { form, base, source, sourceChosen, summary }: PaneState,
+  locale: string,
+): Omit<Draft, "savedAt"> | null {
   // A summary of its own has no sheets yet that could hold the rest.
   const changed = summary === "new" ? FIELDS : FIELDS.filter((field) => !same(form[field], base[field]));
   if (changed.length === 0 && !sourceChosen) return null;
   const place = source && { label: source.candidate.label, roles: source.roles };
-  return { version: 1, locale, summary, changes: only(form, changed), base: summary === "new" ? {} : only(base, changed), ...(sourceChosen ? { source: place } : {}) };
+  return {
+    version: 1,
+    locale,
+    summary,
+    changes: only(form, changed),
+    base: summary === "new" ? {} : only(base, changed),
+    ...(sourceChosen ? { source: place } : {}),
+  };
 }
 
 /** A draft without its time, by which it is seen whether anything has changed. */
@@ -46,10 +56,15 @@ export function readDraft(text: string): Draft {
   } catch {
     throw new Error(texts.draft.unreadable);
   }
-  if (!isObject(draft) || draft.version !== 1) throw new Error(isObject(draft) && typeof draft.version === "number" ? texts.draft.newer : texts.draft.unreadable);
+  if (!isObject(draft) || draft.version !== 1)
+    throw new Error(isObject(draft) && typeof draft.version === "number" ? texts.draft.newer : texts.draft.unreadable);
   const { savedAt, locale, changes, base, source } = draft;
   const whole =
-    typeof savedAt === "string" && !Number.isNaN(Date.parse(savedAt)) && isLocale(locale) && isForm(changes) && isForm(base) &&
+    typeof savedAt === "string" &&
+    !Number.isNaN(Date.parse(savedAt)) &&
+    isLocale(locale) &&
+    isForm(changes) &&
+    isForm(base) &&
     (source == null || (isObject(source) && typeof source.label === "string" && isObject(source.roles)));
   if (!whole) throw new Error(texts.draft.unreadable);
   return draft as unknown as Draft;
@@ -57,12 +72,23 @@ export function readDraft(text: string): Draft {
 
 /**
  * The fields with a draft laid over what the sheets say.
- * @returns also the fields that the sheets say something else about than when the draft was made: the draft's value stands
+ * @returns also the fields that the sheets say something else about than when the draft was made: the draft's value
+ * stands
  */
-export function restore({ changes, base, locale: written }: Draft, now: Form, locale: string): { readonly form: Form; readonly conflicts: readonly (keyof Form)[] } {
+export function restore(
+  { changes, base, locale: written }: Draft,
+  now: Form,
+  locale: string,
+): { readonly form: Form; readonly conflicts: readonly (keyof Form)[] } {
   const conflicts = FIELDS.filter((field) => {
     const before = base[field];
-    return changes[field] !== undefined && before !== undefined && comparable(field, before) && !sameMeaning(before, written, now[field], locale) && !sameMeaning(changes[field], written, now[field], locale);
+    return (
+      changes[field] !== undefined &&
+      before !== undefined &&
+      comparable(field, before) &&
+      !sameMeaning(before, written, now[field], locale) &&
+      !sameMeaning(changes[field], written, now[field], locale)
+    );
   });
   return { form: { ...now, ...inLocale(changes, written, locale) }, conflicts };
 }
@@ -93,16 +119,25 @@ function inLocale(changes: Partial<Form>, from: string, to: string): Partial<For
   const rewritten = (text: string, kind: NumberKind) => normalise(text, kind, "", from, to);
   const fields = Object.entries(changes).map(([field, value]) => {
     const kind = KINDS[field as keyof Form];
-    return [field, kind && typeof value === "string" ? rewritten(value, kind) : (value)] as const;
+    return [field, kind && typeof value === "string" ? rewritten(value, kind) : value] as const;
   });
   const { components } = changes;
-  return { ...Object.fromEntries(fields), ...(components ? { components: components.map((row) => ({ ...row, share: rewritten(row.share, "rate") })) } : {}) };
+  return {
+    ...Object.fromEntries(fields),
+    ...(components ? { components: components.map((row) => ({ ...row, share: rewritten(row.share, "rate") })) } : {}),
+  };
 }
 
 /** "33%" and "+3.3bn" say by how much revenue grew, where the sheets give back what it came to. */
-const comparable = (field: keyof Form, value: Form[keyof Form]) => field !== "after" || typeof value !== "string" || !/[%+]/.test(value);
+const comparable = (field: keyof Form, value: Form[keyof Form]) =>
+  field !== "after" || typeof value !== "string" || !/[%+]/.test(value);
 
-function sameMeaning(value: Form[keyof Form] | undefined, from: string, other: Form[keyof Form], locale: string): boolean {
+function sameMeaning(
+  value: Form[keyof Form] | undefined,
+  from: string,
+  other: Form[keyof Form],
+  locale: string,
+): boolean {
   if (same(value, other)) return true;
   if (typeof value !== "string" || typeof other !== "string") return false;
   const [a, b] = [parseNumber(value, from), parseNumber(other, locale)];
@@ -110,21 +145,29 @@ function sameMeaning(value: Form[keyof Form] | undefined, from: string, other: F
 }
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
-const only = (form: Form, fields: readonly (keyof Form)[]) => Object.fromEntries(fields.map((field) => [field, form[field]])) as Partial<Form>;
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
+const only = (form: Form, fields: readonly (keyof Form)[]) =>
+  Object.fromEntries(fields.map((field) => [field, form[field]])) as Partial<Form>;
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Whether each value is of the kind that its field holds. What is in a list is looked at too: screens draw it. */
 function isForm(value: unknown): value is Partial<Form> {
-  return isObject(value) && Object.entries(value).every(([field, one]) => {
-    if (!Object.hasOwn(BLANK_FORM, field)) return false;
-    if (field === "components") return Array.isArray(one) && one.every((row) => hasTexts(row, ["name", "share"]));
-    if (field === "notes") return isObject(one) && Object.values(one).every((note) => hasTexts(note, ["source", "owner", "agreedOn"]));
-    if (field === "treated" || field === "control") return Array.isArray(one) && one.every((name) => typeof name === "string");
-    return typeof one === "string";
-  });
+  return (
+    isObject(value) &&
+    Object.entries(value).every(([field, one]) => {
+      if (!Object.hasOwn(BLANK_FORM, field)) return false;
+      if (field === "components") return Array.isArray(one) && one.every((row) => hasTexts(row, ["name", "share"]));
+      if (field === "notes")
+        return isObject(one) && Object.values(one).every((note) => hasTexts(note, ["source", "owner", "agreedOn"]));
+      if (field === "treated" || field === "control")
+        return Array.isArray(one) && one.every((name) => typeof name === "string");
+      return typeof one === "string";
+    })
+  );
 }
 
-const hasTexts = (value: unknown, keys: readonly string[]) => isObject(value) && keys.every((key) => typeof value[key] === "string");
+const hasTexts = (value: unknown, keys: readonly string[]) =>
+  isObject(value) && keys.every((key) => typeof value[key] === "string");
 
 function isLocale(value: unknown): value is string {
   if (typeof value !== "string") return false;

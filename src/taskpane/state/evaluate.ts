@@ -1,14 +1,22 @@
 import { serialFromDay, serialFromIso, type DateSystem } from "../../sheet/dates";
-import { assess, BLANK_CASE, CaseProblem, type Assessment, type CaseField, type CaseRequest, type SponsorCase } from "../../summary";
+import {
+  assess,
+  BLANK_CASE,
+  CaseProblem,
+  type Assessment,
+  type CaseField,
+  type CaseRequest,
+  type SponsorCase,
+} from "../../summary";
 import { signBefore, type MoneySigns } from "../../sheet/money-signs";
 import { sameCurrency, type RevenueReading } from "../../source";
 import { parseNumber, parseRate, typable, typedSigns, type TypedNumber } from "../numbers";
 import { inOurWords, texts } from "../texts";
 import type { FieldName, Form } from "./form";
-import { agreedEarlier } from "./agreedEarlier";
+import { agreedEarlier } from "./agreed-earlier";
 import { typedNotes } from "./register";
-import { readComponents, type ComponentsReading } from "./typedComponents";
-import { hasCostParts, readCosts, type CostsReading } from "./typedCosts";
+import { readComponents, type ComponentsReading } from "./typed-components";
+import { hasCostParts, readCosts, type CostsReading } from "./typed-costs";
 
 /** What the fields come to. */
 export interface Evaluation {
@@ -75,7 +83,15 @@ export function evaluate(input: EvaluationInput): Evaluation {
   const currency = known ?? signBefore(sign);
   const incomplete = { ...costs.errors, ...componentsError(components) };
   const money = { currency, fieldCurrency: known ? typable(known) : signBefore("") };
-  const base = { errors: { ...errors, ...incomplete }, ...money, typedShare: numbers.share?.value ?? null, components, costs, request: null, assessment: null };
+  const base = {
+    errors: { ...errors, ...incomplete },
+    ...money,
+    typedShare: numbers.share?.value ?? null,
+    components,
+    costs,
+    request: null,
+    assessment: null,
+  };
 
   const missing = fromWorkbook
     ? reading
@@ -102,7 +118,11 @@ export function evaluate(input: EvaluationInput): Evaluation {
     launched: fromWorkbook ? day(form.launched) : null,
     treated: fromWorkbook ? form.treated : [],
     control: fromWorkbook ? form.control : [],
-    baseline: fromWorkbook ? (form.baseline === "typed" ? (typedBaseline ?? "conservative") : form.baseline) : "conservative",
+    baseline: fromWorkbook
+      ? form.baseline === "typed"
+        ? (typedBaseline ?? "conservative")
+        : form.baseline
+      : "conservative",
     uplift: fromWorkbook ? null : growth(numbers.before, numbers.after),
     share: numbers.share?.value ?? 0,
     lowShare: numbers.lowShare?.value ?? null,
@@ -121,8 +141,18 @@ export function evaluate(input: EvaluationInput): Evaluation {
       finance: { name: form.financeSigns.trim(), date: day(form.financeSignedOn) },
     },
   };
-  const today = serialFromDay({ year: input.now.getFullYear(), month: input.now.getMonth() + 1, day: input.now.getDate() }, dateSystem);
-  const request: CaseRequest = { sponsorCase, reading: fromWorkbook ? reading : null, typedBaseline, today, currency: sign, moneySigns: currency };
+  const today = serialFromDay(
+    { year: input.now.getFullYear(), month: input.now.getMonth() + 1, day: input.now.getDate() },
+    dateSystem,
+  );
+  const request: CaseRequest = {
+    sponsorCase,
+    reading: fromWorkbook ? reading : null,
+    typedBaseline,
+    today,
+    currency: sign,
+    moneySigns: currency,
+  };
   const { assessment, problems } = assessed(request);
   const all = { ...base.errors, ...problems };
   const holdsUp = firstError(all);
@@ -138,7 +168,10 @@ const isAside = (field: string, { baseline }: Form) =>
   ASIDE.includes(field as AsideField) || (field === "plan" && baseline !== "typed");
 
 /** The claim, without the fields of {@link ASIDE} that the model refuses, and why it does. */
-function assessed(request: CaseRequest): { assessment: Assessment | null; problems: Partial<Record<FieldName, string>> } {
+function assessed(request: CaseRequest): {
+  assessment: Assessment | null;
+  problems: Partial<Record<FieldName, string>>;
+} {
   try {
     return { assessment: assess(request), problems: {} };
   } catch (error) {
@@ -216,4 +249,5 @@ export function growth(before: TypedNumber | undefined, after: TypedNumber | und
   return (after.signed ? after.value : after.value - before.value) / before.value;
 }
 
-const firstError = (errors: Partial<Record<FieldName, string>>): FieldName | null => (Object.keys(errors) as FieldName[])[0] ?? null;
+const firstError = (errors: Partial<Record<FieldName, string>>): FieldName | null =>
+  (Object.keys(errors) as FieldName[])[0] ?? null;

@@ -1,9 +1,9 @@
 import type { WorkbookInfo, WorkbookPort } from "../../sheet/workbook";
 import { locateSource, rankSources } from "../../source";
 import { recall, recallAll, type RecalledCase } from "../../summary";
-import { problemText } from "../problemText";
+import { problemText } from "../problem-text";
 import { BLANK_FORM } from "./form";
-import type { Opened } from "./paneState";
+import type { Opened } from "./pane-state";
 import { contentOf, readDraft, restore, type Draft } from "./draft";
 import { recalledForm, type RecalledForm } from "./recalled";
 import { unread, type ChosenSource } from "./source";
@@ -11,7 +11,9 @@ import { unread, type ChosenSource } from "./source";
 /** A workbook that has been looked at. */
 export interface Opening {
   readonly opened: Opened;
-  /** The source that the sheets or the draft name, unread. Null: none, typed numbers. Undefined: the likeliest will do. */
+  /**
+   * The source that the sheets or the draft name, unread. Null: none, typed numbers. Undefined: the likeliest will do.
+   */
   readonly source: ChosenSource | null | undefined;
   /** Why the named source is not there. */
   readonly problem: string | null;
@@ -37,7 +39,11 @@ export async function openWorkbook(port: WorkbookPort, info: WorkbookInfo, local
     built: recalled !== null,
     summary: draft?.summary === "new" ? "new" : (recalled?.summary ?? null),
     sourceChosen: draft?.source !== undefined,
-    draft: draft ? { kind: "back", savedAt: draft.savedAt, built: recalled !== null, conflicts } : problem === null ? null : { kind: "problem", message: problem },
+    draft: draft
+      ? { kind: "back", savedAt: draft.savedAt, built: recalled !== null, conflicts }
+      : problem === null
+        ? null
+        : { kind: "problem", message: problem },
     kept: draft ? contentOf(draft) : "null",
   };
   return { opened, ...located(info, remembered, draft) };
@@ -45,7 +51,9 @@ export async function openWorkbook(port: WorkbookPort, info: WorkbookInfo, local
 
 /** A draft belongs to the summary that it was begun from, whichever is on the screen. */
 function casesOf(info: WorkbookInfo, draft: Draft | null): RecalledCase | null {
-  return typeof draft?.summary === "number" ? (recallAll(info).find(({ summary }) => summary === draft.summary) ?? null) : recall(info);
+  return typeof draft?.summary === "number"
+    ? (recallAll(info).find(({ summary }) => summary === draft.summary) ?? null)
+    : recall(info);
 }
 
 function keptDraft(text: string | undefined): { readonly draft: Draft | null; readonly problem: string | null } {
@@ -58,7 +66,11 @@ function keptDraft(text: string | undefined): { readonly draft: Draft | null; re
 }
 
 /** A source that is named and gone leaves the fields as they are; the pane says so beside the source. */
-function located(info: WorkbookInfo, remembered: RecalledForm | null, draft: Draft | null): Pick<Opening, "source" | "problem"> {
+function located(
+  info: WorkbookInfo,
+  remembered: RecalledForm | null,
+  draft: Draft | null,
+): Pick<Opening, "source" | "problem"> {
   const place = draft?.source !== undefined ? draft.source : remembered?.source;
   if (!place) return { source: place === null || remembered ? null : undefined, problem: null };
   try {

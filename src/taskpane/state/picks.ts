@@ -5,7 +5,12 @@ import { OWN_NAME_PREFIX, type NameInfo, type Place } from "../../sheet/workbook
 import type { AssumptionId } from "../../summary";
 
 /** The fields that take the value of a cell, each with the assumption that it is. */
-export const ASSUMPTIONS = { before: "revenueBefore", after: "uplift", share: "share", cost: "cost" } as const satisfies Record<string, AssumptionId>;
+export const ASSUMPTIONS = {
+  before: "revenueBefore",
+  after: "uplift",
+  share: "share",
+  cost: "cost",
+} as const satisfies Record<string, AssumptionId>;
 
 export type PickedField = keyof typeof ASSUMPTIONS;
 
@@ -23,7 +28,10 @@ export type Picks = Readonly<Partial<Record<PickedField, PickedCell>>>;
 /** As the pane counts summaries: "new" for another one that is not built yet, null for the only one. */
 type Summary = number | "new" | null;
 
-/** The name of the cell that a field of a summary follows; a summary that is not built yet is another one than the first. */
+/**
+ * The name of the cell that a field of a summary follows; a summary that is not built yet is another one than the
+ * first.
+ */
 export function pickName(field: PickedField, summary: Summary): string {
   const plain = `${OWN_NAME_PREFIX}Picked_${field.charAt(0).toUpperCase()}${field.slice(1)}`;
   return summary === null || summary === 1 ? plain : `${plain}_${summary}`;
@@ -41,7 +49,8 @@ export function picksIn(names: readonly NameInfo[], summary: Summary): Picks {
 }
 
 /** Whether a workbook holds any cell that a field follows. */
-export const hasPicks = (names: readonly NameInfo[]) => names.some(({ name }) => name.startsWith(`${OWN_NAME_PREFIX}Picked_`));
+export const hasPicks = (names: readonly NameInfo[]) =>
+  names.some(({ name }) => name.startsWith(`${OWN_NAME_PREFIX}Picked_`));
 
 /** Where a cell stands, as people write it. */
 export const placeAddress = ({ sheet, area }: Place) => `${quoteSheet(sheet)}!${areaAddress(area)}`;

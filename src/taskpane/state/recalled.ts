@@ -49,7 +49,9 @@ export function recalledForm(recalled: RecalledCase, dateSystem: DateSystem, loc
     people: count(costs?.people),
     hours: count(costs?.hoursEach),
     hourlyCost: money(costs?.hourlyCost),
-    notes: Object.fromEntries((recalled.notes ?? []).map((note) => [note.assumption, typedNote(note, recalled.sponsor ?? "", day)])),
+    notes: Object.fromEntries(
+      (recalled.notes ?? []).map((note) => [note.assumption, typedNote(note, recalled.sponsor ?? "", day)]),
+    ),
     caveats: recalled.caveats ?? "",
     sponsorSigns: signOff?.sponsor.name ?? "",
     sponsorSignedOn: day(signOff?.sponsor.date),
@@ -60,7 +62,11 @@ export function recalledForm(recalled: RecalledCase, dateSystem: DateSystem, loc
 }
 
 /** The sponsor stands for the share, whoever that is by then, and the day is that of the agreement. */
-function typedNote({ assumption, source, owner, agreedOn }: AssumptionNote, sponsor: string, day: (serial: number | null) => string): TypedNote {
+function typedNote(
+  { assumption, source, owner, agreedOn }: AssumptionNote,
+  sponsor: string,
+  day: (serial: number | null) => string,
+): TypedNote {
   if (assumption === "share") return { source, owner: owner === sponsor ? "" : owner, agreedOn: "" };
   return { source, owner, agreedOn: day(agreedOn) };
 }

@@ -1,8 +1,8 @@
 import type { AssumptionId, AssumptionNote, Assessment } from "../../summary";
-import { baselineText } from "../baselineText";
-import { agreedEarlier } from "./agreedEarlier";
+import { baselineText } from "../baseline-text";
+import { agreedEarlier } from "./agreed-earlier";
 import { BLANK_NOTE, type Form, type TypedNote } from "./form";
-import { hasCostParts } from "./typedCosts";
+import { hasCostParts } from "./typed-costs";
 
 /** An assumption that the claim rests on, with what is noted about it. */
 export interface RegisterRow {
@@ -40,13 +40,21 @@ export function register({ form, fromWorkbook, assessment, totalCost, locale }: 
     .filter(([, , inUse]) => inUse)
     .map(([assumption, value]) => {
       const note = noteOn(form, assumption);
-      return { assumption, value, note, agreed: note.owner.trim() !== "" && note.agreedOn !== "" && (assumption !== "share" || agreedEarlier(form, locale) === null) };
+      return {
+        assumption,
+        value,
+        note,
+        agreed:
+          note.owner.trim() !== "" &&
+          note.agreedOn !== "" &&
+          (assumption !== "share" || agreedEarlier(form, locale) === null),
+      };
     });
 }
 
 /**
- * What is noted about an assumption. Who agreed to the share, and when, is asked where the share is; an owner other than
- * the sponsor can only come from a sheet.
+ * What is noted about an assumption. Who agreed to the share, and when, is asked where the share is; an owner other
+ * than the sponsor can only come from a sheet.
  */
 function noteOn(form: Form, assumption: AssumptionId): TypedNote {
   const note = form.notes[assumption] ?? BLANK_NOTE;

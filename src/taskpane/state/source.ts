@@ -1,5 +1,12 @@
 import type { CellBlock } from "../../sheet/workbook";
-import { SourceProblem, type Question, type RevenueReading, type SourceCandidate, type SourceField, type SourceRoles } from "../../source";
+import {
+  SourceProblem,
+  type Question,
+  type RevenueReading,
+  type SourceCandidate,
+  type SourceField,
+  type SourceRoles,
+} from "../../source";
 import { inOurWords, texts } from "../texts";
 
 /** Revenue in the workbook, once it is known where it stands. */
@@ -25,7 +32,8 @@ export interface ReadingProblem {
 
 /** What to say beside a field; nothing where a question with its choices says the same. */
 export function messageBeside(problem: ReadingProblem | null | undefined, field: SourceField): string | undefined {
-  if (problem?.field !== field || problem.questions.some(({ text }) => problem.message.includes(inOurWords(text)))) return undefined;
+  if (problem?.field !== field || problem.questions.some(({ text }) => problem.message.includes(inOurWords(text))))
+    return undefined;
   return problem.message;
 }
 
@@ -35,19 +43,27 @@ export function unread(candidate: SourceCandidate, roles: SourceRoles, proposed:
 }
 
 export function problemOf(error: unknown): ReadingProblem {
-  if (error instanceof SourceProblem) return { field: error.field, message: inOurWords(error.message), questions: error.questions };
+  if (error instanceof SourceProblem)
+    return { field: error.field, message: inOurWords(error.message), questions: error.questions };
   const message = error instanceof Error ? error.message : String(error);
   return {
     field: "source",
-    message: error instanceof Error && error.name === "WorkbookProblem" ? inOurWords(message) : texts.errors.unexpected({ message }),
+    message:
+      error instanceof Error && error.name === "WorkbookProblem"
+        ? inOurWords(message)
+        : texts.errors.unexpected({ message }),
     questions: [],
   };
 }
 
 /** Two groups, one of which is called a control, need no question. */
-export function proposeGroups(groupNames: readonly string[]): { treated: readonly string[]; control: readonly string[] } {
+export function proposeGroups(groupNames: readonly string[]): {
+  treated: readonly string[];
+  control: readonly string[];
+} {
   const isControl = (name: string) => /\b(control|comparison|untreated|not trained)\b/i.test(name);
-  const isTreated = (name: string) => !isControl(name) && /\b(treat(ed|ment)|trained|took part|pilot|launched)\b/i.test(name);
+  const isTreated = (name: string) =>
+    !isControl(name) && /\b(treat(ed|ment)|trained|took part|pilot|launched)\b/i.test(name);
   const control = groupNames.filter(isControl);
   const treated = groupNames.filter(isTreated);
   return control.length > 0 && treated.length > 0 ? { treated, control } : { treated: [], control: [] };

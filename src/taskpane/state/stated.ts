@@ -11,7 +11,12 @@ export interface Stated {
 }
 
 /** What the named cells of a summary state; null where there is no such summary. */
-export function statedBy(names: readonly NameInfo[], summary: number, dateSystem: DateSystem, locale: string): Stated | null {
+export function statedBy(
+  names: readonly NameInfo[],
+  summary: number,
+  dateSystem: DateSystem,
+  locale: string,
+): Stated | null {
   const recalled = recallAll({ names }).find((item) => item.summary === summary);
   return recalled ? { recalled, form: recalledForm(recalled, dateSystem, locale).form } : null;
 }

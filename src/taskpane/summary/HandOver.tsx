@@ -1,18 +1,28 @@
-import { Button, Checkbox, Field, makeStyles, MessageBar, MessageBarBody, Option, Textarea } from "@fluentui/react-components";
+import {
+  Button,
+  Checkbox,
+  Field,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Option,
+  Textarea,
+} from "@fluentui/react-components";
 import { useId } from "react";
 import { LetterDropdown } from "../parts/LetterDropdown";
 import { usePaneContext } from "../parts/PaneContext";
 import { Problem } from "../parts/Problem";
 import { useStyles } from "../parts/styles";
 import { texts } from "../texts";
-import { useHandOver, type HandedOver } from "./useHandOver";
+import { useHandOver, type HandedOver } from "./use-hand-over";
 
 const useHandOverStyles = makeStyles({ checkbox: { marginInlineStart: "-8px" }, drop: { minWidth: 0 } });
 
 /** What leaves the workbook: both sheets by themselves, the key figures for a mail, and how a PDF is made here. */
 export function HandOver() {
   const { host, openNew } = usePaneContext();
-  const { summaries, summary, choose, withoutNames, leaveOutNames, busy, outcome, exportWorkbook, copyFigures } = useHandOver();
+  const { summaries, summary, choose, withoutNames, leaveOutNames, busy, outcome, exportWorkbook, copyFigures } =
+    useHandOver();
   const styles = useStyles();
   const own = useHandOverStyles();
   const id = useId();
@@ -20,7 +30,9 @@ export function HandOver() {
   const chosen = summaries.find(({ number }) => number === summary);
   return (
     <section className={styles.section} aria-labelledby={id}>
-      <h2 id={id} className={styles.heading}>{texts.handOver.heading}</h2>
+      <h2 id={id} className={styles.heading}>
+        {texts.handOver.heading}
+      </h2>
       <p className={styles.caption}>{texts.handOver.what}</p>
       {summaries.length > 1 && (
         <Field label={texts.handOver.which}>
@@ -39,7 +51,12 @@ export function HandOver() {
         </Field>
       )}
       <Field hint={texts.handOver.withoutNamesHint}>
-        <Checkbox className={own.checkbox} checked={withoutNames} label={texts.handOver.withoutNames} onChange={(_event, { checked }) => leaveOutNames(checked === true)} />
+        <Checkbox
+          className={own.checkbox}
+          checked={withoutNames}
+          label={texts.handOver.withoutNames}
+          onChange={(_event, { checked }) => leaveOutNames(checked === true)}
+        />
       </Field>
       <div className={styles.wrap}>
         {openNew && (

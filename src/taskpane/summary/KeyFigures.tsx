@@ -19,9 +19,16 @@ export function KeyFigures({ assessment }: { readonly assessment: Assessment }) 
   const percent = new Intl.NumberFormat(host.locale, { style: "percent", maximumFractionDigits: 0 });
   const oneDigit = new Intl.NumberFormat(host.locale, { maximumFractionDigits: 1 });
   const figures = [
-    net === null ? null : { label: texts.summary.net, value: formatMoneyShort(net, assessment.money.signs, host.locale) },
+    net === null
+      ? null
+      : { label: texts.summary.net, value: formatMoneyShort(net, assessment.money.signs, host.locale) },
     roi === null ? null : { label: texts.summary.roi, value: percent.format(roi) },
-    payback === null ? null : { label: texts.summary.payback, value: texts.summary.months({ count: Math.round(payback * 10) / 10, months: oneDigit.format(payback) }) },
+    payback === null
+      ? null
+      : {
+          label: texts.summary.payback,
+          value: texts.summary.months({ count: Math.round(payback * 10) / 10, months: oneDigit.format(payback) }),
+        },
   ].filter((figure) => figure !== null);
   if (figures.length === 0) return null;
   return (

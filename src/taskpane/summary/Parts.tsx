@@ -9,7 +9,12 @@ import { problemOf } from "../state/source";
 import { inOurWords, texts } from "../texts";
 
 const usePartStyles = makeStyles({
-  list: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", columnGap: "12px", [NARROW]: { gridTemplateColumns: "minmax(0, 1fr)" } },
+  list: {
+    display: "grid",
+    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
+    columnGap: "12px",
+    [NARROW]: { gridTemplateColumns: "minmax(0, 1fr)" },
+  },
   part: { minHeight: "28px", display: "flex", alignItems: "center" },
   link: { textAlign: "start" },
 });
@@ -28,7 +33,9 @@ export function Parts({ parts }: { readonly parts: readonly WrittenPart[] }) {
   };
   return (
     <section className={styles.section} aria-labelledby={id}>
-      <h2 id={id} className={styles.heading}>{texts.parts.heading}</h2>
+      <h2 id={id} className={styles.heading}>
+        {texts.parts.heading}
+      </h2>
       <ul className={`${styles.list} ${own.list}`}>
         {parts.map(({ name, place }) => (
           <li key={name} className={own.part}>

@@ -17,8 +17,14 @@ export function Ready() {
       <ResultCard />
       <section className={styles.section}>
         <h2 className={styles.heading}>{ready ? texts.summary.ready : texts.summary.notReady}</h2>
-        <p className={styles.text}>{typeof state.summary === "number" ? texts.summary.readyReplaces : texts.summary.readyAdds}</p>
-        {evaluation.assessment && <p className={styles.caption}><bdi>{inOurWords(evaluation.assessment.subline)}</bdi></p>}
+        <p className={styles.text}>
+          {typeof state.summary === "number" ? texts.summary.readyReplaces : texts.summary.readyAdds}
+        </p>
+        {evaluation.assessment && (
+          <p className={styles.caption}>
+            <bdi>{inOurWords(evaluation.assessment.subline)}</bdi>
+          </p>
+        )}
       </section>
       <WhatWillChange />
       {state.workbook.built && typeof state.summary === "number" && <HandOver />}

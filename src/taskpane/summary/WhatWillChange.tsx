@@ -13,7 +13,9 @@ export function WhatWillChange() {
   const changes = changesOf(state.form, onSheets, state.workbook.dateSystem, host.locale);
   return (
     <section className={styles.section} aria-labelledby={id}>
-      <h2 id={id} className={styles.heading}>{texts.changes.heading}</h2>
+      <h2 id={id} className={styles.heading}>
+        {texts.changes.heading}
+      </h2>
       {changes.length === 0 ? (
         <p className={styles.caption}>{texts.changes.none}</p>
       ) : (
@@ -22,7 +24,14 @@ export function WhatWillChange() {
             // Two fields have one name in some languages, as two words for a cost in Japanese.
             <li key={`${at} ${name}`} className={styles.item}>
               <span>{name}</span>
-              <span className={styles.end}>{says === null ? texts.changes.edited : texts.changes.fromTo({ from: says.from || texts.changes.blank, to: says.to || texts.changes.blank })}</span>
+              <span className={styles.end}>
+                {says === null
+                  ? texts.changes.edited
+                  : texts.changes.fromTo({
+                      from: says.from || texts.changes.blank,
+                      to: says.to || texts.changes.blank,
+                    })}
+              </span>
             </li>
           ))}
         </ul>

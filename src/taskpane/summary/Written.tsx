@@ -1,4 +1,11 @@
-import { makeStyles, mergeClasses, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
+import {
+  makeStyles,
+  mergeClasses,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from "@fluentui/react-components";
 import { CheckmarkCircle16Regular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
 import { useId } from "react";
@@ -13,7 +20,12 @@ import { Parts } from "./Parts";
 
 const useWrittenStyles = makeStyles({
   top: { display: "flex", gap: "14px", alignItems: "flex-start", [NARROW]: { flexWrap: "wrap" } },
-  amount: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
+  amount: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   grow: { flexGrow: 1, flexBasis: "0", minWidth: 0, [NARROW]: { flexBasis: "100%" } },
   notes: { margin: 0, paddingInlineStart: "18px" },
 });
@@ -32,26 +44,44 @@ export function Written({ written }: { readonly written: WrittenSummary }) {
     <>
       <MessageBar intent={passed === checks ? "success" : "warning"} layout="multiline" politeness="polite">
         <MessageBarBody>
-          <MessageBarTitle>{(written.replaced ? texts.summary.updated : texts.summary.written)({ count: written.sheets.length })}</MessageBarTitle>
+          <MessageBarTitle>
+            {(written.replaced ? texts.summary.updated : texts.summary.written)({ count: written.sheets.length })}
+          </MessageBarTitle>
           <br />
-          {passed === checks ? texts.summary.allPass({ sheets, checks }) : texts.summary.somePass({ sheets, passed, checks })}
+          {passed === checks
+            ? texts.summary.allPass({ sheets, checks })
+            : texts.summary.somePass({ sheets, passed, checks })}
         </MessageBarBody>
       </MessageBar>
       <section className={own.top}>
         <PagePicture />
         <div className={own.grow}>
           <p className={styles.caption}>{claims ? texts.card.earned : texts.card.earnedNothing}</p>
-          <p className={own.amount}><bdi>{claims ? inOurWords(facts.amountText) : texts.card.nothing}</bdi></p>
-          {claims && <p className={styles.caption}><bdi>{inOurWords(facts.ofText)}</bdi></p>}
-          {claims && <p className={styles.caption}><bdi>{inOurWords(facts.paysText)}</bdi></p>}
+          <p className={own.amount}>
+            <bdi>{claims ? inOurWords(facts.amountText) : texts.card.nothing}</bdi>
+          </p>
+          {claims && (
+            <p className={styles.caption}>
+              <bdi>{inOurWords(facts.ofText)}</bdi>
+            </p>
+          )}
+          {claims && (
+            <p className={styles.caption}>
+              <bdi>{inOurWords(facts.paysText)}</bdi>
+            </p>
+          )}
           <KeyFigures assessment={facts} />
         </div>
       </section>
-      <p className={styles.text}><bdi>{inOurWords(written.headline)}</bdi></p>
+      <p className={styles.text}>
+        <bdi>{inOurWords(written.headline)}</bdi>
+      </p>
       <Parts parts={written.parts} />
       <HandOver />
       <section className={styles.section} aria-labelledby={checksId}>
-        <h2 id={checksId} className={styles.heading}>{texts.summary.checks}</h2>
+        <h2 id={checksId} className={styles.heading}>
+          {texts.summary.checks}
+        </h2>
         <ul className={styles.card}>
           {written.checks.map(({ label, passed: good, detail }) => (
             <li key={label} className={styles.item}>

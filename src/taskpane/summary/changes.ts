@@ -5,7 +5,7 @@ import { parseNumber } from "../numbers";
 import { growth } from "../state/evaluate";
 import type { Form } from "../state/form";
 import { recalledForm } from "../state/recalled";
-import { COST_FIELDS } from "../state/typedCosts";
+import { COST_FIELDS } from "../state/typed-costs";
 import { texts } from "../texts";
 
 /** A difference between the fields and the sheets, as people read it. */
@@ -15,40 +15,107 @@ export interface Change {
   readonly says: { readonly from: string; readonly to: string } | null;
 }
 
-const PLAIN = ["objective", "sponsor", "programme", "agreedOn", "launched", "before", "after", "share", "lowShare", "highShare", "baseline", "margin", "cost", "marketGrowth", "plan", "treated", "control"] as const satisfies readonly (keyof Form)[];
+const PLAIN = [
+  "objective",
+  "sponsor",
+  "programme",
+  "agreedOn",
+  "launched",
+  "before",
+  "after",
+  "share",
+  "lowShare",
+  "highShare",
+  "baseline",
+  "margin",
+  "cost",
+  "marketGrowth",
+  "plan",
+  "treated",
+  "control",
+] as const satisfies readonly (keyof Form)[];
 
 type PlainField = (typeof PLAIN)[number];
 type LineField = PlainField | (typeof COST_FIELDS)[number];
 
 /** Fields in which a number may be written in several ways. */
-const NUMBERS = new Set<keyof Form>(["before", "after", "share", "lowShare", "highShare", "margin", "cost", "marketGrowth", "plan", ...COST_FIELDS]);
+const NUMBERS = new Set<keyof Form>([
+  "before",
+  "after",
+  "share",
+  "lowShare",
+  "highShare",
+  "margin",
+  "cost",
+  "marketGrowth",
+  "plan",
+  ...COST_FIELDS,
+]);
 
 /** What a build will change of what is typed on the sheets of a summary. */
 export function changesOf(form: Form, onSheets: RecalledCase, dateSystem: DateSystem, locale: string): Change[] {
   const there = recalledForm(onSheets, dateSystem, locale).form;
   const said = (of: Form, field: PlainField) => canonical(of, field, locale);
-  const differs = (field: PlainField) => said(there, field) !== said(form, field) && !(field === "after" && sameGrowth(there, form, locale));
-  const plain = PLAIN.filter(differs).map((field) => ({ name: nameOf(field), says: { from: said(there, field), to: said(form, field) } }));
-  const long = GROUPS.filter(({ of }) => of(there, locale) !== of(form, locale)).map(({ name }) => ({ name: texts.changes[name], says: null }));
+  const differs = (field: PlainField) =>
+    said(there, field) !== said(form, field) && !(field === "after" && sameGrowth(there, form, locale));
+  const plain = PLAIN.filter(differs).map((field) => ({
+    name: nameOf(field),
+    says: { from: said(there, field), to: said(form, field) },
+  }));
+  const long = GROUPS.filter(({ of }) => of(there, locale) !== of(form, locale)).map(({ name }) => ({
+    name: texts.changes[name],
+    says: null,
+  }));
   return [...plain, ...long];
 }
 
 /** Revenue after may be typed as an amount, an increase or a rate; what counts is the growth that it means. */
 function sameGrowth(there: Form, form: Form, locale: string): boolean {
-  const [before, after] = [there, form].map((of) => growth(parseNumber(of.before, locale) ?? undefined, parseNumber(of.after, locale) ?? undefined));
+  const [before, after] = [there, form].map((of) =>
+    growth(parseNumber(of.before, locale) ?? undefined, parseNumber(of.after, locale) ?? undefined),
+  );
   return before != null && after != null && Math.abs(before - after) < 1e-9;
 }
 
 const nameOf = (field: PlainField): string =>
-  field === "after" ? texts.changes.after : field === "lowShare" ? texts.changes.lowShare : field === "highShare" ? texts.changes.highShare : texts.fields[field];
+  field === "after"
+    ? texts.changes.after
+    : field === "lowShare"
+      ? texts.changes.lowShare
+      : field === "highShare"
+        ? texts.changes.highShare
+        : texts.fields[field];
 
 /** Parts of a case with more than one field, each as a text that differs when they do. */
-const GROUPS: readonly { readonly name: "components" | "costParts" | "notes" | "caveats" | "signOff"; readonly of: (form: Form, locale: string) => string }[] = [
-  { name: "components", of: ({ components }, locale) => JSON.stringify(components.map(({ name, share }) => [name.trim(), numeral(share, locale)])) },
-  { name: "costParts", of: (form, locale) => JSON.stringify(COST_FIELDS.map((field) => canonical(form, field, locale))) },
-  { name: "notes", of: ({ notes }) => JSON.stringify(Object.entries(notes).map(([assumption, { source, owner, agreedOn }]) => [assumption, source.trim(), owner.trim(), agreedOn]).filter(([, ...said]) => said.some((text) => text !== "")).sort()) },
+const GROUPS: readonly {
+  readonly name: "components" | "costParts" | "notes" | "caveats" | "signOff";
+  readonly of: (form: Form, locale: string) => string;
+}[] = [
+  {
+    name: "components",
+    of: ({ components }, locale) =>
+      JSON.stringify(components.map(({ name, share }) => [name.trim(), numeral(share, locale)])),
+  },
+  {
+    name: "costParts",
+    of: (form, locale) => JSON.stringify(COST_FIELDS.map((field) => canonical(form, field, locale))),
+  },
+  {
+    name: "notes",
+    of: ({ notes }) =>
+      JSON.stringify(
+        Object.entries(notes)
+          .map(([assumption, { source, owner, agreedOn }]) => [assumption, source.trim(), owner.trim(), agreedOn])
+          .filter(([, ...said]) => said.some((text) => text !== ""))
+          .sort(),
+      ),
+  },
   { name: "caveats", of: ({ caveats }) => caveats.trim() },
-  { name: "signOff", of: (form) => JSON.stringify([form.sponsorSigns.trim(), form.sponsorSignedOn, form.financeSigns.trim(), form.financeSignedOn]) },
+  {
+    name: "signOff",
+    of: (form) =>
+      JSON.stringify([form.sponsorSigns.trim(), form.sponsorSignedOn, form.financeSigns.trim(), form.financeSignedOn]),
+  },
 ];
 
 function canonical(form: Form, field: LineField, locale: string): string {

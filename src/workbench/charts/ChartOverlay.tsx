@@ -35,10 +35,14 @@ export class ChartOverlay {
   private readonly listeners = new Set<() => void>();
 
   constructor(private readonly grid: Grid) {
-    grid.api.registerComponent(COMPONENT, ({ data }: { data?: { id?: string } }) => <HungChart overlay={this} id={data?.id ?? ""} />);
+    grid.api.registerComponent(COMPONENT, ({ data }: { data?: { id?: string } }) => (
+      <HungChart overlay={this} id={data?.id ?? ""} />
+    ));
   }
 
-  /** Shows these charts, as far as they are on the active sheet; those that only show other values stay where they are. */
+  /**
+   * Shows these charts, as far as they are on the active sheet; those that only show other values stay where they are.
+   */
   show(charts: readonly PlacedChart[]): void {
     this.charts = charts;
     const sheet = this.grid.api.getActiveWorkbook()?.getActiveSheet();
@@ -103,5 +107,13 @@ function sameBox(a: Box, b: Box): boolean {
 function HungChart({ overlay, id }: { overlay: ChartOverlay; id: string }) {
   const chart = useSyncExternalStore(overlay.subscribe, () => overlay.chart(id));
   const dark = useSyncExternalStore(overlay.subscribe, () => overlay.isDark);
-  return chart ? <ChartView picture={chart.picture} width={chart.box.width} height={chart.box.height} description={describePicture(chart.picture)} dark={dark} /> : null;
+  return chart ? (
+    <ChartView
+      picture={chart.picture}
+      width={chart.box.width}
+      height={chart.box.height}
+      description={describePicture(chart.picture)}
+      dark={dark}
+    />
+  ) : null;
 }

@@ -27,7 +27,10 @@ export interface ChartViewProps {
 export function ChartView({ picture, width, height, description, dark }: ChartViewProps) {
   const { plot, axis, columns, lines, marks, categoryLabels, valueLabels, fontSize } = layOut(picture, width, height);
   const right = plot.left + plot.width;
-  const base = plot.top + plot.height * (1 - (Math.min(Math.max(0, axis.minimum), axis.maximum) - axis.minimum) / (axis.maximum - axis.minimum));
+  const base =
+    plot.top +
+    plot.height *
+      (1 - (Math.min(Math.max(0, axis.minimum), axis.maximum) - axis.minimum) / (axis.maximum - axis.minimum));
   return (
     <svg
       role="img"
@@ -36,19 +39,43 @@ export function ChartView({ picture, width, height, description, dark }: ChartVi
       preserveAspectRatio="none"
       style={{ ...FRAME, filter: dark ? "invert(0.89) hue-rotate(180deg)" : "none" }}
     >
-      {picture.valueAxis.gridlines && valueLabels.map(({ y }, index) => <line key={index} x1={plot.left} x2={right} y1={y} y2={y} stroke={GRIDLINE} />)}
+      {picture.valueAxis.gridlines &&
+        valueLabels.map(({ y }, index) => (
+          <line key={index} x1={plot.left} x2={right} y1={y} y2={y} stroke={GRIDLINE} />
+        ))}
       {columns.map(({ series, ...box }, index) => {
         const { fill, outline, weight } = picture.series[series] ?? { fill: "none", outline: null, weight: 0 };
-        return <rect key={index} {...box} fill={fill} stroke={outline ?? "none"} strokeWidth={weight * PIXELS_A_POINT} />;
+        return (
+          <rect key={index} {...box} fill={fill} stroke={outline ?? "none"} strokeWidth={weight * PIXELS_A_POINT} />
+        );
       })}
       <line x1={plot.left} x2={right} y1={base} y2={base} stroke={AXIS_LINE} />
       {lines.map(({ series, pieces }) => {
-        const { outline, fill, weight, dashed } = picture.series[series] ?? { outline: null, fill: "none", weight: 0, dashed: false };
-        const stroke = { stroke: outline ?? fill, strokeWidth: weight * PIXELS_A_POINT, strokeDasharray: dashed ? "5 3" : undefined };
-        return pieces.map((points, index) => <polyline key={`${series}:${index}`} points={points} fill="none" strokeLinejoin="round" {...stroke} />);
+        const { outline, fill, weight, dashed } = picture.series[series] ?? {
+          outline: null,
+          fill: "none",
+          weight: 0,
+          dashed: false,
+        };
+        const stroke = {
+          stroke: outline ?? fill,
+          strokeWidth: weight * PIXELS_A_POINT,
+          strokeDasharray: dashed ? "5 3" : undefined,
+        };
+        return pieces.map((points, index) => (
+          <polyline key={`${series}:${index}`} points={points} fill="none" strokeLinejoin="round" {...stroke} />
+        ));
       })}
       {marks.map(({ series, text, x, y, anchor }, index) => (
-        <text key={index} x={x} y={y} textAnchor={anchor} dominantBaseline="central" fontSize={fontSize} fill={picture.series[series]?.nameAtEnd ? picture.series[series].fill : picture.fontColor}>
+        <text
+          key={index}
+          x={x}
+          y={y}
+          textAnchor={anchor}
+          dominantBaseline="central"
+          fontSize={fontSize}
+          fill={picture.series[series]?.nameAtEnd ? picture.series[series].fill : picture.fontColor}
+        >
           {text}
         </text>
       ))}

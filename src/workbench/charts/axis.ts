@@ -14,15 +14,22 @@ const STEPS = [1, 2, 5, 10];
  * @param maximum a fixed end, or null to choose one
  * @param marks about how many steps there is room for, at least 1
  */
-export function valueAxis(values: readonly number[], minimum: number | null, maximum: number | null, marks: number): Axis {
+export function valueAxis(
+  values: readonly number[],
+  minimum: number | null,
+  maximum: number | null,
+  marks: number,
+): Axis {
   const low = values.length > 0 ? Math.min(...values) : 0;
   const high = values.length > 0 ? Math.max(...values) : 0;
   const [from, to] = chosenEnds(low, high);
   const first = minimum ?? Math.min(from, maximum ?? Infinity);
-  const last = maximum !== null && maximum > first ? maximum : Math.max(to, first + (Math.abs(first) || 1) * SMALLEST_SPAN);
+  const last =
+    maximum !== null && maximum > first ? maximum : Math.max(to, first + (Math.abs(first) || 1) * SMALLEST_SPAN);
   const step = roundStep((last - first) / Math.max(1, marks));
   const start = minimum ?? Math.floor(first / step) * step;
-  const end = maximum !== null && maximum > start ? maximum : Math.max(start + step, Math.ceil(last / step - 1e-9) * step);
+  const end =
+    maximum !== null && maximum > start ? maximum : Math.max(start + step, Math.ceil(last / step - 1e-9) * step);
   const count = Math.floor((end - start) / step + 1e-9);
   return { minimum: start, maximum: end, ticks: Array.from({ length: count + 1 }, (_, index) => start + index * step) };
 }

@@ -55,20 +55,43 @@ export function layOut(picture: ChartPicture, outerWidth: number, height: number
   const fontSize = picture.fontSize * PIXELS_A_POINT;
   const slot = (count: number, room: number) => (count > 0 ? room / count : room);
   const gutterGuess = picture.valueAxis.visible ? 5 * fontSize * CHARACTER : 0;
-  const labelLines = wrapped(picture.categories, slot(picture.categories.length, width - gutterGuess - 2 * MARGIN), fontSize);
+  const labelLines = wrapped(
+    picture.categories,
+    slot(picture.categories.length, width - gutterGuess - 2 * MARGIN),
+    fontSize,
+  );
   const labelRows = Math.max(1, ...labelLines.map((lines) => lines.length));
   const bottom = labelRows * fontSize * LINE_HEIGHT + MARGIN;
-  const head = picture.series.some(({ valueLabels }) => valueLabels !== null) ? fontSize * LINE_HEIGHT : picture.valueAxis.visible ? fontSize / 2 : 0;
+  const head = picture.series.some(({ valueLabels }) => valueLabels !== null)
+    ? fontSize * LINE_HEIGHT
+    : picture.valueAxis.visible
+      ? fontSize / 2
+      : 0;
   const plotHeight = Math.max(1, height - bottom - 2 * MARGIN - head);
-  const axis = valueAxis(extremes(picture), picture.valueAxis.minimum, picture.valueAxis.maximum, Math.max(2, Math.floor(plotHeight / (fontSize * 2.2))));
+  const axis = valueAxis(
+    extremes(picture),
+    picture.valueAxis.minimum,
+    picture.valueAxis.maximum,
+    Math.max(2, Math.floor(plotHeight / (fontSize * 2.2))),
+  );
   const texts = axis.ticks.map((tick) => number(tick, picture.valueAxis.numberFormat));
-  const gutter = picture.valueAxis.visible ? Math.max(...texts.map((text) => text.length)) * fontSize * CHARACTER + MARGIN : 0;
-  const plot = { left: MARGIN + gutter, top: MARGIN + head, width: Math.max(1, width - gutter - 2 * MARGIN), height: plotHeight };
+  const gutter = picture.valueAxis.visible
+    ? Math.max(...texts.map((text) => text.length)) * fontSize * CHARACTER + MARGIN
+    : 0;
+  const plot = {
+    left: MARGIN + gutter,
+    top: MARGIN + head,
+    width: Math.max(1, width - gutter - 2 * MARGIN),
+    height: plotHeight,
+  };
   const y = (value: number) => plot.top + plot.height * (1 - (value - axis.minimum) / (axis.maximum - axis.minimum));
   const step = slot(picture.categories.length, plot.width);
   const center = (index: number) => plot.left + step * (index + 0.5);
   const skip = picture.nameEvery ?? labelSkip(labelLines, step, fontSize);
-  const columnMarks = picture.kind === "columnStacked" ? columns(picture, plot.left, step, y, axis) : loneColumns(picture, plot.left, step, y, axis);
+  const columnMarks =
+    picture.kind === "columnStacked"
+      ? columns(picture, plot.left, step, y, axis)
+      : loneColumns(picture, plot.left, step, y, axis);
 
   return {
     plot,
@@ -77,21 +100,35 @@ export function layOut(picture: ChartPicture, outerWidth: number, height: number
     columns: columnMarks,
     marks: [...namesAtEnds(picture, center, y), ...labelsOver(picture, columnMarks)],
     lines: picture.kind === "line" ? lines(picture, center, y) : [],
-    categoryLabels: labelLines.flatMap((lines, index) => (index % skip === 0 ? [{ x: Math.min(center(index), width - textWidth(lines, fontSize) / 2), lines }] : [])),
-    valueLabels: picture.valueAxis.visible ? axis.ticks.map((tick, index) => ({ text: texts[index] ?? "", y: y(tick) })) : [],
+    categoryLabels: labelLines.flatMap((lines, index) =>
+      index % skip === 0 ? [{ x: Math.min(center(index), width - textWidth(lines, fontSize) / 2), lines }] : [],
+    ),
+    valueLabels: picture.valueAxis.visible
+      ? axis.ticks.map((tick, index) => ({ text: texts[index] ?? "", y: y(tick) }))
+      : [],
   };
 }
 
 /** The values that the axis must hold: the stacks' ends, or the points of the lines. */
 function extremes(picture: ChartPicture): number[] {
-  if (picture.kind === "line") return picture.series.flatMap((series) => series.values.filter((value) => value !== null));
+  if (picture.kind === "line")
+    return picture.series.flatMap((series) => series.values.filter((value) => value !== null));
   return picture.categories.flatMap((_, index) => {
     const values = picture.series.map((series) => series.values[index] ?? 0);
-    return [values.reduce((sum, value) => sum + Math.max(0, value), 0), values.reduce((sum, value) => sum + Math.min(0, value), 0)];
+    return [
+      values.reduce((sum, value) => sum + Math.max(0, value), 0),
+      values.reduce((sum, value) => sum + Math.min(0, value), 0),
+    ];
   });
 }
 
-function columns(picture: ChartPicture, left: number, step: number, y: (value: number) => number, axis: Axis): ColumnMark[] {
+function columns(
+  picture: ChartPicture,
+  left: number,
+  step: number,
+  y: (value: number) => number,
+  axis: Axis,
+): ColumnMark[] {
   const width = step / (1 + picture.gapWidth / 100);
   const inside = (value: number) => Math.min(axis.maximum, Math.max(axis.minimum, value));
   return picture.categories.flatMap((_, index) => {
@@ -110,14 +147,24 @@ function columns(picture: ChartPicture, left: number, step: number, y: (value: n
 }
 
 /** Columns among lines, each from the axis. */
-function loneColumns(picture: ChartPicture, left: number, step: number, y: (value: number) => number, axis: Axis): ColumnMark[] {
+function loneColumns(
+  picture: ChartPicture,
+  left: number,
+  step: number,
+  y: (value: number) => number,
+  axis: Axis,
+): ColumnMark[] {
   return picture.series.flatMap((series, number) => {
     if (!series.asColumns) return [];
     return columns({ ...picture, series: [series] }, left, step, y, axis).map((mark) => ({ ...mark, series: number }));
   });
 }
 
-function namesAtEnds(picture: ChartPicture, center: (index: number) => number, y: (value: number) => number): TextMark[] {
+function namesAtEnds(
+  picture: ChartPicture,
+  center: (index: number) => number,
+  y: (value: number) => number,
+): TextMark[] {
   const beside = (picture.fontSize * PIXELS_A_POINT * LINE_HEIGHT) / 2 + MARGIN;
   return picture.series.flatMap(({ nameAtEnd, name, values }, series): TextMark[] => {
     const last = values.at(-1);
@@ -131,7 +178,17 @@ function namesAtEnds(picture: ChartPicture, center: (index: number) => number, y
 function labelsOver(picture: ChartPicture, marks: readonly ColumnMark[]): TextMark[] {
   return marks.flatMap((mark) => {
     const pattern = picture.series[mark.series]?.valueLabels;
-    return typeof pattern === "string" ? [{ series: mark.series, text: number(1, pattern), x: mark.x + mark.width / 2, y: mark.y - MARGIN, anchor: "middle" as const }] : [];
+    return typeof pattern === "string"
+      ? [
+          {
+            series: mark.series,
+            text: number(1, pattern),
+            x: mark.x + mark.width / 2,
+            y: mark.y - MARGIN,
+            anchor: "middle" as const,
+          },
+        ]
+      : [];
   });
 }
 
@@ -151,14 +208,18 @@ function lines(picture: ChartPicture, center: (index: number) => number, y: (val
 function wrapped(labels: readonly string[], step: number, fontSize: number): string[][] {
   const given = labels.map((label) => label.split(/\r?\n/));
   const broken = given.map((lines) => lines.flatMap((line) => wrapLine(line, step, fontSize)));
-  const fits = broken.every((lines, index) => textWidth(lines, fontSize) <= step && lines.length <= (given[index]?.length ?? 0) + 1);
+  const fits = broken.every(
+    (lines, index) => textWidth(lines, fontSize) <= step && lines.length <= (given[index]?.length ?? 0) + 1,
+  );
   return fits ? broken : given;
 }
 
 function wrapLine(line: string, step: number, fontSize: number): string[] {
   return line.split(" ").reduce<string[]>((lines, word) => {
     const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
-    return lines.length > 0 && textWidth([longer], fontSize) <= step ? [...lines.slice(0, -1), longer] : [...lines, word];
+    return lines.length > 0 && textWidth([longer], fontSize) <= step
+      ? [...lines.slice(0, -1), longer]
+      : [...lines, word];
   }, []);
 }
 

@@ -12,7 +12,13 @@ export interface ChartPicture {
   readonly nameEvery: number | null;
   /** Part of the width on the right that is kept free for names. */
   readonly roomForNames: number;
-  readonly valueAxis: { readonly visible: boolean; readonly gridlines: boolean; readonly numberFormat: string; readonly minimum: number | null; readonly maximum: number | null };
+  readonly valueAxis: {
+    readonly visible: boolean;
+    readonly gridlines: boolean;
+    readonly numberFormat: string;
+    readonly minimum: number | null;
+    readonly maximum: number | null;
+  };
   /** Points. */
   readonly fontSize: number;
   /** "#RRGGBB". */

@@ -8,8 +8,9 @@ export interface ThemeSource {
 }
 
 /**
- * Answers the page's question for a dark system with the workbench's theme. A frame asks the system, not the page around
- * it, and Office.js keeps what the host says of its theme for five seconds; so this is the way to change both at once.
+ * Answers the page's question for a dark system with the workbench's theme. A frame asks the system, not the page
+ * around it, and Office.js keeps what the host says of its theme for five seconds; so this is the way to change both at
+ * once.
  */
 export function followTheme(page: Window, theme: ThemeSource): void {
   const asked = page.matchMedia.bind(page);

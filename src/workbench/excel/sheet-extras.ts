@@ -20,15 +20,19 @@ export function sheetExtras(workbook: Workbook, sheetId: string): SheetExtras {
     highlights: sheet.highlights.map(({ area, format }) => ({ area, ...highlightOf(format.custom) })),
     charts: sheet.charts.items.flatMap((chart) => chartSpec(chart, sheet) ?? []),
     print: printSpec(sheet.pageLayout),
-    styleNames: new Map([...sheet.styleNames].flatMap(([cell, name]) => {
-      const known = STYLES.get(name);
-      return known ? [[cell, known] as const] : [];
-    })),
+    styleNames: new Map(
+      [...sheet.styleNames].flatMap(([cell, name]) => {
+        const known = STYLES.get(name);
+        return known ? [[cell, known] as const] : [];
+      }),
+    ),
   };
 }
 
 /** Cell styles as Office.js calls them, and as files do. */
-const STYLES: ReadonlyMap<string, StyleName> = new Map(Object.entries({ Heading1: "Heading 1", Heading2: "Heading 2" }));
+const STYLES: ReadonlyMap<string, StyleName> = new Map(
+  Object.entries({ Heading1: "Heading 1", Heading2: "Heading 2" }),
+);
 
 /** The names that stand for an area of a sheet, which are painted together with it. */
 function names(workbook: Workbook, sheet: string): SheetName[] {
@@ -48,21 +52,38 @@ interface OfficeRule {
 function ruleOf(validation: DataValidation): ValidationRule | null {
   const { list, decimal, date } = validation.read("Rule") as OfficeRule;
   if (list) return { kind: "list", source: list.source.replace(/^=/, "") };
-  if (decimal) return { kind: "decimal", minimum: Number(decimal.formula1), ...(decimal.formula2 === undefined ? {} : { maximum: Number(decimal.formula2) }) };
-  return date ? { kind: "date", minimum: serial(date.formula1), maximum: serial(date.formula2 ?? date.formula1) } : null;
+  if (decimal)
+    return {
+      kind: "decimal",
+      minimum: Number(decimal.formula1),
+      ...(decimal.formula2 === undefined ? {} : { maximum: Number(decimal.formula2) }),
+    };
+  return date
+    ? { kind: "date", minimum: serial(date.formula1), maximum: serial(date.formula2 ?? date.formula1) }
+    : null;
 }
 
 /** A limit of a date rule as the adapter writes it: "=16800". */
 const serial = (formula: string) => Number(formula.replace(/^=/, ""));
 
 function alertsOf(validation: DataValidation): Pick<Validation, "error" | "prompt"> {
-  const { title: errorTitle = "", message: errorMessage = "" } = validation.read("ErrorAlert") as { title?: string; message?: string };
+  const { title: errorTitle = "", message: errorMessage = "" } = validation.read("ErrorAlert") as {
+    title?: string;
+    message?: string;
+  };
   const { title = "", message = "" } = validation.read("Prompt") as { title?: string; message?: string };
-  return { error: { title: errorTitle, message: errorMessage }, ...(message === "" ? {} : { prompt: { title, message } }) };
+  return {
+    error: { title: errorTitle, message: errorMessage },
+    ...(message === "" ? {} : { prompt: { title, message } }),
+  };
 }
 
 function highlightOf({ rule, format }: Worksheet["highlights"][number]["format"]["custom"]): Omit<Highlight, "area"> {
-  const [fill, color, bold] = [String(format.fill.read("Color")), String(format.font.read("Color")), format.font.read("Bold") === true];
+  const [fill, color, bold] = [
+    String(format.fill.read("Color")),
+    String(format.font.read("Color")),
+    format.font.read("Bold") === true,
+  ];
   const font = { ...(color === "#000000" ? {} : { color }), ...(bold ? { bold } : {}) };
   return {
     formula: String(rule.read("Formula")).replace(/^=/, ""),
@@ -86,7 +107,16 @@ function printSpec(layout: PageLayout): PrintSpec | null {
     fitToWidth: 1,
     fitToHeight: zoom.verticalFitToPages ?? 0,
     ...(titles ? { titleRows: { first: Number(titles[1]) - 1, last: Number(titles[2]) - 1 } } : {}),
-    footer: { left: String(footer.read("LeftFooter")), center: String(footer.read("CenterFooter")), right: String(footer.read("RightFooter")) },
-    margins: { top: inches("TopMargin"), bottom: inches("BottomMargin"), left: inches("LeftMargin"), right: inches("RightMargin") },
+    footer: {
+      left: String(footer.read("LeftFooter")),
+      center: String(footer.read("CenterFooter")),
+      right: String(footer.read("RightFooter")),
+    },
+    margins: {
+      top: inches("TopMargin"),
+      bottom: inches("BottomMargin"),
+      left: inches("LeftMargin"),
+      right: inches("RightMargin"),
+    },
   };
 }

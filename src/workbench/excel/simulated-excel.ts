@@ -35,7 +35,10 @@ declare global {
 export function createSimulatedExcel(store: CellStore, fileName: string, dateSystem: "1900" | "1904"): SimulatedExcel {
   const workbook = new Workbook(store, fileName);
   workbook.dateSystem = dateSystem;
-  const services = { "Microsoft.InternalService.AddinInternalService": new AddinService(), "Microsoft.ExcelServices.CustomFunctions": new CustomFunctionsService() };
+  const services = {
+    "Microsoft.InternalService.AddinInternalService": new AddinService(),
+    "Microsoft.ExcelServices.CustomFunctions": new CustomFunctionsService(),
+  };
   const host = new WireHost({ workbook, services, settle: () => store.settle() }, { apiLevel: API_LEVEL });
   tellEvents(workbook, host);
   return {

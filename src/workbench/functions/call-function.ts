@@ -13,9 +13,10 @@ export interface SaidError {
 }
 
 /**
- * Calls a custom function as Excel does: a parameter for ranges gets rows of values whatever is passed, an argument that
- * is left out is undefined, and the invocation comes last. An error that is thrown, or stands in the result, shows as
- * its code; what it says of itself goes to `say`, which is called after every call, with nothing where all went well.
+ * Calls a custom function as Excel does: a parameter for ranges gets rows of values whatever is passed, an argument
+ * that is left out is undefined, and the invocation comes last. An error that is thrown, or stands in the result, shows
+ * as its code; what it says of itself goes to `say`, which is called after every call, with nothing where all went
+ * well.
  */
 export async function callFunction(
   run: AssociatedFunction,
@@ -24,7 +25,9 @@ export async function callFunction(
   address: string,
   say: (errors: readonly SaidError[]) => void = () => undefined,
 ): Promise<FunctionResult> {
-  const given = parameters.map(({ dimensionality }, index) => (dimensionality === "matrix" ? asRows(args[index]) : asValue(args[index])));
+  const given = parameters.map(({ dimensionality }, index) =>
+    dimensionality === "matrix" ? asRows(args[index]) : asValue(args[index]),
+  );
   try {
     const result = await run(...given, { address });
     say(saidErrors(result));
@@ -75,7 +78,9 @@ function errorCode(value: unknown): string | null {
   return code?.startsWith("#") ? code : null;
 }
 
-/** A property that is a text. The pane's errors are of another window, so they are no instance of this window's Error. */
+/**
+ * A property that is a text. The pane's errors are of another window, so they are no instance of this window's Error.
+ */
 function textAt(value: unknown, property: "code" | "message"): string | null {
   const text: unknown = typeof value === "object" && value !== null ? Reflect.get(value, property) : null;
   return typeof text === "string" ? text : null;

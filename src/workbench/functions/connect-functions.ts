@@ -10,7 +10,9 @@ import { offerFunctions } from "./offer-functions";
 
 /** Where Office.js keeps what the add-in associated; the runtime itself looks there. */
 interface PaneWindow extends Window {
-  readonly CustomFunctions?: { readonly _association?: { readonly mappings?: Readonly<Record<string, AssociatedFunction>> } };
+  readonly CustomFunctions?: {
+    readonly _association?: { readonly mappings?: Readonly<Record<string, AssociatedFunction>> };
+  };
 }
 
 /** `?names=bare` asks for functions without a namespace, as a manifest without one gives. */
@@ -25,7 +27,13 @@ export function namespaceOf(search: string): string {
  * @param messages takes what errors say of themselves, which the cells do not show
  * @throws Error when the metadata is missing, or names a function that the page did not associate
  */
-export async function connectFunctions(pane: Window, grid: Grid, store: CellStore, namespace: string, messages: ErrorMessages): Promise<void> {
+export async function connectFunctions(
+  pane: Window,
+  grid: Grid,
+  store: CellStore,
+  namespace: string,
+  messages: ErrorMessages,
+): Promise<void> {
   const functions = await fetchFunctions();
   const associated = (pane as PaneWindow).CustomFunctions?._association?.mappings ?? {};
   const lost = functions.filter(({ id }) => !associated[id]).map(({ id }) => id);
@@ -40,7 +48,10 @@ export async function connectFunctions(pane: Window, grid: Grid, store: CellStor
   offerFunctions(grid, functions, namespace);
 }
 
-function callerText(store: CellStore, { sheetId, row, column }: { sheetId: string; row: number; column: number }): string {
+function callerText(
+  store: CellStore,
+  { sheetId, row, column }: { sheetId: string; row: number; column: number },
+): string {
   const sheet = store.sheets().find(({ id }) => id === sheetId)?.name ?? "";
   return `${quoteSheet(sheet)}!${cellAddress({ row, column })}`;
 }

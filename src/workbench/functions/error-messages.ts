@@ -33,13 +33,14 @@ export class ErrorMessages {
     if (kind === "calculated") this.calculation += 1;
     if (kind !== "cells") return;
     for (const [key, { caller }] of this.said) {
-      if (sheetId === undefined || (caller.sheetId === sheetId && (area === undefined || holds(area, caller)))) this.said.delete(key);
+      if (sheetId === undefined || (caller.sheetId === sheetId && (area === undefined || holds(area, caller))))
+        this.said.delete(key);
     }
   }
 
   /**
-   * What the error in a cell says; null for a cell that shows no error, or one that says nothing. An error within a spilled
-   * result speaks at its own cell.
+   * What the error in a cell says; null for a cell that shows no error, or one that says nothing. An error within a
+   * spilled result speaks at its own cell.
    */
   at(store: Pick<CellStore, "read" | "spill">, cell: Caller): string | null {
     const shown = store.read(cell.sheetId, { row: cell.row, column: cell.column, rows: 1, columns: 1 })[0]?.[0];

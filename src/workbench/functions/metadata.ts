@@ -17,7 +17,8 @@ export interface ParameterMetadata {
 /** Reads the metadata that Excel would read. @throws Error when the build did not write it */
 export async function fetchFunctions(): Promise<readonly FunctionMetadata[]> {
   const answer = await fetch("functions.json");
-  if (!answer.ok) throw new Error(`The list of custom functions is not served here (functions.json, ${answer.status}).`);
+  if (!answer.ok)
+    throw new Error(`The list of custom functions is not served here (functions.json, ${answer.status}).`);
   return ((await answer.json()) as { readonly functions: readonly FunctionMetadata[] }).functions;
 }
 

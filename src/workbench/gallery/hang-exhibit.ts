@@ -8,7 +8,10 @@ import { readWorkbookFile, type ChartOfSheet, type WorkbookFile } from "../sessi
  * An exhibit of the gallery as a file that the workbench can open, with its summary in it.
  * @param fetchSample gives the bytes of a sample workbook
  */
-export async function hangExhibit(exhibit: Exhibit, fetchSample: (file: string) => Promise<Uint8Array>): Promise<WorkbookFile> {
+export async function hangExhibit(
+  exhibit: Exhibit,
+  fetchSample: (file: string) => Promise<Uint8Array>,
+): Promise<WorkbookFile> {
   const { name, source } = exhibit;
   const fileName = `${name}.xlsx`;
   const workbook = openWorkbook(source?.kind === "sample" ? await fetchSample(source.file) : newWorkbook(), fileName);
@@ -27,4 +30,5 @@ export async function hangExhibit(exhibit: Exhibit, fetchSample: (file: string) 
   return { ...(await readWorkbookFile(workbook.save(), fileName)), charts, opensAt: sheets[0] ?? "" };
 }
 
-const chartsOf = ({ sheets }: PaintPlan): ChartOfSheet[] => sheets.flatMap(({ spec }) => spec.charts.map((chart) => ({ sheet: spec.name, spec: chart })));
+const chartsOf = ({ sheets }: PaintPlan): ChartOfSheet[] =>
+  sheets.flatMap(({ spec }) => spec.charts.map((chart) => ({ sheet: spec.name, spec: chart })));

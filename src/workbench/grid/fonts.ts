@@ -9,9 +9,9 @@ const FACES = ["16px Carlito", "bold 16px Carlito", "italic 16px Carlito", "ital
 const LETTERS = "Aéő−";
 
 /**
- * Carlito, whose letters are exactly as wide as Calibri's: what fits its cell in Excel then fits here too. A canvas draws
- * at once with whatever font is there and does not draw again, so the grid waits for it. Where it cannot be had, another
- * font of the system stands in.
+ * Carlito, whose letters are exactly as wide as Calibri's: what fits its cell in Excel then fits here too. A canvas
+ * draws at once with whatever font is there and does not draw again, so the grid waits for it. Where it cannot be had,
+ * another font of the system stands in.
  */
 export async function loadFonts(): Promise<void> {
   await Promise.allSettled(FACES.map((face) => document.fonts.load(face, LETTERS)));

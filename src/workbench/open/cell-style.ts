@@ -43,21 +43,23 @@ function fillStyle(fill: FillStyle | undefined, palette: readonly string[]): ISt
   return color ? { bg: { rgb: color } } : {};
 }
 
-const LINES: ReadonlyMap<string, BorderStyleTypes> = new Map(Object.entries({
-  thin: BorderStyleTypes.THIN,
-  hair: BorderStyleTypes.HAIR,
-  medium: BorderStyleTypes.MEDIUM,
-  thick: BorderStyleTypes.THICK,
-  double: BorderStyleTypes.DOUBLE,
-  dotted: BorderStyleTypes.DOTTED,
-  dashed: BorderStyleTypes.DASHED,
-  mediumDashed: BorderStyleTypes.MEDIUM_DASHED,
-  dashDot: BorderStyleTypes.DASH_DOT,
-  mediumDashDot: BorderStyleTypes.MEDIUM_DASH_DOT,
-  dashDotDot: BorderStyleTypes.DASH_DOT_DOT,
-  mediumDashDotDot: BorderStyleTypes.MEDIUM_DASH_DOT_DOT,
-  slantDashDot: BorderStyleTypes.SLANT_DASH_DOT,
-}));
+const LINES: ReadonlyMap<string, BorderStyleTypes> = new Map(
+  Object.entries({
+    thin: BorderStyleTypes.THIN,
+    hair: BorderStyleTypes.HAIR,
+    medium: BorderStyleTypes.MEDIUM,
+    thick: BorderStyleTypes.THICK,
+    double: BorderStyleTypes.DOUBLE,
+    dotted: BorderStyleTypes.DOTTED,
+    dashed: BorderStyleTypes.DASHED,
+    mediumDashed: BorderStyleTypes.MEDIUM_DASHED,
+    dashDot: BorderStyleTypes.DASH_DOT,
+    mediumDashDot: BorderStyleTypes.MEDIUM_DASH_DOT,
+    dashDotDot: BorderStyleTypes.DASH_DOT_DOT,
+    mediumDashDotDot: BorderStyleTypes.MEDIUM_DASH_DOT_DOT,
+    slantDashDot: BorderStyleTypes.SLANT_DASH_DOT,
+  }),
+);
 
 function borderStyle(border: BorderStyle | undefined, palette: readonly string[]): IStyleData {
   if (!border) return {};
@@ -74,15 +76,19 @@ function borderStyle(border: BorderStyle | undefined, palette: readonly string[]
   return Object.keys(edges).length > 0 ? { bd: edges } : {};
 }
 
-const HORIZONTAL: ReadonlyMap<string, HorizontalAlign> = new Map(Object.entries({
-  left: HorizontalAlign.LEFT,
-  center: HorizontalAlign.CENTER,
-  centerContinuous: HorizontalAlign.CENTER,
-  right: HorizontalAlign.RIGHT,
-  justify: HorizontalAlign.JUSTIFIED,
-  distributed: HorizontalAlign.DISTRIBUTED,
-}));
-const VERTICAL: ReadonlyMap<string, VerticalAlign> = new Map(Object.entries({ top: VerticalAlign.TOP, center: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM }));
+const HORIZONTAL: ReadonlyMap<string, HorizontalAlign> = new Map(
+  Object.entries({
+    left: HorizontalAlign.LEFT,
+    center: HorizontalAlign.CENTER,
+    centerContinuous: HorizontalAlign.CENTER,
+    right: HorizontalAlign.RIGHT,
+    justify: HorizontalAlign.JUSTIFIED,
+    distributed: HorizontalAlign.DISTRIBUTED,
+  }),
+);
+const VERTICAL: ReadonlyMap<string, VerticalAlign> = new Map(
+  Object.entries({ top: VerticalAlign.TOP, center: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM }),
+);
 /** Pixels of one indentation step: about the width of a digit and its space. */
 const INDENT = 9;
 
@@ -90,7 +96,9 @@ function alignmentStyle(alignment: AlignmentStyle | undefined): IStyleData {
   if (!alignment) return {};
   const horizontal = HORIZONTAL.get(alignment.horizontal ?? "");
   const vertical = VERTICAL.get(alignment.vertical ?? "");
-  const padding = alignment.indent ? { pd: { [alignment.horizontal === "right" ? "r" : "l"]: 2 + alignment.indent * INDENT } } : {};
+  const padding = alignment.indent
+    ? { pd: { [alignment.horizontal === "right" ? "r" : "l"]: 2 + alignment.indent * INDENT } }
+    : {};
   return {
     ...(horizontal === undefined ? {} : { ht: horizontal }),
     ...(vertical === undefined ? {} : { vt: vertical }),

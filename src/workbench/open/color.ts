@@ -16,7 +16,20 @@ export function cssColor(color: Color | undefined, palette: readonly string[]): 
 }
 
 /** The theme that Excel assumes where a file has none. */
-const OFFICE_PALETTE = ["000000", "FFFFFF", "44546A", "E7E6E6", "4472C4", "ED7D31", "A5A5A5", "FFC000", "5B9BD5", "70AD47", "0563C1", "954F72"];
+const OFFICE_PALETTE = [
+  "000000",
+  "FFFFFF",
+  "44546A",
+  "E7E6E6",
+  "4472C4",
+  "ED7D31",
+  "A5A5A5",
+  "FFC000",
+  "5B9BD5",
+  "70AD47",
+  "0563C1",
+  "954F72",
+];
 
 /** The first colours of the legacy palette (ECMA-376 part 1, 18.8.27), which old writers still use. */
 const INDEXED: Readonly<Record<number, string>> = Object.fromEntries(
@@ -30,5 +43,8 @@ const INDEXED: Readonly<Record<number, string>> = Object.fromEntries(
 function tinted(rgb: string, tint: number): string {
   const channels = [0, 2, 4].map((at) => parseInt(rgb.slice(at, at + 2), 16));
   const mixed = channels.map((value) => Math.round(tint < 0 ? value * (1 + tint) : value + (255 - value) * tint));
-  return `#${mixed.map((value) => value.toString(16).padStart(2, "0")).join("").toUpperCase()}`;
+  return `#${mixed
+    .map((value) => value.toString(16).padStart(2, "0"))
+    .join("")
+    .toUpperCase()}`;
 }

@@ -12,6 +12,8 @@ const KINDS: readonly (readonly [string, (sheet: Sheet) => readonly unknown[] | 
 
 /** What a file holds and the grid does not show, in words; "" when nothing. All of it stays in the file. */
 export function notShown({ sheets }: Workbook): string {
-  const kinds = KINDS.filter(([, parts]) => sheets.some((sheet) => (parts(sheet)?.length ?? 0) > 0)).map(([kind]) => kind);
+  const kinds = KINDS.filter(([, parts]) => sheets.some((sheet) => (parts(sheet)?.length ?? 0) > 0)).map(
+    ([kind]) => kind,
+  );
   return kinds.length < 2 ? kinds.join("") : `${kinds.slice(0, -1).join(", ")} and ${kinds.at(-1)}`;
 }

@@ -1,5 +1,13 @@
 import { BooleanNumber, CellValueType } from "@univerjs/core";
-import type { ICellData, IColumnData, IObjectMatrixPrimitiveType, IRange, IRowData, IStyleData, IWorksheetData } from "@univerjs/core";
+import type {
+  ICellData,
+  IColumnData,
+  IObjectMatrixPrimitiveType,
+  IRange,
+  IRowData,
+  IStyleData,
+  IWorksheetData,
+} from "@univerjs/core";
 import type { Cell, CellValue, Sheet, Workbook } from "hucre";
 import { lastCell, parseArea, type Area } from "../../sheet/address";
 import { fontStyle, gridStyle } from "./cell-style";
@@ -10,7 +18,12 @@ import { tableLook } from "./table-look";
 export type StyleRegister = (style: IStyleData) => string;
 
 /** What the grid shows of one sheet of a file. */
-export function sheetData(sheet: Sheet, id: string, workbook: Workbook, register: StyleRegister): Partial<IWorksheetData> {
+export function sheetData(
+  sheet: Sheet,
+  id: string,
+  workbook: Workbook,
+  register: StyleRegister,
+): Partial<IWorksheetData> {
   const palette = workbook.themeColors ?? [];
   const width = sheet.rows.reduce((most, row) => Math.max(most, row.length), 0);
   const tab = cssColor(sheet.view?.tabColor, palette);
@@ -25,7 +38,14 @@ export function sheetData(sheet: Sheet, id: string, workbook: Workbook, register
     cellData: cellMatrix(sheet, workbook, register),
     columnData: columns(sheet),
     rowData: rows(sheet),
-    mergeData: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }): IRange => ({ startRow, startColumn: startCol, endRow, endColumn: endCol })),
+    mergeData: (sheet.merges ?? []).map(
+      ({ startRow, startCol, endRow, endCol }): IRange => ({
+        startRow,
+        startColumn: startCol,
+        endRow,
+        endColumn: endCol,
+      }),
+    ),
     freeze: freeze(sheet),
     defaultStyle: defaultStyle(workbook),
     showGridlines: sheet.view?.showGridLines === false ? BooleanNumber.FALSE : BooleanNumber.TRUE,
@@ -76,7 +96,9 @@ function cellMatrix(sheet: Sheet, workbook: Workbook, register: StyleRegister): 
   return matrix;
 }
 
-/** Days from the grid's day 0, 30 December 1899, to the first of January 1970, and what the 1904 system starts later. */
+/**
+ * Days from the grid's day 0, 30 December 1899, to the first of January 1970, and what the 1904 system starts later.
+ */
 const EPOCH_1970 = 25_569;
 const SHIFT_1904 = 1_462;
 
@@ -117,12 +139,23 @@ function arrayResults(sheet: Sheet): Area[] {
 function columns(sheet: Sheet): Record<number, Partial<IColumnData>> {
   const entries = (sheet.columns ?? []).flatMap((column, index): [number, Partial<IColumnData>][] => {
     if (!column || (column.width === undefined && !column.hidden)) return [];
-    return [[index, { ...(column.width === undefined ? {} : { w: columnPixels(column.width) }), ...(column.hidden ? { hd: BooleanNumber.TRUE } : {}) }]];
+    return [
+      [
+        index,
+        {
+          ...(column.width === undefined ? {} : { w: columnPixels(column.width) }),
+          ...(column.hidden ? { hd: BooleanNumber.TRUE } : {}),
+        },
+      ],
+    ];
   });
   return Object.fromEntries(entries);
 }
 
-/** A column's width in characters, as files say it, in pixels of a font whose digits are 7 wide (ECMA-376 part 1, 18.3.1.13). */
+/**
+ * A column's width in characters, as files say it, in pixels of a font whose digits are 7 wide (ECMA-376 part 1,
+ * 18.3.1.13).
+ */
 export function columnPixels(characters: number): number {
   return Math.trunc(((256 * characters + Math.trunc(128 / 7)) / 256) * 7);
 }

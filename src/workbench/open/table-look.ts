@@ -20,7 +20,10 @@ export function tableLook(table: TableDefinition, palette: readonly string[]): (
   const theme = cycle === 0 ? 1 : 3 + cycle;
   const accent = cssColor({ theme }, palette) ?? "#000000";
   const band = cssColor({ theme, tint: cycle === 0 ? 0.85 : 0.8 }, palette) ?? "#D9D9D9";
-  const line = { s: BorderStyleTypes.THIN, cl: { rgb: style[1] === "Light" ? accent : (cssColor({ theme, tint: 0.4 }, palette) ?? accent) } };
+  const line = {
+    s: BorderStyleTypes.THIN,
+    cl: { rgb: style[1] === "Light" ? accent : (cssColor({ theme, tint: 0.4 }, palette) ?? accent) },
+  };
   const light = style[1] === "Light";
   const head: IStyleData = light
     ? { bl: BooleanNumber.TRUE, bd: { t: line, b: line } }
@@ -35,7 +38,8 @@ export function tableLook(table: TableDefinition, palette: readonly string[]): (
         ...(light && row < area.rows - 1 ? {} : { bd: { b: line } }),
         ...(row === totals ? { bl: BooleanNumber.TRUE, bd: { t: line, b: line } } : {}),
       };
-      for (let column = 0; column < area.columns; column++) paint(area.row + row, area.column + column, row === 0 ? head : body);
+      for (let column = 0; column < area.columns; column++)
+        paint(area.row + row, area.column + column, row === 0 ? head : body);
     }
   };
 }

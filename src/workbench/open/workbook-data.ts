@@ -67,7 +67,15 @@ function tables(workbook: Workbook): GridTable[] {
       const area = table.range ? parseArea(table.range) : null;
       if (!area) return [];
       const columns = table.columns.map((column) => column.name);
-      return [{ name: table.displayName ?? table.name, sheet: sheet.name, area, columns, totals: table.showTotalRow === true }];
+      return [
+        {
+          name: table.displayName ?? table.name,
+          sheet: sheet.name,
+          area,
+          columns,
+          totals: table.showTotalRow === true,
+        },
+      ];
     }),
   );
 }

@@ -14,19 +14,46 @@ export interface SheetText {
 const PAGE = 100;
 
 const useStyles = makeStyles({
-  panel: { display: "flex", flexDirection: "column", minHeight: 0, backgroundColor: tokens.colorNeutralBackground1, borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
-  head: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
+  panel: {
+    display: "flex",
+    flexDirection: "column",
+    minHeight: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  head: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+  },
   title: { flex: 1, margin: 0, fontSize: tokens.fontSizeBase300 },
-  scroll: { flex: 1, overflow: "auto", minHeight: 0, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" } },
+  scroll: {
+    flex: 1,
+    overflow: "auto",
+    minHeight: 0,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
   table: {
     borderCollapse: "collapse",
     width: "max-content",
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground1,
-    "& th, & td": { border: `1px solid ${tokens.colorNeutralStroke2}`, padding: "2px 8px", textAlign: "left", verticalAlign: "top", maxWidth: "28em" },
+    "& th, & td": {
+      border: `1px solid ${tokens.colorNeutralStroke2}`,
+      padding: "2px 8px",
+      textAlign: "left",
+      verticalAlign: "top",
+      maxWidth: "28em",
+    },
     "& th": { backgroundColor: tokens.colorNeutralBackground3, fontWeight: tokens.fontWeightRegular },
   },
-  charts: { margin: 0, listStyleType: "none", padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, fontSize: tokens.fontSizeBase200 },
+  charts: {
+    margin: 0,
+    listStyleType: "none",
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    fontSize: tokens.fontSizeBase200,
+  },
 });
 
 /** A region that scrolls must be within the reach of the keyboard, though nothing in it takes the focus. */

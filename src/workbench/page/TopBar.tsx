@@ -1,11 +1,34 @@
-import { Button, Dropdown, makeStyles, Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger, Option, Text, ToggleButton, tokens, Tooltip } from "@fluentui/react-components";
-import { ArrowDownloadRegular, DarkThemeRegular, FolderOpenRegular, ImageMultipleRegular, LocalLanguageRegular, TableSimpleRegular } from "@fluentui/react-icons";
+import {
+  Button,
+  Dropdown,
+  makeStyles,
+  Menu,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Option,
+  Text,
+  ToggleButton,
+  tokens,
+  Tooltip,
+} from "@fluentui/react-components";
+import {
+  ArrowDownloadRegular,
+  DarkThemeRegular,
+  FolderOpenRegular,
+  ImageMultipleRegular,
+  LocalLanguageRegular,
+  TableSimpleRegular,
+} from "@fluentui/react-icons";
 import { useRef } from "react";
 import { LANGUAGES, type Language } from "../../taskpane/languages/languages";
 import { SAMPLES } from "./samples";
 import type { ThemeChoice } from "./theme";
 
-/** Widths of the task pane in pixels: the narrowest that Excel shows, its usual one, and one that somebody pulled wider. */
+/**
+ * Widths of the task pane in pixels: the narrowest that Excel shows, its usual one, and one that somebody pulled wider.
+ */
 export const PANE_WIDTHS = [320, 350, 450] as const;
 export type PaneWidth = (typeof PANE_WIDTHS)[number];
 
@@ -38,7 +61,14 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  product: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, margin: 0, fontSize: tokens.fontSizeBase300, marginRight: tokens.spacingHorizontalM },
+  product: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    marginRight: tokens.spacingHorizontalM,
+  },
   sample: { minWidth: "196px" },
   fileName: { flex: "1 1 80px", minWidth: 0, textAlign: "center", color: tokens.colorNeutralForeground2 },
   group: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXXS },
@@ -81,7 +111,13 @@ export function TopBar(props: TopBarProps) {
       <Button as="a" size="small" appearance="subtle" icon={<ImageMultipleRegular />} href="gallery/">
         Gallery
       </Button>
-      <Button size="small" appearance="subtle" icon={<FolderOpenRegular />} disabled={props.busy} onClick={() => picker.current?.click()}>
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<FolderOpenRegular />}
+        disabled={props.busy}
+        onClick={() => picker.current?.click()}
+      >
         Open…
       </Button>
       <input
@@ -96,26 +132,49 @@ export function TopBar(props: TopBarProps) {
           if (file) props.onFile(file);
         }}
       />
-      <Button size="small" appearance="subtle" icon={<ArrowDownloadRegular />} disabled={props.busy || !props.fileName} onClick={props.onDownload}>
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<ArrowDownloadRegular />}
+        disabled={props.busy || !props.fileName}
+        onClick={props.onDownload}
+      >
         Download
       </Button>
       <Text className={styles.fileName} size={200} truncate wrap={false}>
         {props.fileName}
       </Text>
       <Tooltip content="The active sheet as a table for screen readers and the keyboard" relationship="description">
-        <ToggleButton size="small" appearance="subtle" icon={<TableSimpleRegular />} checked={props.tableShown} onClick={() => props.onTableShown(!props.tableShown)}>
+        <ToggleButton
+          size="small"
+          appearance="subtle"
+          icon={<TableSimpleRegular />}
+          checked={props.tableShown}
+          onClick={() => props.onTableShown(!props.tableShown)}
+        >
           Table view
         </ToggleButton>
       </Tooltip>
       <div role="group" aria-label="Width of the task pane" className={styles.group}>
         <Text size={200}>Pane</Text>
         {PANE_WIDTHS.map((width) => (
-          <ToggleButton key={width} size="small" appearance="subtle" style={{ minWidth: 40 }} checked={width === props.paneWidth} aria-label={`${width} pixels`} onClick={() => props.onPaneWidth(width)}>
+          <ToggleButton
+            key={width}
+            size="small"
+            appearance="subtle"
+            style={{ minWidth: 40 }}
+            checked={width === props.paneWidth}
+            aria-label={`${width} pixels`}
+            onClick={() => props.onPaneWidth(width)}
+          >
             {width}
           </ToggleButton>
         ))}
       </div>
-      <Menu checkedValues={{ language: [props.language] }} onCheckedValueChange={(_event, { checkedItems }) => props.onLanguage((checkedItems[0] ?? "en") as Language)}>
+      <Menu
+        checkedValues={{ language: [props.language] }}
+        onCheckedValueChange={(_event, { checkedItems }) => props.onLanguage((checkedItems[0] ?? "en") as Language)}
+      >
         <MenuTrigger disableButtonEnhancement>
           <Tooltip content="Language of the task pane" relationship="label">
             <Button size="small" appearance="subtle" icon={<LocalLanguageRegular />} />
@@ -131,7 +190,10 @@ export function TopBar(props: TopBarProps) {
           </MenuList>
         </MenuPopover>
       </Menu>
-      <Menu checkedValues={{ theme: [props.theme] }} onCheckedValueChange={(_event, { checkedItems }) => props.onTheme((checkedItems[0] ?? "system") as ThemeChoice)}>
+      <Menu
+        checkedValues={{ theme: [props.theme] }}
+        onCheckedValueChange={(_event, { checkedItems }) => props.onTheme((checkedItems[0] ?? "system") as ThemeChoice)}
+      >
         <MenuTrigger disableButtonEnhancement>
           <Tooltip content="Theme" relationship="label">
             <Button size="small" appearance="subtle" icon={<DarkThemeRegular />} />

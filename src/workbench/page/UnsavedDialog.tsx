@@ -1,6 +1,14 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from "@fluentui/react-components";
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from "@fluentui/react-components";
 import type { Language } from "../../taskpane/languages/languages";
-import { UNSAVED_TEXTS } from "./unsavedTexts";
+import { UNSAVED_TEXTS } from "./unsaved-texts";
 
 export interface UnsavedDialogProps {
   readonly fileName: string;

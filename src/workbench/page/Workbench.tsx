@@ -14,7 +14,7 @@ import { SAMPLES } from "./samples";
 import { SessionTable } from "./SessionTable";
 import { StatusLine } from "./StatusLine";
 import { useDark, type ThemeChoice } from "./theme";
-import { useAskFirst } from "./useAskFirst";
+import { useAskFirst } from "./use-ask-first";
 import { TopBar, type PaneWidth } from "./TopBar";
 
 const useStyles = makeStyles({
@@ -25,9 +25,18 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) var(--pane-width)",
     // Too narrow for both beside each other.
-    "@media (max-width: 720px)": { gridTemplateColumns: "minmax(0, 1fr)", gridTemplateRows: "minmax(0, 1fr) minmax(0, 1fr)" },
+    "@media (max-width: 720px)": {
+      gridTemplateColumns: "minmax(0, 1fr)",
+      gridTemplateRows: "minmax(0, 1fr) minmax(0, 1fr)",
+    },
   },
-  sheet: { display: "grid", minWidth: 0, minHeight: 0, gridTemplateColumns: "minmax(0, 1fr)", gridTemplateRows: "minmax(0, 1fr) auto" },
+  sheet: {
+    display: "grid",
+    minWidth: 0,
+    minHeight: 0,
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gridTemplateRows: "minmax(0, 1fr) auto",
+  },
   sheetAndTable: { gridTemplateRows: "minmax(0, 3fr) auto minmax(0, 2fr)" },
   grid: { position: "relative", minWidth: 0, minHeight: 0, overflow: "hidden" },
   waiting: { position: "absolute", inset: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackgroundAlpha2 },
@@ -52,7 +61,9 @@ export function Workbench() {
   useEffect(() => {
     const exhibit = exhibitNamed(new URLSearchParams(window.location.search).get("exhibit") ?? "");
     const first = SAMPLES[0]?.file ?? "";
-    void (exhibit ? open(() => hangExhibit(exhibit, fetchBytes), "", { intent: "info", title: exhibit.title, body: exhibit.shows }) : open(() => fetchSample(first), first));
+    void (exhibit
+      ? open(() => hangExhibit(exhibit, fetchBytes), "", { intent: "info", title: exhibit.title, body: exhibit.shows })
+      : open(() => fetchSample(first), first));
   }, [open]);
   useEffect(() => session?.setDark(dark), [session, dark]);
 
@@ -60,7 +71,11 @@ export function Workbench() {
     (window: Window | null) => {
       setPane(window);
       if (!window || !session) return;
-      session.connectPane(window).catch((error: unknown) => setMessage({ intent: "error", title: "Custom functions do not work here.", body: textOf(error) }));
+      session
+        .connectPane(window)
+        .catch((error: unknown) =>
+          setMessage({ intent: "error", title: "Custom functions do not work here.", body: textOf(error) }),
+        );
     },
     [session],
   );
@@ -68,7 +83,11 @@ export function Workbench() {
     () =>
       session?.onNewWorkbook(({ bytes, fileName }) => {
         offer(bytes, fileName);
-        setMessage({ intent: "info", title: `Downloaded as “${fileName}”.`, body: "Excel opens it as a new workbook instead." });
+        setMessage({
+          intent: "info",
+          title: `Downloaded as “${fileName}”.`,
+          body: "Excel opens it as a new workbook instead.",
+        });
       }),
     [session],
   );
@@ -88,7 +107,11 @@ export function Workbench() {
     }
   }, [session]);
   const { ask, dialog } = useAskFirst(session, language, download);
-  const onFile = useCallback((file: File) => ask(() => void open(async () => readWorkbookFile(new Uint8Array(await file.arrayBuffer()), file.name), "")), [ask, open]);
+  const onFile = useCallback(
+    (file: File) =>
+      ask(() => void open(async () => readWorkbookFile(new Uint8Array(await file.arrayBuffer()), file.name), "")),
+    [ask, open],
+  );
 
   return (
     <FluentProvider theme={dark ? webDarkTheme : webLightTheme}>
@@ -143,7 +166,9 @@ interface OpenContext {
 }
 
 /** Opens workbooks one after the other. A file that cannot be read leaves the open workbook where it is. */
-function useOpen(context: OpenContext): (read: () => Promise<WorkbookFile>, sample: string, said?: Message) => Promise<void> {
+function useOpen(
+  context: OpenContext,
+): (read: () => Promise<WorkbookFile>, sample: string, said?: Message) => Promise<void> {
   const latest = useRef(context);
   useEffect(() => {
     latest.current = context;
@@ -174,7 +199,11 @@ function useOpen(context: OpenContext): (read: () => Promise<WorkbookFile>, samp
 function leftOut({ workbook }: WorkbookFile): Message | null {
   const kinds = notShown(workbook);
   if (kinds === "") return null;
-  return { intent: "info", title: `Shown without its ${kinds}.`, body: "They stay in the file, and in what you download." };
+  return {
+    intent: "info",
+    title: `Shown without its ${kinds}.`,
+    body: "They stay in the file, and in what you download.",
+  };
 }
 
 async function fetchSample(file: string): Promise<WorkbookFile> {
@@ -183,13 +212,18 @@ async function fetchSample(file: string): Promise<WorkbookFile> {
 
 async function fetchBytes(file: string): Promise<Uint8Array> {
   const answer = await fetch(`samples/${file}`);
-  if (!answer.ok) throw new Error(`The sample ${file} is not served here (${answer.status}). Run npm run samples and reload the page.`);
+  if (!answer.ok)
+    throw new Error(
+      `The sample ${file} is not served here (${answer.status}). Run npm run samples and reload the page.`,
+    );
   return new Uint8Array(await answer.arrayBuffer());
 }
 
 /** Hands bytes to the browser as a download. */
 function offer(bytes: Uint8Array, fileName: string): void {
-  const url = URL.createObjectURL(new Blob([bytes as BlobPart], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" }));
+  const url = URL.createObjectURL(
+    new Blob([bytes as BlobPart], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" }),
+  );
   const link = document.createElement("a");
   link.href = url;
   link.download = fileName;

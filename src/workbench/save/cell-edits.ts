@@ -17,11 +17,19 @@ export interface CellEdit extends Position, CellContent {}
  * @param sheet as it was read from the file
  * @param now what a cell holds at present
  */
-export function cellEdits(sheet: Sheet, dateSystem: "1900" | "1904", touched: readonly Position[], now: (position: Position) => CellContent): CellEdit[] {
+export function cellEdits(
+  sheet: Sheet,
+  dateSystem: "1900" | "1904",
+  touched: readonly Position[],
+  now: (position: Position) => CellContent,
+): CellEdit[] {
   return touched.flatMap(({ row, column }) => {
     const before = fileContent(sheet, dateSystem, row, column);
     const content = now({ row, column });
-    const same = before.formula === undefined ? content.formula === undefined && before.value === content.value : before.formula === content.formula;
+    const same =
+      before.formula === undefined
+        ? content.formula === undefined && before.value === content.value
+        : before.formula === content.formula;
     return same ? [] : [{ row, column, ...content }];
   });
 }

@@ -42,7 +42,10 @@ export async function saveSession({ file, store, originals, touched, specOf }: S
   const added = present.filter(({ id }) => !originals.has(id));
   for (const [id, { name }] of originals) {
     const now = present.find((sheet) => sheet.id === id);
-    if (now && now.name !== name) throw new Error(`The sheet “${name}” of the file is now called “${now.name}”. Give it its name back and download again.`);
+    if (now && now.name !== name)
+      throw new Error(
+        `The sheet “${name}” of the file is now called “${now.name}”. Give it its name back and download again.`,
+      );
     if (now) continue;
     if (added.some((sheet) => sheet.name === name)) replaced.set(name, name);
     else missing.push(`the sheet “${name}” is still in the file`);
@@ -60,7 +63,8 @@ export async function saveSession({ file, store, originals, touched, specOf }: S
   }
   if (added.length > 0) {
     const specs = added.map(({ id }) => specOf(id));
-    const active = specs.find(({ name }) => name === present.find(({ id }) => id === store.activeSheet())?.name) ?? specs[0];
+    const active =
+      specs.find(({ name }) => name === present.find(({ id }) => id === store.activeSheet())?.name) ?? specs[0];
     const workbook = openWorkbook(bytes, file.name);
     await workbook.paint(plan(specs, active?.name ?? "", replaced));
     bytes = workbook.save();
@@ -75,7 +79,9 @@ function editsOf(store: CellStore, id: string, sheet: Sheet, file: WorkbookFile,
     const area = { row, column, rows: 1, columns: 1 };
     const value = contentOf(store.read(id, area)[0]?.[0]);
     const input = store.formulas(id, area)[0]?.[0];
-    return typeof input === "string" && input.startsWith("=") && input !== value ? { formula: input.slice(1), value } : { value };
+    return typeof input === "string" && input.startsWith("=") && input !== value
+      ? { formula: input.slice(1), value }
+      : { value };
   };
   return cellEdits(sheet, file.workbook.dateSystem ?? "1900", touched.contents(id), now);
 }

@@ -1,5 +1,14 @@
 import { contains } from "../../sheet/address";
-import type { Cell, CellValue, ChartSpec, Highlight, PrintSpec, SheetName, SheetSpec, Validation } from "../../sheet/spec";
+import type {
+  Cell,
+  CellValue,
+  ChartSpec,
+  Highlight,
+  PrintSpec,
+  SheetName,
+  SheetSpec,
+  Validation,
+} from "../../sheet/spec";
 import { charactersFromPoints } from "../../sheet/units";
 import type { StyleName } from "../../sheet/style";
 import type { CellStore, StoredCell } from "../../simulator/store";
@@ -19,7 +28,16 @@ export interface SheetExtras {
 /** The part of the store that describes one sheet. */
 export type SheetStore = Pick<
   CellStore,
-  "sheets" | "cells" | "spill" | "columnWidth" | "columnWidths" | "rowHeights" | "merges" | "gridlines" | "frozen" | "tabColor"
+  | "sheets"
+  | "cells"
+  | "spill"
+  | "columnWidth"
+  | "columnWidths"
+  | "rowHeights"
+  | "merges"
+  | "gridlines"
+  | "frozen"
+  | "tabColor"
 >;
 
 /** A sheet as it stands in the grid, as the data from which a file is painted. */
@@ -29,7 +47,9 @@ export function sheetSpec(store: SheetStore, sheetId: string, extras: SheetExtra
     const area = formula === undefined ? null : store.spill(sheetId, row, column);
     return area ? [area] : [];
   });
-  const cells = stored.filter((cell) => cell.formula !== undefined || !spilled.some((area) => contains(area, cell))).map((cell) => specCell(cell, extras.styleNames?.get(`${cell.row},${cell.column}`)));
+  const cells = stored
+    .filter((cell) => cell.formula !== undefined || !spilled.some((area) => contains(area, cell)))
+    .map((cell) => specCell(cell, extras.styleNames?.get(`${cell.row},${cell.column}`)));
   const tabColor = store.tabColor(sheetId);
   return {
     name: store.sheets().find(({ id }) => id === sheetId)?.name ?? "",
@@ -51,13 +71,22 @@ export function sheetSpec(store: SheetStore, sheetId: string, extras: SheetExtra
 function specCell({ row, column, value, formula, style }: StoredCell, name: StyleName | undefined): Cell {
   const shown: CellValue = value === "" && formula === undefined ? null : value;
   const look = { ...(name === undefined ? {} : { name }), ...specStyle(style) };
-  return { row, column, value: shown, ...(formula === undefined ? {} : { formula: formula.replace(/^=/, "") }), ...(Object.keys(look).length > 0 ? { style: look } : {}) };
+  return {
+    row,
+    column,
+    value: shown,
+    ...(formula === undefined ? {} : { formula: formula.replace(/^=/, "") }),
+    ...(Object.keys(look).length > 0 ? { style: look } : {}),
+  };
 }
 
 /** A spec counts its widths from column A on, so that columns before the last one that was set need theirs too. */
 function columnWidths(store: SheetStore, sheetId: string): number[] {
   const last = store.columnWidths(sheetId).reduce((most, { index }) => Math.max(most, index), -1);
-  return Array.from({ length: last + 1 }, (_, column) => Math.round(charactersFromPoints(store.columnWidth(sheetId, column)) * 100) / 100);
+  return Array.from(
+    { length: last + 1 },
+    (_, column) => Math.round(charactersFromPoints(store.columnWidth(sheetId, column)) * 100) / 100,
+  );
 }
 
 /** How a sheet is printed about which nobody has said anything: all of it, one page wide. */

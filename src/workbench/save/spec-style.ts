@@ -20,7 +20,9 @@ export function specStyle(style: CellStyle): Style {
   };
 }
 
-const HORIZONTAL: ReadonlyMap<string, "left" | "center" | "right"> = new Map(Object.entries({ Left: "left", Center: "center", Right: "right" }));
+const HORIZONTAL: ReadonlyMap<string, "left" | "center" | "right"> = new Map(
+  Object.entries({ Left: "left", Center: "center", Right: "right" }),
+);
 const VERTICAL = { Top: "top", Center: "center", Bottom: "bottom" } as const;
 
 function fontOf(style: CellStyle): FontStyle {
@@ -33,8 +35,18 @@ function fontOf(style: CellStyle): FontStyle {
   };
 }
 
-function edge(side: "top" | "bottom" | "left" | "right", border: CellBorder | undefined): { [Side in typeof side]?: Edge } {
+function edge(
+  side: "top" | "bottom" | "left" | "right",
+  border: CellBorder | undefined,
+): { [Side in typeof side]?: Edge } {
   if (!border) return {};
-  const line = border.style === "Double" ? "double" : border.weight === "Hairline" ? "hair" : border.weight === "Thin" ? "thin" : "medium";
+  const line =
+    border.style === "Double"
+      ? "double"
+      : border.weight === "Hairline"
+        ? "hair"
+        : border.weight === "Thin"
+          ? "thin"
+          : "medium";
   return { [side]: { line, color: border.color.toUpperCase() } };
 }

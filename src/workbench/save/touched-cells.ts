@@ -1,4 +1,10 @@
-import { ICommandService, type ICommandInfo, type IObjectMatrixPrimitiveType, type Nullable, type ICellData } from "@univerjs/core";
+import {
+  ICommandService,
+  type ICommandInfo,
+  type IObjectMatrixPrimitiveType,
+  type Nullable,
+  type ICellData,
+} from "@univerjs/core";
 import type { Position } from "../../sheet/address";
 import type { Grid } from "../grid/create-grid";
 
@@ -13,7 +19,8 @@ export interface TouchedCells {
 }
 
 /** Mutations that change how a sheet looks and nothing that it says. */
-const LOOKS = /^sheet\.mutation\.(set-worksheet-(col-width|row-height)|set-(row|col)-(hidden|visible|data)|set-frozen|set-tab-color|toggle-gridlines|set\.numfmt|remove\.numfmt|set-gridlines-color)$/;
+const LOOKS =
+  /^sheet\.mutation\.(set-worksheet-(col-width|row-height)|set-(row|col)-(hidden|visible|data)|set-frozen|set-tab-color|toggle-gridlines|set\.numfmt|remove\.numfmt|set-gridlines-color)$/;
 
 /** Begins to note what happens to the cells. Results of formulas are no change: files keep the formula. */
 export function noteTouchedCells(grid: Grid): TouchedCells {
@@ -36,10 +43,14 @@ export function noteTouchedCells(grid: Grid): TouchedCells {
     .__getInjector()
     .get(ICommandService)
     .onCommandExecuted((command: Readonly<ICommandInfo>, options) => {
-      const params = command.params as { unitId?: string; subUnitId?: string; cellValue?: CellMatrix; from?: Moved; to?: Moved } | undefined;
+      const params = command.params as
+        | { unitId?: string; subUnitId?: string; cellValue?: CellMatrix; from?: Moved; to?: Moved }
+        | undefined;
       if (params?.unitId !== grid.unitId || options?.fromFormula === true) return;
-      if (command.id === "sheet.mutation.set-range-values" && params.subUnitId) touch(params.subUnitId, params.cellValue);
-      if (command.id === "sheet.mutation.move-range") for (const end of [params.from, params.to]) if (end) touch(end.subUnitId, end.value);
+      if (command.id === "sheet.mutation.set-range-values" && params.subUnitId)
+        touch(params.subUnitId, params.cellValue);
+      if (command.id === "sheet.mutation.move-range")
+        for (const end of [params.from, params.to]) if (end) touch(end.subUnitId, end.value);
       if (LOOKS.test(command.id) && params.subUnitId) looks.add(params.subUnitId);
     });
   return { contents: (sheetId) => [...(cells.get(sheetId)?.values() ?? [])], looks };

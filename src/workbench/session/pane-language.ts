@@ -10,7 +10,10 @@ export interface PaneLanguage {
 export function paneLanguage(search: string): PaneLanguage {
   const asked = new URLSearchParams(search);
   const direction = asked.get("dir");
-  return { language: languageOf(asked.get("lang") ?? "en"), direction: direction === "rtl" || direction === "ltr" ? direction : "" };
+  return {
+    language: languageOf(asked.get("lang") ?? "en"),
+    direction: direction === "rtl" || direction === "ltr" ? direction : "",
+  };
 }
 
 /** The same address with another language. */

@@ -38,7 +38,10 @@ export interface Session {
   onCellMessage(listener: () => void): () => void;
   /** The file with what was done in this session. */
   save(): Promise<SavedFile>;
-  /** Whether that is another file than the one that was opened, or was saved last. What cannot be saved counts as unsaved. */
+  /**
+   * Whether that is another file than the one that was opened, or was saved last. What cannot be saved counts as
+   * unsaved.
+   */
   isUnsaved(): Promise<boolean>;
   /** Called with a workbook that the pane opens beside this one. */
   onNewWorkbook(listener: (file: Pick<SavedFile, "bytes" | "fileName">) => void): () => void;
@@ -60,7 +63,12 @@ let opened = 0;
  * Shows a workbook in `container`, in a layer of its own, and puts the simulated Excel beneath it.
  * @param say shows a message to the user
  */
-export async function startSession(file: WorkbookFile, container: HTMLElement, dark: boolean, say: (message: Message) => void): Promise<Session> {
+export async function startSession(
+  file: WorkbookFile,
+  container: HTMLElement,
+  dark: boolean,
+  say: (message: Message) => void,
+): Promise<Session> {
   const id = `workbook-${++opened}`;
   const layer = document.createElement("div");
   layer.style.cssText = "position:absolute;inset:0";
@@ -70,9 +78,15 @@ export async function startSession(file: WorkbookFile, container: HTMLElement, d
   const grid = createGrid(layer, workbook.data, dark);
   const store = new UniverStore(file.name, grid);
   teachStore(store, workbook);
-  const originals = new Map<string, Sheet>(workbook.data.sheetOrder.flatMap((sheetId, index) => pair(sheetId, file.workbook.sheets[index])));
+  const originals = new Map<string, Sheet>(
+    workbook.data.sheetOrder.flatMap((sheetId, index) => pair(sheetId, file.workbook.sheets[index])),
+  );
   const touched = noteTouchedCells(grid);
-  guardStructure(grid, (sheetId) => originals.has(sheetId), (what) => say(refusal(what)));
+  guardStructure(
+    grid,
+    (sheetId) => originals.has(sheetId),
+    (what) => say(refusal(what)),
+  );
   const excel = createSimulatedExcel(store, file.name, workbook.dateSystem);
   const theme = new SessionTheme(dark);
   const namespace = namespaceOf(window.location.search);
@@ -100,7 +114,8 @@ export async function startSession(file: WorkbookFile, container: HTMLElement, d
   await grid.drawn;
   const overlay = new ChartOverlay(grid);
   overlay.setDark(dark);
-  const chartsOfFile = (sheetId: string) => (file.charts ?? []).filter(({ sheet }) => sheet === originals.get(sheetId)?.name).map(({ spec }) => spec);
+  const chartsOfFile = (sheetId: string) =>
+    (file.charts ?? []).filter(({ sheet }) => sheet === originals.get(sheetId)?.name).map(({ spec }) => spec);
   const charts = () => placedCharts(excel.workbook, store, chartsOfFile);
   news.listen(() => overlay.show(charts()));
   const first = [...originals].find(([, sheet]) => sheet.name === file.opensAt)?.[0];
@@ -117,7 +132,11 @@ export async function startSession(file: WorkbookFile, container: HTMLElement, d
   return {
     id,
     fileName: file.name,
-    sheetText: () => readSheetText(store, charts().map(({ picture }) => describePicture(picture))),
+    sheetText: () =>
+      readSheetText(
+        store,
+        charts().map(({ picture }) => describePicture(picture)),
+      ),
     onChanged: (listener) => news.listen(listener),
     cellMessage: () => selectedMessage(store, messages),
     onCellMessage: (listener) => cellNews.listen(listener),
@@ -131,7 +150,13 @@ export async function startSession(file: WorkbookFile, container: HTMLElement, d
         ({ bytes }) => !sameBytes(bytes, inFile),
         () => true,
       ),
-    onNewWorkbook: (listener) => excel.workbook.onCreated((base64) => listener({ bytes: Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)), fileName: NEW_WORKBOOK })),
+    onNewWorkbook: (listener) =>
+      excel.workbook.onCreated((base64) =>
+        listener({
+          bytes: Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)),
+          fileName: NEW_WORKBOOK,
+        }),
+      ),
     connectPane: (pane) => connectFunctions(pane, grid, store, namespace, messages),
     setDark: (value) => {
       theme.set(value);
@@ -168,12 +193,17 @@ function pair(sheetId: string, sheet: Sheet | undefined): [string, Sheet][] {
 }
 
 function refusal(what: string): Message {
-  const body = "A download writes cells into the file and leaves everything else of it as it is. Do this in Excel, then open the file here.";
+  const body =
+    "A download writes cells into the file and leaves everything else of it as it is. Do this in Excel, then open the file here.";
   return { intent: "warning", title: `${what} on a sheet that came with the file.`, body };
 }
 
 function notSaved(missing: readonly string[]): Message {
-  return { intent: "warning", title: "Downloaded, but not everything is in it.", body: `Missing: ${missing.join("; ")}.` };
+  return {
+    intent: "warning",
+    title: "Downloaded, but not everything is in it.",
+    body: `Missing: ${missing.join("; ")}.`,
+  };
 }
 
 /** Passes news on at most once a frame, for a build changes thousands of cells in one go. */

@@ -17,7 +17,10 @@ export class CellBudget {
   /** @throws WorkbookProblem naming the part in which there was one too many */
   spendCells(cells: number, part: string): void {
     this.cells += cells;
-    if (this.cells > MAX_CELLS) throw new WorkbookProblem(`${part} holds more than ${MAX_CELLS.toLocaleString("en-US")} cells, too many to read. Keep the revenue in a workbook of its own, without columns that are not needed.`);
+    if (this.cells > MAX_CELLS)
+      throw new WorkbookProblem(
+        `${part} holds more than ${MAX_CELLS.toLocaleString("en-US")} cells, too many to read. Keep the revenue in a workbook of its own, without columns that are not needed.`,
+      );
   }
 
   spendText(text: string): void {

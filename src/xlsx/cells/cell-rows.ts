@@ -25,7 +25,10 @@ export class CellRows {
 
   /** @throws WorkbookProblem when the row lies above one that has begun before */
   begin(row: number): void {
-    if (row <= this.row) throw new WorkbookProblem(`The file is damaged: in ${this.part} row ${row + 1} stands below row ${this.row + 1}. Open it in Excel, let it repair the file, and save it.`);
+    if (row <= this.row)
+      throw new WorkbookProblem(
+        `The file is damaged: in ${this.part} row ${row + 1} stands below row ${this.row + 1}. Open it in Excel, let it repair the file, and save it.`,
+      );
     this.finishRow();
     this.row = row;
   }
@@ -44,7 +47,10 @@ export class CellRows {
 
   finished(): Pick<SheetCells, "rows" | "styles" | "used"> {
     this.finishRow();
-    const used: Area | null = this.top < 0 ? null : { row: this.top, column: this.left, rows: this.bottom - this.top + 1, columns: this.right - this.left + 1 };
+    const used: Area | null =
+      this.top < 0
+        ? null
+        : { row: this.top, column: this.left, rows: this.bottom - this.top + 1, columns: this.right - this.left + 1 };
     return { rows: this.rows, styles: this.styles, used };
   }
 

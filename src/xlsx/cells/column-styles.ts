@@ -1,6 +1,6 @@
 /**
- * The style of each filled cell of a column, kept as runs: a column of a million cells mostly has two, that of its header
- * and that of its values.
+ * The style of each filled cell of a column, kept as runs: a column of a million cells mostly has two, that of its
+ * header and that of its values.
  */
 export class ColumnStyles {
   private readonly rows: number[] = [];

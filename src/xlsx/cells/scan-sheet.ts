@@ -1,4 +1,12 @@
-import { cellAddress, columnIndex, MAX_COLUMNS, MAX_ROWS, parseArea, type Area, type Position } from "../../sheet/address";
+import {
+  cellAddress,
+  columnIndex,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  parseArea,
+  type Area,
+  type Position,
+} from "../../sheet/address";
 import { addsUp } from "../../sheet/adds-up";
 import type { DateSystem } from "../../sheet/dates";
 import { serialFromIsoTime } from "../../sheet/iso-time";
@@ -80,7 +88,8 @@ class SheetVisitor implements XmlVisitor {
     else if (name === "sheetData") this.inData = true;
     else if (name === "mergeCell") {
       const area = parseArea(attributes.get("ref") ?? "");
-      if (area && this.merges.push(area) > MAX_MERGES) throw this.damaged(`more than ${MAX_MERGES.toLocaleString("en-US")} areas are merged`);
+      if (area && this.merges.push(area) > MAX_MERGES)
+        throw this.damaged(`more than ${MAX_MERGES.toLocaleString("en-US")} areas are merged`);
     }
   }
 
@@ -98,7 +107,8 @@ class SheetVisitor implements XmlVisitor {
   text(text: string): void {
     const before = this.field === "v" ? this.value : this.field === "t" ? this.inline : this.formula;
     const whole = before === null ? text : before + text;
-    if (whole.length > MAX_CELL_CHARACTERS) throw this.damaged(`the cell ${this.address()} holds more text than a cell can`);
+    if (whole.length > MAX_CELL_CHARACTERS)
+      throw this.damaged(`the cell ${this.address()} holds more text than a cell can`);
     if (this.field === "v") this.value = whole;
     else if (this.field === "t") this.inline = whole;
     else this.formula = whole;
@@ -109,7 +119,8 @@ class SheetVisitor implements XmlVisitor {
     this.numbered = number !== undefined;
     this.row = number === undefined ? this.row + 1 : Number(number) - 1;
     this.column = -1;
-    if (!(Number.isInteger(this.row) && this.row >= 0 && this.row < MAX_ROWS)) throw this.damaged(`a row of it has the number ${number ?? this.row + 1}`);
+    if (!(Number.isInteger(this.row) && this.row >= 0 && this.row < MAX_ROWS))
+      throw this.damaged(`a row of it has the number ${number ?? this.row + 1}`);
     this.rows.begin(this.row);
     if (isTrue(attributes.get("hidden"))) this.hidden.push(this.row);
   }
@@ -119,7 +130,8 @@ class SheetVisitor implements XmlVisitor {
     const address = attributes.get("r");
     if (!this.numbered && address !== undefined) this.goTo(rowOf(address));
     this.column = address === undefined ? this.column + 1 : columnOf(address);
-    if (!(this.column >= 0 && this.column < MAX_COLUMNS)) throw this.damaged(`a cell of row ${this.row + 1} has the address “${address ?? ""}”`);
+    if (!(this.column >= 0 && this.column < MAX_COLUMNS))
+      throw this.damaged(`a cell of row ${this.row + 1} has the address “${address ?? ""}”`);
     this.type = attributes.get("t") ?? "n";
     this.style = Number(attributes.get("s") ?? 0);
     this.value = this.inline = this.formula = null;
@@ -166,7 +178,8 @@ class SheetVisitor implements XmlVisitor {
     if (type === "str") return this.ownText(value);
     if (type === "b") return isTrue(value.trim());
     if (type === "e") return value.trim();
-    if (type === "d") return serialFromIsoTime(value.trim().replace(/Z$/, ""), this.context.dateSystem) ?? ownCopy(value);
+    if (type === "d")
+      return serialFromIsoTime(value.trim().replace(/Z$/, ""), this.context.dateSystem) ?? ownCopy(value);
     return this.number(value);
   }
 
@@ -177,7 +190,8 @@ class SheetVisitor implements XmlVisitor {
 
   private number(value: string): number | null {
     const number = Number(value);
-    if (!Number.isFinite(number)) throw this.damaged(`its cell ${this.address()} holds “${value.slice(0, 40)}” where a number should be`);
+    if (!Number.isFinite(number))
+      throw this.damaged(`its cell ${this.address()} holds “${value.slice(0, 40)}” where a number should be`);
     if (value.trim() === "") return null;
     // Some writers keep "-0" where a credit comes to nothing; zero has no sign in a cell.
     return number === 0 ? 0 : number;
@@ -192,7 +206,9 @@ class SheetVisitor implements XmlVisitor {
   }
 
   private damaged(reason: string): WorkbookProblem {
-    return new WorkbookProblem(`The file is damaged: in ${this.part} ${reason}. Open it in Excel, let it repair the file, and save it.`);
+    return new WorkbookProblem(
+      `The file is damaged: in ${this.part} ${reason}. Open it in Excel, let it repair the file, and save it.`,
+    );
   }
 }
 

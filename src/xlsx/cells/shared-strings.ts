@@ -4,7 +4,9 @@ import { damaged } from "../zip/read-zip";
 import { CellBudget, MAX_CELL_CHARACTERS } from "./cell-budget";
 import { XmlScanner, type XmlVisitor } from "./xml-scanner";
 
-/** The texts that cells name by their position: without their fonts, and without the readings above East Asian words. */
+/**
+ * The texts that cells name by their position: without their fonts, and without the readings above East Asian words.
+ */
 export function readSharedStrings(pack: Package, part: string, budget = new CellBudget()): string[] {
   const visitor = new StringVisitor(part, budget);
   const scanner = new XmlScanner(visitor, part);
@@ -42,7 +44,8 @@ class StringVisitor implements XmlVisitor {
 
   text(text: string): void {
     this.current += text;
-    if (this.current.length > MAX_CELL_CHARACTERS) throw damaged(`a text of ${this.part} is longer than a cell can hold`);
+    if (this.current.length > MAX_CELL_CHARACTERS)
+      throw damaged(`a text of ${this.part} is longer than a cell can hold`);
   }
 }
 

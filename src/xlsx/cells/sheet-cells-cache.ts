@@ -6,7 +6,10 @@ import { scanSheet } from "./scan-sheet";
 import { readSharedStrings } from "./shared-strings";
 import type { SheetCells } from "./sheet-cells";
 
-/** Sheets that were read, by the content of their part: painting writes other parts, and a large source is read only once. */
+/**
+ * Sheets that were read, by the content of their part: painting writes other parts, and a large source is read only
+ * once.
+ */
 export class SheetCellsCache {
   private readonly sheets = new WeakMap<PartContent, SheetCells>();
   private readonly strings = new WeakMap<PartContent, string[]>();
@@ -16,7 +19,11 @@ export class SheetCellsCache {
     const content = pack.content(part);
     const known = this.sheets.get(content);
     if (known) return known;
-    const cells = scanSheet(pack, part, { strings: this.sharedStrings(pack, workbook), dateSystem: workbook.dateSystem, budget: this.budget });
+    const cells = scanSheet(pack, part, {
+      strings: this.sharedStrings(pack, workbook),
+      dateSystem: workbook.dateSystem,
+      budget: this.budget,
+    });
     this.sheets.set(content, cells);
     return cells;
   }

@@ -25,16 +25,21 @@ const NO_VALUES: readonly CellValue[] = [];
 export const NO_CELLS: SheetCells = { rows: [], styles: [], hidden: [], sums: [], merges: [], used: null };
 
 /**
- * The cells of an area as the port gives them. Rows that lie in the area as they are become part of the block without being
- * copied.
+ * The cells of an area as the port gives them. Rows that lie in the area as they are become part of the block without
+ * being copied.
  * @throws WorkbookProblem when the area is larger than any list of revenue
  */
 export function blockOf(sheet: string, cells: SheetCells, area: Area, formats: readonly CellFormat[]): CellBlock {
   if (area.rows * area.columns > MAX_CELLS) {
-    throw new WorkbookProblem(`${sheet}!${areaAddress(area)} is ${(area.rows * area.columns).toLocaleString("en-US")} cells, more than can be read. Name fewer rows or columns.`);
+    throw new WorkbookProblem(
+      `${sheet}!${areaAddress(area)} is ${(area.rows * area.columns).toLocaleString("en-US")} cells, more than can be read. Name fewer rows or columns.`,
+    );
   }
   const values = valuesOf(cells.rows, area);
-  const readers = Array.from({ length: area.columns }, (_, column) => cells.styles[area.column + column]?.reader() ?? (() => 0));
+  const readers = Array.from(
+    { length: area.columns },
+    (_, column) => cells.styles[area.column + column]?.reader() ?? (() => 0),
+  );
   const inside = ({ row, column }: Position): [number, number][] => {
     const at: [number, number] = [row - area.row, column - area.column];
     return at[0] >= 0 && at[0] < area.rows && at[1] >= 0 && at[1] < area.columns ? [at] : [];
@@ -43,7 +48,11 @@ export function blockOf(sheet: string, cells: SheetCells, area: Area, formats: r
     sheet,
     area,
     values,
-    ...blockFormats(values, area.columns, (row, column) => formats[readers[column]?.(area.row + row) ?? 0]?.numberFormat ?? "General"),
+    ...blockFormats(
+      values,
+      area.columns,
+      (row, column) => formats[readers[column]?.(area.row + row) ?? 0]?.numberFormat ?? "General",
+    ),
     hiddenRows: cells.hidden.map((row) => row - area.row).filter((row) => row >= 0 && row < area.rows),
     sums: cells.sums.flatMap(inside),
     indents: indentsOf(values, cells, area, formats),
@@ -63,7 +72,12 @@ export function valuesOf(rows: SheetCells["rows"], area: Area): (readonly CellVa
   });
 }
 
-function indentsOf(values: readonly (readonly CellValue[])[], cells: SheetCells, area: Area, formats: readonly CellFormat[]): number[] {
+function indentsOf(
+  values: readonly (readonly CellValue[])[],
+  cells: SheetCells,
+  area: Area,
+  formats: readonly CellFormat[],
+): number[] {
   const readers = Array.from({ length: area.columns }, (_, column) => cells.styles[area.column + column]?.reader());
   return values.map((row, index) => {
     const first = row.findIndex((value) => value !== null);

@@ -1,6 +1,9 @@
 import { WorkbookProblem } from "../../sheet/workbook";
 
-/** Hears what an XML part holds, in its order. Names come without their namespace's prefix, which producers choose freely. */
+/**
+ * Hears what an XML part holds, in its order. Names come without their namespace's prefix, which producers choose
+ * freely.
+ */
 export interface XmlVisitor {
   open(name: string, attributes: XmlAttributes): void;
   close(name: string): void;
@@ -21,9 +24,9 @@ const LONGEST_TOKEN = 16 * 1024 ** 2;
 const DEEPEST = 500;
 
 /**
- * Reads XML that comes in pieces, without a tree: a sheet of a million rows is several hundred megabytes of it. Elements,
- * attributes, entities, CDATA, comments and processing instructions as in XML 1.0; a document type is refused, as OOXML
- * has none.
+ * Reads XML that comes in pieces, without a tree: a sheet of a million rows is several hundred megabytes of it.
+ * Elements, attributes, entities, CDATA, comments and processing instructions as in XML 1.0; a document type is
+ * refused, as OOXML has none.
  * @throws WorkbookProblem naming the part when it is not well-formed
  */
 export class XmlScanner {
@@ -74,7 +77,8 @@ export class XmlScanner {
     const kind = source.charCodeAt(mark + 1);
     if (kind === QUESTION) return;
     if (kind === EXCLAMATION) {
-      if (source.charCodeAt(mark + 2) === BRACKET && this.visitor.listening) this.visitor.text(source.slice(mark + 9, end - 3));
+      if (source.charCodeAt(mark + 2) === BRACKET && this.visitor.listening)
+        this.visitor.text(source.slice(mark + 9, end - 3));
       return;
     }
     if (kind === SLASH) {
@@ -83,7 +87,8 @@ export class XmlScanner {
     }
     const name = localName(source, mark + 1, this.attributes.nameEnd);
     if (name === "") throw this.broken("a “<” in it begins no tag");
-    if (this.openElements.push(name) > DEEPEST) throw this.broken(`elements of it lie deeper than ${DEEPEST} in each other`);
+    if (this.openElements.push(name) > DEEPEST)
+      throw this.broken(`elements of it lie deeper than ${DEEPEST} in each other`);
     this.visitor.open(name, this.attributes);
     if (source.charCodeAt(end - 2) === SLASH) this.close(name);
   }
@@ -100,7 +105,9 @@ export class XmlScanner {
 
   /** Line ends become line feeds (XML 1.0, 2.11) and references become what they stand for. */
   private resolved(raw: string): string {
-    return raw.replace(/\r\n?/g, "\n").replace(REFERENCE, (reference, name: string) => resolveReference(name) ?? this.unknown(reference));
+    return raw
+      .replace(/\r\n?/g, "\n")
+      .replace(REFERENCE, (reference, name: string) => resolveReference(name) ?? this.unknown(reference));
   }
 
   private unknown(reference: string): never {
@@ -108,11 +115,15 @@ export class XmlScanner {
   }
 
   private broken(reason: string): WorkbookProblem {
-    return new WorkbookProblem(`The file is damaged: ${this.part} cannot be read (${reason}). Open it in Excel, let it repair the file, and save it.`);
+    return new WorkbookProblem(
+      `The file is damaged: ${this.part} cannot be read (${reason}). Open it in Excel, let it repair the file, and save it.`,
+    );
   }
 }
 
-const [EXCLAMATION, QUESTION, SLASH, BRACKET, COLON, EQUALS, GREATER, DOUBLE, SINGLE] = [..."!?/[:=>\"'"].map((character) => character.charCodeAt(0));
+const [EXCLAMATION, QUESTION, SLASH, BRACKET, COLON, EQUALS, GREATER, DOUBLE, SINGLE] = [..."!?/[:=>\"'"].map(
+  (character) => character.charCodeAt(0),
+);
 const isSpace = (code: number) => code === 32 || (code >= 9 && code <= 13);
 
 function behind(source: string, end: string, from: number): number {
@@ -135,7 +146,13 @@ function localName(source: string, from: number, to: number): string {
 
 /** An entity or a character by its number; a bare "&" too, which stands for nothing. */
 export const REFERENCE = /&([^;&\s]{0,40});?/g;
-const NAMED: ReadonlyMap<string, string> = new Map([["amp", "&"], ["lt", "<"], ["gt", ">"], ["quot", '"'], ["apos", "'"]]);
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ["amp", "&"],
+  ["lt", "<"],
+  ["gt", ">"],
+  ["quot", '"'],
+  ["apos", "'"],
+]);
 
 /** What a reference stands for, by what is between its "&" and ";"; undefined where it stands for nothing. */
 export function resolveReference(name: string): string | undefined {
@@ -187,7 +204,9 @@ class Attributes implements XmlAttributes {
       const start = places[index] ?? 0;
       if ((places[index + 1] ?? 0) - start !== name.length || !source.startsWith(name, start)) continue;
       const value = source.slice(places[index + 2], places[index + 3]);
-      return value.includes("&") ? value.replace(REFERENCE, (reference, entity: string) => resolveReference(entity) ?? this.unknown(reference)) : value;
+      return value.includes("&")
+        ? value.replace(REFERENCE, (reference, entity: string) => resolveReference(entity) ?? this.unknown(reference))
+        : value;
     }
     return undefined;
   }

@@ -5,13 +5,19 @@ import type { WorkbookPart } from "../workbook-part";
 import { relationshipsPartOf } from "../paths";
 import { Relationships } from "../relationships";
 
-/** Excel tells a part of one workbook from that of another by such an id; this one is the record's in every workbook. */
+/**
+ * Excel tells a part of one workbook from that of another by such an id; this one is the record's in every workbook.
+ */
 const ID = "{6D0C9B0E-2F0B-4A53-9C39-51E4B7A5E0F1}";
 const PROPERTIES = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
 const DATA_STORE = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
 
 /** The part of a namespace among those that add-ins keep in a workbook, and Excel does not look into. */
-export function customPart(pack: Package, workbook: WorkbookPart, namespace: string): { readonly part: string; readonly xml: string } | null {
+export function customPart(
+  pack: Package,
+  workbook: WorkbookPart,
+  namespace: string,
+): { readonly part: string; readonly xml: string } | null {
   for (const { kind, target, external } of workbook.relationships.all()) {
     if (kind !== "customXml" || external || !pack.has(target)) continue;
     const xml = pack.text(target);
@@ -30,7 +36,10 @@ export function keepCustomPart(pack: Package, workbook: WorkbookPart, namespace:
   const part = pack.freeName("customXml/item", ".xml");
   const properties = pack.freeName("customXml/itemProps", ".xml");
   pack.write(part, DECLARATION + xml);
-  pack.write(properties, `${DECLARATION}<ds:datastoreItem ds:itemID="${ID}" xmlns:ds="${DATA_STORE}"><ds:schemaRefs><ds:schemaRef ds:uri="${namespace}"/></ds:schemaRefs></ds:datastoreItem>`);
+  pack.write(
+    properties,
+    `${DECLARATION}<ds:datastoreItem ds:itemID="${ID}" xmlns:ds="${DATA_STORE}"><ds:schemaRefs><ds:schemaRef ds:uri="${namespace}"/></ds:schemaRefs></ds:datastoreItem>`,
+  );
   const types = ContentTypes.of(pack);
   types.add(part, "application/xml");
   types.add(properties, PROPERTIES);
@@ -55,5 +64,6 @@ export function removeCustomPart(pack: Package, workbook: WorkbookPart, namespac
   pack.remove(present.part);
   types.remove(present.part);
   types.save(pack);
-  for (const { id, target } of workbook.relationships.all()) if (target === present.part) workbook.relationships.remove(id);
+  for (const { id, target } of workbook.relationships.all())
+    if (target === present.part) workbook.relationships.remove(id);
 }

@@ -39,8 +39,8 @@ export interface FileChanges {
 }
 
 /**
- * The formulas of an .xlsx or .xlsm file, as text: what is not changed stays as it is to the character, and parts without a
- * change to the byte.
+ * The formulas of an .xlsx or .xlsm file, as text: what is not changed stays as it is to the character, and parts
+ * without a change to the byte.
  */
 export class FormulaFile {
   private readonly pack: Package;
@@ -56,7 +56,10 @@ export class FormulaFile {
   ) {
     this.pack = Package.open(bytes);
     this.workbook = WorkbookPart.of(this.pack);
-    if (this.workbook.strict) throw new WorkbookProblem(`${fileName} is a Strict Open XML workbook. Save it in Excel as “Excel Workbook (.xlsx)” and try again.`);
+    if (this.workbook.strict)
+      throw new WorkbookProblem(
+        `${fileName} is a Strict Open XML workbook. Save it in Excel as “Excel Workbook (.xlsx)” and try again.`,
+      );
     this.cells = new XlsxWorkbook(this.pack, this.workbook, fileName);
   }
 
@@ -71,7 +74,11 @@ export class FormulaFile {
 
   /** The cells whose formula is wanted. */
   formulas(wanted: (formula: string) => boolean): FileFormula[] {
-    return this.worksheets().flatMap((sheet) => formulasIn(this.pack.text(sheet.part), this.shift).flatMap((one) => (wanted(one.formula) ? [{ ...one, sheet: sheet.name }] : [])));
+    return this.worksheets().flatMap((sheet) =>
+      formulasIn(this.pack.text(sheet.part), this.shift).flatMap((one) =>
+        wanted(one.formula) ? [{ ...one, sheet: sheet.name }] : [],
+      ),
+    );
   }
 
   /** What cells show. */
@@ -91,7 +98,11 @@ export class FormulaFile {
 
   /** The names that the workbook defines, without regard to case. */
   definedNames(): ReadonlyMap<string, string> {
-    return new Map(this.workbook.definedNames().map((element) => [(element.getAttribute("name") ?? "").toUpperCase(), (element.textContent ?? "").trim()]));
+    return new Map(
+      this.workbook
+        .definedNames()
+        .map((element) => [(element.getAttribute("name") ?? "").toUpperCase(), (element.textContent ?? "").trim()]),
+    );
   }
 
   /** The file with changes. */
@@ -102,14 +113,21 @@ export class FormulaFile {
       const own = new Map(cells.filter((one) => one.sheet === sheet.name).map((one) => [keyOf(one), one.change]));
       if (own.size === 0) continue;
       if (/<(?:\w+:)?sheetProtection\s[^<>]*\ssheet="(?:1|true)"/.test(pack.text(sheet.part))) {
-        throw new WorkbookProblem(`The sheet “${sheet.name}” is protected. Take the protection off (Review, Unprotect Sheet), save, and try again.`);
+        throw new WorkbookProblem(
+          `The sheet “${sheet.name}” is protected. Take the protection off (Review, Unprotect Sheet), save, and try again.`,
+        );
       }
       pack.write(sheet.part, withFormulas(pack.text(sheet.part), own, this.shift));
-      addNotes(pack, sheet.part, notes.filter((note) => note.sheet === sheet.name));
+      addNotes(
+        pack,
+        sheet.part,
+        notes.filter((note) => note.sheet === sheet.name),
+      );
     }
     this.eachLoose(pack, loose);
     const workbook = WorkbookPart.of(pack);
-    for (const element of workbook.definedNames()) if (forget.includes((element.getAttribute("name") ?? "").toUpperCase())) element.parentNode?.removeChild(element);
+    for (const element of workbook.definedNames())
+      if (forget.includes((element.getAttribute("name") ?? "").toUpperCase())) element.parentNode?.removeChild(element);
     for (const { name, refersTo } of define) workbook.addDefinedName({ name }, refersTo);
     if (record === null) removeCustomPart(pack, workbook, this.namespace);
     else keepCustomPart(pack, workbook, this.namespace, record);
@@ -130,7 +148,13 @@ export class FormulaFile {
       const changed = visited(text);
       if (changed !== text) pack.write(part, changed);
     };
-    change(this.workbook.name, (markup) => visitNames(markup, this.workbook.sheets().map(({ name }) => name), visit));
+    change(this.workbook.name, (markup) =>
+      visitNames(
+        markup,
+        this.workbook.sheets().map(({ name }) => name),
+        visit,
+      ),
+    );
     for (const sheet of this.worksheets()) {
       change(sheet.part, (markup) => visitRules(markup, sheet.name, visit));
       for (const { kind, target } of Relationships.of(pack, sheet.part).all()) {

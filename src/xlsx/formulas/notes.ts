@@ -14,7 +14,8 @@ const COMMENTS = "application/vnd.openxmlformats-officedocument.spreadsheetml.co
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const AUTHOR = "Envelope";
 /** What follows a sheet's legacyDrawing in CT_Worksheet (ECMA-376 part 1, 18.3.1.99). */
-const BEHIND = /<(?:\w+:)?(?:legacyDrawingHF|drawingHF|picture|oleObjects|controls|webPublishItems|tableParts|extLst)[\s/>]|<\/(?:\w+:)?worksheet>/;
+const BEHIND =
+  /<(?:\w+:)?(?:legacyDrawingHF|drawingHF|picture|oleObjects|controls|webPublishItems|tableParts|extLst)[\s/>]|<\/(?:\w+:)?worksheet>/;
 
 /** Puts notes to cells of a sheet, behind those that are there. A cell that has one keeps it. */
 export function addNotes(pack: Package, sheetPart: string, notes: readonly CellNote[]): void {
@@ -38,7 +39,10 @@ export function addNotes(pack: Package, sheetPart: string, notes: readonly CellN
   const text = pack.text(comments);
   const free = notes.filter((note) => !new RegExp(`\\sref="${cellAddress(note)}"`).test(text));
   pack.write(comments, withComments(text, free));
-  pack.write(drawing, pack.text(drawing).replace(/<\/xml>\s*$/, () => `${free.map(shape).join("")}</xml>`));
+  pack.write(
+    drawing,
+    pack.text(drawing).replace(/<\/xml>\s*$/, () => `${free.map(shape).join("")}</xml>`),
+  );
   types.save(pack);
   relationships.save(pack);
 }
@@ -46,15 +50,26 @@ export function addNotes(pack: Package, sheetPart: string, notes: readonly CellN
 function referTo(pack: Package, sheetPart: string, id: string): void {
   const sheet = pack.text(sheetPart);
   const prefix = /<(\w+:)?worksheet[\s>]/.exec(sheet)?.[1] ?? "";
-  pack.write(sheetPart, sheet.replace(BEHIND, (behind) => `<${prefix}legacyDrawing xmlns:r="${RELATIONSHIPS}" r:id="${id}"/>${behind}`));
+  pack.write(
+    sheetPart,
+    sheet.replace(BEHIND, (behind) => `<${prefix}legacyDrawing xmlns:r="${RELATIONSHIPS}" r:id="${id}"/>${behind}`),
+  );
 }
 
 function withComments(text: string, notes: readonly CellNote[]): string {
   const prefix = /<(\w+:)?comments[\s>]/.exec(text)?.[1] ?? "";
-  const open = text.replace(new RegExp(`<${prefix}(authors|commentList)\\s*/>`, "g"), (_, name: string) => `<${prefix}${name}></${prefix}${name}>`);
+  const open = text.replace(
+    new RegExp(`<${prefix}(authors|commentList)\\s*/>`, "g"),
+    (_, name: string) => `<${prefix}${name}></${prefix}${name}>`,
+  );
   const author = [...open.matchAll(new RegExp(`<${prefix}author[\\s/>]`, "g"))].length;
-  const list = notes.map((note) => `<${prefix}comment ref="${cellAddress(note)}" authorId="${author}"><${prefix}text><${prefix}t xml:space="preserve">${escapeText(note.text)}</${prefix}t></${prefix}text></${prefix}comment>`);
-  return open.replace(`</${prefix}authors>`, () => `<${prefix}author>${AUTHOR}</${prefix}author></${prefix}authors>`).replace(`</${prefix}commentList>`, () => `${list.join("")}</${prefix}commentList>`);
+  const list = notes.map(
+    (note) =>
+      `<${prefix}comment ref="${cellAddress(note)}" authorId="${author}"><${prefix}text><${prefix}t xml:space="preserve">${escapeText(note.text)}</${prefix}t></${prefix}text></${prefix}comment>`,
+  );
+  return open
+    .replace(`</${prefix}authors>`, () => `<${prefix}author>${AUTHOR}</${prefix}author></${prefix}authors>`)
+    .replace(`</${prefix}commentList>`, () => `${list.join("")}</${prefix}commentList>`);
 }
 
 /** VML is what Excel still draws notes by; the schema that it follows is ECMA-376 part 4. */

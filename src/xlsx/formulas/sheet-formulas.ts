@@ -13,7 +13,13 @@ export interface SheetFormula extends Position {
 }
 
 /** What a cell is to hold: a formula, with "=", or nothing but the value that it shows. */
-export type FormulaChange = { readonly formula: string; readonly array: boolean; /** The cells of an array formula; its own alone when left out. */ readonly area?: Area } | "value";
+export type FormulaChange =
+  | {
+      readonly formula: string;
+      readonly array: boolean /** The cells of an array formula; its own alone when left out. */;
+      readonly area?: Area;
+    }
+  | "value";
 
 /** Says how a formula of several cells that share one reads in another of them. */
 export type Shift = (formula: string, rows: number, columns: number) => string;
@@ -46,7 +52,10 @@ class Places {
   }
 }
 
-/** The formulas of a sheet's part, those of shared formulas one by one. Data tables, which only look like formulas, are left out. */
+/**
+ * The formulas of a sheet's part, those of shared formulas one by one. Data tables, which only look like formulas, are
+ * left out.
+ */
 export function formulasIn(markup: string, shift: Shift): SheetFormula[] {
   const shared = new Map<string, SheetFormula>();
   const found: SheetFormula[] = [];
@@ -59,7 +68,12 @@ export function formulasIn(markup: string, shift: Shift): SheetFormula[] {
     const group = kind === "shared" ? attributeOf(about, "si") : null;
     const first = group === null ? undefined : shared.get(group);
     if (text === "" && first) {
-      found.push({ ...own, formula: shift(first.formula, own.row - first.row, own.column - first.column), area: cell, array: false });
+      found.push({
+        ...own,
+        formula: shift(first.formula, own.row - first.row, own.column - first.column),
+        area: cell,
+        array: false,
+      });
       continue;
     }
     const area = kind === "array" ? (parseArea(attributeOf(about, "ref") ?? "") ?? cell) : cell;
@@ -71,8 +85,8 @@ export function formulasIn(markup: string, shift: Shift): SheetFormula[] {
 }
 
 /**
- * The part with some formulas changed; every other character stays. Where one of several cells that share a formula changes,
- * all of them get one of their own.
+ * The part with some formulas changed; every other character stays. Where one of several cells that share a formula
+ * changes, all of them get one of their own.
  * @param changes by "row,column"
  */
 export function withFormulas(markup: string, changes: ReadonlyMap<string, FormulaChange>, shift: Shift): string {
@@ -89,7 +103,8 @@ export function withFormulas(markup: string, changes: ReadonlyMap<string, Formul
     const inner = within ?? "";
     const change = changes.get(keyOf(cell));
     const [formula, , about = ""] = FORMULA.exec(inner) ?? [];
-    const unshared = formula !== undefined && apart.has(attributeOf(about, "si") ?? "") && attributeOf(about, "t") === "shared";
+    const unshared =
+      formula !== undefined && apart.has(attributeOf(about, "si") ?? "") && attributeOf(about, "t") === "shared";
     if (change === undefined && !unshared) return whole;
     // What tells Excel that a formula spills goes with the formula.
     const bare = change === "value" ? withoutAttribute(withoutAttribute(attributes, "cm"), "vm") : attributes;

@@ -13,9 +13,9 @@ const MOST_DIGITS = 15;
 /**
  * Finds out, field by field, whether a column can be turned into numbers or dates without losing or guessing anything.
  *
- * It can when every field from the first number (or ISO date) on is one, or is blank, or has no digit in it. Otherwise the
- * whole column stays text, for one "1.234" or "(22.40)" or "007" says how the others are meant, and that is for the reader of
- * the source to judge with the column before it as it is in the file.
+ * It can when every field from the first number (or ISO date) on is one, or is blank, or has no digit in it. Otherwise
+ * the whole column stays text, for one "1.234" or "(22.40)" or "007" says how the others are meant, and that is for the
+ * reader of the source to judge with the column before it as it is in the file.
  */
 export class KindFinder {
   private found: ColumnKind | null = null;
@@ -38,7 +38,10 @@ export class KindFinder {
 
 function kindOf(field: string): ColumnKind {
   if (INTEGER.test(field)) return "number";
-  if (DECIMAL.test(field)) return field.replace(/\D/g, "").replace(/^0+/, "").length <= MOST_DIGITS && !MAYBE_THOUSANDS.test(field) ? "number" : "text";
+  if (DECIMAL.test(field))
+    return field.replace(/\D/g, "").replace(/^0+/, "").length <= MOST_DIGITS && !MAYBE_THOUSANDS.test(field)
+      ? "number"
+      : "text";
   if (dateOf(field) === null) return "text";
   return field.length === FIRST_DAY.length ? "day" : "time";
 }

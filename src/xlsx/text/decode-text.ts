@@ -20,7 +20,10 @@ const END_OF_FILE = 0x1a;
  */
 export function decodeText(bytes: Uint8Array): string {
   if (bytes.length === 0) throw new WorkbookProblem("The file is empty.");
-  if (bytes.length > MAX_TEXT_BYTES) throw new WorkbookProblem(`The file is larger than ${MAX_TEXT_BYTES / 1024 ** 2} MB, which is too large to open here. Keep only the columns with dates, amounts and groups.`);
+  if (bytes.length > MAX_TEXT_BYTES)
+    throw new WorkbookProblem(
+      `The file is larger than ${MAX_TEXT_BYTES / 1024 ** 2} MB, which is too large to open here. Keep only the columns with dates, amounts and groups.`,
+    );
   const wide = wideEncoding(bytes);
   if (wide) return decodeWide(bytes, wide);
   refuseBinary(bytes);
@@ -30,7 +33,9 @@ export function decodeText(bytes: Uint8Array): string {
   if (strays === 0) return text;
   const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   if (marked || (characters > 0 && characters >= strays)) {
-    throw new WorkbookProblem(`Line ${lineAt(bytes, firstStray)} holds the byte ${hexadecimal(bytes[firstStray])}, which is no UTF-8, though the rest of the file is. Save the file again as “CSV UTF-8” where it came from.`);
+    throw new WorkbookProblem(
+      `Line ${lineAt(bytes, firstStray)} holds the byte ${hexadecimal(bytes[firstStray])}, which is no UTF-8, though the rest of the file is. Save the file again as “CSV UTF-8” where it came from.`,
+    );
   }
   return decodeWindows(bytes);
 }
@@ -56,7 +61,9 @@ function decodeWide(bytes: Uint8Array, encoding: "utf-16le" | "utf-16be"): strin
   const broken = bytes.length % 2 === 1 ? text.length : text.search(/\uFFFD|\0/);
   if (broken < 0) return text;
   const line = text.slice(0, broken).split("\n").length;
-  throw new WorkbookProblem(`Line ${line} holds bytes that are no text in UTF-16, as the rest of the file is. Take a fresh copy of it.`);
+  throw new WorkbookProblem(
+    `Line ${line} holds bytes that are no text in UTF-16, as the rest of the file is. Take a fresh copy of it.`,
+  );
 }
 
 /** Text files hold no control characters but tabs and the ends of lines, pages and files. */
@@ -64,7 +71,9 @@ function refuseBinary(bytes: Uint8Array): void {
   let at = 0;
   while (at < bytes.length && isTextByte(bytes[at] ?? 0)) at++;
   if (at === bytes.length) return;
-  throw new WorkbookProblem(`This is not a text file: line ${lineAt(bytes, at)} holds the byte ${hexadecimal(bytes[at])}. Open it in the program that made it and save it as .csv or .xlsx.`);
+  throw new WorkbookProblem(
+    `This is not a text file: line ${lineAt(bytes, at)} holds the byte ${hexadecimal(bytes[at])}. Open it in the program that made it and save it as .csv or .xlsx.`,
+  );
 }
 
 function isTextByte(byte: number): boolean {
@@ -89,7 +98,8 @@ function countUtf8(bytes: Uint8Array): { characters: number; strays: number; fir
 /** Bytes of the character that begins here; 0 when none does. */
 function characterLength(bytes: Uint8Array, at: number): number {
   const [first = 0, second = 0] = [bytes[at], bytes[at + 1]];
-  const length = first >= 0xc2 && first <= 0xdf ? 2 : first >= 0xe0 && first <= 0xef ? 3 : first >= 0xf0 && first <= 0xf4 ? 4 : 0;
+  const length =
+    first >= 0xc2 && first <= 0xdf ? 2 : first >= 0xe0 && first <= 0xef ? 3 : first >= 0xf0 && first <= 0xf4 ? 4 : 0;
   // Longer forms of shorter characters, halves of surrogate pairs and what lies beyond Unicode are no characters.
   const lowest = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
   const highest = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
@@ -101,10 +111,14 @@ function characterLength(bytes: Uint8Array, at: number): number {
 function decodeWindows(bytes: Uint8Array): string {
   const pieces: string[] = [];
   for (let from = 0; from < bytes.length; from += SAMPLE) {
-    const codes = Array.from(bytes.subarray(from, from + SAMPLE), (byte) => (byte >= 0x80 && byte <= 0x9f ? WINDOWS_1252.charCodeAt(byte - 0x80) : byte));
+    const codes = Array.from(bytes.subarray(from, from + SAMPLE), (byte) =>
+      byte >= 0x80 && byte <= 0x9f ? WINDOWS_1252.charCodeAt(byte - 0x80) : byte,
+    );
     const free = codes.indexOf(0xfffd);
     if (free >= 0) {
-      throw new WorkbookProblem(`Line ${lineAt(bytes, from + free)} holds the byte ${hexadecimal(bytes[from + free])}, which is no character in UTF-8 or Windows-1252. Save the file again as “CSV UTF-8” where it came from.`);
+      throw new WorkbookProblem(
+        `Line ${lineAt(bytes, from + free)} holds the byte ${hexadecimal(bytes[from + free])}, which is no character in UTF-8 or Windows-1252. Save the file again as “CSV UTF-8” where it came from.`,
+      );
     }
     pieces.push(String.fromCharCode(...codes));
   }
@@ -113,7 +127,8 @@ function decodeWindows(bytes: Uint8Array): string {
 
 function lineAt(bytes: Uint8Array, at: number): number {
   let line = 1;
-  for (let index = 0; index < at; index++) if (bytes[index] === LINE_FEED || (bytes[index] === 0x0d && bytes[index + 1] !== LINE_FEED)) line++;
+  for (let index = 0; index < at; index++)
+    if (bytes[index] === LINE_FEED || (bytes[index] === 0x0d && bytes[index + 1] !== LINE_FEED)) line++;
   return line;
 }
 

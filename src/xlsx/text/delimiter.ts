@@ -1,6 +1,9 @@
 import { parse } from "papaparse";
 
-/** What stands between fields, the rarest in ordinary text first: of two that divide the lines as evenly, it is the first. */
+/**
+ * What stands between fields, the rarest in ordinary text first: of two that divide the lines as evenly, it is the
+ * first.
+ */
 const DELIMITERS = ["\t", "|", ";", ","] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
@@ -8,7 +11,12 @@ const LINES_LOOKED_AT = 200;
 const CHARACTERS_LOOKED_AT = 256 * 1024;
 
 /** How people call them, for messages. */
-export const DELIMITER_NAMES: Readonly<Record<Delimiter, string>> = { "\t": "tab", "|": "“|”", ";": "semicolon", ",": "comma" };
+export const DELIMITER_NAMES: Readonly<Record<Delimiter, string>> = {
+  "\t": "tab",
+  "|": "“|”",
+  ";": "semicolon",
+  ",": "comma",
+};
 
 /** A text and the character between its fields. */
 export interface Delimited {
@@ -19,8 +27,8 @@ export interface Delimited {
 }
 
 /**
- * Finds the delimiter: the one that a first line `sep=;` names, as Excel writes and obeys it, else the one by which most of
- * the first lines have one number of fields, two or more. A text without any is a single column.
+ * Finds the delimiter: the one that a first line `sep=;` names, as Excel writes and obeys it, else the one by which
+ * most of the first lines have one number of fields, two or more. A text without any is a single column.
  * @param text with "\n" between lines
  */
 export function findDelimiter(text: string): Delimited {
@@ -47,6 +55,8 @@ function evenShare(text: string, delimiter: Delimiter): number {
   const counts = new Map<number, number>();
   const filled = data.filter((fields) => fields.length > 1 || fields[0] !== "");
   for (const { length } of filled) counts.set(length, (counts.get(length) ?? 0) + 1);
-  const [fields = 0, lines = 0] = [...counts].filter(([length]) => length > 1).reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0]);
+  const [fields = 0, lines = 0] = [...counts]
+    .filter(([length]) => length > 1)
+    .reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0]);
   return fields > 1 ? lines / filled.length : 0;
 }

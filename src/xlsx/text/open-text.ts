@@ -30,9 +30,11 @@ export function isTextFile(fileName: string): boolean {
  *
  *     bytes → 1. text → 2. delimiter → 3. cells → 4. a workbook whose sheet part is made when it is saved
  *
- * Cells are text as it stands in the file, but for whole columns that cannot be read in two ways (see {@link KindFinder}).
+ * Cells are text as it stands in the file, but for whole columns that cannot be read in two ways (see {@link
+ * KindFinder}).
  *
- * @throws WorkbookProblem that names the line, for bytes that are no text, quotes that do not end and rows that do not fit
+ * @throws WorkbookProblem that names the line, for bytes that are no text, quotes that do not end and rows that do not
+ * fit
  */
 export function openText(bytes: Uint8Array, fileName: string): XlsxWorkbook {
   refuseWorkbookAsText(bytes, fileName);
@@ -60,7 +62,12 @@ function plainLines(text: string): string {
 /** "/exports/2021 sales.csv" → "2021 sales". */
 function sheetName(fileName: string): string {
   const stem = fileName.replace(/^.*[/\\]/, "").replace(EXTENSIONS, "");
-  const name = stem.replace(FORBIDDEN, " ").trim().slice(0, LONGEST_NAME).replace(/^'+|'+$/g, "").trim();
+  const name = stem
+    .replace(FORBIDDEN, " ")
+    .trim()
+    .slice(0, LONGEST_NAME)
+    .replace(/^'+|'+$/g, "")
+    .trim();
   // "History" is Excel's own.
   return name === "" || name.toLowerCase() === "history" ? "Data" : name;
 }

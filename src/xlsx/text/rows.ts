@@ -10,8 +10,8 @@ const MAX_CELL_TEXT = 32_767;
 export type RowVisitor = (fields: readonly string[], row: number, line: number) => void;
 
 /**
- * Visits the rows of a delimited text one by one (RFC 4180: fields in quotes may hold delimiters, line breaks and doubled
- * quotes).
+ * Visits the rows of a delimited text one by one (RFC 4180: fields in quotes may hold delimiters, line breaks and
+ * doubled quotes).
  * @throws WorkbookProblem with the line, for quotes that do not end and for more than a sheet holds
  */
 export function eachRow({ text, delimiter, skipped }: Delimited, visit: RowVisitor): void {
@@ -47,15 +47,29 @@ export function eachRow({ text, delimiter, skipped }: Delimited, visit: RowVisit
 
 function badQuotes({ code, index = 0 }: ParseError, text: string, skipped: number): WorkbookProblem {
   const line = skipped + 1 + breaksIn(text, index);
-  const found = code === "MissingQuotes" ? "begins a field with a quote (\") that never ends" : 'holds a field in quotes with text behind its closing quote (")';
-  return new WorkbookProblem(`Line ${line} ${found}. Double the quotes that belong to the text (""), or take them out, and try again.`);
+  const found =
+    code === "MissingQuotes"
+      ? 'begins a field with a quote (") that never ends'
+      : 'holds a field in quotes with text behind its closing quote (")';
+  return new WorkbookProblem(
+    `Line ${line} ${found}. Double the quotes that belong to the text (""), or take them out, and try again.`,
+  );
 }
 
 function refuseTooLarge(fields: readonly string[], row: number, line: number): void {
-  if (row >= MAX_ROWS) throw new WorkbookProblem(`Line ${line} is more than a sheet holds, which is ${MAX_ROWS.toLocaleString("en-US")} rows. Add the rows up by day and group first, or split the file.`);
-  if (fields.length > MAX_COLUMNS) throw new WorkbookProblem(`Line ${line} has ${fields.length.toLocaleString("en-US")} fields, and a sheet has ${MAX_COLUMNS.toLocaleString("en-US")} columns. Keep only the columns with dates, amounts and groups.`);
+  if (row >= MAX_ROWS)
+    throw new WorkbookProblem(
+      `Line ${line} is more than a sheet holds, which is ${MAX_ROWS.toLocaleString("en-US")} rows. Add the rows up by day and group first, or split the file.`,
+    );
+  if (fields.length > MAX_COLUMNS)
+    throw new WorkbookProblem(
+      `Line ${line} has ${fields.length.toLocaleString("en-US")} fields, and a sheet has ${MAX_COLUMNS.toLocaleString("en-US")} columns. Keep only the columns with dates, amounts and groups.`,
+    );
   const long = fields.findIndex(({ length }) => length > MAX_CELL_TEXT);
-  if (long >= 0) throw new WorkbookProblem(`Line ${line} has ${(fields[long] ?? "").length.toLocaleString("en-US")} characters in field ${long + 1}, and a cell holds ${MAX_CELL_TEXT.toLocaleString("en-US")}. A closing quote (") may be missing, or the file is no table.`);
+  if (long >= 0)
+    throw new WorkbookProblem(
+      `Line ${line} has ${(fields[long] ?? "").length.toLocaleString("en-US")} characters in field ${long + 1}, and a cell holds ${MAX_CELL_TEXT.toLocaleString("en-US")}. A closing quote (") may be missing, or the file is no table.`,
+    );
 }
 
 /** Line breaks in front of a place. */

@@ -12,8 +12,8 @@ import { STYLE_OF } from "./text-styles";
 const TEXTS_REMEMBERED = 50_000;
 
 /**
- * The cells of a delimited text, in two passes: what each column holds and how wide the table is, then the values. So no
- * more than the text and the cells is ever in memory.
+ * The cells of a delimited text, in two passes: what each column holds and how wide the table is, then the values. So
+ * no more than the text and the cells is ever in memory.
  * @throws WorkbookProblem with the line, where a row has more fields than the table has columns
  */
 export function textCells(delimited: Delimited): SheetCells {

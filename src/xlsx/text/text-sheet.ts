@@ -30,17 +30,25 @@ export function* textSheet({ rows, styles, used }: SheetCells): Generator<string
   yield "</sheetData></worksheet>";
 }
 
-function cell(address: string, value: Exclude<CellValue, null>, style: number, markup: (text: string) => string): string {
+function cell(
+  address: string,
+  value: Exclude<CellValue, null>,
+  style: number,
+  markup: (text: string) => string,
+): string {
   const look = style === 0 ? "" : ` s="${style}"`;
   if (typeof value === "string") return `<c r="${address}"${look} t="inlineStr"><is>${markup(value)}</is></c>`;
-  return typeof value === "boolean" ? `<c r="${address}"${look} t="b"><v>${value ? 1 : 0}</v></c>` : `<c r="${address}"${look}><v>${value}</v></c>`;
+  return typeof value === "boolean"
+    ? `<c r="${address}"${look} t="b"><v>${value ? 1 : 0}</v></c>`
+    : `<c r="${address}"${look}><v>${value}</v></c>`;
 }
 
 /** Spaces around a text, and its line breaks, are kept only where the element says so. */
 function textMarkup(): (text: string) => string {
   const known = new Map<string, string>();
   return (text) => {
-    const markup = known.get(text) ?? `<t${/^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : ""}>${cellText(text)}</t>`;
+    const markup =
+      known.get(text) ?? `<t${/^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : ""}>${cellText(text)}</t>`;
     if (known.size < TEXTS_REMEMBERED) known.set(text, markup);
     return markup;
   };

@@ -13,5 +13,9 @@ export const STYLE_OF = {
 /** The styles part that has {@link STYLE_OF}. */
 export const TEXT_STYLES = plainStyles(
   ["yyyy-mm-dd", "yyyy-mm-dd hh:mm:ss"],
-  [{ numFmtId: FIRST_OWN_FORMAT, applyNumberFormat: true }, { numFmtId: FIRST_OWN_FORMAT + 1, applyNumberFormat: true }, { quotePrefix: true }],
+  [
+    { numFmtId: FIRST_OWN_FORMAT, applyNumberFormat: true },
+    { numFmtId: FIRST_OWN_FORMAT + 1, applyNumberFormat: true },
+    { quotePrefix: true },
+  ],
 );

@@ -17,8 +17,8 @@ function tables(): Int32Array {
 }
 
 /**
- * The checksum of zip archives (CRC-32 of ISO 3309, polynomial 0x04C11DB7 with its bits reversed), by Intel's "slicing by
- * eight".
+ * The checksum of zip archives (CRC-32 of ISO 3309, polynomial 0x04C11DB7 with its bits reversed), by Intel's "slicing
+ * by eight".
  * @param before the checksum of the bytes in front of these, 0 for none
  */
 export function crc32(bytes: Uint8Array, before = 0): number {
@@ -29,7 +29,14 @@ export function crc32(bytes: Uint8Array, before = 0): number {
     const low = crc ^ word(bytes, at);
     const high = word(bytes, at + 4);
     crc =
-      table(7, low) ^ table(6, low >>> 8) ^ table(5, low >>> 16) ^ table(4, low >>> 24) ^ table(3, high) ^ table(2, high >>> 8) ^ table(1, high >>> 16) ^ table(0, high >>> 24);
+      table(7, low) ^
+      table(6, low >>> 8) ^
+      table(5, low >>> 16) ^
+      table(4, low >>> 24) ^
+      table(3, high) ^
+      table(2, high >>> 8) ^
+      table(1, high >>> 16) ^
+      table(0, high >>> 24);
   }
   for (; at < bytes.length; at++) crc = (crc >>> 8) ^ (TABLE[(crc ^ (bytes[at] ?? 0)) & 0xff] ?? 0);
   return ~crc >>> 0;

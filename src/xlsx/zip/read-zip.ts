@@ -31,9 +31,11 @@ const LONGEST_COMMENT = 0xffff;
 const ELSEWHERE = 0xffffffff;
 
 /**
- * The entries of a zip archive, not unpacked: their bytes are views into the archive. Sizes come from the directory at the
- * archive's end, since programs that write in one go do not know them at an entry's head (APPNOTE.TXT 6.3.10, 4.3 to 4.5).
- * @throws WorkbookProblem when the archive is cut off, encrypted or compressed in another way, or when its parts overlap
+ * The entries of a zip archive, not unpacked: their bytes are views into the archive. Sizes come from the directory at
+ * the archive's end, since programs that write in one go do not know them at an entry's head (APPNOTE.TXT 6.3.10, 4.3
+ * to 4.5).
+ * @throws WorkbookProblem when the archive is cut off, encrypted or compressed in another way, or when its parts
+ * overlap
  */
 export function readZip(archive: Uint8Array): ZipEntry[] {
   const view = new DataView(archive.buffer, archive.byteOffset, archive.byteLength);
@@ -54,9 +56,13 @@ export function readZip(archive: Uint8Array): ZipEntry[] {
   }
 }
 
-/** Parts that share bytes unpack a small archive to as much as somebody likes (D. Fifield, "A better zip bomb", 2019). */
+/**
+ * Parts that share bytes unpack a small archive to as much as somebody likes (D. Fifield, "A better zip bomb", 2019).
+ */
 function refuseOverlap(entries: readonly ZipEntry[]): void {
-  const places = entries.map(({ bytes }) => ({ from: bytes.byteOffset, to: bytes.byteOffset + bytes.length })).sort((a, b) => a.from - b.from || a.to - b.to);
+  const places = entries
+    .map(({ bytes }) => ({ from: bytes.byteOffset, to: bytes.byteOffset + bytes.length }))
+    .sort((a, b) => a.from - b.from || a.to - b.to);
   if (places.some(({ from }, at) => from < (places[at - 1]?.to ?? 0))) throw damaged("its parts overlap");
 }
 
@@ -81,10 +87,16 @@ function directory64(view: DataView, locator: number): { count: number; offset: 
 function entryAt(view: DataView, archive: Uint8Array, at: number): ZipEntry {
   const flags = view.getUint16(at + 8, true);
   const nameLength = view.getUint16(at + 28, true);
-  const name = new TextDecoder(flags & 0x800 ? "utf-8" : "latin1").decode(archive.subarray(at + 46, at + 46 + nameLength));
+  const name = new TextDecoder(flags & 0x800 ? "utf-8" : "latin1").decode(
+    archive.subarray(at + 46, at + 46 + nameLength),
+  );
   const method = view.getUint16(at + 10, true);
-  if (flags & 1) throw new WorkbookProblem(`Its part ${name} is encrypted. Remove the password in Excel (File, Info, Protect Workbook) and save the file.`);
-  if (method !== STORED && method !== DEFLATED) throw damaged(`its part ${name} is compressed in a way that Excel does not use`);
+  if (flags & 1)
+    throw new WorkbookProblem(
+      `Its part ${name} is encrypted. Remove the password in Excel (File, Info, Protect Workbook) and save the file.`,
+    );
+  if (method !== STORED && method !== DEFLATED)
+    throw damaged(`its part ${name} is compressed in a way that Excel does not use`);
   const large = largeNumbers(view, at + 46 + nameLength, view.getUint16(at + 30, true));
   const field = (offset: number) => {
     const value = view.getUint32(at + offset, true);
@@ -97,7 +109,14 @@ function entryAt(view: DataView, archive: Uint8Array, at: number): ZipEntry {
   if (view.getUint32(head, true) !== LOCAL) throw damaged(`its part ${name} is not where it should be`);
   const start = head + 30 + view.getUint16(head + 26, true) + view.getUint16(head + 28, true);
   if (start + packedSize > archive.length) throw damaged(`its part ${name} is cut off`);
-  return { name, method, crc: view.getUint32(at + 16, true), size, modified: view.getUint32(at + 12, true), bytes: archive.subarray(start, start + packedSize) };
+  return {
+    name,
+    method,
+    crc: view.getUint32(at + 16, true),
+    size,
+    modified: view.getUint32(at + 12, true),
+    bytes: archive.subarray(start, start + packedSize),
+  };
 }
 
 /** Gives one after the other the numbers of 64 bits that stand in an entry's extra fields. */
@@ -115,5 +134,7 @@ function number64(view: DataView, at: number): number {
 }
 
 export function damaged(reason: string): WorkbookProblem {
-  return new WorkbookProblem(`The file is damaged: ${reason}. Take a fresh copy of it, or open it in Excel and save it again.`);
+  return new WorkbookProblem(
+    `The file is damaged: ${reason}. Take a fresh copy of it, or open it in Excel and save it again.`,
+  );
 }

@@ -45,7 +45,12 @@ export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
 }
 
 /** The fields that an entry's head and its line in the directory have in common (APPNOTE.TXT, 4.3.7 and 4.3.12). */
-function common(view: DataView, at: number, { method, modified, crc, bytes, size }: ZipEntry, nameLength: number): void {
+function common(
+  view: DataView,
+  at: number,
+  { method, modified, crc, bytes, size }: ZipEntry,
+  nameLength: number,
+): void {
   view.setUint16(at, VERSION, true);
   view.setUint16(at + 2, UTF8_NAMES, true);
   view.setUint16(at + 4, method, true);

@@ -1,6 +1,6 @@
 /**
- * The element-wise functions over 100,000 rows, each beside the plainest loop over the same arrays: no checks, no blanks,
- * no messages. Columns arrive as Excel's runtime hands them over, parsed from JSON.
+ * The element-wise functions over 100,000 rows, each beside the plainest loop over the same arrays: no checks, no
+ * blanks, no messages. Columns arrive as Excel's runtime hands them over, parsed from JSON.
  */
 const ROWS = 100_000;
 
@@ -49,5 +49,11 @@ export const ELEMENTWISE = [
   { id: "ANNUALIZED", columns: [money, few, few], plain: bare((a, b, c) => (a / b) * c) },
   { id: "CONSERVATIVE", columns: [money], plain: bare(roundedDown) },
   { id: "ATTRIBUTION_RANGE", columns: [money, share, low, (i) => (low(i) + high(i)) / 2, high], plain: threeShares },
-  { id: "ATTRIBUTION_STATEMENT", columns: [money, share, () => "Dana Reyes", () => "12 March 2026"], plain: bare((a, b, c, d) => `Learning earned about ${a * b}: ${b} of the ${a} increase, as agreed with ${c} on ${d}.`) },
+  {
+    id: "ATTRIBUTION_STATEMENT",
+    columns: [money, share, () => "Dana Reyes", () => "12 March 2026"],
+    plain: bare(
+      (a, b, c, d) => `Learning earned about ${a * b}: ${b} of the ${a} increase, as agreed with ${c} on ${d}.`,
+    ),
+  },
 ].map(({ columns, ...rest }) => ({ ...rest, columns: columns.map(column) }));

@@ -33,5 +33,7 @@ export function compare(ours, other) {
 }
 
 export function row(name, { ours, other, ratio }, against) {
-  console.log(`${name.padEnd(24)} ${ours.toFixed(2).padStart(8)} ms ${other.toFixed(2).padStart(8)} ms ${ratio.toFixed(2).padStart(7)}  ${against}`);
+  console.log(
+    `${name.padEnd(24)} ${ours.toFixed(2).padStart(8)} ms ${other.toFixed(2).padStart(8)} ms ${ratio.toFixed(2).padStart(7)}  ${against}`,
+  );
 }

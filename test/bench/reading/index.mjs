@@ -38,7 +38,9 @@ export async function bench([sizes]) {
   mkdirSync(output, { recursive: true });
   await build();
   console.log(`Node ${process.version}, ${os.cpus().length} × ${os.cpus()[0]?.model ?? "processor"}\n`);
-  console.log(`${"".padEnd(20)} ${"rows".padStart(9)} ${"seconds".padStart(8)} ${"CPU s".padStart(8)} ${"rows/s".padStart(9)} ${"MB peak".padStart(8)} ${"growth".padStart(7)}`);
+  console.log(
+    `${"".padEnd(20)} ${"rows".padStart(9)} ${"seconds".padStart(8)} ${"CPU s".padStart(8)} ${"rows/s".padStart(9)} ${"MB peak".padStart(8)} ${"growth".padStart(7)}`,
+  );
   for (const reader of READERS) {
     let before = null;
     for (const count of rows) {
@@ -48,15 +50,23 @@ export async function bench([sizes]) {
     }
   }
   console.log("\nThe command line, as a whole process");
-  for (const command of commands(fileOf(LEDGER_ROWS, "xlsx"))) print(command[0], LEDGER_ROWS, wholeProcess(command), null);
+  for (const command of commands(fileOf(LEDGER_ROWS, "xlsx")))
+    print(command[0], LEDGER_ROWS, wholeProcess(command), null);
 }
 
 /** The adapter alone, and the command line, as one file each. */
 async function build() {
   const webpack = require("webpack");
   const config = require(path.join(root, "webpack.cli.config.js"));
-  const reader = { ...config, entry: path.join(here, "readers/envelope.ts"), output: { path: output, filename: "envelope.js" }, context: root };
-  const stats = await new Promise((done, fail) => webpack([reader, { ...config, context: root }], (error, result) => (error ? fail(error) : done(result))));
+  const reader = {
+    ...config,
+    entry: path.join(here, "readers/envelope.ts"),
+    output: { path: output, filename: "envelope.js" },
+    context: root,
+  };
+  const stats = await new Promise((done, fail) =>
+    webpack([reader, { ...config, context: root }], (error, result) => (error ? fail(error) : done(result))),
+  );
   if (stats.hasErrors()) throw new Error(stats.toString("errors-only"));
 }
 
@@ -75,7 +85,11 @@ function median(script, words) {
 
 /** One run in a fresh process; null when it fails, which is mostly for want of memory. */
 function once(script, words) {
-  const { status, stdout } = spawnSync(process.execPath, [script, ...words], { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
+  const { status, stdout } = spawnSync(process.execPath, [script, ...words], {
+    cwd: root,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "ignore"],
+  });
   return status === 0 ? JSON.parse(stdout) : null;
 }
 
@@ -84,7 +98,19 @@ function commands(file) {
   const source = [file];
   return [
     ["envelope inspect", "inspect", ...source],
-    ["envelope summarize", "summarize", ...source, "--launched", "2011-06-01", "--treated", "Germany", "--control", "France", "--out", summary],
+    [
+      "envelope summarize",
+      "summarize",
+      ...source,
+      "--launched",
+      "2011-06-01",
+      "--treated",
+      "Germany",
+      "--control",
+      "France",
+      "--out",
+      summary,
+    ],
   ];
 }
 
@@ -93,12 +119,16 @@ function wholeProcess([, ...words]) {
   const note = path.join(output, "resources.json");
   rmSync(note, { force: true });
   const from = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, ["--import", path.join(here, "note-resources.mjs"), path.join(root, "build/cli/envelope.js"), ...words], {
-    cwd: root,
-    encoding: "utf8",
-    env: { ...process.env, BENCH_NOTE: note },
-    stdio: ["ignore", "ignore", "pipe"],
-  });
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ["--import", path.join(here, "note-resources.mjs"), path.join(root, "build/cli/envelope.js"), ...words],
+    {
+      cwd: root,
+      encoding: "utf8",
+      env: { ...process.env, BENCH_NOTE: note },
+      stdio: ["ignore", "ignore", "pipe"],
+    },
+  );
   if (status !== 0) throw new Error(stderr);
   return { seconds: (performance.now() - from) / 1000, ...JSON.parse(readFileSync(note, "utf8")) };
 }
@@ -108,5 +138,7 @@ function print(name, rows, result, before) {
   if (!result) return console.log(`${head}   failed`);
   const growth = before ? Math.log(result.cpu / before.cpu) / Math.log(rows / before.count) : null;
   const speed = Math.round(rows / result.seconds).toLocaleString("en-US");
-  console.log(`${head} ${result.seconds.toFixed(2).padStart(8)} ${result.cpu.toFixed(2).padStart(8)} ${speed.padStart(9)} ${String(result.megabytes).padStart(8)} ${growth === null ? "" : growth.toFixed(2).padStart(7)}`);
+  console.log(
+    `${head} ${result.seconds.toFixed(2).padStart(8)} ${result.cpu.toFixed(2).padStart(8)} ${speed.padStart(9)} ${String(result.megabytes).padStart(8)} ${growth === null ? "" : growth.toFixed(2).padStart(7)}`,
+  );
 }

@@ -1,15 +1,46 @@
 /**
- * Makes transactions in the shape of a web shop's ledger, as a workbook or as text, streamed to disk so that a million rows
- * need no memory: invoice, stock code, description, quantity, invoice date, unit price, customer, country. The same number
- * of rows gives the same bytes.
+ * Makes transactions in the shape of a web shop's ledger, as a workbook or as text, streamed to disk so that a million
+ * rows need no memory: invoice, stock code, description, quantity, invoice date, unit price, customer, country. The
+ * same number of rows gives the same bytes.
  */
 import { closeSync, openSync, writeSync } from "node:fs";
 import { strToU8, Zip, ZipDeflate } from "fflate";
 
-const HEADER = ["InvoiceNo", "StockCode", "Description", "Quantity", "InvoiceDate", "UnitPrice", "CustomerID", "Country"];
-const COUNTRIES = ["United Kingdom", "Germany", "France", "Ireland", "Spain", "Netherlands", "Belgium", "Switzerland", "Portugal", "Australia"];
+const HEADER = [
+  "InvoiceNo",
+  "StockCode",
+  "Description",
+  "Quantity",
+  "InvoiceDate",
+  "UnitPrice",
+  "CustomerID",
+  "Country",
+];
+const COUNTRIES = [
+  "United Kingdom",
+  "Germany",
+  "France",
+  "Ireland",
+  "Spain",
+  "Netherlands",
+  "Belgium",
+  "Switzerland",
+  "Portugal",
+  "Australia",
+];
 const ADJECTIVES = ["Small", "Large", "Red", "Blue", "Green", "Vintage", "Wooden", "Paper", "Glass", "Cotton"];
-const THINGS = ["lantern", "lunch box", "cake stand", "bunting", "tea light", "doormat", "clock", "mug & saucer", "tin", "apron"];
+const THINGS = [
+  "lantern",
+  "lunch box",
+  "cake stand",
+  "bunting",
+  "tea light",
+  "doormat",
+  "clock",
+  "mug & saucer",
+  "tin",
+  "apron",
+];
 const STOCK = 4000;
 /** 1 December 2010, 8:00, in the 1900 date system. */
 const FIRST_SALE = 40513 + 1 / 3;
@@ -56,7 +87,16 @@ export function* transactions(rows) {
     const customer = next() < 0.25 ? null : 12_346 + Math.floor(next() * 6000);
     const description = `${ADJECTIVES[item % 10]} ${THINGS[Math.floor(item / 10) % 10]} no. ${Math.floor(item / 100)}`;
     const country = COUNTRIES[next() < 0.9 ? 0 : Math.floor(next() * COUNTRIES.length)];
-    yield [returned ? `C${invoice}` : invoice, item % 7 === 0 ? `${10_000 + item}A` : 10_000 + item, description, quantity, date, price, customer, country];
+    yield [
+      returned ? `C${invoice}` : invoice,
+      item % 7 === 0 ? `${10_000 + item}A` : 10_000 + item,
+      description,
+      quantity,
+      date,
+      price,
+      customer,
+      country,
+    ];
   }
 }
 
@@ -70,10 +110,14 @@ const escape = (text) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
 /** Writes them as comma-separated text in UTF-8, with ISO times. */
 export function writeText(rows, file) {
   const out = openSync(file, "w");
-  const field = (value) => (value === null ? "" : typeof value === "string" && /[,"]/.test(value) ? `"${value}"` : String(value));
+  const field = (value) =>
+    value === null ? "" : typeof value === "string" && /[,"]/.test(value) ? `"${value}"` : String(value);
   let lines = [HEADER.join(",")];
   for (const values of transactions(rows)) {
-    const time = new Date(Math.round((values[4] - DAYS_TO_1970) * 1440) * 60_000).toISOString().slice(0, 19).replace("T", " ");
+    const time = new Date(Math.round((values[4] - DAYS_TO_1970) * 1440) * 60_000)
+      .toISOString()
+      .slice(0, 19)
+      .replace("T", " ");
     lines.push([...values.slice(0, 4), time, ...values.slice(5)].map(field).join(","));
     if (lines.length === 1000) {
       writeSync(out, `${lines.join("\r\n")}\r\n`);
@@ -100,17 +144,35 @@ export function writeWorkbook(rows, file) {
   const strings = sharedStrings();
   const relation = (id, kind, target) => `<Relationship Id="${id}" Type="${OFFICE}/${kind}" Target="${target}"/>`;
   const override = (name, kind) => `<Override PartName="/xl/${name}" ContentType="${SHEETML}.${kind}+xml"/>`;
-  const overrides = [override("workbook.xml", "sheet.main"), override("worksheets/sheet1.xml", "worksheet"), override("styles.xml", "styles"), override("sharedStrings.xml", "sharedStrings")];
+  const overrides = [
+    override("workbook.xml", "sheet.main"),
+    override("worksheets/sheet1.xml", "worksheet"),
+    override("styles.xml", "styles"),
+    override("sharedStrings.xml", "sharedStrings"),
+  ];
   const defaults = `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>`;
-  part("[Content_Types].xml", [`${DECLARATION}<Types xmlns="${PACKAGE}/content-types">${defaults}${overrides.join("")}</Types>`]);
-  part("_rels/.rels", [`${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">${relation("rId1", "officeDocument", "xl/workbook.xml")}</Relationships>`]);
-  const relations = relation("rId1", "worksheet", "worksheets/sheet1.xml") + relation("rId2", "styles", "styles.xml") + relation("rId3", "sharedStrings", "sharedStrings.xml");
-  part("xl/_rels/workbook.xml.rels", [`${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">${relations}</Relationships>`]);
-  part("xl/workbook.xml", [`${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="Online Retail" sheetId="1" r:id="rId1"/></sheets></workbook>`]);
+  part("[Content_Types].xml", [
+    `${DECLARATION}<Types xmlns="${PACKAGE}/content-types">${defaults}${overrides.join("")}</Types>`,
+  ]);
+  part("_rels/.rels", [
+    `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">${relation("rId1", "officeDocument", "xl/workbook.xml")}</Relationships>`,
+  ]);
+  const relations =
+    relation("rId1", "worksheet", "worksheets/sheet1.xml") +
+    relation("rId2", "styles", "styles.xml") +
+    relation("rId3", "sharedStrings", "sharedStrings.xml");
+  part("xl/_rels/workbook.xml.rels", [
+    `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">${relations}</Relationships>`,
+  ]);
+  part("xl/workbook.xml", [
+    `${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="Online Retail" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+  ]);
   part("xl/styles.xml", [DECLARATION + STYLES]);
   part("xl/worksheets/sheet1.xml", sheet(rows, strings.index));
   const items = strings.texts.map((text) => `<si><t>${escape(text)}</t></si>`).join("");
-  part("xl/sharedStrings.xml", [`${DECLARATION}<sst xmlns="${MAIN}" uniqueCount="${strings.texts.length}">${items}</sst>`]);
+  part("xl/sharedStrings.xml", [
+    `${DECLARATION}<sst xmlns="${MAIN}" uniqueCount="${strings.texts.length}">${items}</sst>`,
+  ]);
   zip.end();
   closeSync(out);
 }
@@ -131,7 +193,9 @@ function* sheet(rows, index) {
     const cells = values.map((value, position) => {
       const cell = column(position) + row;
       if (value === null) return "";
-      return typeof value === "string" ? text(cell, value) : `<c r="${cell}"${position === 4 ? ' s="1"' : ""}><v>${value}</v></c>`;
+      return typeof value === "string"
+        ? text(cell, value)
+        : `<c r="${cell}"${position === 4 ? ' s="1"' : ""}><v>${value}</v></c>`;
     });
     lines.push(`<row r="${row}" spans="1:8">${cells.join("")}</row>`);
     if (lines.length === 1000) {

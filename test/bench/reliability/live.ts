@@ -1,10 +1,11 @@
 /**
- * Prints one part of the figures of docs/reliability.md as JSON: `faults`, `latency`, `rebuilds` or `random`, and how many.
+ * Prints one part of the figures of docs/reliability.md as JSON: `faults`, `latency`, `rebuilds` or `random`, and how
+ * many.
  */
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { faulted, tripsOf } from "../../reliability/faults";
-import { tryRandomWorkbooks } from "../../reliability/randomWorkbooks";
+import { tryRandomWorkbooks } from "../../reliability/random-workbooks";
 import { rebuildFile, rebuildInExcel, type Counted } from "../../reliability/rebuilds";
 import { openStory, STORIES, type Story } from "../../reliability/stories";
 
@@ -45,7 +46,10 @@ async function rebuilds(times: number) {
   const follow = () => {
     const kept: (Counted & { heap: number })[] = [];
     const marks = new Set([1, 2, Math.round(times / 10), Math.round(times / 2), times]);
-    return { kept, each: (counted: Counted) => void (marks.has(counted.builds) && kept.push({ ...counted, heap: heap() })) };
+    return {
+      kept,
+      each: (counted: Counted) => void (marks.has(counted.builds) && kept.push({ ...counted, heap: heap() })),
+    };
   };
   const [file, excel] = [follow(), follow()];
   await rebuildFile(times, file.each);
@@ -53,7 +57,12 @@ async function rebuilds(times: number) {
   return { file: file.kept, excel: excel.kept };
 }
 
-const PARTS: Readonly<Record<string, (count: number) => Promise<unknown>>> = { faults, latency, rebuilds, random: (count) => tryRandomWorkbooks(count, path.join(tmpdir(), `envelope-random-${process.pid}`)) };
+const PARTS: Readonly<Record<string, (count: number) => Promise<unknown>>> = {
+  faults,
+  latency,
+  rebuilds,
+  random: (count) => tryRandomWorkbooks(count, path.join(tmpdir(), `envelope-random-${process.pid}`)),
+};
 
 const [part = "", count = "200"] = process.argv.slice(2);
 // What Univer says of sheets that a batch added and its undoing deleted is no figure.

@@ -1,6 +1,6 @@
 /**
- * Prints as JSON: painting the largest exhibit into the simulated Excel over a slow wire, and recalculating the pages of
- * exhibits by IronCalc after one input has changed.
+ * Prints as JSON: painting the largest exhibit into the simulated Excel over a slow wire, and recalculating the pages
+ * of exhibits by IronCalc after one input has changed.
  */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -40,7 +40,13 @@ async function paint({ source, summary }: Hung) {
   const [near, far] = [median(pairs.map((pair) => pair.near.seconds)), median(pairs.map((pair) => pair.far.seconds))];
   await simulator.dispose();
   rmSync(folder, { recursive: true, force: true });
-  return { latency: LATENCY, trips: pairs[0]?.far.trips, near, far, cells: summary.sheets.reduce((sum, { cells }) => sum + cells.length, 0) };
+  return {
+    latency: LATENCY,
+    trips: pairs[0]?.far.trips,
+    near,
+    far,
+    cells: summary.sheets.reduce((sum, { cells }) => sum + cells.length, 0),
+  };
 }
 
 async function recalculate(hanging: Hung) {
@@ -53,7 +59,10 @@ async function recalculate(hanging: Hung) {
     calculator.evaluate();
     return performance.now() - from;
   });
-  const formulas = hanging.summary.sheets.reduce((sum, { cells }) => sum + cells.filter(({ formula }) => formula !== undefined).length, 0);
+  const formulas = hanging.summary.sheets.reduce(
+    (sum, { cells }) => sum + cells.filter(({ formula }) => formula !== undefined).length,
+    0,
+  );
   return { name: hanging.exhibit.name, formulas, milliseconds: median(times) };
 }
 
@@ -66,7 +75,9 @@ async function main(): Promise<void> {
     const hanging = hangings.find(({ exhibit }) => exhibit.name === name);
     if (hanging) recalculations.push(await recalculate(hanging));
   }
-  process.stdout.write(JSON.stringify({ largest: largest.exhibit.name, painted: await paint(largest), recalculations }));
+  process.stdout.write(
+    JSON.stringify({ largest: largest.exhibit.name, painted: await paint(largest), recalculations }),
+  );
   process.exit(0);
 }
 

@@ -1,6 +1,6 @@
 /**
- * Univer says on the console that the formulas of a sheet that was deleted are in its index still, leaves them out, and goes on:
- * nothing comes of it.
+ * Univer says on the console that the formulas of a sheet that was deleted are in its index still, leaves them out, and
+ * goes on: nothing comes of it.
  */
 const HARMLESS = /^Dependency tree not found for treeId: \d+$/;
 

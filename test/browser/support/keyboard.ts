@@ -49,10 +49,20 @@ function focused(bench: Workbench): Promise<{ name: string; visible: boolean }> 
   return bench.frame().evaluate(() => {
     const element = document.activeElement;
     if (!(element instanceof HTMLElement) || element === document.body) return { name: "", visible: false };
-    const labels = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement || element instanceof HTMLButtonElement ? [...(element.labels ?? [])] : [];
-    const labelled = (element.getAttribute("aria-labelledby") ?? "").split(" ").map((id) => document.getElementById(id)?.textContent ?? "").join(" ");
+    const labels =
+      element instanceof HTMLInputElement ||
+      element instanceof HTMLTextAreaElement ||
+      element instanceof HTMLButtonElement
+        ? [...(element.labels ?? [])]
+        : [];
+    const labelled = (element.getAttribute("aria-labelledby") ?? "")
+      .split(" ")
+      .map((id) => document.getElementById(id)?.textContent ?? "")
+      .join(" ");
     // Only what shows: a tab holds its name twice, so that bold letters find room.
-    const name = element.getAttribute("aria-label") ?? (labelled.trim() || labels.map((label) => label.textContent).join(" ") || element.innerText);
+    const name =
+      element.getAttribute("aria-label") ??
+      (labelled.trim() || labels.map((label) => label.textContent).join(" ") || element.innerText);
     const { top, bottom, width, height } = element.getBoundingClientRect();
     return { name: name.trim(), visible: width > 0 && height > 0 && bottom > 0 && top < innerHeight };
   });

@@ -4,4 +4,6 @@ import type { BrowserServer } from "playwright-core";
 export const ADDRESS = "ENVELOPE_TEST_BROWSER";
 
 /** The browser of this run, for the process that started it. */
-export const running: { server: BrowserServer | null } = ((globalThis as { envelopeBrowser?: { server: BrowserServer | null } }).envelopeBrowser ??= { server: null });
+export const running: { server: BrowserServer | null } = ((
+  globalThis as { envelopeBrowser?: { server: BrowserServer | null } }
+).envelopeBrowser ??= { server: null });

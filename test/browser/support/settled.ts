@@ -5,7 +5,10 @@ import type { Page } from "playwright-core";
 export function settled(target: { evaluate: Page["evaluate"] }): Promise<void> {
   return target.evaluate(async () => {
     const drawn = () => new Promise((next) => requestAnimationFrame(next));
-    const moving = () => document.getAnimations().filter((one) => one.playState === "running" && one.effect?.getComputedTiming().endTime !== Infinity);
+    const moving = () =>
+      document
+        .getAnimations()
+        .filter((one) => one.playState === "running" && one.effect?.getComputedTiming().endTime !== Infinity);
     do {
       await drawn();
       await drawn();

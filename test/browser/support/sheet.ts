@@ -49,7 +49,10 @@ export function paste(bench: Workbench, sheet: string, from: string, formulas: r
   return bench.frame().evaluate(
     ([name, first, texts]) =>
       (window as unknown as ExcelOfPane).Excel.run(async (context) => {
-        const range = context.workbook.worksheets.getItem(name).getRange(first).getResizedRange(texts.length - 1, 0);
+        const range = context.workbook.worksheets
+          .getItem(name)
+          .getRange(first)
+          .getResizedRange(texts.length - 1, 0);
         range.formulas = texts.map((text) => [text]);
         await context.sync();
       }),
@@ -58,7 +61,11 @@ export function paste(bench: Workbench, sheet: string, from: string, formulas: r
 }
 
 /** What cells of a sheet hold: formulas in English, and what they show. */
-export function holds(bench: Workbench, sheet: string, address: string): Promise<{ formulas: unknown[][]; values: unknown[][] }> {
+export function holds(
+  bench: Workbench,
+  sheet: string,
+  address: string,
+): Promise<{ formulas: unknown[][]; values: unknown[][] }> {
   return bench.frame().evaluate(
     ([name, cells]) =>
       (window as unknown as ExcelOfPane).Excel.run(async (context) => {

@@ -18,12 +18,14 @@ export const mouse = {
   /** Picks from a list, several where it lets. */
   choose: async ({ pane, page }: Workbench, label: string, names: readonly string[]) => {
     await pane.getByRole("combobox", { name: label }).click();
-    for (const name of names) await pane.getByRole("menuitemcheckbox", { name }).or(pane.getByRole("option", { name })).first().click();
+    for (const name of names)
+      await pane.getByRole("menuitemcheckbox", { name }).or(pane.getByRole("option", { name })).first().click();
     await page.keyboard.press("Escape");
   },
 
   /** Opens a section of the case; its heading says in a few words what is inside. */
-  openSection: ({ pane }: Workbench, title: string) => pane.getByRole("button", { name: new RegExp(`^${title}`), expanded: false }).click(),
+  openSection: ({ pane }: Workbench, title: string) =>
+    pane.getByRole("button", { name: new RegExp(`^${title}`), expanded: false }).click(),
 
   build: async (bench: Workbench, says: RegExp = /Two sheets (written|updated)/) => {
     await mouse.press(bench, "Build summary");

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Frame, FrameLocator, Page } from "playwright-core";
 import { downloaded } from "./downloaded";
-import { watchedPages, type PageLook, type WatchOptions } from "./watchedPages";
+import { watchedPages, type PageLook, type WatchOptions } from "./watched-pages";
 
 /** What `webpack --env workbench` built; `npm test` builds it before it runs the tests. */
 const BUILD = path.join(__dirname, "../../../build/workbench");
@@ -69,7 +69,11 @@ export function workbench(watch: WatchOptions = {}): Workbench {
       await paneReady();
     },
     openFile: async (name, bytes) => {
-      await page.setInputFiles("input[type=file]", { name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
+      await page.setInputFiles("input[type=file]", {
+        name,
+        mimeType: "application/octet-stream",
+        buffer: Buffer.from(bytes),
+      });
       await page.getByText(name).waitFor();
       await paneReady();
     },
@@ -80,11 +84,17 @@ export function workbench(watch: WatchOptions = {}): Workbench {
     },
     heading: () => tableHeading().textContent(),
     row: async (number) => {
-      const cells = page.getByRole("row", { name: new RegExp(`^${number}(\\s|$)`) }).first().getByRole("cell");
+      const cells = page
+        .getByRole("row", { name: new RegExp(`^${number}(\\s|$)`) })
+        .first()
+        .getByRole("cell");
       return cells.allTextContents();
     },
     download: async () => {
-      const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Download" }).click()]);
+      const [file] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("button", { name: "Download" }).click(),
+      ]);
       return downloaded(file);
     },
   };

@@ -1,6 +1,6 @@
 import { openWorkbook } from "../../../src/xlsx";
 import { mouse, tellStory } from "../support/user";
-import { quietFor, trouble, tripsSince, troublesome } from "../support/troubleExcel";
+import { quietFor, trouble, tripsSince, troublesome } from "../support/trouble-excel";
 import { workbench } from "../support/workbench";
 
 jest.setTimeout(300_000);
@@ -29,7 +29,10 @@ test("a build of which any round trip fails says so and leaves the workbook as i
   await tellStory(bench);
   let before = await saved();
   const outcomes: string[] = [];
-  for (const { fails, done } of [...TRIPS.map((fails) => ({ fails, done: false })), ...WRITING.map((fails) => ({ fails, done: true }))]) {
+  for (const { fails, done } of [
+    ...TRIPS.map((fails) => ({ fails, done: false })),
+    ...WRITING.map((fails) => ({ fails, done: true })),
+  ]) {
     await quiet();
     await trouble(bench.page, { fails, done });
     await mouse.press(bench, "Build summary");
@@ -42,8 +45,16 @@ test("a build of which any round trip fails says so and leaves the workbook as i
       expect(after).toEqual(before);
     } else {
       outcomes.push("complete");
-      expect(after.sheets.map(({ name }) => name)).toEqual(["Revenue", "Costs", "About (invented)", "Sponsor summary", "Sponsor workings"]);
-      expect(after.names.find(({ name }) => name === "Envelope_Headline")?.value).toBe("Learning earned about $88 million if you credit it with 3% of the $2.9 billion increase.");
+      expect(after.sheets.map(({ name }) => name)).toEqual([
+        "Revenue",
+        "Costs",
+        "About (invented)",
+        "Sponsor summary",
+        "Sponsor workings",
+      ]);
+      expect(after.names.find(({ name }) => name === "Envelope_Headline")?.value).toBe(
+        "Learning earned about $88 million if you credit it with 3% of the $2.9 billion increase.",
+      );
       before = after;
     }
   }

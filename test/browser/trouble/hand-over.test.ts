@@ -1,6 +1,6 @@
-import { failEach } from "../support/failEach";
-import { builtBook } from "../support/smallBook";
-import { troublesome } from "../support/troubleExcel";
+import { failEach } from "../support/fail-each";
+import { builtBook } from "../support/small-book";
+import { troublesome } from "../support/trouble-excel";
 import { mouse } from "../support/user";
 import { workbench } from "../support/workbench";
 
@@ -24,8 +24,18 @@ test("what is handed over is copied and exported, or the pane says that nothing 
   const said = () => region.getByText(/^Nothing was handed over\./);
   const found = await failEach(
     bench,
-    { begin, tell: () => region.getByRole("button", { name: "Copy key figures" }).click(), done: () => region.getByText(/^Copied\. Paste it/), said },
-    { begin, tell: () => region.getByRole("button", { name: "Export workbook" }).click(), done: () => region.getByText(/^A new workbook is open\./), said },
+    {
+      begin,
+      tell: () => region.getByRole("button", { name: "Copy key figures" }).click(),
+      done: () => region.getByText(/^Copied\. Paste it/),
+      said,
+    },
+    {
+      begin,
+      tell: () => region.getByRole("button", { name: "Export workbook" }).click(),
+      done: () => region.getByText(/^A new workbook is open\./),
+      said,
+    },
   );
   expect(found).toMatchObject({ wrong: [] });
   expect(found.trips).toBeGreaterThanOrEqual(2);

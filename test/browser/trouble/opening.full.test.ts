@@ -1,7 +1,7 @@
 import { smallWorkbook, sheetXml } from "../../xlsx/fixtures";
-import { failEach } from "../support/failEach";
-import { builtBook, smallBook } from "../support/smallBook";
-import { quietFor, trouble, troublesome } from "../support/troubleExcel";
+import { failEach } from "../support/fail-each";
+import { builtBook, smallBook } from "../support/small-book";
+import { quietFor, trouble, troublesome } from "../support/trouble-excel";
 import { mouse } from "../support/user";
 import { workbench } from "../support/workbench";
 
@@ -68,7 +68,9 @@ test("the sample comes into an empty workbook as a whole, or not at all and the 
     said: () => bench.pane.getByText(/Excel (did|was)|Waiting for revenue that can be read/),
     again: async () => {
       const unread = bench.pane.getByRole("button", { name: "Waiting for revenue that can be read." });
-      const sample = bench.pane.getByRole("button", { name: /^Try it with sample data/ }).or(bench.pane.getByRole("button", { name: "Try again" }));
+      const sample = bench.pane
+        .getByRole("button", { name: /^Try it with sample data/ })
+        .or(bench.pane.getByRole("button", { name: "Try again" }));
       await sample.or(unread).first().click();
       if (!(await bench.pane.getByRole("tab", { name: "Data", selected: true }).count())) return;
       // What is wrong is said beside the source, and there it is read again.
@@ -85,7 +87,10 @@ test("the sample comes into an empty workbook as a whole, or not at all and the 
 test("a draft that could not be kept is said to be unkept, stays in its field, and is kept with the next change", async () => {
   await open(smallBook());
   const said = bench.pane.getByText("What you type is not kept when the pane closes.");
-  for (const [done, text] of [[false, "First"], [true, "Second"]] as const) {
+  for (const [done, text] of [
+    [false, "First"],
+    [true, "Second"],
+  ] as const) {
     await quietFor(bench.page, 1000);
     await trouble(bench.page, { fails: 1, done });
     await mouse.fill(bench, "Objective", text);

@@ -1,7 +1,7 @@
-import { failEach } from "../support/failEach";
+import { failEach } from "../support/fail-each";
 import { paste } from "../support/sheet";
-import { smallBook } from "../support/smallBook";
-import { troublesome } from "../support/troubleExcel";
+import { smallBook } from "../support/small-book";
+import { troublesome } from "../support/trouble-excel";
 import { mouse } from "../support/user";
 import { workbench } from "../support/workbench";
 

@@ -1,7 +1,7 @@
-import { failEach } from "../support/failEach";
+import { failEach } from "../support/fail-each";
 import { goToName, typeHere } from "../support/sheet";
-import { builtBook } from "../support/smallBook";
-import { quietFor, troublesome } from "../support/troubleExcel";
+import { builtBook } from "../support/small-book";
+import { quietFor, troublesome } from "../support/trouble-excel";
 import { mouse } from "../support/user";
 import { workbench } from "../support/workbench";
 

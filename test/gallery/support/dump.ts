@@ -9,13 +9,38 @@ import { relative } from "./relative";
 type Entry = readonly unknown[];
 
 /** A summary as a reviewer wants to see it in a diff: what stands where, under names rather than numbers. */
-export function dump({ sheets, summaries }: { readonly sheets: readonly SheetSpec[]; readonly summaries: readonly Summary[] }) {
-  return { checks: summaries.flatMap(({ checks }) => checks).map(({ passed, label, detail }) => `${passed ? "✔" : "✖"} ${label}: ${detail}`), sheets: sheets.map(sheetDump) };
+export function dump({
+  sheets,
+  summaries,
+}: {
+  readonly sheets: readonly SheetSpec[];
+  readonly summaries: readonly Summary[];
+}) {
+  return {
+    checks: summaries
+      .flatMap(({ checks }) => checks)
+      .map(({ passed, label, detail }) => `${passed ? "✔" : "✖"} ${label}: ${detail}`),
+    sheets: sheets.map(sheetDump),
+  };
 }
 
 function sheetDump(spec: SheetSpec) {
-  const { name, columnWidths, rowHeights, merges, names, validations, highlights, charts, print, gridlines, frozenRows, tabColor } = spec;
-  const list = <T>(items: readonly T[], key: (item: T) => string, value: (item: T) => unknown) => Object.fromEntries(items.map((item) => [key(item), value(item)]));
+  const {
+    name,
+    columnWidths,
+    rowHeights,
+    merges,
+    names,
+    validations,
+    highlights,
+    charts,
+    print,
+    gridlines,
+    frozenRows,
+    tabColor,
+  } = spec;
+  const list = <T>(items: readonly T[], key: (item: T) => string, value: (item: T) => unknown) =>
+    Object.fromEntries(items.map((item) => [key(item), value(item)]));
   return {
     name,
     widths: columnWidths.map((width, column) => `${columnName(column)} ${width}`).join(", "),
@@ -23,16 +48,34 @@ function sheetDump(spec: SheetSpec) {
     merges: merges.map((area) => areaAddress(area)).join(" "),
     view: { gridlines, frozenRows, tabColor },
     print: { ...print, areas: print.areas.map((area) => areaAddress(area)).join(" ") },
-    names: list(names, (item) => item.name, ({ area }) => areaAddress(area)),
-    validations: list(validations, ({ area }) => areaAddress(area), ({ rule, error, prompt }) => [rule, error.message, ...(prompt ? [prompt.message] : [])]),
-    highlights: list(highlights, ({ area, formula }) => `${areaAddress(area)} ${formula}`, ({ style }) => style),
-    charts: list(charts, (chart) => chart.name, ({ name: _name, area, categories, series, ...rest }) => ({
-      area: areaAddress(area),
-      ...rest,
-      categories: areaAddress(categories.area),
-      series: series.map(({ values, ...other }) => ({ values: areaAddress(values.area), ...other })),
-    })),
-    cells: Object.fromEntries(runs(withoutRecount(spec.cells).filter(holdsSomething)).map((run) => [addressOf(run), entryOf(run)])),
+    names: list(
+      names,
+      (item) => item.name,
+      ({ area }) => areaAddress(area),
+    ),
+    validations: list(
+      validations,
+      ({ area }) => areaAddress(area),
+      ({ rule, error, prompt }) => [rule, error.message, ...(prompt ? [prompt.message] : [])],
+    ),
+    highlights: list(
+      highlights,
+      ({ area, formula }) => `${areaAddress(area)} ${formula}`,
+      ({ style }) => style,
+    ),
+    charts: list(
+      charts,
+      (chart) => chart.name,
+      ({ name: _name, area, categories, series, ...rest }) => ({
+        area: areaAddress(area),
+        ...rest,
+        categories: areaAddress(categories.area),
+        series: series.map(({ values, ...other }) => ({ values: areaAddress(values.area), ...other })),
+      }),
+    ),
+    cells: Object.fromEntries(
+      runs(withoutRecount(spec.cells).filter(holdsSomething)).map((run) => [addressOf(run), entryOf(run)]),
+    ),
     blank: Object.fromEntries(blankLooks(withoutRecount(spec.cells))),
   };
 }
@@ -61,7 +104,9 @@ function runs(cells: readonly Cell[]): Cell[][] {
     if (kind === null) open.delete(cell.column);
     else open.set(cell.column, { kind, run });
   }
-  return found.flatMap((run) => (run.length >= SHORTEST_RUN ? [run] : run.map((cell) => [cell]))).sort(([a], [b]) => (a && b ? a.row - b.row || a.column - b.column : 0));
+  return found
+    .flatMap((run) => (run.length >= SHORTEST_RUN ? [run] : run.map((cell) => [cell])))
+    .sort(([a], [b]) => (a && b ? a.row - b.row || a.column - b.column : 0));
 }
 
 const SHORTEST_RUN = 3;
@@ -80,14 +125,19 @@ function entryOf(run: readonly Cell[]): Entry {
   const [first, last] = [run[0], run.at(-1)];
   if (!first || !last) return [];
   const values = run.map(({ value }) => value);
-  const shown = run.length === 1 ? shortened(first.value) : `${String(shortened(first.value))} … ${String(shortened(last.value))}${sumOf(values)}`;
+  const shown =
+    run.length === 1
+      ? shortened(first.value)
+      : `${String(shortened(first.value))} … ${String(shortened(last.value))}${sumOf(values)}`;
   const look = first.style ? [lookName(first.style)] : [];
   return first.formula === undefined ? [shown, ...look] : [`=${first.formula}`, shown, ...look];
 }
 
 function sumOf(values: readonly CellValue[]): string {
   const numbers = values.filter((value) => typeof value === "number");
-  return numbers.length === 0 ? `, ${new Set(values).size} different` : `, in all ${shortened(numbers.reduce((sum, value) => sum + value, 0))}`;
+  return numbers.length === 0
+    ? `, ${new Set(values).size} different`
+    : `, in all ${shortened(numbers.reduce((sum, value) => sum + value, 0))}`;
 }
 
 /** Twelve digits: the last ones may differ from one processor's library to another's. */
@@ -103,5 +153,10 @@ function blankLooks(cells: readonly Cell[]): [string, string][] {
     const look = lookName(cell.style);
     byLook.set(look, [...(byLook.get(look) ?? []), cell]);
   }
-  return [...byLook].map(([look, list]) => [look, gather(list).map((area) => areaAddress(area)).join(" ")]);
+  return [...byLook].map(([look, list]) => [
+    look,
+    gather(list)
+      .map((area) => areaAddress(area))
+      .join(" "),
+  ]);
 }

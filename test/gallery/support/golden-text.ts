@@ -10,7 +10,13 @@ function write(value: unknown, depth: number): string {
   if (value === null || typeof value !== "object" || depth >= OPEN_DEPTH) return JSON.stringify(value);
   const inner = " ".repeat(depth + 1);
   const list = Array.isArray(value);
-  const lines = list ? value.map((item: unknown) => write(item, depth + 1)) : Object.entries(value).filter(([, item]) => item !== undefined).map(([key, item]) => `${JSON.stringify(key)}: ${write(item, depth + 1)}`);
+  const lines = list
+    ? value.map((item: unknown) => write(item, depth + 1))
+    : Object.entries(value)
+        .filter(([, item]) => item !== undefined)
+        .map(([key, item]) => `${JSON.stringify(key)}: ${write(item, depth + 1)}`);
   const [open, close] = list ? "[]" : "{}";
-  return lines.length === 0 ? `${open}${close}` : `${open}\n${lines.map((line) => inner + line).join(",\n")}\n${" ".repeat(depth)}${close}`;
+  return lines.length === 0
+    ? `${open}${close}`
+    : `${open}\n${lines.map((line) => inner + line).join(",\n")}\n${" ".repeat(depth)}${close}`;
 }

@@ -27,16 +27,35 @@ export async function hung(exhibit: Exhibit): Promise<Hung> {
   await layOut(source, exhibit);
   const requests = await requestsFor(source, exhibit);
   const shares = requests.map(({ sponsorCase }) => sponsorCase.share ?? 0);
-  const [request, ...others] = requests.map((one, index) => ({ ...one, otherShares: shares.filter((_, other) => other !== index) }));
+  const [request, ...others] = requests.map((one, index) => ({
+    ...one,
+    otherShares: shares.filter((_, other) => other !== index),
+  }));
   if (!request) throw new Error("an exhibit has a case");
   const summary = buildSummary(request, request.version);
-  const summaries = [summary, ...others.map((one, index) => buildSummary(one, one.version, { page: `${SHEET_NAMES.page} ${index + 2}`, workings: `${SHEET_NAMES.workings} ${index + 2}` }))];
-  return { exhibit, request, summary, summaries, sheets: summaries.flatMap(({ sheets }, index) => numbered(sheets, index + 1)), source };
+  const summaries = [
+    summary,
+    ...others.map((one, index) =>
+      buildSummary(one, one.version, {
+        page: `${SHEET_NAMES.page} ${index + 2}`,
+        workings: `${SHEET_NAMES.workings} ${index + 2}`,
+      }),
+    ),
+  ];
+  return {
+    exhibit,
+    request,
+    summary,
+    summaries,
+    sheets: summaries.flatMap(({ sheets }, index) => numbered(sheets, index + 1)),
+    source,
+  };
 }
 
 /** The workbook that an exhibit is hung into: its sample, or one without sheets. */
 export function openExhibit({ name, source }: Exhibit): XlsxWorkbook {
-  const bytes = source?.kind === "sample" ? new Uint8Array(readFileSync(path.join(SAMPLES, source.file))) : newWorkbook();
+  const bytes =
+    source?.kind === "sample" ? new Uint8Array(readFileSync(path.join(SAMPLES, source.file))) : newWorkbook();
   return openWorkbook(bytes, `${name}.xlsx`);
 }
 

@@ -28,25 +28,54 @@ export function inputsOf(summary: Summary): Input[] {
       const { name, area: cells } = named;
       const within = { row: cell.row - cells.row, column: cell.column - cells.column };
       const { values, each } = others(name, cell.value, rule, summary);
-      return [{ sheet: spec.name, row: cell.row, column: cell.column, name, within, value: cell.value, candidates: values.filter((value) => value !== cell.value), each }];
+      return [
+        {
+          sheet: spec.name,
+          row: cell.row,
+          column: cell.column,
+          name,
+          within,
+          value: cell.value,
+          candidates: values.filter((value) => value !== cell.value),
+          each,
+        },
+      ];
     }),
   );
 }
 
 /** Whether a merged cell lies over this one. */
-const isCovered = ({ merges }: SheetSpec, { row, column }: Cell) => merges.some((area) => contains(area, { row, column }) && (area.row !== row || area.column !== column));
+const isCovered = ({ merges }: SheetSpec, { row, column }: Cell) =>
+  merges.some((area) => contains(area, { row, column }) && (area.row !== row || area.column !== column));
 
-function others(name: string, value: CellValue, rule: ValidationRule | undefined, summary: Summary): { values: readonly CellValue[]; each: boolean } {
-  if (name === NAMES.launched && typeof value === "number") return { values: [onePeriodLater(value, summary)], each: false };
+function others(
+  name: string,
+  value: CellValue,
+  rule: ValidationRule | undefined,
+  summary: Summary,
+): { values: readonly CellValue[]; each: boolean } {
+  if (name === NAMES.launched && typeof value === "number")
+    return { values: [onePeriodLater(value, summary)], each: false };
   switch (rule?.kind) {
     case "list":
       return { values: choices(rule.source, summary.sheets), each: true };
     case "date":
       return { values: typeof value === "number" ? [value - 40] : [46_000], each: false };
     case "decimal":
-      return { values: typeof value === "number" && value !== 0 ? [value * 1.09, value * 0.91] : rule.maximum === undefined ? [0.9 * summary.facts.inUse.actual || 1000] : [0.025, 0.06, 0, rule.maximum], each: false };
+      return {
+        values:
+          typeof value === "number" && value !== 0
+            ? [value * 1.09, value * 0.91]
+            : rule.maximum === undefined
+              ? [0.9 * summary.facts.inUse.actual || 1000]
+              : [0.025, 0.06, 0, rule.maximum],
+        each: false,
+      };
     case undefined:
-      return { values: typeof value === "number" ? [value * 1.09] : [`${value === null ? "" : String(value)} & more`], each: false };
+      return {
+        values: typeof value === "number" ? [value * 1.09] : [`${value === null ? "" : String(value)} & more`],
+        each: false,
+      };
   }
 }
 
@@ -60,5 +89,10 @@ function choices(source: string, sheets: readonly SheetSpec[]): CellValue[] {
   const { sheet, target } = parseReference(source);
   const area = parseArea(target);
   const cells = sheets.find(({ name }) => name === sheet)?.cells ?? [];
-  return area ? cells.filter((cell) => contains(area, cell)).map(({ value }) => value).filter((value) => value !== null) : [];
+  return area
+    ? cells
+        .filter((cell) => contains(area, cell))
+        .map(({ value }) => value)
+        .filter((value) => value !== null)
+    : [];
 }

@@ -4,7 +4,8 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 
 /** Why LibreOffice cannot be asked here; null where it can. */
-export const withoutLibreOffice: string | null = spawnSync("soffice", ["--version"]).status === 0 ? null : "there is no soffice on the PATH";
+export const withoutLibreOffice: string | null =
+  spawnSync("soffice", ["--version"]).status === 0 ? null : "there is no soffice on the PATH";
 
 /** Settings of a profile: formulas are worked out anew, for LibreOffice believes the values that a workbook keeps. */
 const RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
@@ -23,6 +24,10 @@ export function saveByLibreOffice(files: readonly string[], output: string): voi
   mkdirSync(path.join(folder, "user"), { recursive: true });
   writeFileSync(path.join(folder, "user", "registrymodifications.xcu"), RECALCULATE);
   const profile = pathToFileURL(folder).href;
-  const { status, stderr } = spawnSync("soffice", [`-env:UserInstallation=${profile}`, "--headless", "--convert-to", "xlsx", "--outdir", output, ...files], { encoding: "utf8", timeout: 300_000 });
+  const { status, stderr } = spawnSync(
+    "soffice",
+    [`-env:UserInstallation=${profile}`, "--headless", "--convert-to", "xlsx", "--outdir", output, ...files],
+    { encoding: "utf8", timeout: 300_000 },
+  );
   if (status !== 0) throw new Error(`LibreOffice did not save the workbooks: ${stderr}`);
 }

@@ -10,7 +10,19 @@ export function lookName(style: Style): string {
 }
 
 /** The parts of a style, each as a word that says it. */
-function properties({ font = {}, fill, numberFormat, horizontal, vertical, wrap, indent, top, bottom, left, right }: Style): Map<string, string> {
+function properties({
+  font = {},
+  fill,
+  numberFormat,
+  horizontal,
+  vertical,
+  wrap,
+  indent,
+  top,
+  bottom,
+  left,
+  right,
+}: Style): Map<string, string> {
   const entries: [string, string | undefined][] = [
     ["size", font.size === undefined ? undefined : `${font.size} pt`],
     ["bold", font.bold ? "bold" : undefined],

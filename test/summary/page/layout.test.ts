@@ -16,7 +16,12 @@ const PAGES: [string, () => CaseRequest][] = [
   ["costs without components", () => fullRequest({ components: [] })],
   ["revenue that fell", () => storyRequest({ baseline: 99e9 })],
   ["four typed numbers", () => typedRequest()],
-  ["typed, with parts of the cost and notes", () => ({ ...typedRequest({ ...fullRequest().sponsorCase, uplift: 0.2, launched: null, treated: [], control: [] }) })],
+  [
+    "typed, with parts of the cost and notes",
+    () => ({
+      ...typedRequest({ ...fullRequest().sponsorCase, uplift: 0.2, launched: null, treated: [], control: [] }),
+    }),
+  ],
 ];
 
 test("blocks stand side by side in the order of the page", () => {
@@ -34,7 +39,10 @@ const FULL = ["Assumptions", "Checks", "Not on this page yet"];
 const HALVES: [string, () => CaseRequest][] = [
   ...PAGES,
   ["components without costs", () => fullRequest({ costs: null, cost: 5e6 })],
-  ["revenue that fell, with components", () => storyRequest({ baseline: 99e9, components: [{ name: "Coaching", share: 0.03 }] })],
+  [
+    "revenue that fell, with components",
+    () => storyRequest({ baseline: 99e9, components: [{ name: "Coaching", share: 0.03 }] }),
+  ],
   ["typed, with components", () => typedRequest({ components: [{ name: "Coaching", share: 0.03 }] })],
   ["typed, with costs", () => typedRequest({ costs: fullRequest().sponsorCase.costs })],
   ["typed, falling", () => typedRequest({ uplift: -0.1 })],
@@ -44,12 +52,17 @@ test.each(HALVES)("%s: beside each block of half the width stands another", (_na
   const page = pageOf(request());
   const headings = page.cells.filter(({ value, style }) => style?.name === "Heading 2" && value !== null);
   const on = (column: number) => headings.filter((cell) => cell.column === column);
-  const alone = [0, 7].flatMap((column) => on(column).filter(({ row }) => !on(7 - column).some((other) => other.row === row)));
+  const alone = [0, 7].flatMap((column) =>
+    on(column).filter(({ row }) => !on(7 - column).some((other) => other.row === row)),
+  );
   expect(alone.map(({ value }) => value).filter((value) => !FULL.includes(String(value)))).toEqual([]);
 });
 
 test("the source of an assumption that stands on our sheets is a link to a name of theirs", () => {
-  for (const request of [fullRequest({ notes: [] }), typedRequest({ notes: [{ assumption: "margin", source: "Finance pack", owner: "", agreedOn: null }] })]) {
+  for (const request of [
+    fullRequest({ notes: [] }),
+    typedRequest({ notes: [{ assumption: "margin", source: "Finance pack", owner: "", agreedOn: null }] }),
+  ]) {
     const { sheets } = buildSummary(request, "0.0.0");
     const names = sheets.flatMap((sheet) => sheet.names.map(({ name }) => name));
     const targets = sheets[0].cells.flatMap(({ formula }) => /^HYPERLINK\("#(\w+)",/.exec(formula ?? "")?.[1] ?? []);
@@ -66,26 +79,42 @@ test("without revenue by period the sensitivity moves up beside the claim", () =
 test("a block without its data is one line that says what it needs", () => {
   const page = pageOf(typedRequest());
   const start = rowOf(page, "Not on this page yet");
-  for (const name of ["What each baseline says", "Credit by component", "Costs", "Assumptions", "Checks", "Caveats and sign-off"]) {
+  for (const name of [
+    "What each baseline says",
+    "Credit by component",
+    "Costs",
+    "Assumptions",
+    "Checks",
+    "Caveats and sign-off",
+  ]) {
     const row = rowOf(page, name);
     expect(row).toBeGreaterThan(start);
     expect(String(page.cells.find((cell) => cell.row === row && cell.column === 3)?.value)).toMatch(/\.$/);
   }
 });
 
-test.each(PAGES)("%s: one printed page without gridlines, nothing outside it, nothing over another", (_name, request) => {
-  const page = pageOf(request());
-  const { print, merges, charts, cells, names } = page;
-  expect(page.gridlines).toBe(false);
-  expect(print).toMatchObject({ orientation: "portrait", fitToWidth: 1, fitToHeight: 1 });
-  const [printed = fail("nothing is printed"), ...others] = print.areas;
-  expect(others).toEqual([]);
-  expect(cells.filter((cell) => !contains(printed, cell))).toEqual([]);
-  merges.forEach((area, index) => expect(merges.slice(index + 1).filter((other) => overlaps(area, other))).toEqual([]));
-  // Only the first cell of merged ones holds anything, and nothing stands below a chart.
-  const filled = cells.filter(({ value, formula }) => value !== null || formula !== undefined);
-  for (const area of merges) expect(filled.filter((cell) => contains(area, cell) && (cell.row !== area.row || cell.column !== area.column))).toEqual([]);
-  for (const { area } of charts) expect(filled.filter((cell) => contains(area, cell))).toEqual([]);
-  expect(new Set(names.map(({ name }) => name)).size).toBe(names.length);
-  for (const row of Array.from({ length: printed.rows }, (_row, at) => at)) expect(page.rowHeights.some((height) => height.row === row)).toBe(true);
-});
+test.each(PAGES)(
+  "%s: one printed page without gridlines, nothing outside it, nothing over another",
+  (_name, request) => {
+    const page = pageOf(request());
+    const { print, merges, charts, cells, names } = page;
+    expect(page.gridlines).toBe(false);
+    expect(print).toMatchObject({ orientation: "portrait", fitToWidth: 1, fitToHeight: 1 });
+    const [printed = fail("nothing is printed"), ...others] = print.areas;
+    expect(others).toEqual([]);
+    expect(cells.filter((cell) => !contains(printed, cell))).toEqual([]);
+    merges.forEach((area, index) =>
+      expect(merges.slice(index + 1).filter((other) => overlaps(area, other))).toEqual([]),
+    );
+    // Only the first cell of merged ones holds anything, and nothing stands below a chart.
+    const filled = cells.filter(({ value, formula }) => value !== null || formula !== undefined);
+    for (const area of merges)
+      expect(
+        filled.filter((cell) => contains(area, cell) && (cell.row !== area.row || cell.column !== area.column)),
+      ).toEqual([]);
+    for (const { area } of charts) expect(filled.filter((cell) => contains(area, cell))).toEqual([]);
+    expect(new Set(names.map(({ name }) => name)).size).toBe(names.length);
+    for (const row of Array.from({ length: printed.rows }, (_row, at) => at))
+      expect(page.rowHeights.some((height) => height.row === row)).toBe(true);
+  },
+);

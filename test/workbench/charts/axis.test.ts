@@ -3,7 +3,11 @@ import { valueAxis } from "../../../src/workbench/charts/axis";
 
 describe("valueAxis", () => {
   test("starts at zero and ends on a round step", () => {
-    expect(valueAxis([120, 1530], null, null, 5)).toEqual({ minimum: 0, maximum: 2000, ticks: [0, 500, 1000, 1500, 2000] });
+    expect(valueAxis([120, 1530], null, null, 5)).toEqual({
+      minimum: 0,
+      maximum: 2000,
+      ticks: [0, 500, 1000, 1500, 2000],
+    });
   });
 
   test("starts near the values when they all lie in the upper sixth", () => {

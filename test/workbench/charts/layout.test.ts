@@ -1,8 +1,22 @@
 import { layOut } from "../../../src/workbench/charts/layout";
 import type { ChartPicture, SeriesPicture } from "../../../src/workbench/charts/picture";
 
-const series = (values: readonly (number | null)[]): SeriesPicture => ({ name: "", values, fill: "#0F548C", outline: null, weight: 1, dashed: false, asColumns: false, nameAtEnd: null, valueLabels: null });
-const picture = (kind: ChartPicture["kind"], all: readonly SeriesPicture[], categories: readonly string[]): ChartPicture => ({
+const series = (values: readonly (number | null)[]): SeriesPicture => ({
+  name: "",
+  values,
+  fill: "#0F548C",
+  outline: null,
+  weight: 1,
+  dashed: false,
+  asColumns: false,
+  nameAtEnd: null,
+  valueLabels: null,
+});
+const picture = (
+  kind: ChartPicture["kind"],
+  all: readonly SeriesPicture[],
+  categories: readonly string[],
+): ChartPicture => ({
   kind,
   description: "",
   categories,
@@ -31,7 +45,10 @@ describe("layOut", () => {
   });
 
   test("columns below zero hang from the axis", () => {
-    const losses = { ...picture("columnStacked", [series([-5, 5])], ["A", "B"]), valueAxis: { visible: false, gridlines: false, numberFormat: "0", minimum: null, maximum: null } };
+    const losses = {
+      ...picture("columnStacked", [series([-5, 5])], ["A", "B"]),
+      valueAxis: { visible: false, gridlines: false, numberFormat: "0", minimum: null, maximum: null },
+    };
     const [loss, gain] = layOut(losses, 400, 300).columns;
     expect(loss?.y).toBeCloseTo((gain?.y ?? 0) + (gain?.height ?? 0), 6);
   });
@@ -49,7 +66,11 @@ describe("layOut", () => {
   });
 
   test("everything lies within the chart", () => {
-    const { columns, plot, categoryLabels, fontSize } = layOut(picture("columnStacked", [series([10, 25])], ["One\n10", "Two\n25"]), 300, 150);
+    const { columns, plot, categoryLabels, fontSize } = layOut(
+      picture("columnStacked", [series([10, 25])], ["One\n10", "Two\n25"]),
+      300,
+      150,
+    );
     for (const { x, y, width, height } of columns) {
       expect(x).toBeGreaterThanOrEqual(plot.left);
       expect(x + width).toBeLessThanOrEqual(300);
@@ -64,7 +85,11 @@ describe("layOut", () => {
 describe("a line chart with a column in it", () => {
   const named = { ...series([10, 20]), name: "Actual", nameAtEnd: "right" as const };
   const mark = { ...series([0, 30]), name: "Go-live", asColumns: true, valueLabels: '"Go-live";;' };
-  const { columns, lines, marks, plot } = layOut({ ...picture("line", [mark, named], ["A", "B"]), gapWidth: 500, roomForNames: 0.2 }, 400, 300);
+  const { columns, lines, marks, plot } = layOut(
+    { ...picture("line", [mark, named], ["A", "B"]), gapWidth: 500, roomForNames: 0.2 },
+    400,
+    300,
+  );
 
   test("draws the column and no line for it", () => {
     expect(columns.map(({ series: index }) => index)).toEqual([0]);

@@ -24,7 +24,20 @@ describe("callFunction", () => {
   });
 
   test("a result of rows spills, with each error as its code", async () => {
-    await expect(callFunction(() => [[1, failure("#N/A")], [Infinity, null]], [], [], "A1")).resolves.toEqual([[1, "#N/A"], ["#NUM!", null]]);
+    await expect(
+      callFunction(
+        () => [
+          [1, failure("#N/A")],
+          [Infinity, null],
+        ],
+        [],
+        [],
+        "A1",
+      ),
+    ).resolves.toEqual([
+      [1, "#N/A"],
+      ["#NUM!", null],
+    ]);
   });
 
   test("an error that is thrown shows as its code, and any other as #VALUE!", async () => {
@@ -39,9 +52,16 @@ describe("callFunction", () => {
     const said: (readonly SaidError[])[] = [];
     const call = (run: () => unknown) => callFunction(run, [], [], "A1", (errors) => said.push(errors));
     await call(() => Promise.reject(failure("#N/A")));
-    await call(() => [[1, failure("#VALUE!")], [2, 3]]);
+    await call(() => [
+      [1, failure("#VALUE!")],
+      [2, 3],
+    ]);
     await call(() => 5);
-    expect(said).toEqual([[{ row: 0, column: 0, code: "#N/A", message: "said" }], [{ row: 0, column: 1, code: "#VALUE!", message: "said" }], []]);
+    expect(said).toEqual([
+      [{ row: 0, column: 0, code: "#N/A", message: "said" }],
+      [{ row: 0, column: 1, code: "#VALUE!", message: "said" }],
+      [],
+    ]);
   });
 
   test("an error without words, or one that is no error of Excel's, tells nothing", async () => {

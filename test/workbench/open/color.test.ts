@@ -1,6 +1,19 @@
 import { cssColor } from "../../../src/workbench/open/color";
 
-const palette = ["000000", "FFFFFF", "44546A", "E7E6E6", "4472C4", "ED7D31", "A5A5A5", "FFC000", "5B9BD5", "70AD47", "0563C1", "954F72"];
+const palette = [
+  "000000",
+  "FFFFFF",
+  "44546A",
+  "E7E6E6",
+  "4472C4",
+  "ED7D31",
+  "A5A5A5",
+  "FFC000",
+  "5B9BD5",
+  "70AD47",
+  "0563C1",
+  "954F72",
+];
 
 describe("cssColor", () => {
   test.each([

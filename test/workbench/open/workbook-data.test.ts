@@ -2,7 +2,10 @@ import { BooleanNumber, BorderStyleTypes, CellValueType } from "@univerjs/core";
 import type { Sheet, Workbook } from "hucre";
 import { workbookData } from "../../../src/workbench/open/workbook-data";
 
-const workbook = (sheet: Partial<Sheet>, rest: Partial<Workbook> = {}): Workbook => ({ sheets: [{ name: "Data", rows: [], ...sheet }], ...rest });
+const workbook = (sheet: Partial<Sheet>, rest: Partial<Workbook> = {}): Workbook => ({
+  sheets: [{ name: "Data", rows: [], ...sheet }],
+  ...rest,
+});
 const first = (book: Workbook) => workbookData(book, "unit", "book.xlsx").data.sheets["sheet-1"];
 const cell = (book: Workbook, row: number, column: number) => first(book)?.cellData?.[row]?.[column];
 const style = (book: Workbook, row: number, column: number) => {
@@ -32,7 +35,12 @@ describe("workbookData", () => {
   });
 
   test("an array formula finds its way free: the file's copies of its results are left out", () => {
-    const cells = new Map([["0,0", { value: 1, type: "formula" as const, formula: "A5:A6*2", formulaType: "array" as const, formulaRef: "A1:A2" }]]);
+    const cells = new Map([
+      [
+        "0,0",
+        { value: 1, type: "formula" as const, formula: "A5:A6*2", formulaType: "array" as const, formulaRef: "A1:A2" },
+      ],
+    ]);
     const book = workbook({ rows: [[1], [2]], cells });
     expect(cell(book, 0, 0)?.f).toBe("=A5:A6*2");
     expect(cell(book, 1, 0)).toEqual({ t: CellValueType.NUMBER });
@@ -46,7 +54,10 @@ describe("workbookData", () => {
       alignment: { horizontal: "right" as const, wrapText: true, indent: 1 },
       numFmt: "#,##0.0",
     };
-    const book = workbook({ rows: [[1]], cells: new Map([["0,0", { value: 1, type: "number" as const, style: look }]]) });
+    const book = workbook({
+      rows: [[1]],
+      cells: new Map([["0,0", { value: 1, type: "number" as const, style: look }]]),
+    });
     expect(style(book, 0, 0)).toMatchObject({
       fs: 14,
       bl: BooleanNumber.TRUE,
@@ -61,8 +72,12 @@ describe("workbookData", () => {
 
   test("cells of one look share one style", () => {
     const look = { numFmt: "0%" };
-    const cells = new Map(["0,0", "1,0", "2,0"].map((key) => [key, { value: 1, type: "number" as const, style: { ...look } }]));
-    expect(Object.keys(workbookData(workbook({ rows: [[1], [1], [1]], cells }), "unit", "b").data.styles)).toHaveLength(1);
+    const cells = new Map(
+      ["0,0", "1,0", "2,0"].map((key) => [key, { value: 1, type: "number" as const, style: { ...look } }]),
+    );
+    expect(Object.keys(workbookData(workbook({ rows: [[1], [1], [1]], cells }), "unit", "b").data.styles)).toHaveLength(
+      1,
+    );
   });
 
   test("widths, heights, merges, frozen rows and hidden gridlines are carried over", () => {
@@ -90,10 +105,30 @@ describe("workbookData", () => {
   });
 
   test("a table is told with its area and columns, and looks like one", () => {
-    const table = { name: "Sales", range: "A1:B3", columns: [{ name: "Month" }, { name: "Revenue" }], style: "TableStyleMedium2" };
-    const book = workbook({ rows: [["Month", "Revenue"], [1, 2], [3, 4]], tables: [table] });
+    const table = {
+      name: "Sales",
+      range: "A1:B3",
+      columns: [{ name: "Month" }, { name: "Revenue" }],
+      style: "TableStyleMedium2",
+    };
+    const book = workbook({
+      rows: [
+        ["Month", "Revenue"],
+        [1, 2],
+        [3, 4],
+      ],
+      tables: [table],
+    });
     const read = workbookData(book, "unit", "b");
-    expect(read.tables).toEqual([{ name: "Sales", sheet: "Data", area: { row: 0, column: 0, rows: 3, columns: 2 }, columns: ["Month", "Revenue"], totals: false }]);
+    expect(read.tables).toEqual([
+      {
+        name: "Sales",
+        sheet: "Data",
+        area: { row: 0, column: 0, rows: 3, columns: 2 },
+        columns: ["Month", "Revenue"],
+        totals: false,
+      },
+    ]);
     expect(style(book, 0, 0)).toMatchObject({ bg: { rgb: "#4472C4" }, cl: { rgb: "#FFFFFF" } });
     expect(style(book, 1, 0)?.bg?.rgb).toBe("#DAE3F3");
     expect(style(book, 2, 0)?.bg).toBeUndefined();
@@ -105,6 +140,8 @@ describe("workbookData", () => {
       { name: "Local", range: "Data!$A$2", scope: "Data" },
       { name: "_xlnm.Print_Area", range: "Data!$A$1:$B$9" },
     ];
-    expect(workbookData(workbook({}, { namedRanges }), "unit", "b").names).toEqual([{ name: "Rate", refersTo: "Data!$A$1" }]);
+    expect(workbookData(workbook({}, { namedRanges }), "unit", "b").names).toEqual([
+      { name: "Rate", refersTo: "Data!$A$1" },
+    ]);
   });
 });

@@ -3,7 +3,10 @@ import { cellEdits, type CellContent } from "../../../src/workbench/save/cell-ed
 
 const sheet: Sheet = {
   name: "Data",
-  rows: [["Month", 10, true], [new Date(Date.UTC(2025, 0, 1)), 3, null]],
+  rows: [
+    ["Month", 10, true],
+    [new Date(Date.UTC(2025, 0, 1)), 3, null],
+  ],
   cells: new Map([["1,1", { value: 3, type: "formula", formula: "_xlfn.CONCAT(1,2)" }]]),
 };
 const edits = (row: number, column: number, now: CellContent) => cellEdits(sheet, "1900", [{ row, column }], () => now);

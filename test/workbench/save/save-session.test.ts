@@ -32,7 +32,14 @@ beforeEach(async () => {
   store = new UniverStore("sales.xlsx");
   original = store.sheets()[0]?.id ?? "";
   store.renameSheet(original, "Sheet1");
-  store.write(original, 0, 0, (file.workbook.sheets[0]?.rows ?? []).slice(0, 5).map((row) => row.slice(0, 6).map((value) => value as string | number)));
+  store.write(
+    original,
+    0,
+    0,
+    (file.workbook.sheets[0]?.rows ?? [])
+      .slice(0, 5)
+      .map((row) => row.slice(0, 6).map((value) => value as string | number)),
+  );
 });
 afterEach(() => store.dispose());
 
@@ -48,7 +55,9 @@ describe("saveSession", () => {
     const block = await openWorkbook(saved.bytes, "a.xlsx").read("Sheet1", { row: 1, column: 2, rows: 1, columns: 3 });
     expect(block.values).toEqual([["B1-20000", 2, 86.69]]);
     const [before, after] = [unzipSync(bytes), unzipSync(saved.bytes)];
-    const changed = Object.keys(before).filter((name) => !Buffer.from(before[name] ?? []).equals(Buffer.from(after[name] ?? [])));
+    const changed = Object.keys(before).filter(
+      (name) => !Buffer.from(before[name] ?? []).equals(Buffer.from(after[name] ?? [])),
+    );
     expect(changed.filter((name) => !/workbook\.xml/.test(name))).toEqual(["xl/worksheets/sheet1.xml"]);
   });
 
@@ -60,12 +69,16 @@ describe("saveSession", () => {
     const workbook = openWorkbook(saved.bytes, "a.xlsx");
     expect((await workbook.describe()).sheets.map(({ name }) => name)).toEqual(["Sheet1", "Page"]);
     expect((await workbook.read("Page", { row: 0, column: 0, rows: 1, columns: 2 })).values).toEqual([["Twice", 78]]);
-    expect(new TextDecoder().decode(unzipSync(saved.bytes)["xl/worksheets/sheet2.xml"])).toContain("<f>Sheet1!D2*2</f>");
+    expect(new TextDecoder().decode(unzipSync(saved.bytes)["xl/worksheets/sheet2.xml"])).toContain(
+      "<f>Sheet1!D2*2</f>",
+    );
   });
 
   test("a sheet of the file that was renamed stops the download and says what to do", async () => {
     store.renameSheet(original, "Sales");
-    await expect(saveSession(session([]))).rejects.toThrow("The sheet “Sheet1” of the file is now called “Sales”. Give it its name back and download again.");
+    await expect(saveSession(session([]))).rejects.toThrow(
+      "The sheet “Sheet1” of the file is now called “Sales”. Give it its name back and download again.",
+    );
   });
 
   test("a sheet of the file that was removed stays in the file, which is said", async () => {
@@ -82,11 +95,15 @@ describe("saveSession", () => {
     const saved = await saveSession(session([]));
     const workbook = openWorkbook(saved.bytes, "a.xlsx");
     expect((await workbook.describe()).sheets.map(({ name }) => name)).toEqual(["Sheet1", "Page"]);
-    expect((await workbook.read("Sheet1", { row: 0, column: 0, rows: 1, columns: 2 })).values).toEqual([["again", null]]);
+    expect((await workbook.read("Sheet1", { row: 0, column: 0, rows: 1, columns: 2 })).values).toEqual([
+      ["again", null],
+    ]);
     expect(saved.missing).toEqual([]);
   });
 
   test("looks that were changed by hand are named as missing", async () => {
-    expect((await saveSession(session([], [original]))).missing).toEqual(["formats, widths and heights that you changed on Sheet1"]);
+    expect((await saveSession(session([], [original]))).missing).toEqual([
+      "formats, widths and heights that you changed on Sheet1",
+    ]);
   });
 });

@@ -4,21 +4,27 @@ import { usePaneContext } from "../../parts/PaneContext";
 import { Problem } from "../../parts/Problem";
 import { useStyles } from "../../parts/styles";
 import { texts } from "../../texts";
-import { catalogueText } from "../catalogueTexts";
-import { useFunctionStyles } from "../functionStyles";
+import { catalogueText } from "../catalogue-texts";
+import { useFunctionStyles } from "../function-styles";
 import { Formula } from "../Formula";
 import { ResultTable } from "../ResultTable";
-import { oneValue, tableRows, valueText } from "../wizard/valueText";
+import { oneValue, tableRows, valueText } from "../wizard/value-text";
 import type { EvaluatedCall } from "./evaluated";
 import type { ExplainedArgument } from "./explained";
-import { defaultOf, isRate, wordsOf } from "./shownValues";
+import { defaultOf, isRate, wordsOf } from "./shown-values";
 import { stepsOf } from "./steps";
-import type { Explaining } from "./useExplained";
+import type { Explaining } from "./use-explained";
 
 const useCardStyles = makeStyles({
   card: { display: "flex", flexDirection: "column", gap: "8px", padding: "10px 12px 12px" },
   list: { margin: 0, display: "flex", flexDirection: "column" },
-  argument: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", columnGap: "12px", paddingBlock: "4px", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  argument: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    columnGap: "12px",
+    paddingBlock: "4px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
   source: { margin: 0, gridColumn: "1 / -1", overflowWrap: "anywhere" },
   value: { margin: 0, textAlign: "end", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   only: { listStyleType: "none", paddingInlineStart: 0 },
@@ -47,14 +53,25 @@ export function CallCard({ call, calls, explaining }: CallCardProps) {
   return (
     <section className={mergeClasses(styles.card, own.card)} aria-label={one.id}>
       <h3 className={styles.heading}>
-        <Link as="button" className={mergeClasses(mono, name)} onClick={() => views.show({ name: "function", id: one.id })}>
+        <Link
+          as="button"
+          className={mergeClasses(mono, name)}
+          onClick={() => views.show({ name: "function", id: one.id })}
+        >
           {one.id}
         </Link>
       </h3>
       <p className={styles.text}>{sentenceOf(call, host.locale)}</p>
       <dl className={own.list}>
         {call.args.map((argument, index) => (
-          <Argument key={argument.parameter.name} call={call} argument={argument} index={index} calls={calls} explaining={explaining} />
+          <Argument
+            key={argument.parameter.name}
+            call={call}
+            argument={argument}
+            index={index}
+            calls={calls}
+            explaining={explaining}
+          />
         ))}
       </dl>
       {steps.length > 0 && (
@@ -71,14 +88,25 @@ export function CallCard({ call, calls, explaining }: CallCardProps) {
   );
 }
 
-function Argument({ call, argument, index, calls, explaining }: CallCardProps & { readonly argument: ExplainedArgument; readonly index: number }) {
+function Argument({
+  call,
+  argument,
+  index,
+  calls,
+  explaining,
+}: CallCardProps & { readonly argument: ExplainedArgument; readonly index: number }) {
   const { host } = usePaneContext();
   const styles = useStyles();
   const own = useCardStyles();
   const { mono } = useFunctionStyles();
   const { parameter, source, text } = argument;
   const values = call.values[index];
-  const shown = values === undefined ? oneValue(defaultOf(parameter), isRate(call, parameter), host.locale) : values === null ? texts.explain.notKnown : valueText(values, isRate(call, parameter), host.locale);
+  const shown =
+    values === undefined
+      ? oneValue(defaultOf(parameter), isRate(call, parameter), host.locale)
+      : values === null
+        ? texts.explain.notKnown
+        : valueText(values, isRate(call, parameter), host.locale);
   const places = source.kind === "cells" ? [source.place] : source.kind === "excel" ? source.places : [];
   return (
     <div className={own.argument}>
@@ -96,7 +124,13 @@ function Argument({ call, argument, index, calls, explaining }: CallCardProps & 
           </>
         )}
         {places.map((place) => (
-          <Link key={placeText(place)} as="button" inline title={texts.explain.jump({ cells: placeText(place) })} onClick={() => explaining.jump(place)}>
+          <Link
+            key={placeText(place)}
+            as="button"
+            inline
+            title={texts.explain.jump({ cells: placeText(place) })}
+            onClick={() => explaining.jump(place)}
+          >
             {placeText(place)}
           </Link>
         ))}
@@ -114,6 +148,9 @@ function sentenceOf(call: EvaluatedCall, locale: string): string {
   if (outcome?.kind !== "result" || !template) return catalogueText(one.description);
   const [[only = null] = []] = outcome.rows;
   const cells = outcome.rows.length * (outcome.rows[0]?.length ?? 1);
-  const result = cells > 1 ? texts.explain.resultCells({ count: String(cells) }) : oneValue(only, one.returns.startsWith("Rate"), locale);
+  const result =
+    cells > 1
+      ? texts.explain.resultCells({ count: String(cells) })
+      : oneValue(only, one.returns.startsWith("Rate"), locale);
   return template({ ...words, result });
 }

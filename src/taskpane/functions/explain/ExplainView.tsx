@@ -7,10 +7,10 @@ import { texts } from "../../texts";
 import { Formula } from "../Formula";
 import { ViewHead } from "../ViewHead";
 import { cellText } from "../wizard/insertion";
-import { oneValue } from "../wizard/valueText";
+import { oneValue } from "../wizard/value-text";
 import { CallCard } from "./CallCard";
-import { namedCellText } from "./namedCell";
-import { useExplained, type Explained, type Explaining } from "./useExplained";
+import { namedCellText } from "./named-cell";
+import { useExplained, type Explained, type Explaining } from "./use-explained";
 
 /** What the selected cell works out, with the way to its inputs. It follows the selection. */
 export function ExplainView({ onBack }: { readonly onBack: () => void }) {
@@ -22,7 +22,11 @@ export function ExplainView({ onBack }: { readonly onBack: () => void }) {
       <ViewHead title={texts.explain.title} onBack={onBack} />
       {problem !== null && <Problem>{problem}</Problem>}
       <div aria-live="polite" className={styles.fields}>
-        {explained ? <CellExplained explained={explained} explaining={explaining} /> : problem === null && <p className={styles.text}>{texts.explain.select}</p>}
+        {explained ? (
+          <CellExplained explained={explained} explaining={explaining} />
+        ) : (
+          problem === null && <p className={styles.text}>{texts.explain.select}</p>
+        )}
       </div>
     </>
   );
@@ -66,12 +70,19 @@ function CellExplained({ explained, explaining }: { readonly explained: Explaine
       {calls.length === 0 && spillsFrom && (
         <section className={styles.section}>
           <p className={styles.text}>{texts.explain.spilled({ from: cellText(spillsFrom) })}</p>
-          <Button onClick={() => explaining.follow(spillsFrom)}>{texts.explain.explainOther({ cell: cellText(spillsFrom) })}</Button>
+          <Button onClick={() => explaining.follow(spillsFrom)}>
+            {texts.explain.explainOther({ cell: cellText(spillsFrom) })}
+          </Button>
         </section>
       )}
       {calls.length === 0 && !spillsFrom && (
         <section className={styles.section}>
-          <p className={styles.text}>{texts.explain.none({ cell: cellText(cell), kind: held.formula !== null ? "formula" : held.value === null ? "blank" : "value" })}</p>
+          <p className={styles.text}>
+            {texts.explain.none({
+              cell: cellText(cell),
+              kind: held.formula !== null ? "formula" : held.value === null ? "blank" : "value",
+            })}
+          </p>
           <p className={styles.caption}>{name === null ? texts.explain.noneHelp : texts.explain.native}</p>
         </section>
       )}

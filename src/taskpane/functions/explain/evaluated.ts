@@ -1,5 +1,5 @@
 import { placeText } from "../../../sheet/references";
-import { callFunction, type Cells, type Outcome } from "../call/callFunction";
+import { callFunction, type Cells, type Outcome } from "../call/call-function";
 import type { ExplainedCall } from "./explained";
 
 /** A call with the values of its arguments; null for what is not known here, undefined for what was left out. */
@@ -25,7 +25,11 @@ export function evaluate(calls: readonly ExplainedCall[], read: ReadonlyMap<stri
       return source.kind === "call" ? cellsOf(done.get(source.index)?.outcome ?? null) : null;
     });
     const known = values.filter((value) => value !== null);
-    done.set(index, { ...call, values, outcome: known.length === values.length ? callFunction(call.one.id, known) : null });
+    done.set(index, {
+      ...call,
+      values,
+      outcome: known.length === values.length ? callFunction(call.one.id, known) : null,
+    });
   }
   return calls.flatMap((_, index) => done.get(index) ?? []);
 }

@@ -1,11 +1,11 @@
-import { customCalls, type CustomCall, type CustomNames } from "../../../sheet/customNames";
-import type { SheetCell } from "../../../sheet/sheetCell";
-import { tokenize } from "../../../sheet/formulaTokens";
+import { customCalls, type CustomCall, type CustomNames } from "../../../sheet/custom-names";
+import type { SheetCell } from "../../../sheet/sheet-cell";
+import { tokenize } from "../../../sheet/formula-tokens";
 import { resolveReference, withinUsed } from "../../../sheet/references";
 import type { Place, WorkbookInfo } from "../../../sheet/workbook";
-import type { Cells } from "../call/callFunction";
+import type { Cells } from "../call/call-function";
 import { FUNCTIONS, type CatalogueFunction } from "../catalogue";
-import type { Parameter } from "../wizard/parameterKind";
+import type { Parameter } from "../wizard/parameter-kind";
 import { constantOf } from "./constant";
 
 /** Where an argument comes from. */
@@ -34,7 +34,12 @@ export interface ExplainedCall {
 }
 
 /** Our functions in a formula, each before those within it. */
-export function explainFormula(formula: string, cell: SheetCell, names: CustomNames, info: WorkbookInfo): ExplainedCall[] {
+export function explainFormula(
+  formula: string,
+  cell: SheetCell,
+  names: CustomNames,
+  info: WorkbookInfo,
+): ExplainedCall[] {
   const found = customCalls(formula, names);
   const starts = found.map(({ call }) => call.start);
   return found.flatMap(({ call, id, written }) => {
@@ -43,8 +48,17 @@ export function explainFormula(formula: string, cell: SheetCell, names: CustomNa
     const args = one.parameters.map((parameter, index): ExplainedArgument => {
       const span = call.args[index];
       const text = span ? formula.slice(span.start, span.end) : "";
-      const inner = span ? found.findIndex((other) => other.call.start === span.start && other.call.end === span.end) : -1;
-      return { parameter, text, source: inner >= 0 && starts[inner] !== call.start ? { kind: "call", index: inner } : sourceOf(text, cell.sheet, info) };
+      const inner = span
+        ? found.findIndex((other) => other.call.start === span.start && other.call.end === span.end)
+        : -1;
+      return {
+        parameter,
+        text,
+        source:
+          inner >= 0 && starts[inner] !== call.start
+            ? { kind: "call", index: inner }
+            : sourceOf(text, cell.sheet, info),
+      };
     });
     return [{ one, written, args, whole: formula.slice(1).trim() === formula.slice(call.start, call.end) }];
   });
@@ -56,7 +70,9 @@ function sourceOf(text: string, home: string, info: WorkbookInfo): ArgumentSourc
   if (rows) return { kind: "constant", rows };
   const place = placeOf(text, home, info);
   if (place) return { kind: "cells", place };
-  const places = tokenize(text).flatMap((token) => (["cells", "name", "table"].includes(token.kind) ? (placeOf(token.text, home, info) ?? []) : []));
+  const places = tokenize(text).flatMap((token) =>
+    ["cells", "name", "table"].includes(token.kind) ? (placeOf(token.text, home, info) ?? []) : [],
+  );
   return { kind: "excel", places };
 }
 

@@ -1,13 +1,13 @@
 import { Button, Link, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState, type ReactNode } from "react";
 import { oneCell } from "../../../sheet/address";
-import type { SheetCell } from "../../../sheet/sheetCell";
+import type { SheetCell } from "../../../sheet/sheet-cell";
 import { formatCount } from "../../formats";
 import { usePaneContext } from "../../parts/PaneContext";
 import { Problem } from "../../parts/Problem";
 import { useStyles } from "../../parts/styles";
 import { texts } from "../../texts";
-import { problemText } from "../../problemText";
+import { problemText } from "../../problem-text";
 import { cellText } from "../wizard/insertion";
 
 const useListStyles = makeStyles({
@@ -43,7 +43,9 @@ export function CellList<Item extends SheetCell>({ heading, about, items, childr
         <h3 id={id} className={styles.heading}>
           {heading}
         </h3>
-        <span className={styles.caption}>{texts.portable.count({ count: items.length, cells: formatCount(items.length, host.locale) })}</span>
+        <span className={styles.caption}>
+          {texts.portable.count({ count: items.length, cells: formatCount(items.length, host.locale) })}
+        </span>
       </div>
       {about !== undefined && <p className={styles.caption}>{about}</p>}
       <ul className={styles.card}>
@@ -58,14 +60,20 @@ export function CellList<Item extends SheetCell>({ heading, about, items, childr
       </ul>
       {rest > 0 && (
         <Button className={own.more} onClick={() => setMost(most + STEP)}>
-          {texts.portable.more({ count: Math.min(rest, STEP), cells: formatCount(Math.min(rest, STEP), host.locale), rest: formatCount(rest, host.locale) })}
+          {texts.portable.more({
+            count: Math.min(rest, STEP),
+            cells: formatCount(Math.min(rest, STEP), host.locale),
+            rest: formatCount(rest, host.locale),
+          })}
         </Button>
       )}
     </section>
   );
 }
 
-/** The way to a cell. @param focused whether it takes the focus when it comes, as the first of those that were asked for */
+/**
+ * The way to a cell. @param focused whether it takes the focus when it comes, as the first of those that were asked for
+ */
 function CellLink({ cell: { sheet, row, column }, focused }: { readonly cell: SheetCell; readonly focused: boolean }) {
   const { cells } = usePaneContext();
   const [problem, setProblem] = useState<string | null>(null);
@@ -74,7 +82,11 @@ function CellLink({ cell: { sheet, row, column }, focused }: { readonly cell: Sh
   useEffect(() => {
     if (first.current) place.current?.querySelector("button")?.focus();
   }, []);
-  const go = () => void cells.select({ sheet, area: oneCell({ row, column }) }).then(() => setProblem(null), (error: unknown) => setProblem(problemText(error)));
+  const go = () =>
+    void cells.select({ sheet, area: oneCell({ row, column }) }).then(
+      () => setProblem(null),
+      (error: unknown) => setProblem(problemText(error)),
+    );
   return (
     <>
       <span ref={place}>

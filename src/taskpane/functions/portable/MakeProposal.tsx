@@ -1,6 +1,6 @@
 import { Button, Field, Link, makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
 import type { Outcome, PortablePlan } from "../../../portable";
-import { localFormula } from "../../../sheet/formulaLocal";
+import { localFormula } from "../../../sheet/formula-local";
 import { formatCount } from "../../formats";
 import { usePaneContext } from "../../parts/PaneContext";
 import { Problem } from "../../parts/Problem";
@@ -8,18 +8,28 @@ import { useStyles } from "../../parts/styles";
 import { texts } from "../../texts";
 import { FunctionName } from "../FunctionName";
 import { LongFormula } from "../LongFormula";
-import { oneValue } from "../wizard/valueText";
+import { oneValue } from "../wizard/value-text";
 import { CellList } from "./CellList";
 import { OutsideCells } from "./OutsideCells";
-import { reasonText } from "./reasonText";
+import { reasonText } from "./reason-text";
 import { Rewriting } from "./Rewriting";
-import type { Found, Portable } from "./usePortable";
+import type { Found, Portable } from "./use-portable";
 
 // Otherwise the longest word would be as narrow as a choice gets.
 const useChoiceStyles = makeStyles({ label: { minWidth: 0 } });
 
 /** What becomes of each cell, and the button that does it. */
-export function MakeProposal({ portable, found, plan, busy }: { readonly portable: Portable; readonly found: Found; readonly plan: PortablePlan; readonly busy: boolean }) {
+export function MakeProposal({
+  portable,
+  found,
+  plan,
+  busy,
+}: {
+  readonly portable: Portable;
+  readonly found: Found;
+  readonly plan: PortablePlan;
+  readonly busy: boolean;
+}) {
   const { host } = usePaneContext();
   const styles = useStyles();
   const count = plan.cells.filter(({ outcome }) => outcome.kind !== "left").length;
@@ -48,8 +58,26 @@ function Choice({ portable: { mode, setMode } }: { readonly portable: Portable }
   return (
     <Field label={texts.portable.as}>
       <RadioGroup value={mode} onChange={(_event, { value }) => setMode(value === "names" ? "names" : "native")}>
-        <Radio value="native" label={{ className: label, children: <Described name={texts.portable.native} help={texts.portable.nativeHelp} /> }} />
-        <Radio value="names" disabled={!knowsNames} label={{ className: label, children: <Described name={texts.portable.names} help={knowsNames ? texts.portable.namesHelp : texts.portable.namesMissing} /> }} />
+        <Radio
+          value="native"
+          label={{
+            className: label,
+            children: <Described name={texts.portable.native} help={texts.portable.nativeHelp} />,
+          }}
+        />
+        <Radio
+          value="names"
+          disabled={!knowsNames}
+          label={{
+            className: label,
+            children: (
+              <Described
+                name={texts.portable.names}
+                help={knowsNames ? texts.portable.namesHelp : texts.portable.namesMissing}
+              />
+            ),
+          }}
+        />
       </RadioGroup>
     </Field>
   );
@@ -69,7 +97,9 @@ function Described({ name, help }: { readonly name: string; readonly help: strin
 }
 
 /** What a cell says, and what becomes of it. */
-type Listed<Kind extends Outcome["kind"]> = PortablePlan["cells"][number]["standing"] & { readonly outcome: Extract<Outcome, { kind: Kind }> };
+type Listed<Kind extends Outcome["kind"]> = PortablePlan["cells"][number]["standing"] & {
+  readonly outcome: Extract<Outcome, { kind: Kind }>;
+};
 
 function listed<Kind extends Outcome["kind"]>({ cells }: PortablePlan, kind: Kind): Listed<Kind>[] {
   const isOf = (outcome: Outcome): outcome is Extract<Outcome, { kind: Kind }> => outcome.kind === kind;
@@ -82,7 +112,9 @@ function Outcomes({ found: { separators }, plan }: { readonly found: Found; read
   const local = (formula: string) => localFormula(formula, separators);
   const value = ({ values }: Listed<Outcome["kind"]>) => {
     const cells = values.length * (values[0]?.length ?? 1);
-    return cells > 1 ? texts.portable.values({ cells: formatCount(cells, host.locale) }) : oneValue(values[0]?.[0] ?? null, false, host.locale);
+    return cells > 1
+      ? texts.portable.values({ cells: formatCount(cells, host.locale) })
+      : oneValue(values[0]?.[0] ?? null, false, host.locale);
   };
   return (
     <>

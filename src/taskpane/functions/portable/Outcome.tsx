@@ -1,23 +1,32 @@
 import { Button } from "@fluentui/react-components";
 import type { PortablePlan, ReturnPlan } from "../../../portable";
 import type { Separators } from "../../../sheet/cells";
-import { allCalls } from "../../../sheet/formulaCalls";
-import { localFormula } from "../../../sheet/formulaLocal";
+import { allCalls } from "../../../sheet/formula-calls";
+import { localFormula } from "../../../sheet/formula-local";
 import { formatCount } from "../../formats";
 import { usePaneContext } from "../../parts/PaneContext";
 import { useStyles } from "../../parts/styles";
 import { inOneList, texts } from "../../texts";
 import { LongFormula } from "../LongFormula";
-import { oneValue } from "../wizard/valueText";
+import { oneValue } from "../wizard/value-text";
 import { CellList } from "./CellList";
 import { isWorkedOut, type Differing } from "./portable";
 import { ChangedSince } from "./ReturnProposal";
-import type { Portable } from "./usePortable";
+import type { Portable } from "./use-portable";
 
-/** How many cells were rewritten, and how many values of theirs, a formula may fill several cells, were found to be the same. */
-export function countsOf(plan: PortablePlan, differing: readonly Differing[]): { readonly made: number; readonly equal: number } {
+/**
+ * How many cells were rewritten, and how many values of theirs, a formula may fill several cells, were found to be the
+ * same.
+ */
+export function countsOf(
+  plan: PortablePlan,
+  differing: readonly Differing[],
+): { readonly made: number; readonly equal: number } {
   const made = rewritten(plan, differing);
-  return { made: made.length, equal: made.flatMap(({ standing }) => standing.values.flat()).filter(isWorkedOut).length };
+  return {
+    made: made.length,
+    equal: made.flatMap(({ standing }) => standing.values.flat()).filter(isWorkedOut).length,
+  };
 }
 
 function rewritten({ cells }: PortablePlan, differing: readonly Differing[]): PortablePlan["cells"] {
@@ -27,12 +36,26 @@ function rewritten({ cells }: PortablePlan, differing: readonly Differing[]): Po
 
 /** Named functions that cells call: those that none calls after all are gone again. */
 function namesOf(plan: PortablePlan, differing: readonly Differing[]): string[] {
-  const called = new Set(rewritten(plan, differing).flatMap(({ outcome }) => (outcome.kind === "formula" ? allCalls(outcome.formula).map(({ name }) => name) : [])));
+  const called = new Set(
+    rewritten(plan, differing).flatMap(({ outcome }) =>
+      outcome.kind === "formula" ? allCalls(outcome.formula).map(({ name }) => name) : [],
+    ),
+  );
   return plan.names.map(({ name }) => name).filter((name) => called.has(name));
 }
 
 /** What was made portable beyond its number: names, cells that kept their function, and how it is reversed. */
-export function Made({ portable, plan, differing, separators }: { readonly portable: Portable; readonly plan: PortablePlan; readonly differing: readonly Differing[]; readonly separators: Separators }) {
+export function Made({
+  portable,
+  plan,
+  differing,
+  separators,
+}: {
+  readonly portable: Portable;
+  readonly plan: PortablePlan;
+  readonly differing: readonly Differing[];
+  readonly separators: Separators;
+}) {
   const { host } = usePaneContext();
   const styles = useStyles();
   const kept = differing.map(({ standing, was, value }) => ({ ...standing, was, after: value }));
@@ -42,7 +65,9 @@ export function Made({ portable, plan, differing, separators }: { readonly porta
     <>
       {made > 0 && (
         <>
-          {names.length > 0 && <p className={styles.text}>{texts.portable.named({ count: names.length, names: inOneList(names) })}</p>}
+          {names.length > 0 && (
+            <p className={styles.text}>{texts.portable.named({ count: names.length, names: inOneList(names) })}</p>
+          )}
           <p className={styles.caption}>{texts.portable.undo}</p>
           <Button onClick={() => portable.look("back")}>{texts.portable.back}</Button>
         </>
@@ -51,7 +76,12 @@ export function Made({ portable, plan, differing, separators }: { readonly porta
         {({ formula, was, after }) => (
           <>
             <LongFormula>{localFormula(formula, separators)}</LongFormula>
-            <span className={styles.caption}>{texts.portable.wouldShow({ before: oneValue(was, false, host.locale), after: oneValue(after, false, host.locale) })}</span>
+            <span className={styles.caption}>
+              {texts.portable.wouldShow({
+                before: oneValue(was, false, host.locale),
+                after: oneValue(after, false, host.locale),
+              })}
+            </span>
           </>
         )}
       </CellList>
@@ -61,7 +91,15 @@ export function Made({ portable, plan, differing, separators }: { readonly porta
 }
 
 /** What was brought back beyond its number. */
-export function Brought({ portable, plan, separators }: { readonly portable: Portable; readonly plan: ReturnPlan; readonly separators: Separators }) {
+export function Brought({
+  portable,
+  plan,
+  separators,
+}: {
+  readonly portable: Portable;
+  readonly plan: ReturnPlan;
+  readonly separators: Separators;
+}) {
   return (
     <>
       <ChangedSince plan={plan} separators={separators} />

@@ -1,13 +1,15 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useId } from "react";
 import type { OutsideFormula } from "../../../sheet/rewriting";
-import { localFormula } from "../../../sheet/formulaLocal";
+import { localFormula } from "../../../sheet/formula-local";
 import { useStyles } from "../../parts/styles";
 import { texts } from "../../texts";
 import { LongFormula } from "../LongFormula";
-import type { Found } from "./usePortable";
+import type { Found } from "./use-portable";
 
-const useOwnStyles = makeStyles({ words: { minWidth: 0, display: "flex", flexDirection: "column", gap: "2px", overflowWrap: "anywhere" } });
+const useOwnStyles = makeStyles({
+  words: { minWidth: 0, display: "flex", flexDirection: "column", gap: "2px", overflowWrap: "anywhere" },
+});
 
 /** Formulas that stand in no cell: they stay, and what uses them fails where Envelope is not installed. */
 export function OutsideCells({ found: { scanned, separators } }: { readonly found: Found }) {
@@ -35,4 +37,5 @@ export function OutsideCells({ found: { scanned, separators } }: { readonly foun
   );
 }
 
-const placeText = ({ kind, where }: OutsideFormula) => (kind === "name" ? texts.portable.outsideName({ name: where }) : texts.portable.outsideFormat({ cells: where }));
+const placeText = ({ kind, where }: OutsideFormula) =>
+  kind === "name" ? texts.portable.outsideName({ name: where }) : texts.portable.outsideFormat({ cells: where });

@@ -12,14 +12,17 @@ import { MakeProposal } from "./MakeProposal";
 import { OutsideCells } from "./OutsideCells";
 import { Brought, countsOf, Made, madeText } from "./Outcome";
 import { ReturnProposal } from "./ReturnProposal";
-import { usePortable, type Found, type Portable, type PortableState } from "./usePortable";
+import { usePortable, type Found, type Portable, type PortableState } from "./use-portable";
 
 const useViewStyles = makeStyles({
   line: { display: "flex", gap: "6px", outlineStyle: "none" },
   cancel: { alignSelf: "flex-start" },
 });
 
-/** Makes the workbook work where Envelope is not installed, and brings its functions back. Until it is confirmed nothing changes. */
+/**
+ * Makes the workbook work where Envelope is not installed, and brings its functions back. Until it is confirmed nothing
+ * changes.
+ */
 export function PortableView({ onBack }: { readonly onBack: () => void }) {
   const styles = useStyles();
   const own = useViewStyles();
@@ -47,7 +50,8 @@ export function PortableView({ onBack }: { readonly onBack: () => void }) {
   );
 }
 
-const isBack = (state: PortableState) => state.kind === "brought" || (state.kind === "choosing" && state.task === "back");
+const isBack = (state: PortableState) =>
+  state.kind === "brought" || (state.kind === "choosing" && state.task === "back");
 
 /** Where the view is, in a sentence. */
 function Line({ portable: { state, plan } }: { readonly portable: Portable }) {
@@ -56,7 +60,11 @@ function Line({ portable: { state, plan } }: { readonly portable: Portable }) {
   const said = lineOf(state, plan?.cells.length ?? 0, host.locale);
   return (
     <>
-      {said.mark !== null && <span className={mergeClasses(icon, said.mark === "good" ? good : warning)}>{said.mark === "good" ? <CheckmarkCircle16Regular /> : <Warning16Regular />}</span>}
+      {said.mark !== null && (
+        <span className={mergeClasses(icon, said.mark === "good" ? good : warning)}>
+          {said.mark === "good" ? <CheckmarkCircle16Regular /> : <Warning16Regular />}
+        </span>
+      )}
       <span>{said.words}</span>
     </>
   );
@@ -77,26 +85,41 @@ function lineOf(state: PortableState, standing: number, locale: string): Said {
     case "failed":
       return { words: texts.portable.failed, mark: "warning" };
     case "choosing":
-      return state.refusal ? { words: refusedText(state.refusal.unchanged), mark: "warning" } : foundLine(state, standing, locale);
+      return state.refusal
+        ? { words: refusedText(state.refusal.unchanged), mark: "warning" }
+        : foundLine(state, standing, locale);
     case "made": {
       const { made } = countsOf(state.plan, state.differing);
-      return { words: madeText(state.plan, state.differing, locale), mark: made > 0 && state.differing.length === 0 ? "good" : "warning" };
+      return {
+        words: madeText(state.plan, state.differing, locale),
+        mark: made > 0 && state.differing.length === 0 ? "good" : "warning",
+      };
     }
     case "brought":
       return { words: texts.portable.brought(count(state.plan.cells.length)), mark: "good" };
   }
 }
 
-function foundLine({ task, found: { back, scanned } }: Extract<PortableState, { kind: "choosing" }>, standing: number, locale: string): Said {
+function foundLine(
+  { task, found: { back, scanned } }: Extract<PortableState, { kind: "choosing" }>,
+  standing: number,
+  locale: string,
+): Said {
   if (task === "back" && back) {
     const all = back.cells.length + back.changed.length;
-    return { words: `${texts.portable.wasMade({ count: all, cells: formatCount(all, locale) })}${back.cells.length === 0 ? ` ${texts.portable.noneBack}` : ""}`, mark: null };
+    return {
+      words: `${texts.portable.wasMade({ count: all, cells: formatCount(all, locale) })}${back.cells.length === 0 ? ` ${texts.portable.noneBack}` : ""}`,
+      mark: null,
+    };
   }
   if (standing === 0 && scanned.outside.length > 0) return { words: texts.portable.noneInCells, mark: "warning" };
-  return standing === 0 ? { words: texts.portable.none, mark: "good" } : { words: texts.portable.found({ count: standing, cells: formatCount(standing, locale) }), mark: null };
+  return standing === 0
+    ? { words: texts.portable.none, mark: "good" }
+    : { words: texts.portable.found({ count: standing, cells: formatCount(standing, locale) }), mark: null };
 }
 
-const refusedText = (unchanged: boolean | null) => (unchanged === null ? texts.portable.failed : unchanged ? texts.portable.unchanged : texts.portable.changedSome);
+const refusedText = (unchanged: boolean | null) =>
+  unchanged === null ? texts.portable.failed : unchanged ? texts.portable.unchanged : texts.portable.changedSome;
 
 /** Below the sentence: what there is to see and to do. */
 function Step({ portable }: { readonly portable: Portable }) {
@@ -130,7 +153,9 @@ function Step({ portable }: { readonly portable: Portable }) {
         </>
       );
     case "made":
-      return <Made portable={portable} plan={state.plan} differing={state.differing} separators={state.found.separators} />;
+      return (
+        <Made portable={portable} plan={state.plan} differing={state.differing} separators={state.found.separators} />
+      );
     case "brought":
       return (
         <>
@@ -142,7 +167,17 @@ function Step({ portable }: { readonly portable: Portable }) {
 }
 
 /** One of both ways, and the other one where it is open too. */
-function Proposal({ portable, found, task, busy }: { readonly portable: Portable; readonly found: Found; readonly task: "make" | "back"; readonly busy: boolean }) {
+function Proposal({
+  portable,
+  found,
+  task,
+  busy,
+}: {
+  readonly portable: Portable;
+  readonly found: Found;
+  readonly task: "make" | "back";
+  readonly busy: boolean;
+}) {
   const { host } = usePaneContext();
   const styles = useStyles();
   const { plan, propose } = portable;
@@ -175,7 +210,11 @@ function Proposal({ portable, found, task, busy }: { readonly portable: Portable
           </Link>
         </p>
       )}
-      {plan && standing > 0 ? <MakeProposal portable={portable} found={found} plan={plan} busy={busy} /> : <Nothing portable={portable} found={found} />}
+      {plan && standing > 0 ? (
+        <MakeProposal portable={portable} found={found} plan={plan} busy={busy} />
+      ) : (
+        <Nothing portable={portable} found={found} />
+      )}
     </>
   );
 }
@@ -184,7 +223,11 @@ function Nothing({ portable, found }: { readonly portable: Portable; readonly fo
   const { caption } = useStyles();
   return (
     <>
-      {found.scanned.outside.length === 0 ? <p className={caption}>{texts.portable.noneHelp}</p> : <OutsideCells found={found} />}
+      {found.scanned.outside.length === 0 ? (
+        <p className={caption}>{texts.portable.noneHelp}</p>
+      ) : (
+        <OutsideCells found={found} />
+      )}
       <Button onClick={() => portable.look()}>{texts.portable.again}</Button>
     </>
   );

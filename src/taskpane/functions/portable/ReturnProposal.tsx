@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReturnPlan } from "../../../portable";
 import { parseArea } from "../../../sheet/address";
-import { localFormula } from "../../../sheet/formulaLocal";
+import { localFormula } from "../../../sheet/formula-local";
 import type { Separators } from "../../../sheet/cells";
 import { formatCount } from "../../formats";
 import { usePaneContext } from "../../parts/PaneContext";
@@ -10,10 +10,20 @@ import { inOneList, texts } from "../../texts";
 import { LongFormula } from "../LongFormula";
 import { CellList } from "./CellList";
 import { Rewriting } from "./Rewriting";
-import type { Portable } from "./usePortable";
+import type { Portable } from "./use-portable";
 
 /** Which cells get their function back, which were changed since and stay, and the button that does it. */
-export function ReturnProposal({ portable, plan, separators, busy }: { readonly portable: Portable; readonly plan: ReturnPlan; readonly separators: Separators; readonly busy: boolean }) {
+export function ReturnProposal({
+  portable,
+  plan,
+  separators,
+  busy,
+}: {
+  readonly portable: Portable;
+  readonly plan: ReturnPlan;
+  readonly separators: Separators;
+  readonly busy: boolean;
+}) {
   const { host } = usePaneContext();
   const styles = useStyles();
   const count = plan.cells.length;
@@ -27,7 +37,8 @@ export function ReturnProposal({ portable, plan, separators, busy }: { readonly 
           </Button>
           <p className={styles.caption}>
             {texts.portable.bringHelp}
-            {plan.names.length > 0 && ` ${texts.portable.namesGo({ count: plan.names.length, names: inOneList(plan.names) })}`}
+            {plan.names.length > 0 &&
+              ` ${texts.portable.namesGo({ count: plan.names.length, names: inOneList(plan.names) })}`}
           </p>
         </>
       )}

@@ -17,7 +17,11 @@ export function Rewriting({ before, children }: { readonly before: string | null
   const own = useRewritingStyles();
   return (
     <>
-      {before === null ? <span className={shared.caption}>{texts.portable.itsValue}</span> : <LongFormula className={own.before}>{before}</LongFormula>}
+      {before === null ? (
+        <span className={shared.caption}>{texts.portable.itsValue}</span>
+      ) : (
+        <LongFormula className={own.before}>{before}</LongFormula>
+      )}
       <span className={own.after}>
         <span className={shared.icon} style={{ alignSelf: "flex-start", marginTop: "1px" }}>
           <Onward />

@@ -8,9 +8,9 @@ import { usePaneContext } from "../../parts/PaneContext";
 import { Problem } from "../../parts/Problem";
 import { useStyles } from "../../parts/styles";
 import { texts } from "../../texts";
-import { useCustomNames } from "../explain/useExplained";
+import { useCustomNames } from "../explain/use-explained";
 import { Formula } from "../Formula";
-import { problemText } from "../../problemText";
+import { problemText } from "../../problem-text";
 import { ViewHead } from "../ViewHead";
 import { cellText } from "../wizard/insertion";
 import { check, repair, type BrokenCell, type Checked, type Repaired } from "./repairs";
@@ -28,7 +28,10 @@ type State =
   | { readonly kind: "repaired"; readonly done: readonly Repaired[] }
   | { readonly kind: "failed"; readonly message: string };
 
-/** Looks for cells whose functions Excel no longer finds, and repairs them when that is wished. Until then nothing changes. */
+/**
+ * Looks for cells whose functions Excel no longer finds, and repairs them when that is wished. Until then nothing
+ * changes.
+ */
 export function RepairView({ onBack }: { readonly onBack: () => void }) {
   const { cells, host } = usePaneContext();
   const names = useCustomNames();
@@ -40,7 +43,10 @@ export function RepairView({ onBack }: { readonly onBack: () => void }) {
   const run = useCallback(async () => {
     setState({ kind: "checking", share: 0 });
     try {
-      setState({ kind: "checked", checked: await check(cells, names, (share) => setState({ kind: "checking", share })) });
+      setState({
+        kind: "checked",
+        checked: await check(cells, names, (share) => setState({ kind: "checking", share })),
+      });
     } catch (error) {
       setState({ kind: "failed", message: problemText(error) });
     }
@@ -77,8 +83,17 @@ export function RepairView({ onBack }: { readonly onBack: () => void }) {
           </p>
           {state.checked.broken.length > 0 && (
             <>
-              <Button appearance="primary" disabledFocusable={state.kind === "repairing"} onClick={() => void mend(state.checked)}>
-                {state.kind === "repairing" ? texts.repair.repairing : texts.repair.repair({ count: state.checked.broken.length, cells: formatCount(state.checked.broken.length, host.locale) })}
+              <Button
+                appearance="primary"
+                disabledFocusable={state.kind === "repairing"}
+                onClick={() => void mend(state.checked)}
+              >
+                {state.kind === "repairing"
+                  ? texts.repair.repairing
+                  : texts.repair.repair({
+                      count: state.checked.broken.length,
+                      cells: formatCount(state.checked.broken.length, host.locale),
+                    })}
               </Button>
               <p className={styles.caption}>{texts.repair.whatHappens}</p>
               <ul className={styles.card}>
@@ -91,7 +106,9 @@ export function RepairView({ onBack }: { readonly onBack: () => void }) {
         </>
       )}
       {state.kind === "repaired" && <Done done={state.done} line={line} />}
-      {(state.kind === "checked" || state.kind === "repaired" || state.kind === "failed") && <Button onClick={() => void run()}>{texts.repair.again}</Button>}
+      {(state.kind === "checked" || state.kind === "repaired" || state.kind === "failed") && (
+        <Button onClick={() => void run()}>{texts.repair.again}</Button>
+      )}
     </>
   );
 }
@@ -99,7 +116,9 @@ export function RepairView({ onBack }: { readonly onBack: () => void }) {
 function foundText({ all, broken }: Checked, locale: string): string {
   const cells = formatCount(all, locale);
   if (all === 0) return texts.repair.none;
-  return broken.length === 0 ? texts.repair.fine({ count: all, cells }) : texts.repair.found({ count: broken.length, broken: formatCount(broken.length, locale), cells });
+  return broken.length === 0
+    ? texts.repair.fine({ count: all, cells })
+    : texts.repair.found({ count: broken.length, broken: formatCount(broken.length, locale), cells });
 }
 
 function Done({ done, line }: { readonly done: readonly Repaired[]; readonly line: RefObject<HTMLParagraphElement> }) {
@@ -114,7 +133,8 @@ function Done({ done, line }: { readonly done: readonly Repaired[]; readonly lin
         <Mark good={left.length === 0} />
         <span>
           {texts.repair.done({ count: repaired, cells: formatCount(repaired, host.locale) })}
-          {left.length > 0 && ` ${texts.repair.left({ count: left.length, cells: formatCount(left.length, host.locale) })}`}
+          {left.length > 0 &&
+            ` ${texts.repair.left({ count: left.length, cells: formatCount(left.length, host.locale) })}`}
         </span>
       </p>
       {repaired > 0 && <p className={styles.caption}>{texts.repair.undo}</p>}
@@ -136,14 +156,19 @@ function Cell({ broken, reason = null }: { readonly broken: BrokenCell; readonly
   const own = useRepairStyles();
   const [problem, setProblem] = useState<string | null>(null);
   const { found, trouble } = broken;
-  const go = () => void cells.select({ sheet: found.sheet, area: oneCell(found) }).catch((error: unknown) => setProblem(problemText(error)));
+  const go = () =>
+    void cells
+      .select({ sheet: found.sheet, area: oneCell(found) })
+      .catch((error: unknown) => setProblem(problemText(error)));
   return (
     <li className={mergeClasses(styles.item, own.cell)}>
       <div className={own.words}>
         <Link as="button" onClick={go}>
           {cellText(found)}
         </Link>
-        <span className={styles.caption}>{texts.repair.trouble({ value: String(found.value ?? texts.repair.nothing), trouble })}</span>
+        <span className={styles.caption}>
+          {texts.repair.trouble({ value: String(found.value ?? texts.repair.nothing), trouble })}
+        </span>
         <Formula>{found.formula}</Formula>
         {reason !== null && <Problem>{reason}</Problem>}
         {problem !== null && <Problem>{problem}</Problem>}
@@ -154,5 +179,9 @@ function Cell({ broken, reason = null }: { readonly broken: BrokenCell; readonly
 
 function Mark({ good }: { readonly good: boolean }) {
   const styles = useStyles();
-  return <span className={mergeClasses(styles.icon, good ? styles.good : styles.warning)}>{good ? <CheckmarkCircle16Regular /> : <Warning16Regular />}</span>;
+  return (
+    <span className={mergeClasses(styles.icon, good ? styles.good : styles.warning)}>
+      {good ? <CheckmarkCircle16Regular /> : <Warning16Regular />}
+    </span>
+  );
 }

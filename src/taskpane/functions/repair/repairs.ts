@@ -1,10 +1,12 @@
 import type { CellsPort, EnterOutcome, FoundFormula } from "../../../sheet/cells";
-import { customCalls, withRightNames, type CustomNames } from "../../../sheet/customNames";
+import { customCalls, withRightNames, type CustomNames } from "../../../sheet/custom-names";
 
 /** A cell with one of our functions that does not work, and the formula that it should hold. */
 export interface BrokenCell {
   readonly found: FoundFormula;
-  /** "name": Excel does not find the function. "busy": it never finished. "reference": it is looked for in another file. */
+  /**
+   * "name": Excel does not find the function. "busy": it never finished. "reference": it is looked for in another file.
+   */
   readonly trouble: "name" | "busy" | "reference";
   readonly repaired: string;
 }
@@ -19,7 +21,10 @@ export interface Checked {
 export async function check(cells: CellsPort, names: CustomNames, progress: (share: number) => void): Promise<Checked> {
   // A workbook may hold a hundred thousand formulas, and few of them are ours: most are told by a glance.
   const glance = new RegExp([...names.ids].join("|"), "i");
-  const found = await cells.findFormulas((formula) => glance.test(formula) && customCalls(formula, names).length > 0, progress);
+  const found = await cells.findFormulas(
+    (formula) => glance.test(formula) && customCalls(formula, names).length > 0,
+    progress,
+  );
   const broken = found.flatMap((cell) => brokenCell(cell, names) ?? []);
   // A function of somebody else that goes by one of our names, and works, is none of ours.
   const ours = found.filter(({ formula }) => customCalls(formula, names).some(({ written }) => written !== "like"));
@@ -35,7 +40,11 @@ function brokenCell(found: FoundFormula, names: CustomNames): BrokenCell | null 
   const stuck = calls.some(({ written }) => written === "right") && (value === "#NAME?" || value === "#BUSY!");
   if (!lost && !like && !stuck) return null;
   const elsewhere = calls.some(({ call }) => call.name.includes("!"));
-  return { found, trouble: elsewhere ? "reference" : value === "#BUSY!" ? "busy" : "name", repaired: withRightNames(formula, names) };
+  return {
+    found,
+    trouble: elsewhere ? "reference" : value === "#BUSY!" ? "busy" : "name",
+    repaired: withRightNames(formula, names),
+  };
 }
 
 /** What became of one cell. */
@@ -46,8 +55,14 @@ export interface Repaired {
 }
 
 /** Enters the formulas in their right form. */
-export async function repair(cells: CellsPort, broken: readonly BrokenCell[], stillUnknown: string): Promise<Repaired[]> {
-  const outcomes = await cells.enter(broken.map(({ found: { sheet, row, column }, repaired }) => ({ sheet, row, column, formula: repaired })));
+export async function repair(
+  cells: CellsPort,
+  broken: readonly BrokenCell[],
+  stillUnknown: string,
+): Promise<Repaired[]> {
+  const outcomes = await cells.enter(
+    broken.map(({ found: { sheet, row, column }, repaired }) => ({ sheet, row, column, formula: repaired })),
+  );
   return broken.map((one, index) => ({ broken: one, reason: reasonOf(outcomes[index], stillUnknown) }));
 }
 

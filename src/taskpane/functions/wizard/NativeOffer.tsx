@@ -1,9 +1,9 @@
 import { Link } from "@fluentui/react-components";
-import { localFormula } from "../../../sheet/formulaLocal";
+import { localFormula } from "../../../sheet/formula-local";
 import { useStyles } from "../../parts/styles";
 import { texts } from "../../texts";
 import { LongFormula } from "../LongFormula";
-import type { Wizard } from "./useWizard";
+import type { Wizard } from "./use-wizard";
 
 /** The other way into the cell: the formula that does the same without Envelope, or why there is none. */
 export function NativeOffer({ wizard: { native, separators, target, outcome, insert } }: { readonly wizard: Wizard }) {
@@ -13,7 +13,12 @@ export function NativeOffer({ wizard: { native, separators, target, outcome, ins
   return (
     <section className={styles.section} aria-label={texts.wizard.native}>
       {/* While it is asked what is to be replaced, the answer is in the footer. */}
-      <Link as="button" style={{ alignSelf: "flex-start" }} disabledFocusable={target === null || outcome.kind === "asking"} onClick={() => insert(false, "native")}>
+      <Link
+        as="button"
+        style={{ alignSelf: "flex-start" }}
+        disabledFocusable={target === null || outcome.kind === "asking"}
+        onClick={() => insert(false, "native")}
+      >
         {texts.wizard.native}
       </Link>
       <p className={styles.caption}>{texts.wizard.nativeHelp}</p>

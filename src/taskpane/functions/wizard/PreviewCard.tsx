@@ -3,12 +3,12 @@ import { usePaneContext } from "../../parts/PaneContext";
 import { Problem } from "../../parts/Problem";
 import { useStyles } from "../../parts/styles";
 import { texts } from "../../texts";
-import type { Cells } from "../call/callFunction";
+import type { Cells } from "../call/call-function";
 import type { CatalogueFunction } from "../catalogue";
 import { Formula } from "../Formula";
 import { ResultTable } from "../ResultTable";
 import type { Preview } from "./preview";
-import { oneValue, tableRows } from "./valueText";
+import { oneValue, tableRows } from "./value-text";
 
 const useCardStyles = makeStyles({
   card: {
@@ -22,7 +22,13 @@ const useCardStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  result: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  result: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+  },
   sentence: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
 });
 
@@ -58,7 +64,11 @@ function PreviewBody({ one, preview }: Pick<PreviewCardProps, "one" | "preview">
   const own = useCardStyles();
   switch (preview.kind) {
     case "waiting":
-      return <p className={mergeClasses(styles.text, styles.quiet)}>{texts.wizard.waiting({ names: preview.missing.join(", ") })}</p>;
+      return (
+        <p className={mergeClasses(styles.text, styles.quiet)}>
+          {texts.wizard.waiting({ names: preview.missing.join(", ") })}
+        </p>
+      );
     case "reading":
       return <p className={mergeClasses(styles.text, styles.quiet)}>{texts.wizard.reading}</p>;
     case "large":
@@ -67,25 +77,40 @@ function PreviewBody({ one, preview }: Pick<PreviewCardProps, "one" | "preview">
       return <Problem>{preview.message}</Problem>;
     case "known": {
       const { outcome } = preview;
-      if (outcome.kind === "result") return <Result one={one} rows={outcome.rows} said={outcome.said?.message ?? null} />;
+      if (outcome.kind === "result")
+        return <Result one={one} rows={outcome.rows} said={outcome.said?.message ?? null} />;
       return (
         <>
           <p className={own.result}>{outcome.code}</p>
-          {preview.blamed === null && <Problem>{outcome.message === "" ? texts.wizard.cameIn({ code: outcome.code }) : outcome.message}</Problem>}
+          {preview.blamed === null && (
+            <Problem>{outcome.message === "" ? texts.wizard.cameIn({ code: outcome.code }) : outcome.message}</Problem>
+          )}
         </>
       );
     }
   }
 }
 
-function Result({ one, rows, said }: { readonly one: CatalogueFunction; readonly rows: Cells; readonly said: string | null }) {
+function Result({
+  one,
+  rows,
+  said,
+}: {
+  readonly one: CatalogueFunction;
+  readonly rows: Cells;
+  readonly said: string | null;
+}) {
   const { host } = usePaneContext();
   const styles = useStyles();
   const own = useCardStyles();
   const [[only = null] = []] = rows;
   const columns = rows[0]?.length ?? 1;
   if (rows.length * columns === 1) {
-    return <p className={mergeClasses(own.result, typeof only === "string" && !only.startsWith("#") && own.sentence)}>{oneValue(only, one.returns.startsWith("Rate"), host.locale)}</p>;
+    return (
+      <p className={mergeClasses(own.result, typeof only === "string" && !only.startsWith("#") && own.sentence)}>
+        {oneValue(only, one.returns.startsWith("Rate"), host.locale)}
+      </p>
+    );
   }
   const more = rows.length - MOST_ROWS;
   return (

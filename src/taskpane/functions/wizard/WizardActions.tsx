@@ -8,8 +8,8 @@ import { useStyles } from "../../parts/styles";
 import { texts } from "../../texts";
 import { FooterActions } from "../FooterActions";
 import { cellText } from "./insertion";
-import type { Wizard } from "./useWizard";
-import { oneValue } from "./valueText";
+import type { Wizard } from "./use-wizard";
+import { oneValue } from "./value-text";
 
 const useActionStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: "8px", width: "100%" },
@@ -31,7 +31,12 @@ export function WizardActions({ wizard }: { readonly wizard: Wizard }) {
         <OutcomeLine wizard={wizard} />
         {outcome.kind !== "asking" && (
           <>
-            <Button className={own.insert} appearance="primary" disabledFocusable={!ready} onClick={() => wizard.insert(false, "function")}>
+            <Button
+              className={own.insert}
+              appearance="primary"
+              disabledFocusable={!ready}
+              onClick={() => wizard.insert(false, "function")}
+            >
               {where === null ? texts.wizard.insertNowhere : texts.wizard.insert({ cell: where })}
             </Button>
             <CopyButton text={ready ? formula : null} label={texts.actions.copy} what={texts.wizard.theFormula} />
@@ -79,7 +84,13 @@ function OutcomeLine({ wizard }: { readonly wizard: Wizard }) {
     case "asking": {
       const holds = outcome.holds.formulaLocal ?? oneValue(outcome.holds.value, false, host.locale);
       return (
-        <div ref={question} tabIndex={-1} className={`${own.wide} ${own.question}`} role="group" aria-labelledby="wizard-question">
+        <div
+          ref={question}
+          tabIndex={-1}
+          className={`${own.wide} ${own.question}`}
+          role="group"
+          aria-labelledby="wizard-question"
+        >
           <p id="wizard-question" className={shared.text}>
             {texts.wizard.occupied({ cell: cellText(outcome.cell), holds })}
           </p>

@@ -5,15 +5,22 @@ import { usePaneContext } from "../../parts/PaneContext";
 import { Problem } from "../../parts/Problem";
 import { NARROW, useStyles } from "../../parts/styles";
 import { texts } from "../../texts";
-import { catalogueText } from "../catalogueTexts";
-import { useFunctionStyles } from "../functionStyles";
-import type { WizardField as Field } from "./useWizard";
-import { valueText } from "./valueText";
+import { catalogueText } from "../catalogue-texts";
+import { useFunctionStyles } from "../function-styles";
+import type { WizardField as Field } from "./use-wizard";
+import { valueText } from "./value-text";
 
 const useFieldStyles = makeStyles({
   field: { display: "flex", flexDirection: "column", gap: "2px" },
   head: { display: "flex", alignItems: "baseline", columnGap: "8px", [NARROW]: { flexWrap: "wrap" } },
-  value: { marginInlineStart: "auto", minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", [NARROW]: { whiteSpace: "normal" } },
+  value: {
+    marginInlineStart: "auto",
+    minWidth: 0,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    [NARROW]: { whiteSpace: "normal" },
+  },
   // A name is never broken, and a unit, which is words, is read whole.
   name: { flexShrink: 0, [NARROW]: { flexShrink: 1 } },
   unit: { whiteSpace: "normal", textAlign: "end" },
@@ -40,7 +47,11 @@ export function WizardField({ field, onType, onPick, onEnter }: WizardFieldProps
   const { parameter, kind, text, argument, picking } = field;
   // Half a number is no mistake, so a field that is being typed into is left alone.
   const wrong = typing ? null : argument.kind === "wrong" ? argument.message : field.said;
-  const worth = field.values ? valueText(field.values, kind.rate || (argument.kind === "typed" && argument.percent === true), host.locale) : parameter.optional ? texts.functions.optional({ unit: catalogueText(parameter.unit) }) : catalogueText(parameter.unit);
+  const worth = field.values
+    ? valueText(field.values, kind.rate || (argument.kind === "typed" && argument.percent === true), host.locale)
+    : parameter.optional
+      ? texts.functions.optional({ unit: catalogueText(parameter.unit) })
+      : catalogueText(parameter.unit);
   const described = `${id}-hint${wrong === null ? "" : ` ${id}-wrong`}`;
   return (
     <div className={own.field}>
@@ -48,12 +59,22 @@ export function WizardField({ field, onType, onPick, onEnter }: WizardFieldProps
         <Label htmlFor={id} className={mergeClasses(mono, strong, own.name)}>
           {parameter.name}
         </Label>
-        <span id={`${id}-worth`} className={mergeClasses(shared.caption, own.value, !field.values && own.unit)} title={worth}>
+        <span
+          id={`${id}-worth`}
+          className={mergeClasses(shared.caption, own.value, !field.values && own.unit)}
+          title={worth}
+        >
           {worth}
         </span>
       </div>
       {kind.takes === "choice" ? (
-        <Select id={id} value={text} aria-describedby={described} onFocus={onEnter} onChange={(_event, data) => onType(data.value)}>
+        <Select
+          id={id}
+          value={text}
+          aria-describedby={described}
+          onFocus={onEnter}
+          onChange={(_event, data) => onType(data.value)}
+        >
           <option value="">{texts.wizard.leftOut({ word: kind.choices[0] ?? "" })}</option>
           {kind.choices.slice(1).map((word) => (
             <option key={word}>{word}</option>

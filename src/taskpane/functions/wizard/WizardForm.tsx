@@ -5,7 +5,7 @@ import { texts } from "../../texts";
 import type { CatalogueFunction } from "../catalogue";
 import { NativeOffer } from "./NativeOffer";
 import { PreviewCard } from "./PreviewCard";
-import { useWizard, type WizardField as Field } from "./useWizard";
+import { useWizard, type WizardField as Field } from "./use-wizard";
 import { WizardActions } from "./WizardActions";
 import { WizardField } from "./WizardField";
 
@@ -34,7 +34,12 @@ export function WizardForm({ one }: { readonly one: CatalogueFunction }) {
       <div className={styles.fields}>{needed.map(shown)}</div>
       {optional.length > 0 && (
         <ul className={styles.card}>
-          <Disclosure title={texts.wizard.optional} value={optionalText(optional)} warns={optional.some(isWrong)} level={3}>
+          <Disclosure
+            title={texts.wizard.optional}
+            value={optionalText(optional)}
+            warns={optional.some(isWrong)}
+            level={3}
+          >
             {optional.map(shown)}
           </Disclosure>
         </ul>
@@ -52,5 +57,9 @@ const isWrong = ({ argument, said }: Field) => argument.kind === "wrong" || said
 /** Those that were filled in with what they hold; else what there is. */
 function optionalText(fields: readonly Field[]): string {
   const filled = fields.filter(({ text }) => text !== "");
-  return (filled.length > 0 ? filled.map(({ parameter, text }) => `${parameter.name}: ${text}`) : fields.map(({ parameter }) => parameter.name)).join(", ");
+  return (
+    filled.length > 0
+      ? filled.map(({ parameter, text }) => `${parameter.name}: ${text}`)
+      : fields.map(({ parameter }) => parameter.name)
+  ).join(", ");
 }

@@ -1,6 +1,14 @@
-import { cellAddress, contains, MAX_COLUMNS, MAX_ROWS, overlaps, type Area, type Position } from "../../../sheet/address";
+import {
+  cellAddress,
+  contains,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  overlaps,
+  type Area,
+  type Position,
+} from "../../../sheet/address";
 import type { CellsPort, HeldCell } from "../../../sheet/cells";
-import type { SheetCell } from "../../../sheet/sheetCell";
+import type { SheetCell } from "../../../sheet/sheet-cell";
 import { placeText } from "../../../sheet/references";
 import type { Place, WorkbookPort } from "../../../sheet/workbook";
 import { texts } from "../../texts";
@@ -23,15 +31,29 @@ export type Inserted =
   | { readonly kind: "occupied"; readonly holds: HeldCell }
   | { readonly kind: "refused"; readonly message: string };
 
-/** Puts a formula into a cell, unless that would overwrite what nobody agreed to lose, or the result would have no room. */
-export async function insert(port: WorkbookPort, cells: CellsPort, insertion: Insertion, replace: boolean): Promise<Inserted> {
+/**
+ * Puts a formula into a cell, unless that would overwrite what nobody agreed to lose, or the result would have no room.
+ */
+export async function insert(
+  port: WorkbookPort,
+  cells: CellsPort,
+  insertion: Insertion,
+  replace: boolean,
+): Promise<Inserted> {
   const { target, formula, inputs } = insertion;
   const area: Area = { row: target.row, column: target.column, rows: insertion.rows, columns: insertion.columns };
   const circular = inputs.find((place) => place.sheet === target.sheet && overlaps(place.area, area));
   if (circular) return refused(texts.wizard.circular({ cell: cellText(target), cells: placeText(circular) }));
-  if (area.row + area.rows > MAX_ROWS || area.column + area.columns > MAX_COLUMNS) return refused(texts.wizard.offSheet({ cell: cellText(target), rows: area.rows, columns: area.columns }));
+  if (area.row + area.rows > MAX_ROWS || area.column + area.columns > MAX_COLUMNS)
+    return refused(texts.wizard.offSheet({ cell: cellText(target), rows: area.rows, columns: area.columns }));
   const holds = await cells.held(target);
-  if (holds.spillsFrom) return refused(texts.wizard.partOfResult({ cell: cellText(target), from: cellText({ ...holds.spillsFrom, sheet: target.sheet }) }));
+  if (holds.spillsFrom)
+    return refused(
+      texts.wizard.partOfResult({
+        cell: cellText(target),
+        from: cellText({ ...holds.spillsFrom, sheet: target.sheet }),
+      }),
+    );
   const obstacle = area.rows * area.columns > 1 ? await obstacleIn(port, target.sheet, area, holds) : null;
   if (obstacle !== null) return refused(obstacle);
   if (!replace && (holds.value !== null || holds.formula !== null)) return { kind: "occupied", holds };
@@ -52,7 +74,8 @@ async function obstacleIn(port: WorkbookPort, sheet: string, area: Area, target:
     for (const [j, value] of row.entries()) {
       const cell: Position = { row: area.row + i, column: area.column + j };
       const own = (i === 0 && j === 0) || (target.spillsTo !== null && contains(target.spillsTo, cell));
-      if (!own && value !== null) return texts.wizard.obstacle({ cells: needed, cell: cellAddress(cell), holds: String(value) });
+      if (!own && value !== null)
+        return texts.wizard.obstacle({ cells: needed, cell: cellAddress(cell), holds: String(value) });
     }
   }
   return null;

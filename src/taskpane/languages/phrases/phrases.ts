@@ -1,7 +1,7 @@
 /**
- * What the layers below the pane say in English, and the pane says in other languages: sentences of the claim, questions,
- * checks, reasons, problems. As with gettext the English text itself is the key, so that those layers need not know that
- * there are languages, and what has no translation is still said. A value stands in braces with its kind:
+ * What the layers below the pane say in English, and the pane says in other languages: sentences of the claim,
+ * questions, checks, reasons, problems. As with gettext the English text itself is the key, so that those layers need
+ * not know that there are languages, and what has no translation is still said. A value stands in braces with its kind:
  *
  *     {name}          any text, kept as it is          {count:number}  1,234.5      {day:day}  2025-01-31, 31 January 2025
  *     {unit:phrase}   a text that is translated too    {share:rate}    0.89%        {cost:money}  $12.4 million

@@ -21,7 +21,8 @@ for (const { name, cells, merges } of JSON.parse(readFileSync(sheets, "utf8"))) 
     if (formula !== undefined) check(workbook.SetCellFormula(name, cell, formula));
     if (style) check(workbook.SetCellStyle(name, cell, cell, styleId(style)));
   }
-  for (const { row, column, rows, columns } of merges) check(workbook.MergeCell(name, address(row, column), address(row + rows - 1, column + columns - 1)));
+  for (const { row, column, rows, columns } of merges)
+    check(workbook.MergeCell(name, address(row, column), address(row + rows - 1, column + columns - 1)));
 }
 writeFileSync(output, check(workbook.WriteToBuffer()).buffer);
 process.exit(0);
@@ -33,12 +34,24 @@ function styleId(style) {
 }
 
 function styleOf({ font, fill, numberFormat, horizontal, vertical, wrap, indent, top, bottom }) {
-  const edges = [["top", top], ["bottom", bottom]].filter(([, edge]) => edge).map(([Type, edge]) => ({ Type, Color: edge.color.slice(1), Style: EDGES[edge.line] }));
+  const edges = [
+    ["top", top],
+    ["bottom", bottom],
+  ]
+    .filter(([, edge]) => edge)
+    .map(([Type, edge]) => ({ Type, Color: edge.color.slice(1), Style: EDGES[edge.line] }));
   return {
-    ...(font && { Font: { Size: font.size ?? 11, Bold: font.bold ?? false, Color: (font.color ?? "#000000").slice(1) } }),
+    ...(font && {
+      Font: { Size: font.size ?? 11, Bold: font.bold ?? false, Color: (font.color ?? "#000000").slice(1) },
+    }),
     ...(fill && { Fill: { Type: "pattern", Pattern: 1, Color: [fill.slice(1)] } }),
     ...(numberFormat && { CustomNumFmt: numberFormat }),
-    Alignment: { ...(horizontal && { Horizontal: horizontal }), ...(vertical && { Vertical: vertical }), WrapText: wrap ?? false, Indent: indent ?? 0 },
+    Alignment: {
+      ...(horizontal && { Horizontal: horizontal }),
+      ...(vertical && { Vertical: vertical }),
+      WrapText: wrap ?? false,
+      Indent: indent ?? 0,
+    },
     Border: edges,
   };
 }

@@ -18,9 +18,11 @@ for (const spec of JSON.parse(readFileSync(sheets, "utf8"))) {
     if (font) cell.font = { size: font.size, bold: font.bold, ...(font.color && { color: argb(font.color) }) };
     if (fill) cell.fill = { type: "pattern", pattern: "solid", fgColor: argb(fill) };
     if (numberFormat) cell.numFmt = numberFormat;
-    if (horizontal || vertical || wrap || indent) cell.alignment = { horizontal, vertical: vertical === "center" ? "middle" : vertical, wrapText: wrap, indent };
+    if (horizontal || vertical || wrap || indent)
+      cell.alignment = { horizontal, vertical: vertical === "center" ? "middle" : vertical, wrapText: wrap, indent };
     if (top || bottom) cell.border = { top: border(top), bottom: border(bottom) };
   }
-  for (const { row, column, rows, columns } of spec.merges) sheet.mergeCells(row + 1, column + 1, row + rows, column + columns);
+  for (const { row, column, rows, columns } of spec.merges)
+    sheet.mergeCells(row + 1, column + 1, row + rows, column + columns);
 }
 await workbook.xlsx.writeFile(output);
