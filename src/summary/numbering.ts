@@ -8,7 +8,7 @@ import { NAMES } from "./names";
 
 /**
  * Summaries that a workbook can hold: the check on the credit in all of them counts this many (see
- * `page/creditInAll.ts`).
+ * `page/credit-in-all.ts`).
  */
 export const MOST_SUMMARIES = 12;
 
