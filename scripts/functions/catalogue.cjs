@@ -19,7 +19,7 @@ function docblocksOf(file) {
 
 /**
  * Everything that is said about the functions, read from their docblocks: the one source of the help pages, the table
- * of the README and the catalogue of the panel.
+ * of docs/functions.md and the catalogue of the panel.
  *
  * @returns {{ families: { name: string, about: string }[], functions: object[] }}
  */

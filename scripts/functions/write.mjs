@@ -6,12 +6,12 @@ import { fileURLToPath } from "node:url";
 
 const require = createRequire(import.meta.url);
 const { readCatalogue } = require("./catalogue.cjs");
-const { withFunctionTable } = require("./readme-table.cjs");
+const { withFunctionsTable } = require("./functions-table.cjs");
 const { namespaceOf } = require("../build/namespace.cjs");
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
 
 const catalogue = readCatalogue();
 writeFileSync(path.join(root, "src/functions/catalogue.json"), `${JSON.stringify(catalogue, null, 2)}\n`);
-const readme = path.join(root, "README.md");
-writeFileSync(readme, withFunctionTable(readFileSync(readme, "utf8"), catalogue, namespaceOf({})));
-console.log(`${catalogue.functions.length} functions written to src/functions/catalogue.json and README.md`);
+const page = path.join(root, "docs/functions.md");
+writeFileSync(page, withFunctionsTable(readFileSync(page, "utf8"), catalogue, namespaceOf({})));
+console.log(`${catalogue.functions.length} functions written to src/functions/catalogue.json and docs/functions.md`);

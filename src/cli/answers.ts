@@ -10,7 +10,7 @@ export function answer(text: string, before: Answers = {}): Answers {
   const id = text.slice(0, at).trim();
   if (at < 0 || !isQuestionId(id) || OWN_OPTION.has(id)) {
     throw new InvalidArgumentError(
-      `Type an answer as QUESTION=CHOICE, for example day-order=dmy. Questions: ${QUESTION_IDS.filter((name) => !OWN_OPTION.has(name)).join(", ")}.`,
+      `Enter an answer as QUESTION=CHOICE, for example day-order=dmy. Questions: ${QUESTION_IDS.filter((name) => !OWN_OPTION.has(name)).join(", ")}.`,
     );
   }
   return { ...before, [id]: text.slice(at + 1).trim() };

@@ -6,13 +6,13 @@ export const LOCALE = "en-US";
 
 /** Says what is to be typed where something else was. */
 export const none = (what: string) =>
-  new InvalidArgumentError(`Type ${what}. Digits alone make a number: 1e3, 0x10 and Infinity are none.`);
+  new InvalidArgumentError(`Enter ${what}. Use plain digits: 1e3, 0x10 and Infinity are not accepted.`);
 const NAMED_BASELINES = "conservative, average, last-year, market, trend, seasonal, control, regression";
 
 export const NUMBER_HELP = `
-Numbers are digits with a point before the decimals: 50000, 50,000, 12.4. Behind them may stand k, m, bn or tn; amounts
-may have a currency, the same in all of them, for no exchange rates are applied. Rates end in % or are fractions (3% is
-0.03). Full-width digits count too. 1e3, 0x10 and Infinity are refused.
+Numbers are digits with a decimal point: 50000, 50,000, 12.4, optionally followed by k, m, bn or tn. Full-width digits
+are accepted; 1e3, 0x10 and Infinity are not. Amounts may have a currency, the same for all of them: no exchange rates
+are applied. Rates end in % or are fractions (3% is 0.03).
 `;
 
 /** A number as people type it; null for none, also for one that a computer cannot hold. */
@@ -71,6 +71,6 @@ export function day(text: string): string {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text.trim());
   const date = parts ? new Date(Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3]))) : null;
   if (date?.toISOString().slice(0, 10) !== text.trim())
-    throw new InvalidArgumentError("Type a day as YYYY-MM-DD, for example 2025-01-01.");
+    throw new InvalidArgumentError("Enter a date as YYYY-MM-DD, for example 2025-01-01.");
   return text.trim();
 }

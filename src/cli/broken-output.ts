@@ -25,7 +25,7 @@ export function watchOutput(
   };
   out.on("error", (problem: unknown) => {
     if (broken(problem))
-      tell(`envelope: The result cannot be printed: ${systemReason(problem)}. Send it elsewhere and try again.`);
+      tell(`envelope: The result cannot be printed: ${systemReason(problem)}. Redirect the output and try again.`);
   });
   // Where errors cannot be told there is nowhere left to tell of it.
   error.on("error", broken);

@@ -2,7 +2,7 @@ import { InvalidArgumentError } from "commander";
 import type { ComponentShare } from "../summary";
 import { rateReader, type RateReader } from "./rates";
 
-const EXAMPLE = "Type a component as NAME=SHARE, for example “eLearning=1.2%”.";
+const EXAMPLE = "Enter a component as NAME=SHARE, for example “eLearning=1.2%”.";
 
 /** "eLearning=1.2%" added to the components so far. The last equals sign divides, for names may hold some too. */
 export function component(
@@ -14,7 +14,7 @@ export function component(
   const name = text.slice(0, Math.max(at, 0)).trim();
   if (name === "") throw new InvalidArgumentError(EXAMPLE);
   if (before.some((other) => other.name.toLowerCase() === name.toLowerCase()))
-    throw new InvalidArgumentError(`The component “${name}” is given twice.`);
+    throw new InvalidArgumentError(`The component “${name}” is listed twice. Keep one of them.`);
   return [...before, { name, share: shareOf(name, text.slice(at + 1), rate) }];
 }
 

@@ -35,9 +35,7 @@ export const hasParts = (options: CostOptions): boolean => partsGiven(options).l
 export function refuseWholeBesideParts(options: CostOptions): void {
   const [first] = partsGiven(options);
   if (first !== undefined && options.cost !== undefined)
-    throw new UsageProblem(
-      `--cost is the whole cost in one figure, and ${PARTS[first]} is a part of it. Leave one of them out.`,
-    );
+    throw new UsageProblem(`Use either --cost, the total cost, or ${PARTS[first]}, a part of it; not both.`);
 }
 
 /**
@@ -51,11 +49,11 @@ export function costsFrom(options: CostOptions): { readonly cost: number | null;
   const missing = LEARNER_TIME.filter((part) => options[part] === undefined);
   if (missing.length > 0 && missing.length < LEARNER_TIME.length) {
     throw new UsageProblem(
-      `Learners’ time is --people × --hours × --hourly-cost. Give ${missing.map((part) => PARTS[part]).join(" and ")} too, or none of the three.`,
+      `Learner time costs --people × --hours × --hourly-cost. Add ${missing.map((part) => PARTS[part]).join(" and ")}, or omit all three.`,
     );
   }
   const negative = given.find((part) => (options[part] ?? 0) < 0);
-  if (negative) throw new InputProblem(`${PARTS[negative]} is below zero. Type what it cost, for example 50000.`);
+  if (negative) throw new InputProblem(`${PARTS[negative]} is negative. Enter a cost, for example 50000.`);
   const costs: CostParts = {
     design: options.costDesign ?? null,
     delivery: options.costDelivery ?? null,

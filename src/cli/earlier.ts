@@ -22,7 +22,7 @@ export interface WhichOptions {
 export function earlierCase(
   info: WorkbookInfo,
   { new: another, programme, summary }: WhichOptions,
-  todo: "bring up to date" | "hand over" = "bring up to date",
+  todo: "update" | "export" = "update",
 ): RecalledCase | null {
   const all = recallAll(info);
   if (another === true) return null;
@@ -32,7 +32,7 @@ export function earlierCase(
       all.find((item) => key(item.programme) === key(summary));
     if (found) return found;
     throw new InputProblem(
-      `There is no summary “${summary}” in this workbook. ${all.length === 0 ? (todo === "hand over" ? "It holds none; build one with envelope summarize." : "It holds none; leave --summary out.") : `Name one of these with --summary: ${listed(all)}.`}`,
+      `There is no summary “${summary}” in this workbook. ${all.length === 0 ? (todo === "export" ? "It contains none. Build one with envelope summarize." : "It contains none. Omit --summary.") : `Choose one with --summary: ${listed(all)}.`}`,
     );
   }
   const [only] = all;
@@ -42,7 +42,7 @@ export function earlierCase(
   }
   if (all.length > 1)
     throw new InputProblem(
-      `There are ${all.length} summaries in this workbook: ${listed(all)}. Say with --summary which one to ${todo}${todo === "hand over" ? "" : ", or add another with --new"}.`,
+      `There are ${all.length} summaries in this workbook: ${listed(all)}. Choose the one to ${todo} with --summary${todo === "export" ? "" : ", or add another with --new"}.`,
     );
   return only ?? null;
 }

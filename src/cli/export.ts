@@ -26,18 +26,18 @@ export async function exportCommand(
 ): Promise<void> {
   if (isTextFile(file))
     throw new InputProblem(
-      `${file} is text and holds no summary. Build one with envelope summarize ${file}, then export the workbook that it writes.`,
+      `${file} is a text file without a summary. Build one with envelope summarize ${file}, then export the resulting workbook.`,
     );
   const output = outputFile(file, out, "-export", ".xlsx");
   if (path.extname(output).toLowerCase() !== ".xlsx")
-    throw new InputProblem(`${output} should end in .xlsx: an export is a plain workbook.`);
+    throw new InputProblem(`The name of an export must end in .xlsx: ${output}.`);
 
   terminal.progress(`Opening ${file} …`);
   const workbook = openFile(readFile(file), path.basename(file));
-  const recalled = earlierCase(await workbook.describe(), summary === undefined ? {} : { summary }, "hand over");
+  const recalled = earlierCase(await workbook.describe(), summary === undefined ? {} : { summary }, "export");
   if (!recalled)
     throw new InputProblem(
-      `There is no summary in ${file} yet. Build it with envelope summarize, then export what it writes.`,
+      `${file} contains no summary. Build one with envelope summarize, then export the resulting workbook.`,
     );
   terminal.progress("Reading the source …");
   const exported = await exportSummary(workbook, {
@@ -59,11 +59,11 @@ function report({ title, sheets, headline, subline, checks }: ExportedSummary, o
 function words({ headline, subline, checks, sheets }: ExportedSummary, output: string): string[] {
   const failed = checks
     .filter(({ passed }) => !passed)
-    .map(({ label, detail }) => `Check failed: ${label} (${detail}). The page says so.`);
+    .map(({ label, detail }) => `Check failed: ${label} (${detail}). The page shows this.`);
   return [
     headline,
     subline,
     ...failed,
-    `Written: ${output}, sheets ${sheets.map((name) => `“${name}”`).join(" and ")} alone, figures of the source frozen.`,
+    `Written: ${output}, sheets ${sheets.map((name) => `“${name}”`).join(" and ")} only, source figures as fixed values.`,
   ];
 }

@@ -8,7 +8,7 @@ export function tellFault(fault: unknown, terminal: Pick<Printer, "error">, debu
   const what = fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault);
   const todo = debug
     ? "Please report it with the lines below."
-    : `Please report this line and the command; with ${DEBUG_VARIABLE}=1 set it shows where it happened.`;
-  terminal.error(`envelope: This is a fault of Envelope itself, not of what you typed (${what}). ${todo}`);
+    : `Please report this line and the command. Set ${DEBUG_VARIABLE}=1 to see where it happened.`;
+  terminal.error(`envelope: Internal error in Envelope, not caused by your input (${what}). ${todo}`);
   if (debug && fault instanceof Error) (fault.stack ?? "").split("\n").forEach((line) => terminal.error(line));
 }

@@ -7,7 +7,7 @@ import { InputProblem } from "./problem";
 /** @throws InputProblem when there is no such file or it cannot be read */
 export function readFile(file: string): Uint8Array {
   try {
-    if (statSync(file).isDirectory()) throw new InputProblem(`${file} is a folder. Name the workbook in it.`);
+    if (statSync(file).isDirectory()) throw new InputProblem(`${file} is a folder. Specify a workbook in it.`);
     return readFileSync(file);
   } catch (error) {
     if (error instanceof InputProblem) throw error;
@@ -24,7 +24,7 @@ export function outputFile(input: string, out: string | undefined, behind: strin
   const { dir, name, ext } = path.parse(input);
   const output = out ?? path.join(dir, `${name}${behind}${extension ?? (isTextFile(input) ? ".xlsx" : ext)}`);
   if (sameFile(input, output))
-    throw new InputProblem(`${output} is the original, which is never changed. Name another file with --out.`);
+    throw new InputProblem(`${output} is the original, which is never changed. Choose another file with --out.`);
   return output;
 }
 
@@ -67,23 +67,23 @@ function leftAside(aside: string): string {
     rmSync(aside, { force: true });
     return "";
   } catch (error) {
-    return existsSync(aside) ? ` A part of it is left as ${aside} (${systemReason(error)}).` : "";
+    return existsSync(aside) ? ` A partial file remains: ${aside} (${systemReason(error)}).` : "";
   }
 }
 
 /** What systems say of a file, by their codes, in words that stand behind "cannot be read:". */
 const REASONS: ReadonlyMap<string, string> = new Map([
   ["ENOENT", "there is no such file or folder"],
-  ["ENOTDIR", "its path leads through a file that is no folder"],
-  ["ENAMETOOLONG", "its name or path is longer than the system takes"],
-  ["ELOOP", "its links lead round in a circle"],
+  ["ENOTDIR", "part of its path is a file, not a folder"],
+  ["ENAMETOOLONG", "its name or path is too long for the system"],
+  ["ELOOP", "its links form a loop"],
   ["EACCES", "access is denied"],
   ["EPERM", "access is denied"],
   ["EISDIR", "it is a folder"],
   ["ENOSPC", "the disk is full"],
-  ["EDQUOT", "the quota of the disk is used up"],
-  ["EFBIG", "it is larger than the disk takes"],
-  ["EIO", "the disk has a fault"],
+  ["EDQUOT", "the disk quota is exceeded"],
+  ["EFBIG", "it is too large for the disk"],
+  ["EIO", "the disk reports an error"],
   ["EROFS", "the disk is read-only"],
   ["EBUSY", "another program has it open"],
   ["EMFILE", "too many files are open"],
@@ -99,22 +99,22 @@ interface Advice {
 const READING: Advice = {
   otherwise: "Check the path.",
   by: new Map([
-    ["EACCES", "Ask its owner for access, or name a copy of it."],
-    ["EPERM", "Ask its owner for access, or name a copy of it."],
+    ["EACCES", "Ask its owner for access, or use a copy."],
+    ["EPERM", "Ask its owner for access, or use a copy."],
     ["EBUSY", "Close it there and try again."],
-    ["EIO", "Name a copy of it on another disk."],
+    ["EIO", "Use a copy on another disk."],
     ["ERR_FS_FILE_TOO_LARGE", "Keep the revenue in a smaller workbook."],
   ]),
 };
 
 const WRITING: Advice = {
-  otherwise: "Name another file with --out.",
+  otherwise: "Choose another file with --out.",
   by: new Map([
-    ["ENOENT", "Make its folder first, or name another file with --out."],
-    ["ENAMETOOLONG", "Name a shorter one with --out."],
-    ["ENOSPC", "Free some space, or name a file on another disk with --out."],
-    ["EDQUOT", "Free some space, or name a file on another disk with --out."],
-    ["EBUSY", "Close it there, or name another file with --out."],
+    ["ENOENT", "Create its folder first, or choose another file with --out."],
+    ["ENAMETOOLONG", "Choose a shorter one with --out."],
+    ["ENOSPC", "Free some space, or choose a file on another disk with --out."],
+    ["EDQUOT", "Free some space, or choose a file on another disk with --out."],
+    ["EBUSY", "Close it there, or choose another file with --out."],
   ]),
 };
 

@@ -17,11 +17,8 @@ export interface GrowthOptions {
 export function withGrowth<Options extends GrowthOptions>(options: Options): Options {
   const { after, uplift, baseline } = options;
   if (after === undefined) return options;
-  if (uplift !== undefined)
-    throw new UsageProblem("--after and --uplift both say what revenue became. Leave one of them out.");
+  if (uplift !== undefined) throw new UsageProblem("Use either --after or --uplift, not both.");
   if (typeof baseline !== "number" || baseline <= 0)
-    throw new UsageProblem(
-      "--after makes the envelope from typed numbers and needs --baseline as an amount above 0, for example --baseline 10bn.",
-    );
+    throw new UsageProblem("--after needs --baseline as an amount above 0, for example --baseline 10bn.");
   return { ...options, uplift: (after - baseline) / baseline };
 }

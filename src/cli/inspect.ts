@@ -70,6 +70,9 @@ async function listsOf(
   return (await readRanked(workbook, info, ranked, 0, roles))?.ranked ?? ranked;
 }
 
+/** A line of the report: the label, padded so that all texts start in one column. */
+const labelled = (label: string, text: string) => `${label.padEnd("Other sources".length)}  ${text}`;
+
 type Others = ReturnType<typeof candidatesOf>;
 
 function questionsInWords(
@@ -78,17 +81,19 @@ function questionsInWords(
   others: Others,
 ): string[] {
   const lines = [
-    `Source     ${source?.label ?? ""}`,
-    `Not read   ${message}`,
+    labelled("Source", source?.label ?? ""),
+    labelled("Skipped", message),
     ...questions.flatMap((question) =>
-      (question.text === message ? [] : [`Question   ${question.text}`]).concat(`Answer     ${howToAnswer(question)}`),
+      (question.text === message ? [] : [labelled("Question", question.text)]).concat(
+        labelled("Answer", howToAnswer(question)),
+      ),
     ),
   ];
   return [...lines, ...alsoHere(others)];
 }
 
 const alsoHere = (others: Others) =>
-  others.length === 0 ? [] : [`Also here  ${shown(others.map(({ source }) => source))}`];
+  others.length === 0 ? [] : [labelled("Other sources", shown(others.map(({ source }) => source)))];
 
 function words(report: ReturnType<typeof reportOf> & { candidates: Others }, reading: RevenueReading): string[] {
   const monthly = Object.entries(report.months);
@@ -118,31 +123,31 @@ function words(report: ReturnType<typeof reportOf> & { candidates: Others }, rea
     ["Group", group],
     ["Rows", `${report.rowsRead.toLocaleString("en-US")} read, ${leftOutText(reading, money)}`],
     ...report.columnsLeftOut.map(({ column, header: name, reason }): [string, string] => [
-      "Left out",
+      "Excluded",
       `column ${column} “${name}”: ${reason}`,
     ]),
     ...reading.notes.map((note): [string, string] => ["Note", note]),
-    ["Formulas", howLive(reading)],
+    ["Live formulas", howLive(reading)],
     ["Total", money(report.total)],
   ];
   const width = Math.max(...monthly.map(([, sum]) => money(sum).length));
   return [
-    ...lines.map(([label, text]) => `${label.padEnd(10)} ${text}`),
+    ...lines.map(([label, text]) => labelled(label, text)),
     ...alsoHere(report.candidates),
     "",
     ...monthly.map(([month, sum]) => `${month}  ${money(sum).padStart(width)}`),
   ];
 }
 
-/** What a summary follows by itself when the source changes. */
+/** Which changes of the source a summary follows without a rebuild. */
 function howLive({ liveBy, frozenBecause }: RevenueReading): string {
   switch (liveBy) {
     case "columns":
-      return "can add it up live";
+      return "yes";
     case "cells":
-      return "can add its cells up live: a changed figure counts at once, a new row or column when the summary is built again";
+      return "yes, cell by cell: a changed figure updates at once, a new row or column when the summary is rebuilt";
     case null:
-      return `cannot add it up, for ${frozenBecause}: a summary holds the values read`;
+      return `no, because ${frozenBecause}; a summary contains the values as read`;
   }
 }
 

@@ -25,22 +25,22 @@ export function looseOutcome(
   if (converted === null || !isConverted(converted)) {
     const reason =
       converted?.reason === "long"
-        ? "its native formula would be longer than Excel takes"
+        ? "its native formula would be too long for Excel"
         : `${converted?.id ?? "it"} has no native formula for this`;
-    return { left: `${reason}, and only a cell can hold its value` };
+    return { left: `${reason}, and only a cell can contain its value` };
   }
   if (kind === "name" ? converted.spareRows : converted.array)
     return {
       left:
         kind === "name"
           ? "its native formula may have more rows"
-          : "its native formula fills or takes several cells, which only those of cells and names do",
+          : "its native formula uses several cells, which only cells and names support",
     };
   if ((kind === "format" || kind === "validation") && converted.formula.includes("{"))
-    return { left: "its native formula holds an array constant, which Excel takes in no rule" };
+    return { left: "its native formula contains an array constant, which Excel does not accept in rules" };
   if (kind === "validation" && converted.formula.length > LONGEST_VALIDATION)
     return {
-      left: `its native formula is longer than the ${LONGEST_VALIDATION} characters that Excel takes in a data validation`,
+      left: `its native formula exceeds the ${LONGEST_VALIDATION} characters of a data validation`,
     };
   return { formula: converted.formula, names: converted.names };
 }

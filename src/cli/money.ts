@@ -47,7 +47,7 @@ export interface MoneyOptions {
 const typedIn = ({ typedMoney }: MoneyOptions): readonly TypedMoney[] => [...(typedMoney?.values() ?? [])];
 const said = ({ option, text }: TypedMoney) => `“${option} ${text}”`;
 const NO_RATES = "No exchange rates are applied.";
-const convert = ({ option }: TypedMoney) => `Convert ${option} by hand, or leave its sign off`;
+const convert = ({ option }: TypedMoney) => `Convert ${option} yourself, or omit its currency`;
 
 /** @throws UsageProblem when typed amounts differ in their currency from one another, or from --currency */
 export function refuseMixedCurrencies(options: MoneyOptions): void {
@@ -60,7 +60,7 @@ export function refuseMixedCurrencies(options: MoneyOptions): void {
   amounts.forEach((amount, at) => {
     const other = named.slice(0, at + 1).find((before) => !sameCurrency(before.currency, amount.currency));
     if (!other) return;
-    const both = `${other.words} and ${said(amount)} name two currencies, ${other.currency} and ${amount.currency}`;
+    const both = `${other.words} and ${said(amount)} use different currencies, ${other.currency} and ${amount.currency}`;
     throw new UsageProblem(`${both}. ${NO_RATES} ${convert(amount)}.`);
   });
 }
@@ -93,16 +93,16 @@ function refuseOtherThanSource(amounts: readonly TypedMoney[], currency: string,
   const there = `the amounts of ${where} are in ${currencyWritten}`;
   const amount = amounts.find((one) => !sameCurrency(one.currency, currencyWritten));
   if (amount)
-    throw new InputProblem(`${said(amount)} is in ${amount.currency}, and ${there}. ${NO_RATES} ${convert(amount)}.`);
+    throw new InputProblem(`${said(amount)} is in ${amount.currency}, but ${there}. ${NO_RATES} ${convert(amount)}.`);
   if (!sameCurrency(currency, currencyWritten))
-    throw new InputProblem(`“--currency ${currency}” is given, and ${there}. ${NO_RATES} Leave --currency out.`);
+    throw new InputProblem(`“--currency ${currency}” was given, but ${there}. ${NO_RATES} Omit --currency.`);
 }
 
 function refuseOtherThanEarlier(amounts: readonly TypedMoney[], there: string): void {
   const amount = amounts.find((one) => !sameCurrency(one.currency, there));
   if (!amount) return;
-  const both = `${said(amount)} is in ${amount.currency}, and the summary that is brought up to date in ${there}`;
+  const both = `${said(amount)} is in ${amount.currency}, but the summary to update is in ${there}`;
   throw new InputProblem(
-    `${both}. ${NO_RATES} ${convert(amount)}, or say with --currency what all its amounts are in.`,
+    `${both}. ${NO_RATES} ${convert(amount)}, or set the currency of all its amounts with --currency.`,
   );
 }

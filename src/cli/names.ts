@@ -3,8 +3,7 @@ import { InputProblem } from "./problem";
 
 /** One name of a list: in quotes, in which two quotes stand for one, or as it is up to the next comma. */
 const ITEM = /\s*(?:"((?:[^"]|"")*)"\s*|([^,]*))(?:,|$)/y;
-const FORM =
-  "Type names with commas between; one that holds a comma stands in quotes within the argument: '\"Smith, J\",Jones'.";
+const FORM = "Separate names with commas; quote a name that contains a comma: '\"Smith, J\",Jones'.";
 
 /**
  * The names of an argument, added to those of the same option before it.
@@ -41,8 +40,8 @@ export function refuseDividedNames(
         : groups.find((group) => group.split(",").some((piece) => same(piece, name)));
       if (whole !== undefined)
         throw new InputProblem(
-          `There is no group “${name}” but “${whole}”, and a comma divides names. ` +
-            `Put it into quotes within the argument: --${option} '${listed(whole)}'.`,
+          `There is no group “${name}”; did you mean “${whole}”? Commas separate names. ` +
+            `Quote it: --${option} '${listed(whole)}'.`,
         );
     }
   }

@@ -27,13 +27,13 @@ const ASSUMPTIONS: ReadonlyMap<string, AssumptionId> = new Map(
 );
 
 export const NOTE_HELP = `
-Notes say where an assumption comes from, who stands for it and since when:
+Notes record the source, owner and agreement date of an assumption:
   --note "margin: source=Finance pack 2025 p. 14; owner=Finance partner; agreed=2025-12-18"
-Any of the three may be left out; without a day the assumption is open.
+Each of the three is optional; without a date the assumption is open.
 Assumptions: ${[...ASSUMPTIONS.keys()].join(", ")}.
 `;
 
-const EXAMPLE = "Type a note as “margin: source=Finance pack 2025 p. 14; owner=Finance partner; agreed=2025-12-18”.";
+const EXAMPLE = "Enter a note as “margin: source=Finance pack 2025 p. 14; owner=Finance partner; agreed=2025-12-18”.";
 
 /** "margin: source=…; owner=…; agreed=…" added to the notes so far. */
 export function note(text: string, before: readonly GivenNote[] = []): GivenNote[] {
@@ -46,7 +46,7 @@ export function note(text: string, before: readonly GivenNote[] = []): GivenNote
       `There is no assumption “${name}”. Assumptions: ${[...ASSUMPTIONS.keys()].join(", ")}.`,
     );
   if (before.some((other) => other.assumption === assumption))
-    throw new InvalidArgumentError(`The assumption “${name}” has two notes. Put both into one.`);
+    throw new InvalidArgumentError(`The assumption “${name}” has two notes. Combine them.`);
   return [...before, { assumption, source: "", owner: "", ...partsOf(text.slice(colon + 1)) }];
 }
 
@@ -60,9 +60,8 @@ function partsOf(text: string): Partial<Record<"source" | "owner" | "agreed", st
     const at = piece.indexOf("=");
     const key = piece.slice(0, Math.max(at, 0)).trim().toLowerCase();
     const value = piece.slice(at + 1).trim();
-    if (!isKey(key))
-      throw new InvalidArgumentError(`“${piece.trim()}” says neither source=, owner= nor agreed=. ${EXAMPLE}`);
-    if (parts[key] !== undefined) throw new InvalidArgumentError(`${key}= is there twice. ${EXAMPLE}`);
+    if (!isKey(key)) throw new InvalidArgumentError(`“${piece.trim()}” is not source=, owner= or agreed=. ${EXAMPLE}`);
+    if (parts[key] !== undefined) throw new InvalidArgumentError(`${key}= appears twice. ${EXAMPLE}`);
     parts[key] = key === "agreed" ? day(value) : value;
   }
   if (Object.keys(parts).length === 0) throw new InvalidArgumentError(EXAMPLE);

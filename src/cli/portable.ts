@@ -56,14 +56,14 @@ Examples:
 export function addPortable(envelope: Command, terminal: Printer, codes: string): void {
   envelope
     .command("portable")
-    .argument("<file>", "a workbook (.xlsx, .xlsm) with Envelope functions")
+    .argument("<file>", "Workbook (.xlsx, .xlsm) with Envelope functions")
     .description(
-      "write a copy of a workbook that works without Envelope: each of its formulas as the native formula it stands for",
+      "Write a copy of a workbook that works without Envelope, with native formulas instead of Envelope functions",
     )
-    .option("--out <file>", "where the copy goes (default: NAME-portable.xlsx beside the original)")
-    .option("--names", "call named LAMBDAs with the same arguments instead, which need Excel 365")
-    .option("--back", "bring the functions back into a copy that was made portable")
-    .option("--dry-run", "list each cell with what it holds and what it would hold, and write nothing")
+    .option("--out <file>", "Output file (default: NAME-portable.xlsx next to the original)")
+    .option("--names", "Use named LAMBDAs with the same arguments instead; requires Excel 365")
+    .option("--back", "Restore the functions in a portable copy")
+    .option("--dry-run", "List each cell with its current and its new content, and write nothing")
     .addHelpText("after", EXAMPLES + codes)
     .action((file: string, options: PortableOptions) => portable(file, options, terminal));
 }
@@ -71,9 +71,9 @@ export function addPortable(envelope: Command, terminal: Printer, codes: string)
 async function portable(input: string, options: PortableOptions, terminal: Printer): Promise<void> {
   if (options.back && options.names)
     throw new UsageProblem(
-      "--names says how to make a workbook portable, and --back undoes it. Leave one of them out.",
+      "Use either --names, which makes a workbook portable, or --back, which undoes it; not both.",
     );
-  if (isTextFile(input)) throw new InputProblem(`${input} is text, which holds no formulas. Name a workbook.`);
+  if (isTextFile(input)) throw new InputProblem(`${input} is a text file without formulas. Specify a workbook.`);
   const output = outputFile(input, options.out, options.back ? "-functions" : "-portable");
   terminal.progress(`Reading ${input} …`);
   const file = new FormulaFile(readFile(input), RECORD_NAMESPACE, shiftFormula, path.basename(input));
@@ -102,7 +102,7 @@ async function makePortable(file: FormulaFile, mode: Mode): Promise<Done> {
   const plan = planPortable(standing, { mode, names: NAMES, resolve, arrays: true });
   const loose = file.loose(own).map((one) => ({ one, outcome: looseOutcome(one, mode, NAMES, resolve(one.sheet)) }));
   if (plan.cells.length === 0 && loose.length === 0)
-    return { lines: ["No cell of this workbook holds an Envelope function, so it is portable as it is."], bytes: null };
+    return { lines: ["This workbook contains no Envelope functions; it is already portable."], bytes: null };
 
   const before = readRecord(file.record());
   const names = file.definedNames();
@@ -117,7 +117,7 @@ async function makePortable(file: FormulaFile, mode: Mode): Promise<Done> {
   const taken = define.find(({ name }) => names.has(name));
   if (taken)
     throw new InputProblem(
-      `The workbook has a name ${taken.name} already. Rename it in Excel (Formulas, Name Manager), or leave --names out.`,
+      `The workbook already has a name ${taken.name}. Rename it in Excel (Formulas, Name Manager), or omit --names.`,
     );
   const rewritten = loose.flatMap(({ one, outcome }) =>
     "formula" in outcome
@@ -140,7 +140,7 @@ async function makePortable(file: FormulaFile, mode: Mode): Promise<Done> {
       ...plan.cells.flatMap(linesOf),
       ...loose.flatMap(({ one, outcome }) => [
         `${one.where}  ${readable(one.formula)}`,
-        `  ${"formula" in outcome ? `→ ${outcome.formula}` : `is left, and shows #NAME? without Envelope: ${outcome.left}`}`,
+        `  ${"formula" in outcome ? `→ ${outcome.formula}` : `unchanged, and shows #NAME? without Envelope: ${outcome.left}`}`,
       ]),
       "",
       ...totals(
@@ -166,7 +166,7 @@ async function makePortable(file: FormulaFile, mode: Mode): Promise<Done> {
 async function bringBack(file: FormulaFile): Promise<Done> {
   const record = readRecord(file.record());
   if (record.formulas.length + record.frozen.length + record.names.length === 0)
-    return { lines: ["This workbook keeps no record of having been made portable."], bytes: null };
+    return { lines: ["This workbook contains no record of a portable conversion."], bytes: null };
   const originals = new Originals(record, NAMES);
   const present = file.formulas((formula) => originals.mayKnow(formula));
   const standing = file.formulas(() => true);
@@ -203,14 +203,15 @@ async function bringBack(file: FormulaFile): Promise<Done> {
         `  → ${formula}`,
       ]),
       ...plan.changed.map(
-        ({ sheet, cell, original }) => `${sheet}!${cell}  was changed or moved since, and is left. It held ${original}`,
+        ({ sheet, cell, original }) =>
+          `${sheet}!${cell}  was changed or moved since, and is left unchanged. Original: ${original}`,
       ),
       ...loose.flatMap(({ one, original }) => [`${one.where}  ${one.formula}`, `  → ${original}`]),
       ...gone.map(
-        ({ cell, original }) => `${cell}  was changed since, or is elsewhere, and is left. It held ${original}`,
+        ({ cell, original }) => `${cell}  was changed or moved since, and is left unchanged. Original: ${original}`,
       ),
       "",
-      `${count} ${count === 1 ? "cell gets its function" : "cells get their functions"} back${plan.changed.length > 0 ? `, ${plan.changed.length} left` : ""}.`,
+      `Functions restored in ${count} ${count === 1 ? "cell" : "cells"}${plan.changed.length > 0 ? `, ${plan.changed.length} unchanged` : ""}.`,
     ],
     bytes: () =>
       file.saved({
@@ -264,20 +265,20 @@ function linesOf({ standing, outcome }: PlannedCell): string[] {
 function becomes(outcome: Outcome): string {
   if (outcome.kind === "formula") return `→ ${outcome.formula}`;
   if (outcome.kind === "value") return `→ its value, with a note: ${reasonOf(outcome)}`;
-  return "is left: it shows no value that could be kept. Open the file where Envelope is installed, save it, and try again";
+  return "unchanged: it shows no value to keep. Open the file where Envelope is installed, save it, and try again";
 }
 
 function reasonOf({ id, reason }: Extract<Outcome, { kind: "value" }>): string {
-  if (reason === "long") return "the native formula would be longer than Excel takes";
+  if (reason === "long") return "the native formula would be too long for Excel";
   if (reason === "none") return `${id} has no native formula${id === "" ? "" : " for this"}`;
-  return `an argument of ${id === "" ? "a function" : id} is known only when it is worked out`;
+  return `an argument of ${id === "" ? "a function" : id} is known only at calculation time`;
 }
 
 function totals(cells: readonly PlannedCell[], loose: readonly LooseOutcome[]): string[] {
   const count = (kind: Outcome["kind"]) => cells.filter(({ outcome }) => outcome.kind === kind).length;
   const rewritten = loose.filter((outcome) => "formula" in outcome).length;
-  const said = `${count("formula")} rewritten, ${count("value")} to their values, ${count("left")} left.`;
+  const said = `${count("formula")} rewritten, ${count("value")} replaced by values, ${count("left")} unchanged.`;
   return loose.length === 0
     ? [said]
-    : [said, `Outside cells: ${rewritten} rewritten, ${loose.length - rewritten} left.`];
+    : [said, `Outside cells: ${rewritten} rewritten, ${loose.length - rewritten} unchanged.`];
 }

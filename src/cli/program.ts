@@ -19,7 +19,7 @@ import { summarize, type SummarizeOptions, type Surroundings } from "./summarize
 import type { Terminal } from "./terminal";
 
 const CODES =
-  "\nExit codes: 0 done; 1 bad input, with one line that says what to do; 2 wrong usage; 141 the output’s reader has gone.";
+  "\nExit codes: 0 success; 1 input error (message on stderr); 2 usage error; 141 output closed by its reader.";
 
 /** What the command line is run in. */
 export interface World extends Omit<Surroundings, "terminal"> {
@@ -68,10 +68,10 @@ function program(surroundings: Surroundings): Command {
   const rateOf = (option: string) => (text: string) => rate(text, `${option} ${text}`);
   const envelope = new Command("envelope")
     .description(
-      "Make the case for a learning programme on the back of an envelope, in a workbook that a sponsor believes.",
+      "Turn revenue data and an agreed attribution share into a one-page business case for a learning programme.",
     )
-    .version(version, "-v, --version", "print the version")
-    .helpOption("-h, --help", "print this help")
+    .version(version, "-v, --version", "Print the version")
+    .helpOption("-h, --help", "Print this help")
     .addHelpText("after", CODES)
     .showHelpAfterError("Try: envelope --help")
     .configureOutput({
@@ -85,72 +85,61 @@ function program(surroundings: Surroundings): Command {
   withSource(
     envelope
       .command("summarize")
-      .argument("[file]", "a workbook (.xlsx, .xlsm) or text (.csv, .tsv) with revenue by date"),
+      .argument("[file]", "Workbook (.xlsx, .xlsm) or text file (.csv, .tsv) with revenue by date"),
   )
-    .description("write a copy of a workbook with the sponsor summary added, and print its headline")
-    .option("--out <file>", "where the copy goes (default: NAME-summary.xlsx beside the original)")
+    .description("Write a copy of a workbook with the sponsor summary added, and print its headline")
+    .option("--out <file>", "Output file (default: NAME-summary.xlsx next to the original)")
     .option("--treated <names>", TREATED_HELP, list)
-    .option("--control <names>", "groups that did not take part, in the same form", list)
-    .option("--launched <day>", "the day on which the programme went live, YYYY-MM-DD", day)
+    .option("--control <names>", "Control groups, which did not participate, in the same form", list)
+    .option("--launched <day>", "Go-live date of the programme, YYYY-MM-DD", day)
     .option(
       "--baseline <name>",
-      "conservative, average, last-year, market, trend, seasonal, control, regression, or an amount (default: conservative)",
+      "Baseline: conservative, average, last-year, market, trend, seasonal, control, regression, or an amount (default: conservative)",
       money("--baseline", baseline),
     )
-    .option("--uplift <rate>", "growth over the baseline, for an envelope from typed numbers", rateOf("--uplift"))
-    .option("--after <amount>", "revenue after, in place of --uplift: 13.3bn", money("--after", amount))
-    .option(
-      "--share <rate>",
-      "share of the increase that is credited, 3% or 0.03; a 3 is read as 3% (default: 3%)",
-      rateOf("--share"),
-    )
-    .option("--low <rate>", "a low share", rateOf("--low"))
-    .option("--high <rate>", "a high share", rateOf("--high"))
+    .option("--uplift <rate>", "Growth over the baseline, for an estimate without revenue data", rateOf("--uplift"))
+    .option("--after <amount>", "Revenue after, instead of --uplift: 13.3bn", money("--after", amount))
+    .option("--share <rate>", "Attribution share: 3% or 0.03; 3 is read as 3% (default: 3%)", rateOf("--share"))
+    .option("--low <rate>", "Low-case share", rateOf("--low"))
+    .option("--high <rate>", "High-case share", rateOf("--high"))
     .option(
       "--agreed-on <day>",
-      "the day on which the sponsor agreed to the share, YYYY-MM-DD; a day in the summary stays with the share it was given for",
+      "Agreement date of the share, YYYY-MM-DD; an existing date still applies to the share it was entered with",
       day,
     )
-    .option("--margin <rate>", "contribution margin, 40% or 0.4", rateOf("--margin"))
-    .option("--cost <amount>", "what the programme cost, fully loaded: 50000, 12.4m", money("--cost", amount))
+    .option("--margin <rate>", "Contribution margin, 40% or 0.4", rateOf("--margin"))
+    .option("--cost <amount>", "Fully loaded programme cost: 50000, 12.4m", money("--cost", amount))
     .option(
       "--cost-design <amount>",
-      "what design and development cost; with parts, leave out --cost",
+      "Cost of design and development; cost parts replace --cost",
       money("--cost-design", amount),
     )
-    .option("--cost-delivery <amount>", "what delivery cost", money("--cost-delivery", amount))
-    .option("--cost-platform <amount>", "what platform and support cost", money("--cost-platform", amount))
-    .option("--cost-evaluation <amount>", "what the evaluation cost", money("--cost-evaluation", amount))
-    .option("--people <number>", "learners; their time is people × hours × hourly cost", count)
-    .option("--hours <number>", "hours that each learner spent", count)
-    .option("--hourly-cost <amount>", "what an hour of a learner costs", money("--hourly-cost", amount))
-    .option(
-      "--plan <amount>",
-      "planned revenue after the launch, as one more baseline to compare with",
-      money("--plan", amount),
-    )
-    .option("--market-growth <rate>", "growth of the market from before to after", rateOf("--market-growth"))
+    .option("--cost-delivery <amount>", "Cost of delivery", money("--cost-delivery", amount))
+    .option("--cost-platform <amount>", "Cost of platform and support", money("--cost-platform", amount))
+    .option("--cost-evaluation <amount>", "Cost of the evaluation", money("--cost-evaluation", amount))
+    .option("--people <number>", "Number of learners; their time costs people × hours × hourly cost", count)
+    .option("--hours <number>", "Hours per learner", count)
+    .option("--hourly-cost <amount>", "Hourly cost of a learner", money("--hourly-cost", amount))
+    .option("--plan <amount>", "Planned revenue after go-live, as an additional baseline", money("--plan", amount))
+    .option("--market-growth <rate>", "Market growth from before to after go-live", rateOf("--market-growth"))
     .option(
       "--currency <symbol>",
-      "currency of typed amounts, where the source names none (default: the sign that one of them is typed with, else $)",
+      "Currency of entered amounts where the source names none (default: the currency of an entered amount, else $)",
     )
-    .option("--sponsor <text>", "who has the authority over the budget")
-    .option("--objective <text>", "the business objective")
-    .option("--programme <text>", "what was launched")
+    .option("--sponsor <text>", "Sponsor, who has authority over the budget")
+    .option("--objective <text>", "Business objective")
+    .option("--programme <text>", "Programme name")
     .option(
       "--component <name=share>",
-      'a part of the programme and its share, "eLearning=1.2%"; may be given several times',
+      'Programme component and its share, "eLearning=1.2%" (repeatable)',
       (text: string, before?: readonly ComponentShare[]) => component(text, before, rate),
     )
-    .option("--note <text>", "where an assumption comes from, see below; may be given several times", note)
-    .option("--caveats <text>", "what the figures do not say, and what was gained beyond money")
-    .option("--finance <text>", "who signs for finance")
-    .option(
-      "--summary <which>",
-      "which summary of several to bring up to date: its number or its programme; what no option says stays as it is typed there",
-    )
-    .option("--new", "add a summary beside the ones that are there, even for the same programme")
-    .option("--json", "print the figures as JSON")
+    .option("--note <text>", "Source, owner and date of an assumption, see below (repeatable)", note)
+    .option("--caveats <text>", "Caveats and non-financial benefits")
+    .option("--finance <text>", "Name for the finance sign-off")
+    .option("--summary <which>", "Summary to update, by number or programme; omitted options keep their current values")
+    .option("--new", "Add a summary next to the existing ones, even for the same programme")
+    .option("--json", "Print the figures as JSON")
     .addHelpText("after", SUMMARIZE_EXAMPLES)
     .action((file: string | undefined, options: SummarizeOptions) =>
       summarize(file, { ...options, readAs, typedMoney }, surroundings),
@@ -158,18 +147,18 @@ function program(surroundings: Surroundings): Command {
 
   envelope
     .command("export")
-    .argument("<file>", "a workbook with a summary (.xlsx, .xlsm)")
-    .description("write the two sheets of a summary into a workbook of their own, the figures of the source frozen")
-    .option("--out <file>", "where it goes (default: NAME-export.xlsx beside the original)")
-    .option("--summary <which>", "which summary of several: its number or its programme")
-    .option("--without-names", "leave out the names of people, files and sheets, and what people noted")
-    .option("--json", "print what was written as JSON")
+    .argument("<file>", "Workbook with a summary (.xlsx, .xlsm)")
+    .description("Write the two sheets of a summary to a separate workbook, with source figures as fixed values")
+    .option("--out <file>", "Output file (default: NAME-export.xlsx next to the original)")
+    .option("--summary <which>", "Summary to export, by number or programme")
+    .option("--without-names", "Remove the names of people, files and sheets, and all notes")
+    .option("--json", "Print what was written as JSON")
     .addHelpText("after", CODES)
     .action((file: string, options: ExportOptions) => exportCommand(file, options, surroundings));
 
-  withSource(envelope.command("inspect").argument("<file>", "a workbook (.xlsx, .xlsm) or text (.csv, .tsv)"))
-    .description("print how the source of a workbook is read")
-    .option("--json", "print it as JSON")
+  withSource(envelope.command("inspect").argument("<file>", "Workbook (.xlsx, .xlsm) or text file (.csv, .tsv)"))
+    .description("Show how the revenue data is interpreted")
+    .option("--json", "Print it as JSON")
     .addHelpText("after", CODES)
     .action((file: string, options: InspectOptions) => inspect(file, options, terminal));
   addPortable(envelope, terminal, CODES);
@@ -177,8 +166,7 @@ function program(surroundings: Surroundings): Command {
 }
 
 const TREATED_HELP =
-  "groups that took part, with commas between; one that holds a comma in quotes: '\"Smith, J\",Jones'; " +
-  "may be given several times";
+  "Participating groups, comma-separated; quote a name that contains a comma: '\"Smith, J\",Jones' (repeatable)";
 
 const SUMMARIZE_EXAMPLES = `
 Examples:
@@ -192,14 +180,14 @@ function withSource(command: Command): Command {
   return command
     .option(
       "--source <where>",
-      'a table\'s name, SHEET!RANGE, a sheet, or several with " + " between (default: the likeliest list)',
+      'Table name, SHEET!RANGE or sheet; join several with " + " (default: the most likely list)',
     )
-    .option("--date <column>", "the column of dates, by its header or letter")
-    .option("--amount <column>", "the column of amounts")
-    .option("--group <column>", "the column that says who took part, or - for none")
+    .option("--date <column>", "Date column, by header or letter")
+    .option("--amount <column>", "Amount column, by header or letter")
+    .option("--group <column>", "Group column, or - for none")
     .option(
       "--answer <question=choice>",
-      "answer to a question about the source, as inspect asks it; may be given several times",
+      "Answer to a question that inspect asks about the source (repeatable)",
       answer,
     );
 }

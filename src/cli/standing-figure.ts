@@ -27,5 +27,5 @@ export function withItsCell(problem: unknown, given: Given, info: WorkbookInfo, 
   const cell = given[option] === undefined ? cellOfFigure(info, summary, name) : null;
   if (cell === null) return problem;
   const flag = option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  return new InputProblem(`${problem.message} It stands in ${cell}; --${flag} says another.`);
+  return new InputProblem(`${problem.message} The figure is in ${cell}; replace it with --${flag}.`);
 }

@@ -85,7 +85,7 @@ export async function summarize(
     throw (
       whyUnread(info, earlier?.summary ?? 1, NAMES.launched) ??
       new InputProblem(
-        `Say with --launched when the programme went live. ${reading ? dataRuns(reading.dates, reading.dateSystem) : ""}`,
+        `Missing go-live date: add --launched YYYY-MM-DD. ${reading ? dataRuns(reading.dates, reading.dateSystem) : ""}`,
       )
     );
 
@@ -126,21 +126,19 @@ function refuseContradictions(file: string | undefined, options: SummarizeOption
   const typed = options.uplift !== undefined;
   if (typed) refuseSourceOptions(options);
   if (typed && typeof options.baseline !== "number")
-    throw new UsageProblem(
-      "--uplift makes the envelope from typed numbers and needs --baseline as an amount, for example --baseline 10bn.",
-    );
+    throw new UsageProblem("--uplift needs --baseline as an amount, for example --baseline 10bn.");
   if (options.plan !== undefined && typeof options.baseline === "number")
     throw new UsageProblem(
-      `--plan and --baseline both give an amount of revenue. ${typed ? "Leave --plan out." : "Leave one of them out: --plan shows it as one baseline among others, --baseline uses it."}`,
+      `--plan and --baseline are both amounts of revenue. ${typed ? "Omit --plan." : "Omit one of them: --plan adds it as one of several baselines, --baseline uses it."}`,
     );
   if (options.new === true && options.summary !== undefined)
-    throw new UsageProblem("--new adds a summary and --summary brings one up to date. Leave one of them out.");
+    throw new UsageProblem("Use either --new, which adds a summary, or --summary, which updates one; not both.");
   if (!typed && file === undefined)
     throw new UsageProblem(
-      "Name a workbook, or give --baseline, --after (or --uplift) and --share as numbers for the envelope alone.",
+      "Specify a workbook, or --baseline, --after (or --uplift) and --share for an estimate without revenue data.",
     );
   if (file === undefined && options.out === undefined)
-    throw new UsageProblem("Say with --out where the envelope goes, for example --out envelope.xlsx.");
+    throw new UsageProblem("Missing --out FILE, for example --out envelope.xlsx.");
   refuseWholeBesideParts(options);
   refuseMixedCurrencies(options);
 }
@@ -157,7 +155,7 @@ function refuseSourceOptions(options: SummarizeOptions): void {
   const given = sourceOption(options);
   if (given)
     throw new UsageProblem(
-      `--${given} reads revenue from a workbook and --${options.after === undefined ? "uplift" : "after"} does without. Leave one of them out.`,
+      `--${given} requires revenue data, and --${options.after === undefined ? "uplift" : "after"} replaces it. Use only one of them.`,
     );
 }
 
@@ -166,20 +164,20 @@ function checkExtension(input: string, output: string): void {
   const to = path.extname(output).toLowerCase();
   if (isTextFile(input) && from !== to)
     throw new InputProblem(
-      `${output} should end in .xlsx: the summary goes into a workbook, with the rows of ${input} as a sheet of it.`,
+      `The output must end in .xlsx: ${output}. The rows of ${input} become a sheet of a new workbook.`,
     );
   if (from !== to)
-    throw new InputProblem(`${output} should end in ${from === "" ? ".xlsx" : from}, as the workbook it is a copy of.`);
+    throw new InputProblem(`The output must end in ${from === "" ? ".xlsx" : from} like the original: ${output}.`);
   if (to !== ".xlsx" && to !== ".xlsm")
     throw new InputProblem(
-      `${input} is not an .xlsx or .xlsm workbook, nor text (.csv, .tsv). Save it as one in Excel and try again.`,
+      `${input} is neither a workbook (.xlsx, .xlsm) nor text (.csv, .tsv). Save it as one of these in Excel and try again.`,
     );
 }
 
 function dataRuns(dates: readonly number[], system: DateSystem): string {
   const first = dates.reduce((a, b) => Math.min(a, b), Infinity);
   const last = dates.reduce((a, b) => Math.max(a, b), -Infinity);
-  return `The data runs from ${isoFromSerial(first, system)} to ${isoFromSerial(last, system)}.`;
+  return `The data covers ${isoFromSerial(first, system)} to ${isoFromSerial(last, system)}.`;
 }
 
 function caseFrom(

@@ -14,23 +14,24 @@ import { numbers, single, upliftType } from "./border/parameter";
 import { spill } from "./border/spill";
 
 /**
- * Revenue credited to a programme: the baseline times its growth, times the share that the sponsor accepts.
+ * Revenue attributed to a programme: the baseline times its growth, times the share agreed with the sponsor.
  * @customfunction ATTRIBUTED_REVENUE ATTRIBUTED_REVENUE
  * @helpurl help/ATTRIBUTED_REVENUE.html
  * @short the share of an increase, in money
  * @formula baseline × uplift × pct; uplift × pct when uplift_type is "amount"
- * @remarks The claim on the back of an envelope. Ask the sponsor which share of the increase it would be reasonable to
- *   credit, and type what they say. A fall in revenue gives a negative credit. The baseline is not used when the uplift
- *   is an amount.
- * @param baseline Revenue that would have come anyway (currency)
- * @param uplift Growth over the baseline, such as 4%, or an increase in money if uplift_type says so (rate or currency)
- * @param pct Share of the increase credited to the programme, such as 3% (share)
+ * @remarks The basic estimate. Ask the sponsor which share of the increase is reasonable to attribute, and enter the
+ *   answer. A fall in revenue gives a negative result. The baseline is not used when the uplift is an amount.
+ * @param baseline Baseline revenue, without the programme (currency)
+ * @param uplift Growth over the baseline, such as 4%, or an increase in currency, depending on uplift_type (rate or
+ *   currency)
+ * @param pct Share of the increase attributed to the programme, such as 3% (share)
  * @param [uplift_type] "rate" (when omitted) or "amount" (choice)
  * @returns Currency, a cell for each cell of the arguments
- * @example A third more revenue than 10 billion, of which the sponsor grants 3%: =ATTRIBUTED_REVENUE(10000000000,
- * 33.3333%, 3%) → 99999900
- * @example An increase that is known in money: =ATTRIBUTED_REVENUE(0, 3333333333, 3%, "amount") → 99999999.99
- * @example Two shares side by side, which spill: =ATTRIBUTED_REVENUE(1000000, 8%, {0.02,0.03}) → {1600,2400}
+ * @example Growth of a third from 10 billion, at an agreed share of 3%: =ATTRIBUTED_REVENUE(10000000000, 33.3333%, 3%)
+ *   → 99999900
+ * @example An increase given in currency: =ATTRIBUTED_REVENUE(0, 3333333333, 3%, "amount") → 99999999.99
+ * @example Two shares side by side, with results that spill: =ATTRIBUTED_REVENUE(1000000, 8%, {0.02,0.03}) →
+ *   {1600,2400}
  * @error =ATTRIBUTED_REVENUE(1000000, 4%, 3) → #VALUE! pct is 3, outside 0 to 1: type 3% or 0.03
  * @error =ATTRIBUTED_REVENUE(1000000, 250000, 3%) → #VALUE! 250000 looks like an amount: add "amount" as the last
  * argument, or type the growth as a rate, 4%
@@ -53,22 +54,23 @@ export function attributedRevenueCells(
 }
 
 /**
- * Profit credited to a programme: the credited revenue times the contribution margin, since revenue is not profit.
+ * Contribution attributed to a programme: attributed revenue times the contribution margin, since revenue is not
+ *   profit.
  * @customfunction ATTRIBUTED_PROFIT ATTRIBUTED_PROFIT
  * @helpurl help/ATTRIBUTED_PROFIT.html
- * @short the same, times a margin
+ * @short attributed revenue times a margin
  * @formula baseline × uplift × pct × margin; uplift × pct × margin when uplift_type is "amount"
- * @remarks Compare this, not revenue, with what the programme cost. Use the contribution margin: what is left of an
- * extra
- *   unit of revenue after the costs that come with it.
- * @param baseline Revenue that would have come anyway (currency)
- * @param uplift Growth over the baseline, such as 4%, or an increase in money if uplift_type says so (rate or currency)
- * @param pct Share of the increase credited to the programme, such as 3% (share)
+ * @remarks Compare this result, not revenue, with the cost of the programme. The contribution margin is the part of
+ *   additional revenue that remains after variable costs.
+ * @param baseline Baseline revenue, without the programme (currency)
+ * @param uplift Growth over the baseline, such as 4%, or an increase in currency, depending on uplift_type (rate or
+ *   currency)
+ * @param pct Share of the increase attributed to the programme, such as 3% (share)
  * @param margin Contribution margin, such as 40% (share)
  * @param [uplift_type] "rate" (when omitted) or "amount" (choice)
  * @returns Currency, a cell for each cell of the arguments
- * @example A sales rise of 39.9 million, 15.8% of it credited, at a margin of 9.8%: =ATTRIBUTED_PROFIT(0, 39870785.68,
- * 15.8%, 9.8%, "amount") → 617359.25
+ * @example A sales increase of 39.9 million, 15.8% of it attributed, at a margin of 9.8%: =ATTRIBUTED_PROFIT(0,
+ *   39870785.68, 15.8%, 9.8%, "amount") → 617359.25
  * @error =ATTRIBUTED_PROFIT(1000000, 4%, 3%, 40) → #VALUE! margin is 40, outside 0 to 1: type 40% or 0.4
  * @source Jack Phillips, the Future-Tel case, recomputed from its raw figures: the print rounds 15.8% to 15.6%
  */
@@ -90,17 +92,16 @@ export function attributedProfitCells(
 }
 
 /**
- * An estimated improvement, discounted by the share that people credit and by how sure they are of it.
+ * An estimated improvement, discounted by the attributed share and by the confidence in that share.
  * @customfunction CONFIDENCE_ADJUSTED CONFIDENCE_ADJUSTED
  * @helpurl help/CONFIDENCE_ADJUSTED.html
  * @short estimates, discounted for doubt
  * @formula improvement × contribution_pct × confidence_pct × margin
- * @remarks Where there is no control group, ask those who did the work for three numbers: what improved, which share of
- * it
- *   came from the programme, how sure they are. Counting only the sure part errs on the side of claiming less.
- * @param improvement The improvement, in money (currency)
- * @param contribution_pct Share of it that the estimator credits to the programme, such as 65% (share)
- * @param confidence_pct How sure the estimator is of that share, such as 70% (share)
+ * @remarks Without a control group, ask those who did the work for three estimates: the improvement, the share due to
+ *   the programme, and their confidence in that share. The discount makes the result conservative.
+ * @param improvement Estimated improvement, in currency (currency)
+ * @param contribution_pct Share of it that the estimator attributes to the programme, such as 65% (share)
+ * @param confidence_pct Confidence of the estimator in that share, such as 70% (share)
  * @param [margin] Contribution margin when the improvement is revenue; 100% when omitted (share)
  * @returns Currency, a cell for each estimate
  * @example Loans grew by 3.8 million: =CONFIDENCE_ADJUSTED(3800000, 70%, 65%, 30%) → 518700
@@ -128,10 +129,9 @@ export function confidenceAdjustedCells(
  * @helpurl help/SPLIT_CREDIT.html
  * @short one amount over several causes
  * @formula amount × share for each cause; the rest is "Other factors"
- * @remarks An increase has many fathers: a price list, a competitor's mistake, a good year. Let the owners of each
- * agree on
- *   their shares, and let the page show what nobody claims. More than 100% would count the same money twice and is
- *   refused. Rows in which nothing is filled in are skipped.
+ * @remarks Increases have several causes: pricing, competitors, a good year. Let the owners of each agree on their
+ *   shares, and show the remainder. More than 100% would count the same money twice and is refused. Rows without any
+ *   entry are skipped.
  * @param amount Amount to split (currency)
  * @param labels A name for each cause (text, a cell each)
  * @param shares The share of each cause, in sum at most 100% (share, a cell each)
@@ -150,12 +150,12 @@ export function splitCreditCells(amount: unknown[][], labels: unknown[][], share
 }
 
 /**
- * The share of an increase that nobody has claimed yet.
+ * Share of an increase that is not yet attributed to any cause.
  * @customfunction UNATTRIBUTED_PCT UNATTRIBUTED_PCT
  * @helpurl help/UNATTRIBUTED_PCT.html
  * @short what is left to other factors
  * @formula 1 − the sum of the shares
- * @remarks Put it beside the shares of several programmes: while it is 0% or more, no money is counted twice.
+ * @remarks Use it next to the shares of several programmes: at 0% or more, no money is counted twice.
  * @param shares Shares of one amount (share, a cell each)
  * @returns Rate, 0% to 100%
  * @example =UNATTRIBUTED_PCT({0.03;0.12;0.5}) → 0.35
@@ -170,18 +170,17 @@ export function unattributedPctCells(shares: unknown[][]): unknown[][] {
 }
 
 /**
- * Share of an increase at which a programme pays for itself.
+ * Break-even attribution share: the share of an increase at which the cost of a programme is recovered.
  * @customfunction BREAKEVEN_PCT BREAKEVEN_PCT
  * @helpurl help/BREAKEVEN_PCT.html
- * @short the share at which it pays for itself
+ * @short the share at which the cost is recovered
  * @formula cost ÷ (incremental × margin)
- * @remarks Often the strongest sentence of all: "it pays for itself if you credit only 0.9%". Above 100% the increase
- * cannot
- *   pay for the programme, whatever its share.
+ * @remarks State the result as a condition: the cost is recovered at an attribution share of 0.9%. Above 100% the
+ *   increase cannot recover the cost at any share.
  * @param incremental Increase in revenue over the baseline (currency)
  * @param cost Fully loaded cost of the programme (currency)
- * @param [margin] Contribution margin, such as 40%; 100% when omitted, which pays the cost out of revenue (share)
- * @returns Rate, above 100% if the increase cannot pay for the programme
+ * @param [margin] Contribution margin, such as 40%; 100% when omitted, which compares the cost with revenue (share)
+ * @returns Rate, above 100% if the increase cannot recover the cost
  * @example =BREAKEVEN_PCT(3333333333, 12400000, 42%) → 0.00885714
  * @error =BREAKEVEN_PCT(0, 12400000) → #N/A incremental is 0: without an increase no share pays for the cost, so choose
  * another baseline

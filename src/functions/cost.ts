@@ -3,18 +3,16 @@ import { elementwise } from "./border/elementwise";
 import { numbers } from "./border/parameter";
 
 /**
- * What the learners' own time costs.
+ * Cost of the learners' time.
  * @customfunction LEARNER_TIME_COST LEARNER_TIME_COST
  * @helpurl help/LEARNER_TIME_COST.html
- * @short people × hours × what an hour costs
+ * @short people × hours × hourly cost
  * @formula people × hours × hourly_cost × (1 + benefits_load)
- * @remarks A cost that leaves out the learners' time is not fully loaded, and a finance partner will say so. It is
- * often the
- *   largest part.
- * @param people How many people learnt (people)
- * @param hours Hours that each of them spent (hours)
- * @param hourly_cost Pay for an hour (currency)
- * @param [benefits_load] What the employer pays on top, such as 30%; nothing when omitted (rate)
+ * @remarks A fully loaded cost includes the learners' time, which is often the largest part.
+ * @param people Number of learners (people)
+ * @param hours Hours per learner (hours)
+ * @param hourly_cost Hourly pay (currency)
+ * @param [benefits_load] Employer on-costs as a rate, such as 30%; none when omitted (rate)
  * @returns Currency, a cell for each cell of the arguments
  * @example 240 people, six hours each, at 38 an hour and a load of 30%: =LEARNER_TIME_COST(240, 6, 38, 30%) → 71136
  * @error =LEARNER_TIME_COST(240, 6, 38, 30) → #VALUE! benefits_load is 30, outside 0 to 10: type 30% or 0.3
@@ -37,17 +35,16 @@ export function learnerTimeCostCells(
 }
 
 /**
- * The part of a one-off cost that falls to the people of this evaluation.
+ * Share of a one-off cost allocated to the participants evaluated.
  * @customfunction PRORATED_COST PRORATED_COST
  * @helpurl help/PRORATED_COST.html
- * @short the part of a cost due to these people
+ * @short the cost allocated to these participants
  * @formula cost ÷ expected_users × participants
- * @remarks A design that will serve many is charged to each of them alike. Count in expected_users everybody whom it
- * will
- *   serve in its lifetime, not only those of this year.
- * @param cost Cost to be shared, such as design and development (currency)
- * @param participants People of this evaluation (people)
- * @param expected_users People whom the design will serve in all (people)
+ * @remarks The cost of a design is spread evenly over its users. Include in expected_users everyone who will use it in
+ *   its lifetime, not only the users of this year.
+ * @param cost Cost to allocate, such as design and development (currency)
+ * @param participants Participants evaluated (people)
+ * @param expected_users Total users of the design over its lifetime (people)
  * @returns Currency, a cell for each cell of the arguments
  * @example Development of 56,000 for 110 managers, 25 of whom were trained: =PRORATED_COST(56000, 25, 110) → 12727.27
  * @error =PRORATED_COST(56000, 125, 110) → #VALUE! participants is 125 and expected_users is 110: type at least as many

@@ -18,16 +18,16 @@ const CONFIDENCE = 0.9;
 const SEASON = 12;
 
 /**
- * Increase in revenue beyond the market's own growth.
+ * Increase in revenue beyond market growth.
  * @customfunction MARKET_ADJUSTED_UPLIFT MARKET_ADJUSTED_UPLIFT
  * @helpurl help/MARKET_ADJUSTED_UPLIFT.html
- * @short the increase beyond what the market grew
+ * @short the increase beyond market growth
  * @formula actual − baseline × (1 + market_growth)
- * @remarks The plainest answer to "the whole market grew". Take the growth from a source that the sponsor trusts, and
- * name it.
- * @param baseline Revenue before, scaled to as many periods as the actual (currency)
+ * @remarks The simplest answer to "the whole market grew". Use a growth rate from a source that the sponsor trusts, and
+ *   name the source.
+ * @param baseline Revenue before, scaled to the number of periods of the actual (currency)
  * @param actual Revenue after (currency)
- * @param market_growth Growth of the market between them, such as 8% (rate)
+ * @param market_growth Market growth between the two, such as 8% (rate)
  * @returns Currency, negative when the market grew faster
  * @example From 85 to 96.9 million in a market that grew by 8%: =MARKET_ADJUSTED_UPLIFT(85000000, 96900000, 8%) →
  * 5100000
@@ -47,19 +47,18 @@ export function marketAdjustedUpliftCells(
 }
 
 /**
- * Impact against the same periods of the season before the launch, such as the same months of the year before.
+ * Impact against the same periods of the season before launch, such as the same months of the prior year.
  * @customfunction YEAR_ON_YEAR_IMPACT YEAR_ON_YEAR_IMPACT
  * @helpurl help/YEAR_ON_YEAR_IMPACT.html
- * @short against the same period a year before
+ * @short against the prior-year period
  * @formula Σ (actual − the same period of the season before × (1 + market_growth))
- * @remarks It takes the season out without any statistics, and leaves a trend in. A second season after the launch is
- * compared
- *   with that same one before it, grown once more by the market, since the first season after the launch already holds
- *   the impact. It gives no range.
- * @param before Revenue of each period before the launch, at least a whole season (currency, a cell a period)
- * @param after Revenue of each period after it (currency, a cell a period)
- * @param [season] Periods of a season: 12 months when omitted, 4 quarters, 52 weeks (periods)
- * @param [market_growth] Growth of the market from one season to the next; none when omitted (rate)
+ * @remarks Removes seasonality without statistics, but not a trend. A second season after launch is compared with the
+ *   same season before launch, with market growth applied once more, because the first season after launch already
+ *   includes the impact. There is no range.
+ * @param before Revenue of each period before launch, at least one full season (currency, a cell a period)
+ * @param after Revenue of each period after launch (currency, a cell a period)
+ * @param [season] Periods per season: 12 months when omitted, 4 quarters, 52 weeks (periods)
+ * @param [market_growth] Market growth from one season to the next; none when omitted (rate)
  * @param [output] "total" (when omitted), "average" or "table" (choice)
  * @returns Currency; for "table" a row for each period with actual, expected, impact and cumulative impact
  * @example Quarters: =YEAR_ON_YEAR_IMPACT({100;120;90;140}, {110;130}, 4) → 20
@@ -90,14 +89,13 @@ export function yearOnYearImpactCells(
 }
 
 /**
- * Difference-in-differences: how much more the treated group rose than the control group, from mean to mean.
+ * Difference-in-differences estimate: change in the treated mean minus change in the control mean.
  * @customfunction DIFF_IN_DIFF DIFF_IN_DIFF
  * @helpurl help/DIFF_IN_DIFF.html
- * @short how much more the treated group rose
+ * @short treated change minus control change
  * @formula (mean of treated_after − mean of treated_before) − (mean of control_after − mean of control_before)
- * @remarks It holds where both groups would have changed alike without the programme: show that they did before the
- * launch.
- *   The ranges may differ in size. Blanks and text in them are left out.
+ * @remarks Valid where both groups would have changed alike without the programme (parallel trends): show that they did
+ *   before launch. The ranges may differ in size. Blanks and text are ignored.
  * @param treated_before Treated group before the launch (currency, a cell a period or unit)
  * @param treated_after Treated group after the launch (currency, a cell a period or unit)
  * @param control_before Control group before the launch (currency, a cell a period or unit)
@@ -127,22 +125,20 @@ export function diffInDiffCells(
 }
 
 /**
- * Impact beyond the trend: a straight line through the periods before the launch, carried over the periods after it.
+ * Impact beyond the linear trend, fitted to the periods before launch and extended over the periods after it.
  * @customfunction TREND_IMPACT TREND_IMPACT
  * @helpurl help/TREND_IMPACT.html
- * @short against a line through the periods before
+ * @short against the linear trend before launch
  * @formula Σ (actual − (a + b × period)), where a and b are the INTERCEPT and SLOPE of the periods before
- * @remarks For revenue that grew anyway. The range says how far chance alone could move the total. A blank or text is a
- * period
- *   whose revenue is not known; it keeps its place.
- * @param before Revenue of each period before the launch, at least three (currency, a cell a period)
- * @param after Revenue of each period after it (currency, a cell a period)
+ * @remarks For revenue that was already growing. The range shows how far chance alone could move the total. A blank or
+ *   text is a period with unknown revenue; it keeps its position.
+ * @param before Revenue of each period before launch, at least three (currency, a cell a period)
+ * @param after Revenue of each period after launch (currency, a cell a period)
  * @param [output] "total" (when omitted), "average", "range" or "table" (choice)
- * @param [confidence] Confidence of the range; 90% when omitted (share)
+ * @param [confidence] Confidence level of the range; 90% when omitted (share)
  * @returns Currency; for "range" low, total and high; for "table" a row for each period
  * @example =TREND_IMPACT({100;105;107;112}, {121;127}) → 13.2
- * @example What chance could make of it, at 90%: =TREND_IMPACT({100;105;107;112}, {121;127}, "range") →
- * {4.353,13.2,22.047}
+ * @example With its range at 90% confidence: =TREND_IMPACT({100;105;107;112}, {121;127}, "range") → {4.353,13.2,22.047}
  * @example The same, for each period: =TREND_IMPACT({100;105;107;112}, {121;127}, "table") →
  * {"Period","Actual","Expected","Impact","Low","High","Cumulative";1,121,115.5,5.5,1.12,9.88,5.5;2,127,119.3,7.7,2.372,13.028,13.2}
  * @error =TREND_IMPACT({100;104}, {121;127}) → #N/A before has 2 usable periods: select at least 3 with numbers
@@ -168,24 +164,22 @@ export function trendImpactCells(
 }
 
 /**
- * Impact beyond trend and season, by the ratio-to-moving-average method.
+ * Impact beyond trend and seasonality, by the ratio-to-moving-average method.
  * @customfunction SEASONAL_TREND_IMPACT SEASONAL_TREND_IMPACT
  * @helpurl help/SEASONAL_TREND_IMPACT.html
- * @short against a line times the usual season
+ * @short against the trend with seasonal indices
  * @formula Σ (actual − (a + b × period) × seasonal index); the line is fitted to before ÷ index
- * @remarks The ratio-to-moving-average method, which is classical multiplicative decomposition: the index of a month is
- * the mean
- *   of its ratios to the centred moving average, scaled so that the indices average 1. Needs two whole seasons before the
- *   launch. The range counts a degree of freedom for each index but one and takes the indices as known.
- * @param before Revenue of each period before the launch, at least two seasons, none below 0 (currency, a cell a
- * period)
- * @param after Revenue of each period after it (currency, a cell a period)
- * @param [season] Periods of a season: 12 months when omitted, 4 quarters, 52 weeks (periods)
+ * @remarks The ratio-to-moving-average method is classical multiplicative decomposition. The index of a month is the
+ *   mean of its ratios to the centred moving average, scaled so that the indices average 1. Requires two full seasons
+ *   before launch. The range uses a degree of freedom for each index but one and treats the indices as known.
+ * @param before Revenue of each period before launch, at least two seasons, none below 0 (currency, a cell a period)
+ * @param after Revenue of each period after launch (currency, a cell a period)
+ * @param [season] Periods per season: 12 months when omitted, 4 quarters, 52 weeks (periods)
  * @param [output] "total" (when omitted), "average", "range" or "table" (choice)
- * @param [confidence] Confidence of the range; 90% when omitted (share)
+ * @param [confidence] Confidence level of the range; 90% when omitted (share)
  * @returns Currency; for "range" low, total and high; for "table" a row for each period
- * @example Half-years that swing by a fifth around 100, then 30 more than that:
- * =SEASONAL_TREND_IMPACT({80;120;80;120;80;120}, {110;150}, 2) → 60
+ * @example Half-years that vary by a fifth around 100, then 30 more in each:
+ *   =SEASONAL_TREND_IMPACT({80;120;80;120;80;120}, {110;150}, 2) → 60
  * @error =SEASONAL_TREND_IMPACT({80;120;80}, {110;150}, 2) → #N/A before has 3 periods and a season has 2: select at
  * least two whole seasons, or type a shorter season
  * @error =SEASONAL_TREND_IMPACT({80;-120;80;120}, {110;150}, 2) → #VALUE! before holds -120 in period 2: a seasonal
@@ -212,27 +206,26 @@ export function seasonalTrendImpactCells(
 }
 
 /**
- * Impact against a control group, by time-based regression: the treated group as a line of the control before the
- * launch.
+ * Impact against a control group, by time-based regression of the treated on the control group before launch.
  * @customfunction CONTROL_IMPACT CONTROL_IMPACT
  * @helpurl help/CONTROL_IMPACT.html
- * @short against a group that did not take part
+ * @short against a control group
  * @formula Σ (treated_after − (a + b × control_after)), where a and b are the INTERCEPT and SLOPE of treated_before on
  * control_before
- * @remarks The strongest account where a group did not take part and moved as the treated one did. The range adds the
- * scatter of
- *   the periods and the line's own uncertainty. A period counts where both groups' revenue is known.
- * @param treated_before Treated group's revenue of each period before the launch, at least three (currency, a cell a
- * period)
+ * @remarks The most reliable method where a control group exists and moved with the treated group before launch. The
+ *   range combines the scatter of the periods and the uncertainty of the line. A period is used where the revenue of both
+ *   groups is known.
+ * @param treated_before Treated group's revenue of each period before launch, at least three (currency, a cell a
+ *   period)
  * @param control_before Control group's revenue of the same periods (currency, a cell a period)
- * @param treated_after Treated group's revenue of each period after the launch (currency, a cell a period)
+ * @param treated_after Treated group's revenue of each period after launch (currency, a cell a period)
  * @param control_after Control group's revenue of the same periods (currency, a cell a period)
  * @param [output] "total" (when omitted), "average", "range" or "table" (choice)
- * @param [confidence] Confidence of the range; 90% when omitted (share)
+ * @param [confidence] Confidence level of the range; 90% when omitted (share)
  * @returns Currency; for "range" low, total and high; for "table" a row for each period
  * @example =CONTROL_IMPACT({12;14;16}, {1;2;3}, {118;120}, {4;5}) → 200
- * @example With a control that does not fit as well, at 90%: =CONTROL_IMPACT({12;14;17}, {1;2;3}, {118;120}, {4;5},
- * "range") → {186.577,196.833,207.09}
+ * @example With a control that fits less well, at 90%: =CONTROL_IMPACT({12;14;17}, {1;2;3}, {118;120}, {4;5}, "range")
+ *   → {186.577,196.833,207.09}
  * @error =CONTROL_IMPACT({12;14;16}, {1;2;3}, {118;120}, {4}) → #N/A treated_after has 2 values and control_after has
  * 1: select ranges of equal size
  * @error =CONTROL_IMPACT({12;14;16}, {2;2;2}, {118;120}, {4;5}) → #N/A control_before is the same in every period:
@@ -262,22 +255,21 @@ export function controlImpactCells(
 }
 
 /**
- * Interrupted time series: how far level and slope of a series changed at a point.
+ * Interrupted time series: change in the level and slope of a series at a given point.
  * @customfunction SEGMENTED_IMPACT SEGMENTED_IMPACT
  * @helpurl help/SEGMENTED_IMPACT.html
- * @short the jump and the bend of a series
+ * @short change in level and slope of a series
  * @formula β₂ and β₃ of y = β₀ + β₁t + β₂D + β₃(t − t₀)D, where D is 1 from t₀ = changes_at on
- * @remarks The level change is the jump at the first changed period, the slope change what is added to the growth from
- * period to
- *   period. For what that came to since, ask for "total": it is the impact against the line before.
+ * @remarks The level change is the step at the first changed period; the slope change is added to the growth per
+ *   period. For the total impact against the line before, use "total".
  * @param series Revenue of consecutive periods, at least three before the change and three from it on (currency, a cell
  * a period)
  * @param changes_at Position of the first changed period, counted from 1 (position)
  * @param [output] "changes" (when omitted), "total", "average", "range" or "table" (choice)
  * @returns Level change and slope change side by side, in currency and currency a period; or as in TREND_IMPACT
- * @example Flat at 100, then a jump to 110 and 2 more each period: =SEGMENTED_IMPACT({100;100;100;110;112;114}, 4) →
- * {10,2}
- * @example What that came to: =SEGMENTED_IMPACT({100;100;100;110;112;114}, 4, "total") → 36
+ * @example Flat at 100, then a step to 110 and growth of 2 per period: =SEGMENTED_IMPACT({100;100;100;110;112;114}, 4)
+ *   → {10,2}
+ * @example The total impact: =SEGMENTED_IMPACT({100;100;100;110;112;114}, 4, "total") → 36
  * @error =SEGMENTED_IMPACT({100;100;100;110;112;114}, 5) → #N/A series has 2 usable periods from changes_at: select at
  * least 3 with numbers on either side
  * @error =SEGMENTED_IMPACT({100;100;100;110;112;114}, 1) → #VALUE! changes_at is 1: type a whole number from 2 to 6

@@ -15,17 +15,18 @@ import { rowwise } from "./border/rowwise";
 import { spill } from "./border/spill";
 
 /**
- * The claim at a low, an agreed and a high share.
+ * Attributed revenue at a low, an agreed and a high share.
  * @customfunction ATTRIBUTION_RANGE ATTRIBUTION_RANGE
  * @helpurl help/ATTRIBUTION_RANGE.html
- * @short the claim at a low, agreed and high share
+ * @short the result at a low, agreed and high share
  * @formula baseline × uplift × share for each of the three shares; uplift × share when uplift_type is "amount"
- * @remarks A range with reasons is believed more readily than one number. Columns of cases give a row for each.
- * @param baseline Revenue that would have come anyway (currency)
- * @param uplift Growth over the baseline, such as 4%, or an increase in money if uplift_type says so (rate or currency)
- * @param low Cautious share, such as 2% (share)
+ * @remarks A range with reasons is more credible than one number. Columns of cases give one row each.
+ * @param baseline Baseline revenue, without the programme (currency)
+ * @param uplift Growth over the baseline, such as 4%, or an increase in currency, depending on uplift_type (rate or
+ *   currency)
+ * @param low Low-case share, such as 2% (share)
  * @param base Agreed share, such as 3% (share)
- * @param high Hopeful share, such as 5% (share)
+ * @param high High-case share, such as 5% (share)
  * @param [uplift_type] "rate" (when omitted) or "amount" (choice)
  * @returns Currency, three cells in a row: low, base, high
  * @example =ATTRIBUTION_RANGE(10000000000, 33%, 2%, 3%, 5%) → {66000000,99000000,165000000}
@@ -53,17 +54,17 @@ export function attributionRangeCells(
 }
 
 /**
- * The claim for every uplift against every share, as a grid with its own headings.
+ * Attributed revenue for every combination of uplift and share, as a grid with headings.
  * @customfunction SENSITIVITY_GRID SENSITIVITY_GRID
  * @helpurl help/SENSITIVITY_GRID.html
  * @short every increase against every share
  * @formula baseline × uplift × pct for each pair; uplift × pct when uplift_type is "amount"
- * @remarks Let the sponsor find the cell they believe. Excel's own data table does the same and recalculates the whole
+ * @remarks Lets the sponsor choose a combination. Excel's own data table does the same but recalculates the whole
  *   workbook for each cell; this is one call.
- * @param baseline Revenue that would have come anyway (currency)
- * @param uplifts Growth rates, or increases in money if uplift_type says so: a row of the grid each (rate or currency,
- * a cell each)
- * @param pcts Shares: a column of the grid each (share, a cell each)
+ * @param baseline Baseline revenue, without the programme (currency)
+ * @param uplifts Growth rates, or increases in currency, depending on uplift_type: one row of the grid each (rate or
+ *   currency, a cell each)
+ * @param pcts Shares: one column of the grid each (share, a cell each)
  * @param [uplift_type] "rate" (when omitted) or "amount" (choice)
  * @returns Currency, with the shares as the first row and the uplifts as the first column
  * @example =SENSITIVITY_GRID(1000000, {0.04;0.08}, {0.02,0.03}) → {"",0.02,0.03;0.04,800,1200;0.08,1600,2400}
@@ -89,20 +90,18 @@ export function sensitivityGridCells(
 }
 
 /**
- * Which driver moves the result most: each one in turn from its low to its high value, the widest swing first.
+ * Sensitivity to each driver, varied in turn from its low to its high value, the widest swing first.
  * @customfunction TORNADO TORNADO
  * @helpurl help/TORNADO.html
- * @short which number moves the result most
+ * @short which driver moves the result most
  * @formula the product of all drivers at their base, with one at its low and then its high value, less fixed_cost
- * @remarks Give the drivers whose product is the claim, such as baseline, growth, share and margin. The first row is
- * the
- *   number to settle with the sponsor; the last ones are not worth an argument. Rows in which nothing is filled in are
- *   skipped.
+ * @remarks Enter the drivers whose product is the result, such as baseline, growth, share and margin. The first row is
+ *   the driver to agree with the sponsor; the last ones have little effect. Rows without any entry are skipped.
  * @param labels A name for each driver (text, a cell each)
- * @param base Each driver as agreed (any unit, a cell each)
- * @param lows Each driver at its low value (any unit, a cell each)
- * @param highs Each driver at its high value (any unit, a cell each)
- * @param [fixed_cost] Cost taken off the product; nothing when omitted (currency)
+ * @param base Agreed value of each driver (any unit, a cell each)
+ * @param lows Low value of each driver (any unit, a cell each)
+ * @param highs High value of each driver (any unit, a cell each)
+ * @param [fixed_cost] Cost subtracted from the product; none when omitted (currency)
  * @returns Four columns, label, low, high and swing: a row for each driver, the widest swing first
  * @example =TORNADO({"Increase";"Share";"Margin"}, {1000000;0.03;0.4}, {800000;0.02;0.35}, {1100000;0.05;0.42}, 5000) →
  * {"Share",3000,15000,12000;"Increase",4600,8200,3600;"Margin",5500,7600,2100}
@@ -130,16 +129,15 @@ export function tornadoCells(
 }
 
 /**
- * An amount rounded to a few figures, always towards claiming less.
+ * Rounds an amount down to a few significant digits, and a loss away from zero.
  * @customfunction CONSERVATIVE CONSERVATIVE
  * @helpurl help/CONSERVATIVE.html
- * @short a round amount that claims less
- * @formula amount rounded down to so many significant figures, and a loss rounded up
- * @remarks 147,337 pretends to a precision that no attribution has; "about 140,000" does not. An amount within 0.01% of
- * a
- *   round one is that round one, so that 99.999 million is 100 million.
+ * @short an amount rounded down
+ * @formula amount rounded down to that many significant digits, and a loss away from zero
+ * @remarks 147,337 suggests a precision that no attribution has; "about 140,000" does not. An amount within 0.01% of a
+ *   round number becomes that number: 99.999 million is 100 million.
  * @param amount Amount to round (currency)
- * @param [significant] Figures to keep, 1 to 15; 2 when omitted (number)
+ * @param [significant] Significant digits to keep, 1 to 15; 2 when omitted (number)
  * @returns Currency, a cell for each cell of the arguments
  * @example =CONSERVATIVE(147337) → 140000
  * @example =CONSERVATIVE({99999999.99;-147337}, 2) → {100000000;-150000}
@@ -151,25 +149,24 @@ export function conservativeCells(amount: unknown[][], significant?: unknown[][]
 }
 
 /**
- * The claim as one sentence for the sponsor.
+ * The attributed result as one sentence for the sponsor.
  * @customfunction ATTRIBUTION_STATEMENT ATTRIBUTION_STATEMENT
  * @helpurl help/ATTRIBUTION_STATEMENT.html
- * @short the claim in one sentence
+ * @short the result in one sentence
  * @formula "Learning earned about …: pct of the … increase, as agreed with sponsor on agreed_on."
- * @remarks Amounts have two significant figures, three where the first is 1, rounded towards claiming less. Leave
- * sponsor or
- *   date blank and the sentence says "if you credit it with", so that a proposal never reads like an agreement. In a
- *   workbook with the 1904 date system give the date as a text.
+ * @remarks Amounts are rounded down to two significant digits, three where the first is 1. If sponsor or date is blank,
+ *   the sentence uses "if you credit it with", so that a proposal never reads like an agreement. In a workbook with the
+ *   1904 date system, enter the date as text.
  * @param incremental Increase in revenue over the baseline (currency)
- * @param pct Share of the increase credited to the programme, such as 3% (share)
- * @param sponsor Who agreed to the share; blank when nobody has (text)
- * @param agreed_on When they agreed; blank when they have not (date)
- * @param [currency] What stands before an amount: "$", "€", "CHF"; nothing when omitted (text)
+ * @param pct Share of the increase attributed to the programme, such as 3% (share)
+ * @param sponsor Sponsor who agreed to the share; blank if not agreed (text)
+ * @param agreed_on Agreement date; blank if not agreed (date)
+ * @param [currency] Currency in front of amounts: "$", "€", "CHF"; none when omitted (text)
  * @returns Text, a cell for each cell of the arguments
  * @example =ATTRIBUTION_STATEMENT(3333333333, 3%, "Dana Reyes", "12 March 2026", "$") → "Learning earned about $100
  * million: 3% of the $3.3 billion increase, as agreed with Dana Reyes on 12 March 2026."
- * @example Before anybody has agreed: =ATTRIBUTION_STATEMENT(3333333333, 3%, "", "", "$") → "Learning earned about $100
- * million if you credit it with 3% of the $3.3 billion increase."
+ * @example Before an agreement: =ATTRIBUTION_STATEMENT(3333333333, 3%, "", "", "$") → "Learning earned about $100
+ *   million if you credit it with 3% of the $3.3 billion increase."
  * @error =ATTRIBUTION_STATEMENT(3333333333, 3, "Dana Reyes", "12 March 2026") → #VALUE! pct is 3, outside 0 to 1: type
  * 3% or 0.03
  * @source Jay Cross's elevator conversation with a sponsor, "Business Impact of Social and Informal Learning" (2009)

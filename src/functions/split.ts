@@ -6,18 +6,18 @@ import { choice, single } from "./border/parameter";
 import { spill } from "./border/spill";
 
 /**
- * Credit to the components of an ecosystem by their Shapley value, from the outcome seen for each combination of them.
+ * Shapley attribution across the components of a programme, from the outcome observed for each combination.
  * @customfunction SHAPLEY_CREDIT SHAPLEY_CREDIT
  * @helpurl help/SHAPLEY_CREDIT.html
- * @short by what each component adds on average
- * @formula for each component the mean, over every order of introduction, of what it adds to the outcome
- * @remarks Give a row for each combination of components that was in use somewhere, and the outcome there: regions with
- *   eLearning alone, with eLearning and coaching, and so on. The first row may hold the components' names. The
- *   combination of none counts 0 unless it has a row; then only what lies beyond it is split. It is the one split that
- *   adds up to the whole, treats equals alike and gives nothing to what adds nothing. Up to 16 components.
+ * @short by average marginal contribution
+ * @formula for each component the mean of its marginal contributions over every order of introduction
+ * @remarks Enter a row for each combination of components that was in use, with its outcome: regions with eLearning
+ *   alone, with eLearning and coaching, and so on. The first row may contain the names of the components. The combination
+ *   of none is 0 unless it has a row; then only the outcome beyond it is split. It is the only split that adds up to the
+ *   whole, treats equal components alike and gives nothing to a component without effect. Up to 16 components.
  * @param components A row for each combination and a column for each component: 1 where it was in use, 0 where not (0
  * or 1, a table)
- * @param outcomes The outcome of each combination (currency, a cell a row)
+ * @param outcomes Outcome of each combination (currency, a cell a row)
  * @param [missing] For a combination without a row: "error" (when omitted), or "best_subset" to count it as the best
  * observed combination within it (choice)
  * @returns Three columns, label, share and amount: a row for each component
@@ -40,19 +40,18 @@ export function shapleyCreditCells(components: unknown[][], outcomes: unknown[][
 }
 
 /**
- * Credit to the steps of learners' journeys, by what would be lost if each step were taken away.
+ * Removal-effect (Markov) attribution across learner journeys.
  * @customfunction REMOVAL_CREDIT REMOVAL_CREDIT
  * @helpurl help/REMOVAL_CREDIT.html
- * @short by what would be lost without each step
+ * @short by the effect of removing each step
  * @formula all outcomes × the step's removal effect ÷ the sum of removal effects
- * @remarks The journeys make a Markov chain: from each step the next is taken as often as it was in the data. A step's
- * removal
- *   effect is the part of the earning journeys that would be lost if every journey stopped there. Include the journeys
- *   that earned nothing, with 0: without them every step looks indispensable. Each journey counts once, whatever it
- *   earned; spellings that differ only in capitals are one step.
- * @param paths A learner's journey in each cell, its steps in order: "eLearning > Coaching > Community" (text, a cell
- * each)
- * @param outcomes What each journey earned; 0 for one that earned nothing (currency, a cell each)
+ * @remarks The journeys form a Markov chain with the transition frequencies of the data. The removal effect of a step
+ *   is the part of the successful journeys that would be lost if every journey stopped there. Include journeys without an
+ *   outcome, with 0; otherwise every step looks indispensable. Each journey counts once, whatever its outcome; spellings
+ *   that differ only in capitals are one step.
+ * @param paths One learner journey per cell, with its steps in order: "eLearning > Coaching > Community" (text, a cell
+ *   each)
+ * @param outcomes Outcome of each journey; 0 for none (currency, a cell each)
  * @returns Three columns, label, share and amount: a row for each step
  * @example =REMOVAL_CREDIT({"GA";"GA";"M";"GA > M";"GA"}, {1;1;1;1;0}) → {"GA",0.6,2.4;"M",0.4,1.6}
  * @error =REMOVAL_CREDIT({"eLearning";"Coaching"}, {0;0}) → #N/A outcomes are all 0: no journey earned anything, so

@@ -34,11 +34,11 @@ test("a reader that has gone ends the command quietly, with the code of a progra
 
 test("a stream that takes no more is told in one line, where there is one left to tell it", () => {
   expect(broken("out", "ENOSPC")).toEqual({
-    told: ["envelope: The result cannot be printed: the disk is full. Send it elsewhere and try again."],
+    told: ["envelope: The result cannot be printed: the disk is full. Redirect the output and try again."],
     exit: 1,
   });
   expect(broken("out", "ECONVERT")).toEqual({
-    told: ["envelope: The result cannot be printed: ECONVERT: it broke. Send it elsewhere and try again."],
+    told: ["envelope: The result cannot be printed: ECONVERT: it broke. Redirect the output and try again."],
     exit: 1,
   });
   expect(broken("error", "ENOSPC")).toEqual({ told: [], exit: 1 });
@@ -80,7 +80,7 @@ describe("the command as a process", () => {
     const { code, error } = await ran(["inspect", STORY], null, ["--import", late]);
     expect(code).toBe(1);
     expect(error).toBe(
-      "envelope: This is a fault of Envelope itself, not of what you typed (TypeError: late). Please report this line and the command; with ENVELOPE_DEBUG=1 set it shows where it happened.\n",
+      "envelope: Internal error in Envelope, not caused by your input (TypeError: late). Please report this line and the command. Set ENVELOPE_DEBUG=1 to see where it happened.\n",
     );
   });
 
@@ -89,7 +89,7 @@ describe("the command as a process", () => {
     const full = openSync("/dev/full", "w");
     expect(await ran(["inspect", STORY], full)).toEqual({
       code: 1,
-      error: "envelope: The result cannot be printed: the disk is full. Send it elsewhere and try again.\n",
+      error: "envelope: The result cannot be printed: the disk is full. Redirect the output and try again.\n",
     });
     closeSync(full);
   });

@@ -56,7 +56,7 @@ describe("components", () => {
   );
 
   test("twice the same is an error", () =>
-    expect(() => component("elearning=1%", component("eLearning=1%"))).toThrow(/given twice/));
+    expect(() => component("elearning=1%", component("eLearning=1%"))).toThrow(/listed twice/));
 
   test("their part of the claim is in the report", async () => {
     const { code, out } = await summarized(
@@ -106,16 +106,16 @@ describe("costs in parts", () => {
       "the whole cost beside a part of it",
       ["--cost", "12m", "--cost-design", "3m"],
       2,
-      /^envelope: --cost is the whole cost in one figure, and --cost-design is a part of it\. Leave one of them out\.$/,
+      /^envelope: Use either --cost, the total cost, or --cost-design, a part of it; not both\.$/,
     ],
     [
       "people without their hours",
       ["--people", "14500", "--hourly-cost", "50"],
       2,
-      /^envelope: .*Give --hours too, or none of the three\.$/,
+      /^envelope: .*Add --hours, or omit all three\.$/,
     ],
-    ["a part below zero", ["--cost-design", "-5"], 1, /^envelope: --cost-design is below zero\. .*$/],
-    ["people that are no number", ["--people", "many"], 2, /Type a number, for example 14500 or 7\.5\./],
+    ["a part below zero", ["--cost-design", "-5"], 1, /^envelope: --cost-design is negative\. .*$/],
+    ["people that are no number", ["--people", "many"], 2, /Enter a number, for example 14500 or 7\.5\./],
   ])("%s is refused", async (_name, args, wanted, message) => {
     const { code, error } = await summarized(...STORY, ...args);
     expect([code, error]).toEqual([wanted, expect.stringMatching(message)]);
@@ -137,12 +137,12 @@ describe("notes", () => {
   });
 
   test.each<[string, RegExp]>([
-    ["margin", /Type a note as/],
-    ["margin:", /Type a note as/],
-    ["margin: from finance", /neither source=, owner= nor agreed=/],
+    ["margin", /Enter a note as/],
+    ["margin:", /Enter a note as/],
+    ["margin: from finance", /is not source=, owner= or agreed=/],
     ["marge: source=x", /no assumption “marge”.*market-growth/],
     ["margin: agreed=18.12.2025", /YYYY-MM-DD/],
-    ["margin: owner=a; owner=b", /owner= is there twice/],
+    ["margin: owner=a; owner=b", /owner= appears twice/],
   ])("%j is refused with what to type", (text, message) => expect(() => note(text)).toThrow(message));
 
   test("an assumption has one note", () =>
@@ -178,7 +178,7 @@ describe("a plan", () => {
   ])("beside %s is wrong usage", async (_name, args) => {
     expect(await summarized(...args)).toMatchObject({
       code: 2,
-      error: expect.stringMatching(/^envelope: --plan and --baseline both give an amount of revenue\. .*$/),
+      error: expect.stringMatching(/^envelope: --plan and --baseline are both amounts of revenue\. .*$/),
     });
   });
 });
@@ -273,7 +273,7 @@ describe("a rate without a percent sign", () => {
       "--out",
       file("no.xlsx"),
     );
-    expect([amount.code, amount.error]).toEqual([2, expect.stringContaining("Type a rate, for example 3% or 0.03.")]);
+    expect([amount.code, amount.error]).toEqual([2, expect.stringContaining("Enter a rate, for example 3% or 0.03.")]);
   });
 });
 

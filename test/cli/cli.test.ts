@@ -224,8 +224,8 @@ test("inspect offers a list below another one, and reads it by its address", asy
     ["2024-02", "Ulm", 8],
   ]);
   const words = await envelope("inspect", data);
-  expect(words.out).toContain("Source     Data!A1:C4");
-  expect(words.out).toContain("Also here  Data!A6:C9");
+  expect(words.out).toContain("Source         Data!A1:C4");
+  expect(words.out).toContain("Other sources  Data!A6:C9");
   const second = JSON.parse((await envelope("inspect", data, "--source", "Data!A6:C9", "--json")).out) as object;
   expect(second).toMatchObject({
     range: "A6:C9",
@@ -390,12 +390,12 @@ test("a summary is never written as text", async () => {
     file("out.csv"),
   );
   expect([code, error.split("\n").length]).toEqual([1, 1]);
-  expect(error).toContain("out.csv should end in .xlsx");
+  expect(error).toContain("must end in .xlsx: ");
 });
 
 test("--version and --help end well", async () => {
   expect(await envelope("--version")).toMatchObject({ code: 0, out: "1.2.3" });
-  expect((await envelope("--help")).out).toContain("Exit codes: 0 done; 1 bad input");
+  expect((await envelope("--help")).out).toContain("Exit codes: 0 success; 1 input error");
   expect((await envelope("summarize", "--help")).out).toContain("--market-growth");
 });
 
@@ -417,11 +417,7 @@ test.each<[string, string[], string]>([
     [story, ...STORY, "--launched", "2031-01-01"],
     "lies outside the data, which runs from 2023-01-01 to 2025-12-01.",
   ],
-  [
-    "no launch",
-    [story],
-    "Say with --launched when the programme went live. The data runs from 2023-01-01 to 2025-12-01.",
-  ],
+  ["no launch", [story], "Missing go-live date: add --launched YYYY-MM-DD. The data covers 2023-01-01 to 2025-12-01."],
   [
     "a share of 300%",
     [story, ...STORY, "--share", "300%"],

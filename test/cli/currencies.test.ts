@@ -33,52 +33,52 @@ describe("options that name different currencies are refused in one line, whiche
   test.each<[string[], string, string]>([
     [
       ["--baseline", "$10m", "--after", "$13m", "--cost", "€200k"],
-      "“--baseline $10m” and “--cost €200k” name two currencies, $ and €",
+      "“--baseline $10m” and “--cost €200k” use different currencies, $ and €",
       "--cost",
     ],
     [
       ["--baseline", "$10m", "--after", "13m €"],
-      "“--baseline $10m” and “--after 13m €” name two currencies, $ and €",
+      "“--baseline $10m” and “--after 13m €” use different currencies, $ and €",
       "--after",
     ],
     [
       [...GREW, "--cost", "$1m", "--currency", "EUR"],
-      "“--currency EUR” and “--cost $1m” name two currencies, EUR and $",
+      "“--currency EUR” and “--cost $1m” use different currencies, EUR and $",
       "--cost",
     ],
     [
       ["sales.csv", "--plan", "£5m", "--cost", "CHF 1m"],
-      "“--plan £5m” and “--cost CHF 1m” name two currencies, £ and CHF",
+      "“--plan £5m” and “--cost CHF 1m” use different currencies, £ and CHF",
       "--cost",
     ],
     [
       [...GREW, "--cost-design", "€1m", "--cost-delivery", "£1m"],
-      "“--cost-design €1m” and “--cost-delivery £1m” name two currencies, € and £",
+      "“--cost-design €1m” and “--cost-delivery £1m” use different currencies, € and £",
       "--cost-delivery",
     ],
     [
       [...GREW, "--cost-platform", "€1m", "--cost-evaluation", "£1m"],
-      "“--cost-platform €1m” and “--cost-evaluation £1m” name two currencies, € and £",
+      "“--cost-platform €1m” and “--cost-evaluation £1m” use different currencies, € and £",
       "--cost-evaluation",
     ],
     [
       [...GREW, "--currency", "€", "--people", "9", "--hours", "8", "--hourly-cost", "$50"],
-      "“--currency €” and “--hourly-cost $50” name two currencies, € and $",
+      "“--currency €” and “--hourly-cost $50” use different currencies, € and $",
       "--hourly-cost",
     ],
     [
       [...GREW, "--currency", "CAD", "--cost", "US$1m"],
-      "“--currency CAD” and “--cost US$1m” name two currencies, CAD and US$",
+      "“--currency CAD” and “--cost US$1m” use different currencies, CAD and US$",
       "--cost",
     ],
     [
       ["--baseline", "$10m", "--after", "CAD 13m", "--cost", "AUD 1m"],
-      "“--after CAD 13m” and “--cost AUD 1m” name two currencies, CAD and AUD",
+      "“--after CAD 13m” and “--cost AUD 1m” use different currencies, CAD and AUD",
       "--cost",
     ],
     [
       ["--baseline", "JPY 10m", "--after", "¥13m", "--cost", "CNY 1m"],
-      "“--baseline JPY 10m” and “--cost CNY 1m” name two currencies, JPY and CNY",
+      "“--baseline JPY 10m” and “--cost CNY 1m” use different currencies, JPY and CNY",
       "--cost",
     ],
   ])("%j", async (options, both, second) => {
@@ -86,22 +86,22 @@ describe("options that name different currencies are refused in one line, whiche
     expect([code, out, error]).toEqual([
       2,
       "",
-      `envelope: ${both}. ${NO_RATES} Convert ${second} by hand, or leave its sign off.`,
+      `envelope: ${both}. ${NO_RATES} Convert ${second} yourself, or omit its currency.`,
     ]);
   });
 });
 
 describe("what the source's amounts are in counts too", () => {
   test.each<[string, string, string[], string, string]>([
-    ["a sign", "$", ["--cost", "€200k"], "“--cost €200k” is in €, and", "$"],
-    ["a heading", "Revenue (USD)", ["--plan", "CAD 30000"], "“--plan CAD 30000” is in CAD, and", "USD"],
-    ["a heading", "Revenue in €", ["--cost", "200", "--currency", "USD"], "“--currency USD” is given, and", "€"],
+    ["a sign", "$", ["--cost", "€200k"], "“--cost €200k” is in €, but", "$"],
+    ["a heading", "Revenue (USD)", ["--plan", "CAD 30000"], "“--plan CAD 30000” is in CAD, but", "USD"],
+    ["a heading", "Revenue in €", ["--cost", "200", "--currency", "USD"], "“--currency USD” was given, but", "€"],
   ])("%s %s beside %j", async (kind, named, options, found, there) => {
     const heading = kind === "a sign" ? "Revenue" : named;
     const { code, out, error } = await summarize(...sales(heading, kind === "a sign" ? named : ""), ...options);
     const todo = options.includes("--currency")
-      ? "Leave --currency out."
-      : `Convert ${options[0] ?? ""} by hand, or leave its sign off.`;
+      ? "Omit --currency."
+      : `Convert ${options[0] ?? ""} yourself, or omit its currency.`;
     expect([code, out]).toEqual([1, ""]);
     expect(error).toMatch(/^envelope: [^\n]+$/);
     expect(error).toContain(`${found} the amounts of “${heading}” of `);
@@ -161,8 +161,8 @@ describe("a single currency is the page's", () => {
     const { code, error } = await summarize(file("one.xlsx"), "--cost", "£1m");
     expect([code, error]).toEqual([
       1,
-      "envelope: “--cost £1m” is in £, and the summary that is brought up to date in €. " +
-        `${NO_RATES} Convert --cost by hand, or leave its sign off, or say with --currency what all its amounts are in.`,
+      "envelope: “--cost £1m” is in £, but the summary to update is in €. " +
+        `${NO_RATES} Convert --cost yourself, or omit its currency, or set the currency of all its amounts with --currency.`,
     ]);
     expect((await built(file("one.xlsx"), "--cost", "EUR 1m")).currency).toBe("€");
     expect((await built(file("one.xlsx"), "--cost", "£1m", "--currency", "£")).currency).toBe("£");

@@ -49,7 +49,7 @@ test("export writes the two sheets alone beside the original, says what it wrote
   expect(code).toBe(0);
   expect(out).toMatch(/^Learning earned about \$\d+ million: 3% of .* as agreed with Ada Quill on 12 January 2026\./);
   expect(out).toContain(
-    `Written: ${file("acme-export.xlsx")}, sheets “Sponsor summary” and “Sponsor workings” alone, figures of the source frozen.`,
+    `Written: ${file("acme-export.xlsx")}, sheets “Sponsor summary” and “Sponsor workings” only, source figures as fixed values.`,
   );
   expect(readFileSync(file("acme.xlsx")).equals(before)).toBe(true);
   expect(readdirSync(folder.path).sort()).toEqual(["acme-export.xlsx", "acme.xlsx"]);
@@ -106,7 +106,7 @@ slowTest(
       code: 1,
       out: "",
       error:
-        "envelope: There are 2 summaries in this workbook: 1 (“One”), 2 (“Two”). Say with --summary which one to hand over.",
+        "envelope: There are 2 summaries in this workbook: 1 (“One”), 2 (“Two”). Choose the one to export with --summary.",
     });
     const { out } = await envelope(
       "export",
@@ -136,7 +136,7 @@ test("checks that fail are named on the terminal and on the page", async () => {
   await built("acme.xlsx", "--launched", "2023-03-01", "--control", "");
   const { code, out } = await envelope("export", file("acme.xlsx"), "--out", file("out.xlsx"));
   expect(code).toBe(0);
-  const failed = /Check failed: (.*)\. The page says so\./.exec(out)?.[1] ?? "";
+  const failed = /Check failed: (.*)\. The page shows this\./.exec(out)?.[1] ?? "";
   expect(failed).toMatch(/^Enough months before go-live/);
   expect([...textsOf(readFileSync(file("out.xlsx"))).values()].join()).toContain(failed);
 });
@@ -146,7 +146,7 @@ test.each([
     "a workbook without a summary",
     [story],
     (name: string) =>
-      `There is no summary in ${name} yet. Build it with envelope summarize, then export what it writes.`,
+      `${name} contains no summary. Build one with envelope summarize, then export the resulting workbook.`,
   ],
   [
     "a workbook that is not there",
@@ -157,7 +157,7 @@ test.each([
     "text",
     ["sales.csv"],
     () =>
-      "sales.csv is text and holds no summary. Build one with envelope summarize sales.csv, then export the workbook that it writes.",
+      "sales.csv is a text file without a summary. Build one with envelope summarize sales.csv, then export the resulting workbook.",
   ],
 ])("%s is refused in one line, and nothing is written", async (_name, args, says) => {
   expect(await envelope("export", ...args, "--out", file("out.xlsx"))).toEqual({
@@ -169,10 +169,10 @@ test.each([
 });
 
 test.each([
-  ["EACCES", "access is denied. Name another file with --out"],
-  ["EBUSY", "another program has it open. Close it there, or name another file with --out"],
-  ["ENOSPC", "the disk is full. Free some space, or name a file on another disk with --out"],
-  ["EROFS", "the disk is read-only. Name another file with --out"],
+  ["EACCES", "access is denied. Choose another file with --out"],
+  ["EBUSY", "another program has it open. Close it there, or choose another file with --out"],
+  ["ENOSPC", "the disk is full. Free some space, or choose a file on another disk with --out"],
+  ["EROFS", "the disk is read-only. Choose another file with --out"],
 ])("a target that answers %s keeps what it held, and nothing is left beside it", async (errno, reason) => {
   await built("acme.xlsx");
   writeFileSync(file("out.xlsx"), "mine");
@@ -204,6 +204,6 @@ test("the original is never the target, and the target is a plain workbook", asy
     "is the original, which is never changed.",
   );
   expect((await envelope("export", file("acme.xlsx"), "--out", file("out.xlsm"))).error).toContain(
-    "should end in .xlsx: an export is a plain workbook.",
+    "The name of an export must end in .xlsx: ",
   );
 });

@@ -15,7 +15,7 @@ function faulty(): void {
 }
 
 const LINE =
-  /^envelope: This is a fault of Envelope itself, not of what you typed \(TypeError: [^\n]+\)\. Please report this line and the command; with ENVELOPE_DEBUG=1 set it shows where it happened\.$/;
+  /^envelope: Internal error in Envelope, not caused by your input \(TypeError: [^\n]+\)\. Please report this line and the command. Set ENVELOPE_DEBUG=1 to see where it happened\.$/;
 
 test.each(["inspect", "summarize", "export", "portable"])(
   "a fault of our own within %s is one line that asks to report it, and exit code 1",
@@ -42,6 +42,6 @@ test("what is thrown and is no error is told too", () => {
   const lines: string[] = [];
   tellFault("a text", { error: (line) => void lines.push(line) }, true);
   expect(lines).toEqual([
-    "envelope: This is a fault of Envelope itself, not of what you typed (a text). Please report it with the lines below.",
+    "envelope: Internal error in Envelope, not caused by your input (a text). Please report it with the lines below.",
   ]);
 });

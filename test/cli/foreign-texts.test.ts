@@ -28,16 +28,16 @@ const SHOWN: readonly [string, string[], string][] = [
   [
     "terminal-escapes.xlsx",
     ["inspect"],
-    "Group      Region: North\\u001b[2J\\u001b]0;pwned\\u0007, South\\nTotal      999.00",
+    "Group          Region: North\\u001b[2J\\u001b]0;pwned\\u0007, South\\nTotal      999.00",
   ],
   [
     "two-line-refusal.csv",
     ["inspect"],
-    "Not read   'two-line-refusal'!C2 in “Revenue” holds the text “1,\\n013.50” where an amount should be. Type a number, or empty the cell.",
+    "Skipped        'two-line-refusal'!C2 in “Revenue” holds the text “1,\\n013.50” where an amount should be. Type a number, or empty the cell.",
   ],
   ["nor.xlsx", ["portable", "--dry-run"], "Data!C1  =ENVELOPE.LEARNING_ROI(A1,B1)  (shows -0.5)"],
   ["withr.xlsx", ["portable", "--dry-run"], "Data!C1  =ENVELOPE.LEARNING_ROI(A1,B1)  (shows -0.5)"],
-  ["comma-group.xlsx", ["inspect"], 'Group      Region: "Smith, J", "Jones, K", Other'],
+  ["comma-group.xlsx", ["inspect"], 'Group          Region: "Smith, J", "Jones, K", Other'],
 ];
 
 test.each(SHOWN)(
@@ -218,6 +218,6 @@ test("such a name without quotes is not two names: how to type it is said", asyn
   );
   expect([code, error]).toEqual([
     1,
-    "envelope: There is no group “Smith” but “Smith, J”, and a comma divides names. Put it into quotes within the argument: --treated '\"Smith, J\"'.",
+    "envelope: There is no group “Smith”; did you mean “Smith, J”? Commas separate names. Quote it: --treated '\"Smith, J\"'.",
   ]);
 });

@@ -20,11 +20,11 @@ const WORDS = ["constructor", "__proto__", "toString", "valueOf", "hasOwnPropert
 
 describe.each(some(WORDS, 2))("%s", (word) => {
   test("is no baseline, assumption, question, unit or number", () => {
-    expect(() => baseline(word)).toThrow(/^Type conservative/);
+    expect(() => baseline(word)).toThrow(/^Enter conservative/);
     expect(() => note(`${word}: source=x`)).toThrow(`There is no assumption “${word}”.`);
-    expect(() => note(`margin: ${word}=x`)).toThrow(/says neither source=/);
-    expect(() => answer(`${word}=1`)).toThrow(/^Type an answer/);
-    for (const read of [amount, rate, count, baseline]) expect(() => read(`12${word}`)).toThrow(/^Type /);
+    expect(() => note(`margin: ${word}=x`)).toThrow(/is not source=/);
+    expect(() => answer(`${word}=1`)).toThrow(/^Enter an answer/);
+    for (const read of [amount, rate, count, baseline]) expect(() => read(`12${word}`)).toThrow(/^Enter /);
   });
 
   test("is a component's name like any other", () => {

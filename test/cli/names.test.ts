@@ -13,7 +13,7 @@ test.each<[string, string[]]>([
 ])("%j are the names %j", (text, names) => expect(list(text)).toEqual(names));
 
 test.each(['"Smith, J', '"Smith, J" and Jones', 'A,"B'])("%j says how names are typed", (text) =>
-  expect(() => list(text)).toThrow(/one that holds a comma stands in quotes/),
+  expect(() => list(text)).toThrow(/quote a name that contains a comma/),
 );
 
 test("an option that is given again adds its names, and what is printed can be typed", () => {

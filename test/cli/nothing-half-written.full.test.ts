@@ -21,13 +21,13 @@ const inFolder = (words: readonly string[]) => words.map((word) => (word.endsWit
 
 /** What a system says of a file that cannot be written with what to do then, and where in the writing it says so. */
 const TROUBLES: readonly [string, string, "accessSync" | "writeFileSync" | "renameSync"][] = [
-  ["the disk is full. Free some space, or name a file on another disk with --out", "ENOSPC", "writeFileSync"],
-  ["the disk is read-only. Name another file with --out", "EROFS", "writeFileSync"],
-  ["another program has it open. Close it there, or name another file with --out", "EBUSY", "renameSync"],
-  ["access is denied. Name another file with --out", "EPERM", "renameSync"],
-  ["access is denied. Name another file with --out", "EACCES", "accessSync"],
+  ["the disk is full. Free some space, or choose a file on another disk with --out", "ENOSPC", "writeFileSync"],
+  ["the disk is read-only. Choose another file with --out", "EROFS", "writeFileSync"],
+  ["another program has it open. Close it there, or choose another file with --out", "EBUSY", "renameSync"],
+  ["access is denied. Choose another file with --out", "EPERM", "renameSync"],
+  ["access is denied. Choose another file with --out", "EACCES", "accessSync"],
   [
-    "the quota of the disk is used up. Free some space, or name a file on another disk with --out",
+    "the disk quota is exceeded. Free some space, or choose a file on another disk with --out",
     "EDQUOT",
     "writeFileSync",
   ],
@@ -70,7 +70,7 @@ test("a workbook that has no summary yet is not exported: what to do is said, an
   const { code, error } = await envelope("export", file("plain.xlsx"), "--out", file("out.xlsx"));
   expect([code, error]).toEqual([
     1,
-    `envelope: There is no summary in ${file("plain.xlsx")} yet. Build it with envelope summarize, then export what it writes.`,
+    `envelope: ${file("plain.xlsx")} contains no summary. Build one with envelope summarize, then export the resulting workbook.`,
   ]);
   expect(readdirSync(folder.path)).toEqual(["plain.xlsx"]);
 });

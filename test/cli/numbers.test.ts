@@ -28,7 +28,7 @@ const NONE = [
 
 test.each(NONE)("%j is no number of the command line, and which are is said", (text) => {
   for (const read of [amount, rate, count, baseline])
-    expect(() => read(text)).toThrow(/Digits alone make a number: 1e3, 0x10 and Infinity are none\.$/);
+    expect(() => read(text)).toThrow(/Use plain digits: 1e3, 0x10 and Infinity are not accepted\.$/);
 });
 
 test.each<[string, number]>([

@@ -115,19 +115,19 @@ test("a table's columns, its sums, names, formats and checks are native formulas
   expect(sheet).toContain('<c r="A6"><f t="array" ref="A6">SUM(IF(');
   expect(book).toMatch(/<definedName name="Ratio" localSheetId="0">IF\(/);
   expect(book).toMatch(/<definedName name="Grid">.*\{0;1;1\}=0/);
-  expect(out.at(-2)).toBe("Outside cells: 9 rewritten, 4 left.");
+  expect(out.at(-2)).toBe("Outside cells: 9 rewritten, 4 unchanged.");
 });
 
 test("what is left outside cells is told, each with the reason, and nothing else is left", async () => {
   const out = await portable(workbook(), "--out", file("out.xlsx"));
   const told = out.flatMap((line, i) =>
-    line.startsWith("  is left") ? [`${out[i - 1]?.split("  ")[0] ?? ""}: ${line.trim()}`] : [],
+    line.startsWith("  unchanged") ? [`${out[i - 1]?.split("  ")[0] ?? ""}: ${line.trim()}`] : [],
   );
   expect(told).toEqual([
-    "the name Split: is left, and shows #NAME? without Envelope: its native formula may have more rows",
-    "the conditional format of Data!A2:A3, B2:B3: is left, and shows #NAME? without Envelope: REMOVAL_CREDIT has no native formula for this, and only a cell can hold its value",
-    "the conditional format of Data!D2:D3: is left, and shows #NAME? without Envelope: its native formula fills or takes several cells, which only those of cells and names do",
-    "the data validation of Data!B2:B3, formula 2: is left, and shows #NAME? without Envelope: its native formula is longer than the 255 characters that Excel takes in a data validation",
+    "the name Split: unchanged, and shows #NAME? without Envelope: its native formula may have more rows",
+    "the conditional format of Data!A2:A3, B2:B3: unchanged, and shows #NAME? without Envelope: REMOVAL_CREDIT has no native formula for this, and only a cell can contain its value",
+    "the conditional format of Data!D2:D3: unchanged, and shows #NAME? without Envelope: its native formula uses several cells, which only cells and names support",
+    "the data validation of Data!B2:B3, formula 2: unchanged, and shows #NAME? without Envelope: its native formula exceeds the 255 characters of a data validation",
   ]);
   expect(left("out.xlsx").sort()).toEqual([
     "ATTRIBUTION_RANGE",
@@ -143,7 +143,7 @@ test.each([[[]], [["--names"]]])(
   async (options) => {
     await portable(workbook(), ...options, "--out", file("out.xlsx"));
     const out = await portable(file("out.xlsx"), "--back", "--out", file("back.xlsx"));
-    expect(out.filter((line) => line.includes("is left"))).toEqual([]);
+    expect(out.filter((line) => /^ {2}unchanged|is left unchanged/.test(line))).toEqual([]);
     // A function that was looked for in another file is found again by its stored name.
     const [before, after] = [parts("case.xlsx"), parts("back.xlsx")].map((all) =>
       ["xl/tables/table1.xml", "xl/worksheets/sheet1.xml"].map((part) =>
@@ -182,8 +182,8 @@ test("a rule that somebody changed since is told, and stays", async () => {
   );
   writeFileSync(file("changed.xlsx"), pack({ ...all, "xl/worksheets/sheet1.xml": sheet }));
   const out = await portable(file("changed.xlsx"), "--back", "--out", file("back.xlsx"));
-  expect(out.filter((line) => line.includes("is left"))).toEqual([
-    "the data validation of Data!A2:A3  was changed since, or is elsewhere, and is left. It held =ENVELOPE.BENEFIT_COST_RATIO(A2,$B$2)>0",
+  expect(out.filter((line) => /^ {2}unchanged|is left unchanged/.test(line))).toEqual([
+    "the data validation of Data!A2:A3  was changed or moved since, and is left unchanged. Original: =ENVELOPE.BENEFIT_COST_RATIO(A2,$B$2)>0",
   ]);
   expect(parts("back.xlsx")["xl/worksheets/sheet1.xml"]).toContain("<formula1>A2&gt;3</formula1>");
 });

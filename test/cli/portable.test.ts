@@ -75,8 +75,8 @@ test("a file without our functions shows the same values, and nothing else of it
   const { code, out } = await portable(write(), "--out", file("out.xlsx"));
   expect([code, ...out.split("\n").slice(-3, -1)]).toEqual([
     0,
-    "6 rewritten, 1 to their values, 1 left.",
-    "Outside cells: 1 rewritten, 1 left.",
+    "6 rewritten, 1 replaced by values, 1 unchanged.",
+    "Outside cells: 1 rewritten, 1 unchanged.",
   ]);
   expect(await values("out.xlsx")).toEqual(await values("case.xlsx"));
   const sheet = sheetOf("out.xlsx");
@@ -122,7 +122,7 @@ test("names are rewritten too, and one that cannot be is told and left", async (
   expect(book).toMatch(/<definedName name="Credit" comment="a &gt; b">IF\(\(T\(Data!\$A\$1\)/);
   expect(book).toContain("_xldudf_ENVELOPE_SHAPLEY_CREDIT(Data!");
   expect(out).toContain(
-    "the name Fair  =ENVELOPE.SHAPLEY_CREDIT(Data!$F$1:$G$2,Data!$G$1:$G$2)\n  is left, and shows #NAME? without Envelope: SHAPLEY_CREDIT has no native formula for this, and only a cell can hold its value",
+    "the name Fair  =ENVELOPE.SHAPLEY_CREDIT(Data!$F$1:$G$2,Data!$G$1:$G$2)\n  unchanged, and shows #NAME? without Envelope: SHAPLEY_CREDIT has no native formula for this, and only a cell can contain its value",
   );
 });
 
@@ -141,7 +141,7 @@ test.each([[[]], [["--names"]]])(
   async (options) => {
     await portable(write(), ...options, "--out", file("out.xlsx"));
     const { code, out } = await portable(file("out.xlsx"), "--back", "--out", file("back.xlsx"));
-    expect([code, out.split("\n").at(-2)]).toEqual([0, "7 cells get their functions back."]);
+    expect([code, out.split("\n").at(-2)]).toEqual([0, "Functions restored in 7 cells."]);
     expect(await values("back.xlsx")).toEqual(await values("case.xlsx"));
     const sheet = sheetOf("back.xlsx");
     expect(cellIn(sheet, "D1")).toBe(cellIn(ROWS, "D1"));
@@ -163,7 +163,7 @@ test("a cell that somebody changed since keeps what it holds, and the record kee
   writeFileSync(file("changed.xlsx"), pack({ ...parts, "xl/worksheets/sheet1.xml": sheet }));
   const { out } = await portable(file("changed.xlsx"), "--back", "--out", file("back.xlsx"));
   expect(out).toContain(
-    "Data!A7  was changed or moved since, and is left. It held =ENVELOPE.REMOVAL_CREDIT(F1:F2,G1:G2)",
+    "Data!A7  was changed or moved since, and is left unchanged. Original: =ENVELOPE.REMOVAL_CREDIT(F1:F2,G1:G2)",
   );
   expect(cellIn(sheetOf("back.xlsx"), "A7")).toBe('<c r="A7" s="1" t="str"><v>eLearning</v></c>');
   expect(Object.keys(partsOf(readFileSync(file("back.xlsx")))).some((name) => name.startsWith("customXml/item"))).toBe(
@@ -189,9 +189,15 @@ test("what cannot be done is told in a line, with the exit codes of the other co
     code: 1,
     error: expect.stringContaining("cannot be read"),
   });
-  expect(await portable(file("a.csv"))).toMatchObject({ code: 1, error: expect.stringContaining("holds no formulas") });
+  expect(await portable(file("a.csv"))).toMatchObject({
+    code: 1,
+    error: expect.stringContaining("is a text file without formulas"),
+  });
   expect(await portable(input, "--back", "--names")).toMatchObject({ code: 2 });
-  expect(await portable(input, "--back")).toMatchObject({ code: 0, out: expect.stringContaining("keeps no record") });
+  expect(await portable(input, "--back")).toMatchObject({
+    code: 0,
+    out: expect.stringContaining("contains no record"),
+  });
   writeFileSync(
     file("taken.xlsx"),
     pack({

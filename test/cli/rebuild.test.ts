@@ -211,7 +211,7 @@ test("--new makes a second summary and keeps the first; together they may claim 
   const asked = await summarized(file("two.xlsx"), "--out", file("three.xlsx"));
   expect([asked.code, asked.error]).toEqual([
     1,
-    "envelope: There are 2 summaries in this workbook: 1 (“Field academy”), 2 (“Onboarding”). Say with --summary which one to bring up to date, or add another with --new.",
+    "envelope: There are 2 summaries in this workbook: 1 (“Field academy”), 2 (“Onboarding”). Choose the one to update with --summary, or add another with --new.",
   ]);
   await built(file("two.xlsx"), "--summary", "onboarding", "--share", "20%", "--out", file("three.xlsx"));
   expect(recallAll(await describeFile("three.xlsx")).map(({ share }) => share)).toEqual([0.7, 0.2]);
@@ -230,13 +230,13 @@ test.each<[string, string[], number, RegExp]>([
     "a summary that is not there",
     ["--summary", "Coaching"],
     1,
-    /There is no summary “Coaching” in this workbook\. Name one of these with --summary: 1 \(“Field academy”\)\./,
+    /There is no summary “Coaching” in this workbook\. Choose one with --summary: 1 \(“Field academy”\)\./,
   ],
   [
     "both --new and --summary",
     ["--new", "--summary", "1"],
     2,
-    /--new adds a summary and --summary brings one up to date\. Leave one of them out\./,
+    /Use either --new, which adds a summary, or --summary, which updates one; not both\./,
   ],
   ["a plan that is no amount", ["--plan", "much"], 2, /'--plan <amount>' argument 'much' is invalid/],
 ])("%s gets one plain error, and neither file is touched", async (_name, args, code, message) => {

@@ -12,13 +12,13 @@ test.each([
   [
     "margin_420.xlsx",
     "A margin of 420%: more than the whole revenue. Type 40% or 0.4. " +
-      "It stands in 'Sponsor summary'!D47; --margin says another.",
+      "The figure is in 'Sponsor summary'!D47; replace it with --margin.",
     ["--margin", "42%"],
   ],
   [
     "cost_neg.xlsx",
     "A cost of -12400000 is less than nothing. Type what the programme cost, for example 50000. " +
-      "It stands in 'Sponsor summary'!D48; --cost says another.",
+      "The figure is in 'Sponsor summary'!D48; replace it with --cost.",
     ["--cost", "12.4m"],
   ],
 ])("%s: a figure that cannot be is refused with its cell, and an option says another", async (name, said, another) => {
@@ -46,6 +46,6 @@ test("a day of go-live outside the data is refused with its cell", async () => {
   expect([code, error]).toEqual([
     1,
     "envelope: Go-live on 2009-07-06 lies outside the data, which runs from 2023-01-01 to 2025-12-01. " +
-      "Choose a day in between. It stands in 'Sponsor summary'!K6; --launched says another.",
+      "Choose a day in between. The figure is in 'Sponsor summary'!K6; replace it with --launched.",
   ]);
 });

@@ -26,7 +26,7 @@ test.each([
   const spy = protect();
   expect(await written(file("out.xlsx"))).toEqual({
     code: 1,
-    error: `envelope: ${file("out.xlsx")} cannot be written: access is denied. Name another file with --out.`,
+    error: `envelope: ${file("out.xlsx")} cannot be written: access is denied. Choose another file with --out.`,
   });
   expect(spy).toHaveBeenCalled();
   expect([readdirSync(folder.path), readFileSync(file("out.xlsx"), "utf8")]).toEqual([["out.xlsx"], "mine"]);
@@ -43,7 +43,7 @@ test.each(["EACCES", "EPERM"])(
     expect(spy).toHaveBeenCalled();
     expect([exit, error]).toEqual([
       1,
-      `envelope: ${file("in.xlsx")} cannot be read: access is denied. Ask its owner for access, or name a copy of it.`,
+      `envelope: ${file("in.xlsx")} cannot be read: access is denied. Ask its owner for access, or use a copy.`,
     ]);
   },
 );
@@ -51,14 +51,14 @@ test.each(["EACCES", "EPERM"])(
 test("a path that leads through a file is said in one line, as an input and as an output", async () => {
   writeFileSync(file("text.txt"), "mine");
   const through = file("text.txt", "x.xlsx");
-  const why = "its path leads through a file that is no folder.";
+  const why = "part of its path is a file, not a folder.";
   for (const command of ["inspect", "summarize", "portable", "export"]) {
     const { code, out, error } = await envelope(command, through);
     expect([code, out, error]).toEqual([1, "", `envelope: ${through} cannot be read: ${why} Check the path.`]);
   }
   expect(await written(through)).toEqual({
     code: 1,
-    error: `envelope: ${through} cannot be written: ${why} Name another file with --out.`,
+    error: `envelope: ${through} cannot be written: ${why} Choose another file with --out.`,
   });
   expect(readdirSync(folder.path)).toEqual(["text.txt"]);
 });
@@ -68,7 +68,7 @@ test("a folder as an input is said in one line", async () => {
   for (const command of ["inspect", "summarize", "portable", "export"]) {
     expect(await envelope(command, file("folder.xlsx"))).toMatchObject({
       code: 1,
-      error: `envelope: ${file("folder.xlsx")} is a folder. Name the workbook in it.`,
+      error: `envelope: ${file("folder.xlsx")} is a folder. Specify a workbook in it.`,
     });
   }
 });
@@ -80,11 +80,11 @@ test("a name may be as long as the system takes, and one that is longer is said 
   const longer = file(`n${longest}`);
   expect(await written(longer)).toEqual({
     code: 1,
-    error: `envelope: ${longer} cannot be written: its name or path is longer than the system takes. Name a shorter one with --out.`,
+    error: `envelope: ${longer} cannot be written: its name or path is too long for the system. Choose a shorter one with --out.`,
   });
   expect(await envelope("inspect", longer)).toMatchObject({
     code: 1,
-    error: `envelope: ${longer} cannot be read: its name or path is longer than the system takes. Check the path.`,
+    error: `envelope: ${longer} cannot be read: its name or path is too long for the system. Check the path.`,
   });
   expect(readdirSync(folder.path)).toEqual([longest]);
 });
@@ -97,7 +97,7 @@ test("what cannot be taken away again is named", async () => {
   const [left = ""] = readdirSync(folder.path);
   expect([code, error]).toEqual([
     1,
-    `envelope: ${file("out.xlsx")} cannot be written: access is denied. Name another file with --out. A part of it is left as ${file(left)} (access is denied).`,
+    `envelope: ${file("out.xlsx")} cannot be written: access is denied. Choose another file with --out. A partial file remains: ${file(left)} (access is denied).`,
   ]);
 });
 
@@ -105,11 +105,11 @@ test("a folder in the output's place, and a folder that is not there, are said i
   mkdirSync(file("out.xlsx"));
   expect(await written(file("out.xlsx"))).toEqual({
     code: 1,
-    error: `envelope: ${file("out.xlsx")} cannot be written: it is a folder. Name another file with --out.`,
+    error: `envelope: ${file("out.xlsx")} cannot be written: it is a folder. Choose another file with --out.`,
   });
   expect(await written(file("none", "out.xlsx"))).toEqual({
     code: 1,
-    error: `envelope: ${file("none", "out.xlsx")} cannot be written: there is no such file or folder. Make its folder first, or name another file with --out.`,
+    error: `envelope: ${file("none", "out.xlsx")} cannot be written: there is no such file or folder. Create its folder first, or choose another file with --out.`,
   });
   expect([readdirSync(folder.path), existsSync(file("none"))]).toEqual([["out.xlsx"], false]);
 });

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { readLanguages, translated } from "../../scripts/build/languages.cjs";
 import { readCatalogue } from "../../scripts/functions/catalogue.cjs";
-import { withFunctionTable } from "../../scripts/functions/readme-table.cjs";
+import { withFunctionsTable } from "../../scripts/functions/functions-table.cjs";
 import written from "../../src/functions/catalogue.json";
 import { NAMESPACE } from "../../src/functions/namespace";
 import { builtMetadata } from "../support/built-functions";
@@ -15,10 +15,10 @@ describe("everything said of the functions comes from their docblocks", () => {
     expect(written).toEqual(catalogue);
   });
 
-  test("the README's table is what they say", () => {
-    const readme = readFileSync(path.join(root, "README.md"), "utf8");
-    expect(withFunctionTable(readme, catalogue, NAMESPACE)).toBe(readme);
-    for (const { id } of catalogue.functions) expect(readme).toContain(`${NAMESPACE}.${id}(`);
+  test("the tables of docs/functions.md are what they say", () => {
+    const page = readFileSync(path.join(root, "docs/functions.md"), "utf8");
+    expect(withFunctionsTable(page, catalogue, NAMESPACE)).toBe(page);
+    for (const { id } of catalogue.functions) expect(page).toContain(`${NAMESPACE}.${id}(`);
   });
 
   test("Excel is told the same names, sentences and hints, in the same order", () => {

@@ -12,7 +12,9 @@ import { sheetXml, smallWorkbook } from "../xlsx/fixtures";
 const root = path.resolve(__dirname, "../..");
 const pages = [
   "README.md",
+  "docs/command-line.md",
   "docs/export.md",
+  "docs/functions.md",
   "docs/portable.md",
   "docs/reading-data.md",
   "docs/summary.md",

@@ -155,7 +155,7 @@ describe("a search in the language of the pane", () => {
 
   test("still finds by the English words", async () => {
     await loadCatalogueTexts("de");
-    expect(found("how sure the estimator")).toEqual(["CONFIDENCE_ADJUSTED"]);
+    expect(found("confidence of the estimator")).toEqual(["CONFIDENCE_ADJUSTED"]);
     expect(found("payback")).toEqual(["PAYBACK_MONTHS"]);
   });
 });
