@@ -25,7 +25,8 @@ test.each(EXHIBITS.map((exhibit) => [exhibit.name, exhibit] as const))(
 );
 
 /**
- * Without the formulas that check the others: they double the time, and test/summary/untouched types over each formula.
+ * Without the formulas that check the others: they double the time, and test/summary/workings/untouched types over each
+ * formula.
  */
 function unwatched(hanging: Hung): Hung {
   const [page, workings] = hanging.summary.sheets;

@@ -4,7 +4,7 @@ import { App } from "../../src/taskpane/App";
 import { sheetArea } from "../../src/sheet/formula";
 import type { NameInfo } from "../../src/sheet/workbook";
 import { BLANK_CASE, buildSummary, type ExportedSummary } from "../../src/summary";
-import { numbered } from "../../src/summary/numbering";
+import { numbered } from "../../src/summary/names/numbering";
 import { EMPTY_WORKBOOK, fakeHost, fakePort, services } from "./fakes";
 
 jest.setTimeout(30_000);

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { MEANINGS, translated } from "../../src/excel/run";
 import { EXHIBITS } from "../../src/gallery";
 import { readRevenue, SourceProblem, type Answers, type RevenueReading } from "../../src/source";
-import { refusedLooks } from "../../src/summary/refused-looks";
+import { refusedLooks } from "../../src/summary/build/refused-looks";
 import { loadLanguage, type Language } from "../../src/taskpane/languages/languages";
 import { PHRASES } from "../../src/taskpane/languages/phrases/phrases";
 import { hung } from "../gallery/support/hung";

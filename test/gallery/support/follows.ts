@@ -1,7 +1,7 @@
 import { cellAddress } from "../../../src/sheet/address";
 import type { CellValue } from "../../../src/sheet/spec";
 import { NAMES, type Summary } from "../../../src/summary";
-import { PAPER } from "../../../src/summary/look";
+import { PAPER } from "../../../src/summary/drawing/look";
 import type { Calculator } from "../../support/calculator";
 import { agree, formulaCells, type FormulaCell } from "./recalculated";
 

@@ -4,7 +4,7 @@ import { requestsFor, layOut, type Exhibit } from "../../../src/gallery";
 import { plan } from "../../../src/sheet/plan";
 import type { SheetSpec } from "../../../src/sheet/spec";
 import { buildSummary, SHEET_NAMES, type Summary, type WriteRequest } from "../../../src/summary";
-import { numbered } from "../../../src/summary/numbering";
+import { numbered } from "../../../src/summary/names/numbering";
 import { newWorkbook, openWorkbook, type XlsxWorkbook } from "../../../src/xlsx";
 
 const SAMPLES = path.resolve(__dirname, "../../../assets/samples");

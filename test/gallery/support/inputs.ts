@@ -2,7 +2,7 @@ import { contains, parseArea, parseReference, type Position } from "../../../src
 import { monthsLater } from "../../../src/sheet/dates";
 import type { Cell, CellValue, SheetSpec, ValidationRule } from "../../../src/sheet/spec";
 import { NAMES, type Summary } from "../../../src/summary";
-import { PAPER } from "../../../src/summary/look";
+import { PAPER } from "../../../src/summary/drawing/look";
 
 /** A cell that people type in, and what a test types there. */
 export interface Input extends Position {

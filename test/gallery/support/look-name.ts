@@ -1,5 +1,5 @@
 import type { Edge, Style } from "../../../src/sheet/style";
-import { LOOK, RULE } from "../../../src/summary/look";
+import { LOOK, RULE } from "../../../src/summary/drawing/look";
 
 /** A style in words: the look of the page that it is nearest to, and what is different: "input, right, 0.0%". */
 export function lookName(style: Style): string {
