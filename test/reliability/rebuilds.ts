@@ -1,10 +1,10 @@
 import { createExcelPort } from "../../src/excel";
-import { createSimulator } from "../../src/simulator";
 import { writeSummary } from "../../src/summary";
 import { newWorkbook, openWorkbook } from "../../src/xlsx";
 import { countsOf } from "../support/excel-state";
 import { typedRequest } from "../support/story";
 import { partsOf } from "../xlsx/fixtures";
+import { startSimulator } from "../support/start-simulator";
 
 /** How much there is of everything after a number of builds. */
 export interface Counted {
@@ -49,12 +49,7 @@ function countsIn(bytes: Uint8Array): Record<string, number> {
 
 /** Builds into the simulated Excel so many times. */
 export async function rebuildInExcel(times: number, each: (counted: Counted) => void): Promise<void> {
-  const simulator = await createSimulator({ apiLevel: "1.13" });
-  Object.assign(globalThis, {
-    Excel: simulator.Excel,
-    Office: simulator.Office,
-    OfficeExtension: simulator.OfficeExtension,
-  });
+  const simulator = await startSimulator({ apiLevel: "1.13" });
   const port = createExcelPort();
   for (let builds = 1; builds <= times; builds++) {
     await writeSummary(port, request);

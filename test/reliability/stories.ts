@@ -3,7 +3,7 @@ import { createExcelDrafts, createExcelPort } from "../../src/excel";
 import { createExcelCells } from "../../src/excel/cells";
 import { createWorkbook } from "../../src/excel/create-workbook";
 import { createExcelLive } from "../../src/excel/live";
-import { createSimulator, type Simulator } from "../../src/simulator";
+import type { Simulator } from "../../src/simulator";
 import { findRevenue } from "../../src/source";
 import { BLANK_CASE, exportSummary, refreshSummaries, writeSummary, type SponsorCase } from "../../src/summary";
 import { sampleSheet } from "../../src/taskpane/first-run/sample-sheet";
@@ -16,6 +16,7 @@ import { workbookOf } from "../../src/xlsx";
 import { installCustomFunctions } from "../support/custom-functions-runtime";
 import { stateOf } from "../support/excel-state";
 import { GO_LIVE, TODAY, typedRequest } from "../support/story";
+import { startSimulator } from "../support/start-simulator";
 
 /** Something that people do with the pane, as the calls over its ports that it comes to. */
 export interface Story {
@@ -63,12 +64,7 @@ const revenue = () =>
 
 export async function openStory(story: Story, latency = 0): Promise<StoryExcel> {
   installCustomFunctions();
-  const simulator = await createSimulator({ apiLevel: "1.13" });
-  Object.assign(globalThis, {
-    Excel: simulator.Excel,
-    Office: simulator.Office,
-    OfficeExtension: simulator.OfficeExtension,
-  });
+  const simulator = await startSimulator({ apiLevel: "1.13" });
   const { store, host, workbook } = simulator;
   const created: string[] = [];
   workbook.onCreated((base64) => created.push(base64));

@@ -93,6 +93,7 @@ test.each([
   ["a number for a text", JSON.stringify({ ...whole, changes: { cost: 1 } })],
   ["components without shares", JSON.stringify({ ...whole, changes: { components: [{ name: "a" }] } })],
   ["no locale", JSON.stringify({ ...whole, locale: "not a locale" })],
+  ["a locale whose numbers cannot be read here", JSON.stringify({ ...whole, locale: "tlh" })],
   ["a source without a label", JSON.stringify({ ...whole, source: { roles: {} } })],
 ])("a draft with %s is refused in words", (_what, text) => {
   expect(() => readDraft(text)).toThrow("This workbook keeps a draft that cannot be read.");

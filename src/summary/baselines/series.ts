@@ -52,7 +52,7 @@ export function revenueSeries(reading: RevenueReading, sponsorCase: SponsorCase)
     groups.map((group) => sums.countsByGroup.get(group) ?? periods.map(() => 0));
   const treatedByGroup = rows(treated);
   const controlByGroup = rows(control);
-  const scale = control.length === 0 ? 0 : Math.max(1, treated.length) / control.length;
+  const scale = control.length === 0 ? 0 : treated.length / control.length;
   return {
     unit,
     periods,
@@ -76,7 +76,10 @@ export function revenueSeries(reading: RevenueReading, sponsorCase: SponsorCase)
   };
 }
 
-/** Both sides as the source spells them. Whoever is not named as control took part, when nobody is named as treated. */
+/**
+ * Both sides as the source spells them. Whoever is not named as control took part, when nobody is named as treated: so
+ * where there is a control, somebody is treated.
+ */
 function sides(
   reading: RevenueReading,
   sponsorCase: SponsorCase,

@@ -169,10 +169,11 @@ function isForm(value: unknown): value is Partial<Form> {
 const hasTexts = (value: unknown, keys: readonly string[]) =>
   isObject(value) && keys.every((key) => typeof value[key] === "string");
 
+/** Whether numbers can be read as this locale writes them; in one that is not known here they would be read in another. */
 function isLocale(value: unknown): value is string {
   if (typeof value !== "string") return false;
   try {
-    return Intl.NumberFormat.supportedLocalesOf(value).length >= 0;
+    return Intl.NumberFormat.supportedLocalesOf(value).length > 0;
   } catch {
     return false;
   }

@@ -1,7 +1,7 @@
 import { createExcelPort } from "../../../src/excel";
 import type { SheetSpec } from "../../../src/sheet/spec";
 import type { WorkbookInfo, WorkbookPort } from "../../../src/sheet/workbook";
-import { createSimulator, type Simulator } from "../../../src/simulator";
+import type { Simulator } from "../../../src/simulator";
 import {
   buildSummary,
   recall,
@@ -16,6 +16,7 @@ import { newWorkbook, openWorkbook } from "../../../src/xlsx";
 import { Calculator } from "../../support/calculator";
 import { typedRequest } from "../../support/story";
 import { slowTest, some } from "../../support/tier";
+import { startSimulator } from "../../support/start-simulator";
 
 jest.setTimeout(60_000);
 
@@ -32,12 +33,7 @@ afterEach(async () => {
 });
 
 async function excel(): Promise<WorkbookPort> {
-  simulator = await createSimulator({ apiLevel: "1.9" });
-  Object.assign(globalThis, {
-    Excel: simulator.Excel,
-    Office: simulator.Office,
-    OfficeExtension: simulator.OfficeExtension,
-  });
+  simulator = await startSimulator({ apiLevel: "1.9" });
   simulator.store.renameSheet(simulator.store.sheets()[0]?.id ?? "", "Data");
   return createExcelPort();
 }
