@@ -56,6 +56,15 @@ const wings = {
     build: ["names", "case", "assessment", "drawing", "workings", "page", "recalled", "kept"],
     export: ["names", "case", "words", "assessment", "page", "recalled", "kept", "build"],
   },
+  "taskpane/state": {
+    ways: [],
+    fields: [],
+    store: ["fields"],
+    ports: ["store"],
+    readers: ["fields", "store"],
+    workbook: ["fields", "store", "ports", "readers"],
+    hooks: ["fields", "store", "ports", "readers", "workbook"],
+  },
 };
 
 const folder = (names) => `^src/(${names.join("|")})/`;
@@ -113,6 +122,13 @@ module.exports = {
   forbidden: [
     ...Object.keys(rooms).flatMap(wall),
     ...Object.entries(wings).flatMap(partitions),
+    {
+      name: "languages-apart",
+      comment: "A language knows English, whose keys it translates, and no other",
+      severity: "error",
+      from: { path: "^src/taskpane/languages/([a-z]{2})/" },
+      to: { path: "^src/taskpane/languages/[a-z]{2}/", pathNot: "^src/taskpane/languages/(en|$1)/" },
+    },
     { name: "no-circles", severity: "error", from: {}, to: { circular: true } },
     { name: "no-unresolved", severity: "error", from: {}, to: { couldNotResolve: true } },
     {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { workbench } from "./support/workbench";
+import { workbench } from "../support/browser/workbench";
 
 // A host that is not there makes the console complain.
 const bench = workbench({ complaintsWanted: true });
@@ -35,7 +35,7 @@ test("every test in a browser has its pages watched: none starts a browser or a 
   expect(files.length).toBeGreaterThan(15);
   const [own, shared] = [
     /launchBrowser|\.newPage\(|\.newContext\(|chromium\b/,
-    /from "\.\/support\/(workbench|watchedPages)"/,
+    /from "\.\.\/support\/browser\/(workbench|watched-pages)"/,
   ];
   const unwatched = files.filter((name) => {
     const text = readFileSync(path.join(__dirname, name), "utf8");

@@ -5,9 +5,9 @@ import { plan, type PaintPlan } from "../../src/sheet/plan";
 import type { Cell } from "../../src/sheet/spec";
 import type { Simulator } from "../../src/simulator";
 import { WEB_LIMITS } from "../../src/simulator/wire/host";
-import { hung } from "../gallery/support/hung";
+import { hung } from "../support/gallery/hung";
 import { stateOf } from "../support/excel-state";
-import { PAGE, WORKINGS } from "../xlsx/fixtures";
+import { PAGE, WORKINGS } from "../support/xlsx/fixtures";
 import { slowTest } from "../support/tier";
 import { startSimulator } from "../support/start-simulator";
 

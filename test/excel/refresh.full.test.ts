@@ -4,7 +4,7 @@ import { signBehind } from "../../src/sheet/money-signs";
 import type { CellValue } from "../../src/sheet/spec";
 import type { Simulator } from "../../src/simulator";
 import { recall, refreshSummaries, writeSummary } from "../../src/summary";
-import { recalledForm } from "../../src/taskpane/state/recalled";
+import { recalledForm } from "../../src/taskpane/state/readers/recalled";
 import { TODAY, typedRequest } from "../support/story";
 import { startSimulator } from "../support/start-simulator";
 

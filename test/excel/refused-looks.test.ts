@@ -6,7 +6,7 @@ import type { Simulator, SimulatorOptions } from "../../src/simulator";
 import { RangeAreas } from "../../src/simulator/objects/range";
 import { HostError } from "../../src/simulator/wire/host-error";
 import { chartSpec } from "../../src/workbench/excel/chart-spec";
-import { PAGE, WORKINGS } from "../xlsx/fixtures";
+import { PAGE, WORKINGS } from "../support/xlsx/fixtures";
 import { slowTest } from "../support/tier";
 import { startSimulator } from "../support/start-simulator";
 

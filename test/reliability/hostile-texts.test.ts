@@ -4,7 +4,7 @@ import { BLANK_CASE, recallAll, writeSummary, type SponsorCase, type WriteReques
 import { newWorkbook, openWorkbook } from "../../src/xlsx";
 import { rootOf, parseXml } from "../../src/xlsx/xml";
 import { fullRequest, storyReading, storyRows, STORY_FORMATS, TODAY, typedRequest } from "../support/story";
-import { partsOf } from "../xlsx/fixtures";
+import { partsOf } from "../support/xlsx/fixtures";
 import { slowTest, some, tries } from "../support/tier";
 import { startSimulator } from "../support/start-simulator";
 
