@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
@@ -101,6 +101,23 @@ describe.each(["source", "summary", "taskpane/state"])("the wings of %s", (room)
     expect(both).toEqual([]);
     expect(wings.filter((wing) => !refuses(wing, "loose"))).toEqual([]);
     expect(found.filter(({ rule }) => rule.name === `${room.replace("/", "-")}-loose`)).toHaveLength(wings.length);
+  });
+
+  test("ARCHITECTURE.md draws the arrows that the lint lets pass", () => {
+    const [, table = ""] = readFileSync(path.join(root, "ARCHITECTURE.md"), "utf8").split(
+      `| \`src/${room}\` | What it`,
+    );
+    const rows = (table.split("\n\n")[0] ?? "").matchAll(/^\| `(.+)` \|.*\| *([^|]*?) *\|$/gm);
+    const drawn = [...rows].map(([, wing, others = ""]) => [wing, others.split(", ").filter(Boolean).sort()]);
+    const { forbidden } = jest.requireActual<{ forbidden: { name: string; comment?: string }[] }>(
+      "../../.dependency-cruiser.cjs",
+    );
+    const lets = wings.map((wing) => {
+      const rule = forbidden.find(({ name }) => name === `${room.replace("/", "-")}-${wing}-arrows`);
+      const [, list = ""] = rule?.comment?.split("only: ") ?? [];
+      return [wing, list.split(", ").slice(1).sort()];
+    });
+    expect(Object.fromEntries(drawn)).toEqual(Object.fromEntries(lets));
   });
 
   test("a wing that nobody has drawn is refused", () => {
