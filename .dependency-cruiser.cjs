@@ -23,6 +23,50 @@ const roots = {
   workbench: { file: "^src/workbench/index\\.tsx$", also: ["excel", "commands", "summary", "source"] },
 };
 
+/**
+ * The arrows inside a room that has wings, as ARCHITECTURE.md draws them: each wing may import only the wings listed for
+ * it, which stand above it here. What lies beside them is the room's way in, and no wing imports it.
+ */
+const wings = {
+  source: {
+    ways: ["index.ts"],
+    text: [],
+    outcome: [],
+    table: ["text", "outcome"],
+    amounts: ["text", "outcome", "table"],
+    dates: ["text", "outcome", "table"],
+    layout: ["text", "outcome", "table", "amounts", "dates"],
+    rows: ["text", "outcome", "table", "amounts", "dates", "layout"],
+    reading: ["text", "outcome", "table", "amounts", "dates", "layout", "rows"],
+    finding: ["text", "outcome", "table", "amounts", "reading"],
+  },
+  summary: {
+    ways: ["index.ts"],
+    names: [],
+    case: ["names"],
+    words: ["case"],
+    baselines: ["case", "words"],
+    assessment: ["case", "words", "baselines"],
+    formulas: ["names", "words", "baselines"],
+    drawing: ["names", "case", "words", "assessment"],
+    workings: ["names", "case", "words", "baselines", "formulas", "drawing"],
+    page: ["names", "case", "words", "baselines", "assessment", "formulas", "drawing", "workings"],
+    recalled: ["names", "case", "baselines", "workings", "page"],
+    kept: ["names", "case", "assessment", "workings", "page", "recalled"],
+    build: ["names", "case", "assessment", "drawing", "workings", "page", "recalled", "kept"],
+    export: ["names", "case", "words", "assessment", "page", "recalled", "kept", "build"],
+  },
+  "taskpane/state": {
+    ways: [],
+    fields: [],
+    store: ["fields"],
+    ports: ["store"],
+    readers: ["fields", "store"],
+    workbook: ["fields", "store", "ports", "readers"],
+    hooks: ["fields", "store", "ports", "readers", "workbook"],
+  },
+};
+
 const folder = (names) => `^src/(${names.join("|")})/`;
 
 const wall = (room) => {
@@ -48,9 +92,43 @@ const wall = (room) => {
   return rules;
 };
 
+/** What a room with wings refuses: an arrow that is not drawn, and a file that lies in none of them. */
+const partitions = ([room, { ways, ...drawn }]) => {
+  const name = room.replace("/", "-");
+  const within = (places) => `^src/${room}/(${places.join("|")})`;
+  const insides = (names) => names.map((wing) => `${wing}/`);
+  return [
+    ...Object.entries(drawn).map(([wing, others]) => ({
+      name: `${name}-${wing}-arrows`,
+      comment: `${room}/${wing} may import of its own room only: ${[wing, ...others].join(", ")}`,
+      severity: "error",
+      from: { path: within(insides([wing])) },
+      to: { path: `^src/${room}/`, pathNot: within(insides([wing, ...others])) },
+    })),
+    {
+      name: `${name}-loose`,
+      comment: `A file of ${room} lies in one of its wings`,
+      severity: "error",
+      from: {},
+      to: {
+        path: `^src/${room}/`,
+        pathNot: within([...insides(Object.keys(drawn)), ...ways.map((file) => `${file.replaceAll(".", "\\.")}$`)]),
+      },
+    },
+  ];
+};
+
 module.exports = {
   forbidden: [
     ...Object.keys(rooms).flatMap(wall),
+    ...Object.entries(wings).flatMap(partitions),
+    {
+      name: "languages-apart",
+      comment: "A language knows English, whose keys it translates, and no other",
+      severity: "error",
+      from: { path: "^src/taskpane/languages/([a-z]{2})/" },
+      to: { path: "^src/taskpane/languages/[a-z]{2}/", pathNot: "^src/taskpane/languages/(en|$1)/" },
+    },
     { name: "no-circles", severity: "error", from: {}, to: { circular: true } },
     { name: "no-unresolved", severity: "error", from: {}, to: { couldNotResolve: true } },
     {

@@ -32,7 +32,7 @@ const esm = [
   "franc-min",
 ];
 const transform = {
-  "/src/taskpane/languages/[a-z]{2}/[\\w-]+\\.ts$": "<rootDir>/scripts/build/catalogue-loader.cjs",
+  "/src/taskpane/languages/[a-z]{2}/[\\w-]+-texts\\.ts$": "<rootDir>/scripts/build/catalogue-loader.cjs",
   "^.+\\.[mc]?[jt]sx?$": [
     "@swc/jest",
     {
@@ -95,8 +95,8 @@ module.exports = {
       displayName: "browser",
       testEnvironment: "node",
       testMatch: places(tests.filter(isInBrowser)),
-      globalSetup: "<rootDir>/test/browser/support/start.ts",
-      globalTeardown: "<rootDir>/test/browser/support/stop.ts",
+      globalSetup: "<rootDir>/test/support/browser/start.ts",
+      globalTeardown: "<rootDir>/test/support/browser/stop.ts",
     },
     {
       ...common,

@@ -21,8 +21,8 @@ const { namespaceOf } = require("./scripts/build/namespace.cjs");
 const { StableNamePlugin } = require("./scripts/build/stable-name-plugin.cjs");
 
 const families = FAMILIES.map(({ file }) => `./${file}`);
-/** The pane's texts: a folder for each language, a file for each screen. */
-const CATALOGUES = /src[\\/]taskpane[\\/]languages[\\/][a-z]{2}[\\/][\w-]+\.ts$/;
+/** The pane's texts: in the folder of each language, a file for each screen. */
+const CATALOGUES = /src[\\/]taskpane[\\/]languages[\\/][a-z]{2}[\\/][\w-]+-texts\.ts$/;
 const officeFiles = ["office.js", "excel-win32-16.01.js", "en-us/office_strings.js"];
 
 /** What both builds share: the shared page's bundles, in which the functions come first and carry the runtime. */

@@ -1,26 +1,25 @@
-const { existsSync, readdirSync, readFileSync } = require("node:fs");
+const { readdirSync, readFileSync } = require("node:fs");
 const path = require("node:path");
 
 /**
- * Descriptions of the functions in further languages. A file src/functions/languages/LOCALE.json ("de-de.json") holds
- * for every function its description and the hints of its parameters:
+ * Descriptions of the functions in further languages. A file functions.LOCALE.json in a language's folder
+ * ("src/taskpane/languages/de/functions.de-de.json") holds for every function its description and the hints of its
+ * parameters:
  *
  *     { "LEARNING_ROI": { "description": "…", "parameters": { "benefit": "…", "cost": "…" } }, … }
  *
  * Names stay English: Excel knows a function by its id. The build then writes functions.LOCALE.json, and the manifest
  * sends Excels of that language there.
  */
-const FOLDER = path.resolve(__dirname, "../../src/functions/languages");
+const FOLDER = path.resolve(__dirname, "../../src/taskpane/languages");
+const FILE = /[\\/]functions\.([a-z]{2}-[a-z]{2})\.json$/;
 
 /** @returns {{ locale: string, texts: object }[]} */
 function readLanguages(folder = FOLDER) {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(".json"))
-    .map((name) => ({
-      locale: name.replace(/\.json$/, ""),
-      texts: JSON.parse(readFileSync(path.join(folder, name), "utf8")),
-    }));
+  return readdirSync(folder, { recursive: true }).flatMap((name) => {
+    const [, locale] = FILE.exec(name) ?? [];
+    return locale ? [{ locale, texts: JSON.parse(readFileSync(path.join(folder, name), "utf8")) }] : [];
+  });
 }
 
 /**

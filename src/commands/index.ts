@@ -1,5 +1,5 @@
 import { createExcelPort } from "../excel";
-import type { FunctionsView, FunctionsViews } from "../taskpane/state/functions-view";
+import type { FunctionsView, FunctionsViews } from "../taskpane/state/store/functions-view";
 import { VERSION } from "../taskpane/version";
 import { obey, type CommandEvent } from "./obey";
 

@@ -1,10 +1,10 @@
-export { signsInFormat } from "./currency";
-export { columnsOf, roleOf } from "./columns";
-export { exactSum, ExactSum, sameAmount, toCents } from "./exact-sum";
-export { NO_GROUP } from "./groups";
-export { findSources, locateSource, ownSheets, sourceAt, sourceReference } from "./locate";
-export { leftOutReasons, type LeftOutReason } from "./left-out-reasons";
-export { nearest, notThere } from "./nearest";
+export { signsInFormat } from "./text/currency";
+export { columnsOf, roleOf } from "./table/columns";
+export { exactSum, ExactSum, sameAmount, toCents } from "./amounts/exact-sum";
+export { NO_GROUP } from "./layout/groups";
+export { findSources, locateSource, ownSheets, sourceAt, sourceReference } from "./finding/locate";
+export { leftOutReasons, type LeftOutReason } from "./reading/left-out-reasons";
+export { nearest, notThere } from "./text/nearest";
 export {
   answersFrom,
   answersText,
@@ -14,13 +14,13 @@ export {
   type Choice,
   type Question,
   type QuestionId,
-} from "./question";
-export { findRevenue, type FoundRevenue } from "./find-revenue";
-export type { RankedSource } from "./look";
-export { rankedApart, rankSources, readRanked, type ReadSource } from "./rank";
-export { refuseOverlap } from "./refuse-overlap";
-export { readCells } from "./read-cells";
-export { readRevenue } from "./read";
-export { sameCurrency } from "./same-currency";
-export * from "./reading";
-export type { Unit } from "./units";
+} from "./outcome/question";
+export { findRevenue, type FoundRevenue } from "./finding/find-revenue";
+export type { RankedSource } from "./finding/look";
+export { rankedApart, rankSources, readRanked, type ReadSource } from "./finding/rank";
+export { refuseOverlap } from "./reading/refuse-overlap";
+export { readCells } from "./finding/read-cells";
+export { readRevenue } from "./reading/read";
+export { sameCurrency } from "./text/same-currency";
+export * from "./outcome/reading";
+export type { Unit } from "./outcome/units";

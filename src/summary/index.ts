@@ -1,6 +1,12 @@
-export { assess, type AssessedBaseline, type Assessment, type CaseRequest, type ClaimAtShare } from "./assess";
-export { BASELINE_LABELS, type BaselineId } from "./baselines";
-export { buildSummary, SHEET_NAMES, type Summary } from "./build";
+export {
+  assess,
+  type AssessedBaseline,
+  type Assessment,
+  type CaseRequest,
+  type ClaimAtShare,
+} from "./assessment/assess";
+export { BASELINE_LABELS, type BaselineId } from "./baselines/baselines";
+export { buildSummary, SHEET_NAMES, type Summary } from "./build/build";
 export {
   BLANK_CASE,
   CaseProblem,
@@ -14,9 +20,9 @@ export {
   type Signature,
   type SignOff,
   type SponsorCase,
-} from "./case";
+} from "./case/case";
 export { exportSummary, type ExportedSummary, type ExportRequest } from "./export/export-summary";
-export { refuseExport } from "./export/refuse-export";
+export { refuseExport } from "./recalled/refuse-export";
 export { cellOfFigure, whyUnread } from "./kept/unread";
 export { keyFigures, type KeyFigures } from "./export/key-figures";
 export {
@@ -28,14 +34,14 @@ export {
   spokenShare,
   tableDecimals,
   type MoneyUnit,
-} from "./money";
-export type { Verdict } from "./verdict";
-export { NAMES } from "./names";
+} from "./words/money";
+export type { Verdict } from "./words/verdict";
+export { NAMES } from "./names/names";
 export { leftOutText } from "./page/provenance";
-export { medianGap, periodLabel, type Period, type PeriodUnit } from "./periods";
-export { recall, recallAll, type RecalledCase } from "./recall";
-export type { RevenueSeries } from "./series";
-export { parseNumber, parseRate, typedSigns, type TypedNumber } from "./typed-number";
-export { refreshSummaries } from "./refresh";
-export { costPerPerson, learnerTime, totalCost } from "./total-cost";
-export { writeSummary, type WrittenPart, type WrittenSummary, type WriteRequest } from "./write";
+export { medianGap, periodLabel, type Period, type PeriodUnit } from "./baselines/periods";
+export { recall, recallAll, type RecalledCase } from "./recalled/recall";
+export type { RevenueSeries } from "./baselines/series";
+export { parseNumber, parseRate, typedSigns, type TypedNumber } from "./case/typed-number";
+export { refreshSummaries } from "./build/refresh";
+export { costPerPerson, learnerTime, totalCost } from "./case/total-cost";
+export { writeSummary, type WrittenPart, type WrittenSummary, type WriteRequest } from "./build/write";

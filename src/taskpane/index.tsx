@@ -8,7 +8,7 @@ import { explainAbsence } from "./host/absence";
 import { namespaceOf } from "./host/namespace";
 import { createOfficeHost } from "./host/office-host";
 import { languageOf, loadLanguage } from "./languages/languages";
-import { FunctionsViews } from "./state/functions-view";
+import { FunctionsViews } from "./state/store/functions-view";
 import { VERSION } from "./version";
 
 /**

@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { App } from "./App";
 import type { LoadedLanguage } from "./languages/languages";
-import type { PaneServices } from "./state/use-pane";
+import type { PaneServices } from "./state/hooks/use-pane";
 import { speak } from "./texts";
 
 /** Puts the pane on the page. This module and all that it imports is loaded only after the functions are callable. */

@@ -1,10 +1,10 @@
 import type { Frame } from "playwright-core";
-import { AXE, violations } from "./support/axe";
-import { holdExcel, letGo } from "./support/hold-excel";
-import { paste } from "./support/sheet";
-import { mouse, tellStory } from "./support/user";
-import { workbench } from "./support/workbench";
-import { settled } from "./support/settled";
+import { AXE, violations } from "../support/browser/axe";
+import { holdExcel, letGo } from "../support/browser/hold-excel";
+import { paste } from "../support/browser/sheet";
+import { mouse, tellStory } from "../support/browser/user";
+import { workbench } from "../support/browser/workbench";
+import { settled } from "../support/browser/settled";
 
 jest.setTimeout(300_000);
 

@@ -1,9 +1,9 @@
 import { openWorkbook } from "../../src/xlsx";
-import { holdExcel, letGo } from "./support/hold-excel";
-import { enterPane, tabTo } from "./support/keyboard";
-import { mouse, tellStory } from "./support/user";
-import { STORY, workbench } from "./support/workbench";
-import { eventually } from "./support/settled";
+import { holdExcel, letGo } from "../support/browser/hold-excel";
+import { enterPane, tabTo } from "../support/browser/keyboard";
+import { mouse, tellStory } from "../support/browser/user";
+import { STORY, workbench } from "../support/browser/workbench";
+import { eventually } from "../support/browser/settled";
 
 jest.setTimeout(180_000);
 

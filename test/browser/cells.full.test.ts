@@ -1,5 +1,5 @@
-import { type, typeHere } from "./support/grid";
-import { workbench } from "./support/workbench";
+import { type, typeHere } from "../support/browser/grid";
+import { workbench } from "../support/browser/workbench";
 
 const bench = workbench();
 

@@ -1,5 +1,5 @@
-import { AXE, violations } from "./support/axe";
-import { workbench } from "./support/workbench";
+import { AXE, violations } from "../support/browser/axe";
+import { workbench } from "../support/browser/workbench";
 
 const bench = workbench();
 let scripts: string[];

@@ -1,9 +1,9 @@
 import { clippedTexts } from "../support/clipped";
 import { overlappingTexts } from "../support/overlapping";
-import { AXE, violations } from "./support/axe";
-import { everyScreen } from "./support/every-screen";
-import { settled } from "./support/settled";
-import { workbench } from "./support/workbench";
+import { AXE, violations } from "../support/browser/axe";
+import { everyScreen } from "../support/browser/every-screen";
+import { settled } from "../support/browser/settled";
+import { workbench } from "../support/browser/workbench";
 
 jest.setTimeout(240_000);
 

@@ -1,9 +1,9 @@
 import { unzipSync } from "fflate";
 import { openWorkbook } from "../../src/xlsx";
-import { downloaded } from "./support/downloaded";
-import { type } from "./support/grid";
-import { mouse, tellStory } from "./support/user";
-import { STORY, workbench } from "./support/workbench";
+import { downloaded } from "../support/browser/downloaded";
+import { type } from "../support/browser/grid";
+import { mouse, tellStory } from "../support/browser/user";
+import { STORY, workbench } from "../support/browser/workbench";
 
 const bench = workbench();
 

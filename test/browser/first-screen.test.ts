@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
-import { watchedPages } from "./support/watched-pages";
+import { watchedPages } from "../support/browser/watched-pages";
 
 /** The add-in as it is served; `npm test` builds it before it runs the tests. */
 const DIST = path.join(__dirname, "../../dist");

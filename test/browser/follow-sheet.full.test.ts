@@ -1,8 +1,8 @@
 import { openWorkbook } from "../../src/xlsx";
 import { recallAll } from "../../src/summary";
-import { typeOnSheet } from "./support/sheet";
-import { mouse, tellStory } from "./support/user";
-import { workbench } from "./support/workbench";
+import { typeOnSheet } from "../support/browser/sheet";
+import { mouse, tellStory } from "../support/browser/user";
+import { workbench } from "../support/browser/workbench";
 
 jest.setTimeout(180_000);
 

@@ -1,8 +1,8 @@
 import { openWorkbook } from "../../src/xlsx";
 import { recall } from "../../src/summary";
-import { arrowTo, enterPane, tabTo, typeInto } from "./support/keyboard";
-import { mouse, tellStory } from "./support/user";
-import { workbench } from "./support/workbench";
+import { arrowTo, enterPane, tabTo, typeInto } from "../support/browser/keyboard";
+import { mouse, tellStory } from "../support/browser/user";
+import { workbench } from "../support/browser/workbench";
 
 jest.setTimeout(180_000);
 

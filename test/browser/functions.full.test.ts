@@ -1,6 +1,6 @@
 import type { FrameLocator, Page } from "playwright-core";
-import { AXE, violations } from "./support/axe";
-import { workbench, type OpenOptions } from "./support/workbench";
+import { AXE, violations } from "../support/browser/axe";
+import { workbench, type OpenOptions } from "../support/browser/workbench";
 
 jest.setTimeout(180_000);
 

@@ -1,6 +1,6 @@
 import { EXHIBITS } from "../../src/gallery";
-import { AXE, violations } from "./support/axe";
-import { workbench } from "./support/workbench";
+import { AXE, violations } from "../support/browser/axe";
+import { workbench } from "../support/browser/workbench";
 
 const bench = workbench();
 

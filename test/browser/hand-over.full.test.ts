@@ -1,7 +1,7 @@
 import { openWorkbook } from "../../src/xlsx";
-import { downloaded } from "./support/downloaded";
-import { mouse, tellStory } from "./support/user";
-import { workbench } from "./support/workbench";
+import { downloaded } from "../support/browser/downloaded";
+import { mouse, tellStory } from "../support/browser/user";
+import { workbench } from "../support/browser/workbench";
 
 jest.setTimeout(180_000);
 

@@ -1,10 +1,10 @@
 import { openFile, openWorkbook } from "../../src/xlsx";
 import { recall } from "../../src/summary";
-import { smallBook } from "./support/small-book";
-import { formulasOf } from "./support/saved-state";
-import { eachTextField, whyWrong, type TextField } from "./support/text-fields";
-import { mouse } from "./support/user";
-import { workbench } from "./support/workbench";
+import { smallBook } from "../support/browser/small-book";
+import { formulasOf } from "../support/browser/saved-state";
+import { eachTextField, whyWrong, type TextField } from "../support/browser/text-fields";
+import { mouse } from "../support/browser/user";
+import { workbench } from "../support/browser/workbench";
 
 jest.setTimeout(300_000);
 

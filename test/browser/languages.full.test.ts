@@ -3,9 +3,9 @@ import type { Frame } from "playwright-core";
 import { LANGUAGES } from "../../src/taskpane/languages/languages";
 import { clippedTexts } from "../support/clipped";
 import { overlappingTexts } from "../support/overlapping";
-import { everyScreen } from "./support/every-screen";
-import { workbench } from "./support/workbench";
-import { settled } from "./support/settled";
+import { everyScreen } from "../support/browser/every-screen";
+import { workbench } from "../support/browser/workbench";
+import { settled } from "../support/browser/settled";
 
 const WIDTH = 320;
 

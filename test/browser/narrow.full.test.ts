@@ -1,10 +1,10 @@
 import type { Frame } from "playwright-core";
 import { brokenWords } from "../support/broken-words";
 import { clippedTexts } from "../support/clipped";
-import { paste } from "./support/sheet";
-import { mouse, tellStory } from "./support/user";
-import { workbench } from "./support/workbench";
-import { settled } from "./support/settled";
+import { paste } from "../support/browser/sheet";
+import { mouse, tellStory } from "../support/browser/user";
+import { workbench } from "../support/browser/workbench";
+import { settled } from "../support/browser/settled";
 
 jest.setTimeout(240_000);
 

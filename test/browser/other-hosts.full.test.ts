@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { workbench } from "./support/workbench";
+import { workbench } from "../support/browser/workbench";
 
 // A host that is not there makes the console complain.
 const bench = workbench({ complaintsWanted: true });

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Frame, Page } from "playwright-core";
 import { headersFor } from "../../scripts/build/headers.cjs";
-import { watchedPages, type WatchedPages } from "./support/watched-pages";
+import { watchedPages, type WatchedPages } from "../support/browser/watched-pages";
 
 /*
  * The built add-in under the headers that it ships with. Its pane stands in the workbench in place of the workbench's

@@ -1,8 +1,8 @@
-import { type as typeInGrid } from "./support/grid";
-import { enterPane, tabTo } from "./support/keyboard";
-import { holds, paste } from "./support/sheet";
-import { workbench } from "./support/workbench";
-import { eventually } from "./support/settled";
+import { type as typeInGrid } from "../support/browser/grid";
+import { enterPane, tabTo } from "../support/browser/keyboard";
+import { holds, paste } from "../support/browser/sheet";
+import { workbench } from "../support/browser/workbench";
+import { eventually } from "../support/browser/settled";
 
 jest.setTimeout(180_000);
 

@@ -1,6 +1,6 @@
-import { arrowTo, enterPane, tabTo, typeInto } from "./support/keyboard";
-import { mouse } from "./support/user";
-import { workbench, type Workbench } from "./support/workbench";
+import { arrowTo, enterPane, tabTo, typeInto } from "../support/browser/keyboard";
+import { mouse } from "../support/browser/user";
+import { workbench, type Workbench } from "../support/browser/workbench";
 
 jest.setTimeout(120_000);
 

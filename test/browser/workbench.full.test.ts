@@ -1,6 +1,6 @@
-import { AXE, violations } from "./support/axe";
-import { workbench } from "./support/workbench";
-import { settled } from "./support/settled";
+import { AXE, violations } from "../support/browser/axe";
+import { workbench } from "../support/browser/workbench";
+import { settled } from "../support/browser/settled";
 
 const bench = workbench();
 

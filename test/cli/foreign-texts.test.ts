@@ -5,7 +5,7 @@ import { visible } from "../../src/cli/visible";
 import { recall } from "../../src/summary";
 import { openWorkbook } from "../../src/xlsx";
 import { envelope, testFolder } from "../support/command-line";
-import { partsOf, sheetXml, smallWorkbook, workbookXml } from "../xlsx/fixtures";
+import { partsOf, sheetXml, smallWorkbook, workbookXml } from "../support/xlsx/fixtures";
 
 const CASES = path.resolve(__dirname, "../fixtures/cases/tampered");
 const tampered = (name: string) => path.join(CASES, name);

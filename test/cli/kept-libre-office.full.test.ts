@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { recall } from "../../src/summary";
 import { openWorkbook } from "../../src/xlsx";
-import { saveByLibreOffice, withoutLibreOffice } from "../gallery/support/libre-office";
+import { saveByLibreOffice, withoutLibreOffice } from "../support/gallery/libre-office";
 import { testFolder } from "../support/command-line";
-import { rebuiltCase } from "./support/rebuilt";
+import { rebuiltCase } from "../support/cli/rebuilt";
 
 jest.setTimeout(180_000);
 

@@ -4,8 +4,8 @@ import { parseArea } from "../../src/sheet/address";
 import { recall } from "../../src/summary";
 import { openWorkbook } from "../../src/xlsx";
 import { envelope, testFolder } from "../support/command-line";
-import { partsOf } from "../xlsx/fixtures";
-import { rebuiltCase } from "./support/rebuilt";
+import { partsOf } from "../support/xlsx/fixtures";
+import { rebuiltCase } from "../support/cli/rebuilt";
 import { slowTest } from "../support/tier";
 
 jest.setTimeout(180_000);

@@ -1,7 +1,7 @@
 import fs, { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { openWorkbook } from "../../src/xlsx";
 import { envelope, testFolder } from "../support/command-line";
-import { partsOf, sheetXml, smallWorkbook } from "../xlsx/fixtures";
+import { partsOf, sheetXml, smallWorkbook } from "../support/xlsx/fixtures";
 
 jest.setTimeout(120_000);
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { run } from "../../src/cli/program";
 import { openWorkbook } from "../../src/xlsx";
-import { contentTypes, pack, partsOf, relationships, sheetXml, workbookXml } from "../xlsx/fixtures";
+import { contentTypes, pack, partsOf, relationships, sheetXml, workbookXml } from "../support/xlsx/fixtures";
 
 let folder: string;
 beforeEach(() => {

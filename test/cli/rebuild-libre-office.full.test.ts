@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { openWorkbook } from "../../src/xlsx";
-import { saveByLibreOffice, withoutLibreOffice } from "../gallery/support/libre-office";
-import { agree } from "../gallery/support/recalculated";
+import { saveByLibreOffice, withoutLibreOffice } from "../support/gallery/libre-office";
+import { agree } from "../support/gallery/recalculated";
 import { envelope, testFolder } from "../support/command-line";
-import { FULL } from "./support/full-case";
+import { FULL } from "../support/cli/full-case";
 
 jest.setTimeout(180_000);
 

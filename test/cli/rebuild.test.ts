@@ -6,10 +6,10 @@ import type { WorkbookInfo } from "../../src/sheet/workbook";
 import { recall, recallAll } from "../../src/summary";
 import { openWorkbook } from "../../src/xlsx";
 import { editCells } from "../../src/xlsx/edit-cells";
-import { agree } from "../gallery/support/recalculated";
+import { agree } from "../support/gallery/recalculated";
 import { Calculator } from "../support/calculator";
 import { envelope, testFolder } from "../support/command-line";
-import { FULL } from "./support/full-case";
+import { FULL } from "../support/cli/full-case";
 import { paintedInFile } from "../support/painted";
 import { slowTest } from "../support/tier";
 

@@ -4,7 +4,7 @@ import { parseArea } from "../../src/sheet/address";
 import { serialFromDay } from "../../src/sheet/dates";
 import { openWorkbook } from "../../src/xlsx";
 import { editCells, type CellEdit } from "../../src/xlsx/edit-cells";
-import { saveByLibreOffice, withoutLibreOffice } from "../gallery/support/libre-office";
+import { saveByLibreOffice, withoutLibreOffice } from "../support/gallery/libre-office";
 import { envelope, testFolder } from "../support/command-line";
 
 jest.setTimeout(300_000);

@@ -1,8 +1,9 @@
 import { createExcelPort } from "../../src/excel";
-import { createSimulator, type Simulator } from "../../src/simulator";
+import type { Simulator } from "../../src/simulator";
 import { writeSummary, type SponsorCase } from "../../src/summary";
 import { typedRequest } from "../support/story";
 import { stateOf } from "../support/excel-state";
+import { startSimulator } from "../support/start-simulator";
 
 jest.setTimeout(120_000);
 
@@ -12,12 +13,7 @@ const port = createExcelPort();
 beforeEach(async () => {
   // Univer complains of formulas on sheets that a batch added and its undoing deleted before they were ever calculated.
   jest.spyOn(console, "error").mockImplementation(() => undefined);
-  simulator = await createSimulator({ apiLevel: "1.9" });
-  Object.assign(globalThis, {
-    Excel: simulator.Excel,
-    Office: simulator.Office,
-    OfficeExtension: simulator.OfficeExtension,
-  });
+  simulator = await startSimulator({ apiLevel: "1.9" });
   const { store } = simulator;
   const sheet = store.sheets()[0]?.id ?? "";
   store.renameSheet(sheet, "Data");

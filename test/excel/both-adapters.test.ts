@@ -1,12 +1,12 @@
 import { createExcelPort } from "../../src/excel";
 import { plan } from "../../src/sheet/plan";
 import type { SheetSpec } from "../../src/sheet/spec";
-import { createSimulator } from "../../src/simulator";
 import { buildSummary } from "../../src/summary";
 import { newWorkbook, openWorkbook } from "../../src/xlsx";
 import { close, paintedInExcel, paintedInFile } from "../support/painted";
 import { storyRequest, storyRows, typedRequest } from "../support/story";
 import { slowTest } from "../support/tier";
+import { startSimulator } from "../support/start-simulator";
 
 // Two summaries in a simulator take seconds on a busy machine.
 jest.setTimeout(60_000);
@@ -23,12 +23,7 @@ slowTest("one plan, painted by both adapters, is read back equal: contents, valu
   const bytes = file.save();
   const fromFile = await openWorkbook(bytes, "Book.xlsx").describe();
 
-  const simulator = await createSimulator({ apiLevel: "1.9" });
-  Object.assign(globalThis, {
-    Excel: simulator.Excel,
-    Office: simulator.Office,
-    OfficeExtension: simulator.OfficeExtension,
-  });
+  const simulator = await startSimulator({ apiLevel: "1.9" });
   await createExcelPort().paint(painted);
   const fromExcel = await createExcelPort().describe();
   const { store } = simulator;
@@ -47,12 +42,7 @@ test("both adapters tell the same of a sheet: values, formats, totals, levels, m
   const painted = plan(sheets, sheets[0].name);
   const file = openWorkbook(newWorkbook(), "Book.xlsx");
   await file.paint(painted);
-  const simulator = await createSimulator({ apiLevel: "1.13" });
-  Object.assign(globalThis, {
-    Excel: simulator.Excel,
-    Office: simulator.Office,
-    OfficeExtension: simulator.OfficeExtension,
-  });
+  const simulator = await startSimulator({ apiLevel: "1.13" });
   // Its formulas need the source, whose values do not matter here.
   const source = simulator.store.addSheet("Sales data");
   simulator.store.write(

@@ -4,13 +4,14 @@ import { createExcelPort } from "../../src/excel";
 import { cellAddress, parseArea, parseReference } from "../../src/sheet/address";
 import { plan } from "../../src/sheet/plan";
 import type { ChartRange, ChartSpec } from "../../src/sheet/spec";
-import { createSimulator, type Simulator } from "../../src/simulator";
+import type { Simulator } from "../../src/simulator";
 import { buildSummary } from "../../src/summary";
 import { chartSpec } from "../../src/workbench/excel/chart-spec";
 import { sheetExtras } from "../../src/workbench/excel/sheet-extras";
 import { sheetSpec } from "../../src/workbench/save/sheet-spec";
 import { newWorkbook, openWorkbook } from "../../src/xlsx";
 import { storyRequest, storyRows } from "../support/story";
+import { startSimulator } from "../support/start-simulator";
 
 jest.setTimeout(120_000);
 
@@ -24,12 +25,7 @@ beforeAll(async () => {
   const file = openWorkbook(newWorkbook(), "Book.xlsx");
   await file.paint(painted);
   parts = unzipSync(file.save());
-  simulator = await createSimulator({ apiLevel: "1.9" });
-  Object.assign(globalThis, {
-    Excel: simulator.Excel,
-    Office: simulator.Office,
-    OfficeExtension: simulator.OfficeExtension,
-  });
+  simulator = await startSimulator({ apiLevel: "1.9" });
   simulator.store.write(
     simulator.store.addSheet("Sales data"),
     0,

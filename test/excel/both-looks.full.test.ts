@@ -3,12 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createExcelPort } from "../../src/excel";
 import { plan } from "../../src/sheet/plan";
-import { createSimulator, type Simulator } from "../../src/simulator";
+import type { Simulator } from "../../src/simulator";
 import type { CellStyle } from "../../src/simulator/store";
 import { buildSummary } from "../../src/summary";
 import { newWorkbook, openWorkbook } from "../../src/xlsx";
 import { openInExcel } from "../support/open-in-excel";
 import { storyRequest, storyRows, typedRequest } from "../support/story";
+import { startSimulator } from "../support/start-simulator";
 
 jest.setTimeout(60_000);
 
@@ -56,12 +57,7 @@ test.each([
 ])("one plan looks the same in Excel and in a file: %s", async (_name, request) => {
   const { sheets } = buildSummary(request(), "0.0.0");
   const painted = plan(sheets, sheets[0].name);
-  const simulator = await createSimulator({ apiLevel: "1.9" });
-  Object.assign(globalThis, {
-    Excel: simulator.Excel,
-    Office: simulator.Office,
-    OfficeExtension: simulator.OfficeExtension,
-  });
+  const simulator = await startSimulator({ apiLevel: "1.9" });
   simulator.store.write(
     simulator.store.addSheet("Sales data"),
     0,

@@ -1,18 +1,14 @@
 import { createExcelCells } from "../../src/excel/cells";
 import type { CellsPort } from "../../src/sheet/cells";
 import type { Place } from "../../src/sheet/workbook";
-import { createSimulator, type Simulator } from "../../src/simulator";
+import type { Simulator } from "../../src/simulator";
+import { startSimulator } from "../support/start-simulator";
 
 let simulator: Simulator;
 let cells: CellsPort;
 
 async function start(apiLevel = "1.13"): Promise<void> {
-  simulator = await createSimulator({ apiLevel });
-  Object.assign(globalThis, {
-    Excel: simulator.Excel,
-    Office: simulator.Office,
-    OfficeExtension: simulator.OfficeExtension,
-  });
+  simulator = await startSimulator({ apiLevel });
   simulator.store.addSheet("Q1 '24");
   cells = createExcelCells();
 }

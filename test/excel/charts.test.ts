@@ -2,12 +2,12 @@ import { strFromU8, unzipSync } from "fflate";
 import { createExcelPort } from "../../src/excel";
 import { plan } from "../../src/sheet/plan";
 import type { ChartSpec } from "../../src/sheet/spec";
-import { createSimulator } from "../../src/simulator";
 import { buildSummary } from "../../src/summary";
 import { chartSpec } from "../../src/workbench/excel/chart-spec";
 import { newWorkbook, openWorkbook } from "../../src/xlsx";
 import { storyRequest, storyRows } from "../support/story";
 import { slowTest } from "../support/tier";
+import { startSimulator } from "../support/start-simulator";
 
 jest.setTimeout(60_000);
 
@@ -17,12 +17,7 @@ const lineChart = sheets[0].charts.find(({ kind }) => kind === "line");
 if (!lineChart) throw new Error("the page has no line chart");
 
 slowTest("charts that were painted through Office.js are read back as they were described", async () => {
-  const simulator = await createSimulator({ apiLevel: "1.9" });
-  Object.assign(globalThis, {
-    Excel: simulator.Excel,
-    Office: simulator.Office,
-    OfficeExtension: simulator.OfficeExtension,
-  });
+  const simulator = await startSimulator({ apiLevel: "1.9" });
   simulator.store.write(
     simulator.store.addSheet("Sales data"),
     0,

@@ -1,10 +1,10 @@
 import { createWorkbook } from "../../src/excel/create-workbook";
-import { createSimulator, type Simulator } from "../../src/simulator";
+import type { Simulator } from "../../src/simulator";
+import { startSimulator } from "../support/start-simulator";
 
 let simulator: Simulator;
 async function open(apiLevel: string): Promise<string[]> {
-  simulator = await createSimulator({ apiLevel });
-  Object.assign(globalThis, { Excel: simulator.Excel, OfficeExtension: simulator.OfficeExtension });
+  simulator = await startSimulator({ apiLevel });
   const opened: string[] = [];
   simulator.workbook.onCreated((base64) => opened.push(base64));
   return opened;

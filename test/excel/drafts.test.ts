@@ -1,16 +1,12 @@
 import { createExcelDrafts, createExcelPort } from "../../src/excel";
-import { createSimulator, type Simulator } from "../../src/simulator";
+import type { Simulator } from "../../src/simulator";
+import { startSimulator } from "../support/start-simulator";
 
 let simulator: Simulator;
 const [port, drafts] = [createExcelPort(), createExcelDrafts()];
 
 beforeEach(async () => {
-  simulator = await createSimulator({ fileName: "Story.xlsx", apiLevel: "1.9" });
-  Object.assign(globalThis, {
-    Excel: simulator.Excel,
-    Office: simulator.Office,
-    OfficeExtension: simulator.OfficeExtension,
-  });
+  simulator = await startSimulator({ fileName: "Story.xlsx", apiLevel: "1.9" });
 });
 afterEach(() => simulator.dispose());
 

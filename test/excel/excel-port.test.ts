@@ -3,9 +3,10 @@ import { areaAddress } from "../../src/sheet/address";
 import type { CellValue } from "../../src/sheet/spec";
 import { readRevenue, findSources } from "../../src/source";
 import { buildSummary, recall, writeSummary } from "../../src/summary";
-import { createSimulator, type Simulator } from "../../src/simulator";
+import type { Simulator } from "../../src/simulator";
 import { STORY_CASE, storyRequest, storyRows, TODAY } from "../support/story";
 import { slowTest, some } from "../support/tier";
+import { startSimulator } from "../support/start-simulator";
 
 // A simulator that writes or reads a hundred thousand cells takes seconds on a busy machine.
 jest.setTimeout(60_000);
@@ -14,12 +15,7 @@ let simulator: Simulator;
 const port = createExcelPort();
 
 beforeEach(async () => {
-  simulator = await createSimulator({ fileName: "Story.xlsx", apiLevel: "1.9" });
-  Object.assign(globalThis, {
-    Excel: simulator.Excel,
-    Office: simulator.Office,
-    OfficeExtension: simulator.OfficeExtension,
-  });
+  simulator = await startSimulator({ fileName: "Story.xlsx", apiLevel: "1.9" });
   const { store } = simulator;
   const sheet = store.sheets()[0]?.id ?? "";
   store.renameSheet(sheet, "Sales data");

@@ -1,6 +1,7 @@
 import { createExcelPort } from "../../src/excel";
-import { createSimulator, type Simulator } from "../../src/simulator";
+import type { Simulator } from "../../src/simulator";
 import { findRevenue, findSources } from "../../src/source";
+import { startSimulator } from "../support/start-simulator";
 
 jest.setTimeout(60_000);
 
@@ -9,12 +10,7 @@ afterEach(() => simulator.dispose());
 
 /** A table below its headings, which stand in cells of their own. */
 async function open(tablesWithoutHeaders: boolean): Promise<void> {
-  simulator = await createSimulator({ apiLevel: "1.13", moods: { tablesWithoutHeaders } });
-  Object.assign(globalThis, {
-    Excel: simulator.Excel,
-    Office: simulator.Office,
-    OfficeExtension: simulator.OfficeExtension,
-  });
+  simulator = await startSimulator({ apiLevel: "1.13", moods: { tablesWithoutHeaders } });
   const sheetId = simulator.store.sheets()[0]?.id ?? "";
   const rows = Array.from({ length: 24 }, (_, month) => [
     `2024-${String((month % 12) + 1).padStart(2, "0")}-01`,

@@ -1,9 +1,10 @@
 import { createExcelPort } from "../../src/excel";
 import { parseArea, parseReference, type Area } from "../../src/sheet/address";
-import { createSimulator, type Simulator } from "../../src/simulator";
+import type { Simulator } from "../../src/simulator";
 import { recall, writeSummary, type SponsorCase } from "../../src/summary";
 import { typedRequest } from "../support/story";
 import { slowTest } from "../support/tier";
+import { startSimulator } from "../support/start-simulator";
 
 jest.setTimeout(120_000);
 
@@ -11,12 +12,7 @@ let simulator: Simulator;
 const port = createExcelPort();
 
 beforeEach(async () => {
-  simulator = await createSimulator({ apiLevel: "1.13" });
-  Object.assign(globalThis, {
-    Excel: simulator.Excel,
-    Office: simulator.Office,
-    OfficeExtension: simulator.OfficeExtension,
-  });
+  simulator = await startSimulator({ apiLevel: "1.13" });
   const { store } = simulator;
   store.renameSheet(store.sheets()[0]?.id ?? "", "Finance");
   store.write(idOf("Finance"), 0, 0, [[0.03, 5_000_000]]);

@@ -3,10 +3,11 @@ import { createExcelLive } from "../../src/excel/live";
 import { parseArea, parseReference } from "../../src/sheet/address";
 import type { LivePort } from "../../src/sheet/live";
 import type { CellValue } from "../../src/sheet/spec";
-import { createSimulator, type Simulator } from "../../src/simulator";
+import type { Simulator } from "../../src/simulator";
 import { recallAll, writeSummary } from "../../src/summary";
 import { typedRequest } from "../support/story";
 import { slowTest } from "../support/tier";
+import { startSimulator } from "../support/start-simulator";
 
 jest.setTimeout(120_000);
 
@@ -15,12 +16,7 @@ let live: LivePort;
 const port = createExcelPort();
 
 async function start(apiLevel: string): Promise<void> {
-  simulator = await createSimulator({ apiLevel });
-  Object.assign(globalThis, {
-    Excel: simulator.Excel,
-    Office: simulator.Office,
-    OfficeExtension: simulator.OfficeExtension,
-  });
+  simulator = await startSimulator({ apiLevel });
   live = createExcelLive();
 }
 beforeEach(() => start("1.14"));

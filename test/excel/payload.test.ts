@@ -3,12 +3,13 @@ import { BATCH_BYTES } from "../../src/excel/batches";
 import { EXHIBITS } from "../../src/gallery";
 import { plan, type PaintPlan } from "../../src/sheet/plan";
 import type { Cell } from "../../src/sheet/spec";
-import { createSimulator, type Simulator } from "../../src/simulator";
+import type { Simulator } from "../../src/simulator";
 import { WEB_LIMITS } from "../../src/simulator/wire/host";
-import { hung } from "../gallery/support/hung";
+import { hung } from "../support/gallery/hung";
 import { stateOf } from "../support/excel-state";
-import { PAGE, WORKINGS } from "../xlsx/fixtures";
+import { PAGE, WORKINGS } from "../support/xlsx/fixtures";
 import { slowTest } from "../support/tier";
+import { startSimulator } from "../support/start-simulator";
 
 // A simulator that writes megabytes takes seconds on a busy machine.
 jest.setTimeout(180_000);
@@ -19,12 +20,7 @@ const port = createExcelPort();
 beforeEach(async () => {
   // What a batch leaves uncalculated when it is broken off, Univer complains about.
   jest.spyOn(console, "error").mockImplementation(() => undefined);
-  simulator = await createSimulator({ apiLevel: "1.9", limits: WEB_LIMITS });
-  Object.assign(globalThis, {
-    Excel: simulator.Excel,
-    Office: simulator.Office,
-    OfficeExtension: simulator.OfficeExtension,
-  });
+  simulator = await startSimulator({ apiLevel: "1.9", limits: WEB_LIMITS });
   await quiet();
 });
 afterEach(async () => {

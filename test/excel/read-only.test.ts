@@ -1,9 +1,10 @@
 import { createExcelPort } from "../../src/excel";
-import { createSimulator, type Simulator } from "../../src/simulator";
+import type { Simulator } from "../../src/simulator";
 import { writeSummary } from "../../src/summary";
 import { stateOf } from "../support/excel-state";
 import { typedRequest } from "../support/story";
 import { some } from "../support/tier";
+import { startSimulator } from "../support/start-simulator";
 
 jest.setTimeout(120_000);
 
@@ -11,12 +12,7 @@ let simulator: Simulator;
 const port = createExcelPort();
 
 beforeEach(async () => {
-  simulator = await createSimulator({ apiLevel: "1.9" });
-  Object.assign(globalThis, {
-    Excel: simulator.Excel,
-    Office: simulator.Office,
-    OfficeExtension: simulator.OfficeExtension,
-  });
+  simulator = await startSimulator({ apiLevel: "1.9" });
 });
 afterEach(() => simulator.dispose());
 

@@ -1,8 +1,9 @@
 import { createExcelPort } from "../../src/excel";
 import type { CellValue } from "../../src/sheet/spec";
 import { ReadingCancelled, WorkbookProblem, type CellBlock } from "../../src/sheet/workbook";
-import { createSimulator, type Simulator, type SimulatorOptions } from "../../src/simulator";
+import type { Simulator, SimulatorOptions } from "../../src/simulator";
 import { slowTest } from "../support/tier";
+import { startSimulator } from "../support/start-simulator";
 
 // A simulator that writes or reads a hundred thousand cells takes seconds on a busy machine.
 jest.setTimeout(60_000);
@@ -11,12 +12,7 @@ let simulator: Simulator;
 const port = createExcelPort();
 
 async function open(options: SimulatorOptions = {}): Promise<string> {
-  simulator = await createSimulator({ apiLevel: "1.13", ...options });
-  Object.assign(globalThis, {
-    Excel: simulator.Excel,
-    Office: simulator.Office,
-    OfficeExtension: simulator.OfficeExtension,
-  });
+  simulator = await startSimulator({ apiLevel: "1.13", ...options });
   return simulator.store.sheets()[0]?.id ?? "";
 }
 afterEach(() => simulator.dispose());

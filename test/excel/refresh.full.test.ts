@@ -2,10 +2,11 @@ import { createExcelPort } from "../../src/excel";
 import { parseReference, parseArea } from "../../src/sheet/address";
 import { signBehind } from "../../src/sheet/money-signs";
 import type { CellValue } from "../../src/sheet/spec";
-import { createSimulator, type Simulator } from "../../src/simulator";
+import type { Simulator } from "../../src/simulator";
 import { recall, refreshSummaries, writeSummary } from "../../src/summary";
-import { recalledForm } from "../../src/taskpane/state/recalled";
+import { recalledForm } from "../../src/taskpane/state/readers/recalled";
 import { TODAY, typedRequest } from "../support/story";
+import { startSimulator } from "../support/start-simulator";
 
 jest.setTimeout(120_000);
 
@@ -16,12 +17,7 @@ let simulator: Simulator;
 const port = createExcelPort();
 
 beforeEach(async () => {
-  simulator = await createSimulator({ apiLevel: "1.9" });
-  Object.assign(globalThis, {
-    Excel: simulator.Excel,
-    Office: simulator.Office,
-    OfficeExtension: simulator.OfficeExtension,
-  });
+  simulator = await startSimulator({ apiLevel: "1.9" });
 });
 afterEach(() => simulator.dispose());
 

@@ -2,12 +2,13 @@ import { createExcelPort } from "../../src/excel";
 import { plan } from "../../src/sheet/plan";
 import type { ChartSpec, SheetSpec } from "../../src/sheet/spec";
 import { WorkbookProblem, type RefusedLook } from "../../src/sheet/workbook";
-import { createSimulator, type Simulator, type SimulatorOptions } from "../../src/simulator";
+import type { Simulator, SimulatorOptions } from "../../src/simulator";
 import { RangeAreas } from "../../src/simulator/objects/range";
 import { HostError } from "../../src/simulator/wire/host-error";
 import { chartSpec } from "../../src/workbench/excel/chart-spec";
-import { PAGE, WORKINGS } from "../xlsx/fixtures";
+import { PAGE, WORKINGS } from "../support/xlsx/fixtures";
 import { slowTest } from "../support/tier";
+import { startSimulator } from "../support/start-simulator";
 
 // Excel is started some eighty times.
 jest.setTimeout(300_000);
@@ -66,12 +67,7 @@ let simulator: Simulator | null = null;
 
 async function open(options: SimulatorOptions = {}): Promise<Simulator> {
   await simulator?.dispose();
-  simulator = await createSimulator({ apiLevel: "1.9", ...options });
-  Object.assign(globalThis, {
-    Excel: simulator.Excel,
-    Office: simulator.Office,
-    OfficeExtension: simulator.OfficeExtension,
-  });
+  simulator = await startSimulator({ apiLevel: "1.9", ...options });
   return simulator;
 }
 const refusing = (refuses: readonly string[]) => open({ moods: { refuses } });

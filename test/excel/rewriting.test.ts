@@ -4,12 +4,13 @@ import { createExcelPort } from "../../src/excel";
 import { definition, RECORD_NAMESPACE } from "../../src/portable";
 import type { CellsPort } from "../../src/sheet/cells";
 import type { WorkbookPort } from "../../src/sheet/workbook";
-import { createSimulator, type Simulator } from "../../src/simulator";
+import type { Simulator } from "../../src/simulator";
 import { functionOf } from "../../src/taskpane/functions/call/function-of";
 import { bringBack, makePortable, planned, plannedReturn, scan } from "../../src/taskpane/functions/portable/portable";
 import type { ParameterMetadata } from "../../src/workbench/functions/metadata";
 import { callFunction, type AssociatedFunction } from "../../src/workbench/functions/call-function";
 import { installCustomFunctions } from "../support/custom-functions-runtime";
+import { startSimulator } from "../support/start-simulator";
 
 const NAMES = { namespace: "ENVELOPE", published: "ENVELOPE", ids: new Set(catalogue.functions.map(({ id }) => id)) };
 const NOTE = { start: "The value of =", of: (formula: string) => `The value of ${formula}` };
@@ -23,12 +24,7 @@ afterEach(() => simulator.dispose());
 
 /** The workbook of these tests in an Excel of a requirement set. */
 async function openExcel(apiLevel: string): Promise<void> {
-  simulator = await createSimulator({ apiLevel });
-  Object.assign(globalThis, {
-    Excel: simulator.Excel,
-    Office: simulator.Office,
-    OfficeExtension: simulator.OfficeExtension,
-  });
+  simulator = await startSimulator({ apiLevel });
   for (const { id, parameters } of catalogue.functions)
     simulator.store.registerFunction(`ENVELOPE.${id}`, (args) =>
       callFunction(

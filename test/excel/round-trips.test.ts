@@ -1,8 +1,9 @@
 import { createExcelPort } from "../../src/excel";
 import type { CellValue } from "../../src/sheet/spec";
-import { createSimulator, type Simulator } from "../../src/simulator";
+import type { Simulator } from "../../src/simulator";
 import { findRevenue } from "../../src/source";
 import { isFull, slowTest } from "../support/tier";
+import { startSimulator } from "../support/start-simulator";
 
 // A simulator that writes or reads a hundred thousand cells takes seconds on a busy machine.
 jest.setTimeout(120_000);
@@ -11,12 +12,7 @@ let simulator: Simulator;
 const port = createExcelPort();
 
 beforeEach(async () => {
-  simulator = await createSimulator({ apiLevel: "1.13" });
-  Object.assign(globalThis, {
-    Excel: simulator.Excel,
-    Office: simulator.Office,
-    OfficeExtension: simulator.OfficeExtension,
-  });
+  simulator = await startSimulator({ apiLevel: "1.13" });
   // What Office.js sends of its own when it starts is no part of a reading.
   await port.describe();
   await settled();

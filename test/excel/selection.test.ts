@@ -1,17 +1,13 @@
 import { createExcelPort } from "../../src/excel";
 import { createExcelCells } from "../../src/excel/cells";
-import { createSimulator, type Simulator } from "../../src/simulator";
+import type { Simulator } from "../../src/simulator";
+import { startSimulator } from "../support/start-simulator";
 
 let simulator: Simulator;
 const [port, cells] = [createExcelPort(), createExcelCells()];
 
 beforeEach(async () => {
-  simulator = await createSimulator({ apiLevel: "1.9" });
-  Object.assign(globalThis, {
-    Excel: simulator.Excel,
-    Office: simulator.Office,
-    OfficeExtension: simulator.OfficeExtension,
-  });
+  simulator = await startSimulator({ apiLevel: "1.9" });
 });
 afterEach(() => simulator.dispose());
 

@@ -1,21 +1,17 @@
 import { createExcelPort } from "../../src/excel";
 import { typedText } from "../../src/sheet/plan";
 import type { CellBlock } from "../../src/sheet/workbook";
-import { createSimulator, type Simulator } from "../../src/simulator";
+import type { Simulator } from "../../src/simulator";
 import { findRevenue, findSources, readRevenue, type RevenueReading, type SourceRoles } from "../../src/source";
 import { AMOUNT_STYLES, MONTH_STYLES, SHAPES } from "../support/shapes";
 import { blockOf } from "../support/story";
+import { startSimulator } from "../support/start-simulator";
 
 let simulator: Simulator;
 const port = createExcelPort();
 
 beforeEach(async () => {
-  simulator = await createSimulator({ fileName: "Sales.xlsx", apiLevel: "1.9" });
-  Object.assign(globalThis, {
-    Excel: simulator.Excel,
-    Office: simulator.Office,
-    OfficeExtension: simulator.OfficeExtension,
-  });
+  simulator = await startSimulator({ fileName: "Sales.xlsx", apiLevel: "1.9" });
 });
 afterEach(() => simulator.dispose());
 

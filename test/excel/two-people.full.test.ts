@@ -1,8 +1,9 @@
 import { createExcelPort } from "../../src/excel";
-import { createSimulator, type Simulator } from "../../src/simulator";
+import type { Simulator } from "../../src/simulator";
 import { recallAll, writeSummary } from "../../src/summary";
 import { stateOf } from "../support/excel-state";
 import { typedRequest } from "../support/story";
+import { startSimulator } from "../support/start-simulator";
 
 jest.setTimeout(120_000);
 
@@ -10,12 +11,7 @@ let simulator: Simulator;
 const port = createExcelPort();
 
 beforeEach(async () => {
-  simulator = await createSimulator({ apiLevel: "1.9" });
-  Object.assign(globalThis, {
-    Excel: simulator.Excel,
-    Office: simulator.Office,
-    OfficeExtension: simulator.OfficeExtension,
-  });
+  simulator = await startSimulator({ apiLevel: "1.9" });
 });
 afterEach(() => simulator.dispose());
 

@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { readLanguages, translated } from "../../scripts/build/languages.cjs";
 import { readCatalogue } from "../../scripts/functions/catalogue.cjs";
@@ -113,6 +114,18 @@ describe("descriptions in another language", () => {
     );
     expect(() => translated(metadata, { locale: "de-de", texts: {} })).toThrow("de-de: F has no text");
     expect(() => translated(metadata, { locale: "de-de", texts: { G: {} } })).toThrow("de-de: there is no function G");
+  });
+
+  test("are found in the folder of their language", () => {
+    const folder = mkdtempSync(path.join(tmpdir(), "envelope-languages-"));
+    try {
+      mkdirSync(path.join(folder, "de"));
+      writeFileSync(path.join(folder, "de/functions.de-de.json"), "{}");
+      writeFileSync(path.join(folder, "de/functions.ts"), "");
+      expect(readLanguages(folder)).toEqual([{ locale: "de-de", texts: {} }]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   test("that are in the project are complete", () => {

@@ -7,7 +7,7 @@ import { plan } from "../../src/sheet/plan";
 import { openWorkbook } from "../../src/xlsx";
 import { openInExcel } from "../support/open-in-excel";
 import { close, paintedInExcel, paintedInFile } from "../support/painted";
-import { fileOf, hung } from "./support/hung";
+import { fileOf, hung } from "../support/gallery/hung";
 
 // An exhibit in the simulator takes seconds on a busy machine.
 jest.setTimeout(120_000);

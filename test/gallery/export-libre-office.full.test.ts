@@ -4,10 +4,10 @@ import path from "node:path";
 import { EXHIBITS } from "../../src/gallery";
 import { exportSummary, type ExportedSummary } from "../../src/summary";
 import { openWorkbook, workbookOf } from "../../src/xlsx";
-import { fileOf, hung } from "./support/hung";
-import { saveByLibreOffice, withoutLibreOffice } from "./support/libre-office";
-import { unlikeModel } from "./support/unlike-model";
-import { withoutValues } from "./support/without-values";
+import { fileOf, hung } from "../support/gallery/hung";
+import { saveByLibreOffice, withoutLibreOffice } from "../support/gallery/libre-office";
+import { unlikeModel } from "../support/gallery/unlike-model";
+import { withoutValues } from "../support/gallery/without-values";
 
 jest.setTimeout(300_000);
 

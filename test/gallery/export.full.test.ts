@@ -5,8 +5,8 @@ import { exportSummary, NAMES, type ExportedSummary } from "../../src/summary";
 import { withinSheets } from "../../src/summary/export/freeze";
 import { openWorkbook, workbookOf } from "../../src/xlsx";
 import { Calculator } from "../support/calculator";
-import { fileOf, hung, type Hung } from "./support/hung";
-import { agree, differences, formulaCells, recalculatedAlone } from "./support/recalculated";
+import { fileOf, hung, type Hung } from "../support/gallery/hung";
+import { agree, differences, formulaCells, recalculatedAlone } from "../support/gallery/recalculated";
 
 // A turn recalculates both pages, and an exhibit has a baseline for each way of saying what would have happened anyway.
 jest.setTimeout(120_000);

@@ -3,11 +3,11 @@ import type { CellValue } from "../../src/sheet/spec";
 import { NAMES } from "../../src/summary";
 import type { Calculator } from "../support/calculator";
 import { withoutRecount } from "../support/changed-summary";
-import { errors, follows } from "./support/follows";
-import { hung, type Hung } from "./support/hung";
-import { inputsOf, type Input } from "./support/inputs";
-import { recalculatedAlone } from "./support/recalculated";
-import { rebuilt } from "./support/rebuilt";
+import { errors, follows } from "../support/gallery/follows";
+import { hung, type Hung } from "../support/gallery/hung";
+import { inputsOf, type Input } from "../support/gallery/inputs";
+import { recalculatedAlone } from "../support/gallery/recalculated";
+import { rebuilt } from "../support/gallery/rebuilt";
 
 // A flip recalculates and rebuilds both sheets, and an exhibit has dozens.
 jest.setTimeout(120_000);
@@ -25,7 +25,8 @@ test.each(EXHIBITS.map((exhibit) => [exhibit.name, exhibit] as const))(
 );
 
 /**
- * Without the formulas that check the others: they double the time, and test/summary/untouched types over each formula.
+ * Without the formulas that check the others: they double the time, and test/summary/workings/untouched types over each
+ * formula.
  */
 function unwatched(hanging: Hung): Hung {
   const [page, workings] = hanging.summary.sheets;

@@ -3,10 +3,10 @@ import path from "node:path";
 import { EXHIBITS } from "../../src/gallery";
 import { contains, overlaps, type Area } from "../../src/sheet/address";
 import type { Cell } from "../../src/sheet/spec";
-import { dump } from "./support/dump";
-import { goldenText } from "./support/golden-text";
-import { hung, type Hung } from "./support/hung";
-import { differences, formulaCells, recalculated } from "./support/recalculated";
+import { dump } from "../support/gallery/dump";
+import { goldenText } from "../support/gallery/golden-text";
+import { hung, type Hung } from "../support/gallery/hung";
+import { differences, formulaCells, recalculated } from "../support/gallery/recalculated";
 
 /**
  * Each exhibit is built once and looked at in several ways. Its two sheets are a file to review; after a change that is

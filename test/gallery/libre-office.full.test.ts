@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { EXHIBITS } from "../../src/gallery";
-import { fileOf, hung, type Hung } from "./support/hung";
-import { saveByLibreOffice, withoutLibreOffice } from "./support/libre-office";
-import { unlikeModel } from "./support/unlike-model";
-import { withoutValues } from "./support/without-values";
+import { fileOf, hung, type Hung } from "../support/gallery/hung";
+import { saveByLibreOffice, withoutLibreOffice } from "../support/gallery/libre-office";
+import { unlikeModel } from "../support/gallery/unlike-model";
+import { withoutValues } from "../support/gallery/without-values";
 
 jest.setTimeout(300_000);
 

@@ -3,8 +3,8 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { run } from "../../src/cli/program";
-import { MEGABYTE } from "./archives";
-import { FALSE, LARGE, type HostileFile } from "./files";
+import { MEGABYTE } from "../support/hostile/archives";
+import { FALSE, LARGE, type HostileFile } from "../support/hostile/files";
 
 jest.setTimeout(120_000);
 

@@ -5,8 +5,8 @@ import { parseCalls, replaceSpans } from "../../src/sheet/formula-calls";
 import { tokenize } from "../../src/sheet/formula-tokens";
 import { Calculator } from "../support/calculator";
 import { installCustomFunctions } from "../support/custom-functions-runtime";
-import { agrees, DATA, formula, FORMULAS_FROM, SHEET, type Part } from "./formulas";
-import { forIronCalc } from "./iron-calc";
+import { agrees, DATA, formula, FORMULAS_FROM, SHEET, type Part } from "../support/portable/formulas";
+import { forIronCalc } from "../support/portable/iron-calc";
 import { isFull, tries } from "../support/tier";
 
 const NAMES = { namespace: "ENVELOPE", published: "ENVELOPE", ids: new Set(catalogue.functions.map(({ id }) => id)) };

@@ -7,11 +7,21 @@ import { byAddress, convert, isConverted } from "../../src/portable";
 import { areaAddress, cellAddress } from "../../src/sheet/address";
 import { openWorkbook } from "../../src/xlsx";
 import { escapeText } from "../../src/xlsx/markup";
-import { saveByLibreOffice, withoutLibreOffice } from "../gallery/support/libre-office";
+import { saveByLibreOffice, withoutLibreOffice } from "../support/gallery/libre-office";
 import { installCustomFunctions } from "../support/custom-functions-runtime";
-import { contentTypes, pack, relationships, sheetXml, workbookXml } from "../xlsx/fixtures";
-import { agrees, call, cells, DATA, formula, FORMULAS_FROM, sameTable, SHEET, type Part } from "./formulas";
-import { grid, seasonal, split, statement, tornado } from "./tables";
+import { contentTypes, pack, relationships, sheetXml, workbookXml } from "../support/xlsx/fixtures";
+import {
+  agrees,
+  call,
+  cells,
+  DATA,
+  formula,
+  FORMULAS_FROM,
+  sameTable,
+  SHEET,
+  type Part,
+} from "../support/portable/formulas";
+import { grid, seasonal, split, statement, tornado } from "../support/portable/tables";
 
 const NAMES = { namespace: "ENVELOPE", published: "ENVELOPE", ids: new Set(catalogue.functions.map(({ id }) => id)) };
 installCustomFunctions();

@@ -3,9 +3,9 @@ import catalogue from "../../src/functions/catalogue.json";
 import { byAddress, convert, definition, isConverted, Originals, placeOf, shiftFormula } from "../../src/portable";
 import { Calculator } from "../support/calculator";
 import { installCustomFunctions } from "../support/custom-functions-runtime";
-import { DATA, FORMULAS_FROM, sameTable, SHEET, type Part } from "./formulas";
-import { forIronCalc } from "./iron-calc";
-import { around, grid, seasonal, split, statement, tornado } from "./tables";
+import { DATA, FORMULAS_FROM, sameTable, SHEET, type Part } from "../support/portable/formulas";
+import { forIronCalc } from "../support/portable/iron-calc";
+import { around, grid, seasonal, split, statement, tornado } from "../support/portable/tables";
 import { isFull, tries } from "../support/tier";
 
 const NAMES = { namespace: "ENVELOPE", published: "ENVELOPE", ids: new Set(catalogue.functions.map(({ id }) => id)) };

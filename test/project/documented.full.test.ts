@@ -5,7 +5,7 @@ import { run } from "../../src/cli/program";
 import { NAMESPACE } from "../../src/functions/namespace";
 import { NAMES } from "../../src/summary";
 import { FunctionSheet } from "../support/function-sheet";
-import { sheetXml, smallWorkbook } from "../xlsx/fixtures";
+import { sheetXml, smallWorkbook } from "../support/xlsx/fixtures";
 
 /** What the README and the guides tell people to type is typed here. */
 

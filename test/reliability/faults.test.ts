@@ -1,5 +1,5 @@
-import { faulted } from "./faults";
-import { STORIES } from "./stories";
+import { faulted } from "../support/reliability/faults";
+import { STORIES } from "../support/reliability/stories";
 import { some } from "../support/tier";
 
 jest.setTimeout(300_000);

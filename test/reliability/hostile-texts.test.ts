@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { createExcelPort } from "../../src/excel";
-import { createSimulator } from "../../src/simulator";
 import { BLANK_CASE, recallAll, writeSummary, type SponsorCase, type WriteRequest } from "../../src/summary";
 import { newWorkbook, openWorkbook } from "../../src/xlsx";
 import { rootOf, parseXml } from "../../src/xlsx/xml";
 import { fullRequest, storyReading, storyRows, STORY_FORMATS, TODAY, typedRequest } from "../support/story";
-import { partsOf } from "../xlsx/fixtures";
+import { partsOf } from "../support/xlsx/fixtures";
 import { slowTest, some, tries } from "../support/tier";
+import { startSimulator } from "../support/start-simulator";
 
 jest.setTimeout(180_000);
 
@@ -126,12 +126,7 @@ test("what is typed comes back as it was, from a file that was saved and opened"
 });
 
 slowTest("in Excel, no text of any field becomes a formula", async () => {
-  const simulator = await createSimulator({ apiLevel: "1.13" });
-  Object.assign(globalThis, {
-    Excel: simulator.Excel,
-    Office: simulator.Office,
-    OfficeExtension: simulator.OfficeExtension,
-  });
+  const simulator = await startSimulator({ apiLevel: "1.13" });
   const { store } = simulator;
   for (const text of some(
     ['=HYPERLINK("https://stranger.invalid","Click")', "+cmd|' /C calc'!A0", "@SUM(1,1)", "'=1+1", "_x0041_", "😀<b>"],

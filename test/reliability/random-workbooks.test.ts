@@ -1,7 +1,7 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { randomWorkbook, tryRandomWorkbooks } from "./random-workbooks";
+import { randomWorkbook, tryRandomWorkbooks } from "../support/reliability/random-workbooks";
 import { isFull } from "../support/tier";
 
 jest.setTimeout(120_000);

@@ -1,4 +1,4 @@
-import { rebuildFile, rebuildInExcel, type Counted } from "./rebuilds";
+import { rebuildFile, rebuildInExcel, type Counted } from "../support/reliability/rebuilds";
 
 jest.setTimeout(120_000);
 

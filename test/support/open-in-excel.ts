@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Workbook } from "hucre";
 import { readXlsx } from "hucre/xlsx";
-import { createSimulator, type Simulator } from "../../src/simulator";
+import type { Simulator } from "../../src/simulator";
 import { createHeadlessUniver } from "../../src/simulator/univer/headless";
 import { UniverStore } from "../../src/simulator/univer/univer-store";
 import { openWorkbook } from "../../src/xlsx";
@@ -10,6 +10,7 @@ import { teachStore } from "../../src/workbench/open/teach-store";
 import { workbookData } from "../../src/workbench/open/workbook-data";
 import { mendIsoDates } from "../../src/workbench/session/iso-dates";
 import { readWorkbookFile } from "../../src/workbench/session/read-file";
+import { startSimulator } from "./start-simulator";
 
 /**
  * A file in the simulated Excel, opened as the workbench opens it but without a screen, with Office.js in the globals
@@ -25,13 +26,8 @@ export async function openInExcel(file: string, only?: readonly string[]): Promi
   const grid = createHeadlessUniver(name, opened.data);
   const store = new UniverStore(name, grid);
   teachStore(store, opened);
-  const simulator = await createSimulator({ fileName: name, apiLevel: "1.13", store });
+  const simulator = await startSimulator({ fileName: name, apiLevel: "1.13", store });
   simulator.workbook.dateSystem = opened.dateSystem;
-  Object.assign(globalThis, {
-    Excel: simulator.Excel,
-    Office: simulator.Office,
-    OfficeExtension: simulator.OfficeExtension,
-  });
   return {
     ...simulator,
     dispose: async () => {

@@ -1,5 +1,5 @@
-import { partsOf, smallWorkbook } from "../xlsx/fixtures";
-import { richWorkbook } from "../xlsx/rich-workbook";
+import { partsOf, smallWorkbook } from "./xlsx/fixtures";
+import { richWorkbook } from "./xlsx/rich-workbook";
 import { faultsOf } from "./package-check";
 
 test("sound packages have no faults", () => {

@@ -4,7 +4,7 @@ import axe from "axe-core";
 import { OWN_NAME_PREFIX, type ReadWatch } from "../../src/sheet/workbook";
 import { sliceOf } from "../../src/sheet/slice";
 import { App } from "../../src/taskpane/App";
-import { EMPTY_WORKBOOK, fakeHost, fakePort, services, storyWorkbook } from "./fakes";
+import { EMPTY_WORKBOOK, fakeHost, fakePort, services, storyWorkbook } from "../support/taskpane/fakes";
 import { storyRows } from "../support/story";
 
 // Screens are loaded while they are shown, which takes a while on a busy machine.

@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { App } from "../../src/taskpane/App";
 import { blockOf } from "../support/story";
-import { EMPTY_WORKBOOK, fakeHost, fakePort, services, storyWorkbook } from "./fakes";
+import { EMPTY_WORKBOOK, fakeHost, fakePort, services, storyWorkbook } from "../support/taskpane/fakes";
 
 // Screens are loaded while they are shown, which takes a while on a busy machine.
 jest.setTimeout(60_000);

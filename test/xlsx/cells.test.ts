@@ -3,7 +3,7 @@ import { ReadingCancelled, WorkbookProblem, type CellBlock } from "../../src/she
 import { openWorkbook } from "../../src/xlsx";
 import { CellRows } from "../../src/xlsx/cells/cell-rows";
 import { MAX_CELLS } from "../../src/xlsx/cells/cell-budget";
-import { ONE_SHEET, relationships, sheetXml, smallWorkbook, workbookXml } from "./fixtures";
+import { ONE_SHEET, relationships, sheetXml, smallWorkbook, workbookXml } from "../support/xlsx/fixtures";
 import { slowTest, tries } from "../support/tier";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

@@ -2,7 +2,7 @@ import { unzipSync } from "fflate";
 import { WorkbookProblem } from "../../src/sheet/workbook";
 import { openWorkbook } from "../../src/xlsx";
 import { faultsOf } from "../support/package-check";
-import { caseFile, partsOf, relationships, samplePlan, sheetXml, smallWorkbook } from "./fixtures";
+import { caseFile, partsOf, relationships, samplePlan, sheetXml, smallWorkbook } from "../support/xlsx/fixtures";
 
 const SHEET = "xl/worksheets/sheet1.xml";
 const STRINGS = {

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { openWorkbook } from "../../src/xlsx";
-import { paintableWorkbooks, samplePlan, smallWorkbook } from "./fixtures";
-import { richWorkbook } from "./rich-workbook";
+import { paintableWorkbooks, samplePlan, smallWorkbook } from "../support/xlsx/fixtures";
+import { richWorkbook } from "../support/xlsx/rich-workbook";
 
 /** A checker of packages in Python, which shares no code with ours. */
 const CHECKER = path.resolve(__dirname, "../judges/xlsxcheck.py");

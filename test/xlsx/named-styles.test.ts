@@ -2,7 +2,7 @@ import { writeSummary } from "../../src/summary";
 import { newWorkbook, openWorkbook } from "../../src/xlsx";
 import { faultsOf } from "../support/package-check";
 import { typedRequest } from "../support/story";
-import { partsOf, smallWorkbook } from "./fixtures";
+import { partsOf, smallWorkbook } from "../support/xlsx/fixtures";
 
 async function styles(bytes: Uint8Array): Promise<string> {
   const file = openWorkbook(bytes, "Book.xlsx");

@@ -12,8 +12,8 @@ import {
   samplePlan,
   smallWorkbook,
   workbookXml,
-} from "./fixtures";
-import { richWorkbook } from "./rich-workbook";
+} from "../support/xlsx/fixtures";
+import { richWorkbook } from "../support/xlsx/rich-workbook";
 
 const CHANGED = /^\[Content_Types\]\.xml$|^xl\/workbook\.xml$|^xl\/_rels\/workbook\.xml\.rels$|^xl\/styles\.xml$/;
 

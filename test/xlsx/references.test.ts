@@ -1,6 +1,6 @@
 import { shiftFormula } from "../../src/portable";
 import { FormulaFile, openWorkbook } from "../../src/xlsx";
-import { ONE_SHEET, relationships, sheetXml, smallWorkbook, workbookXml } from "./fixtures";
+import { ONE_SHEET, relationships, sheetXml, smallWorkbook, workbookXml } from "../support/xlsx/fixtures";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const SHEET = "xl/worksheets/sheet1.xml";

@@ -9,7 +9,7 @@ import {
   sheetXml,
   smallWorkbook,
   workbookXml,
-} from "./fixtures";
+} from "../support/xlsx/fixtures";
 
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const utf16 = (text: string) => [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);

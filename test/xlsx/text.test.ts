@@ -4,7 +4,7 @@ import { MAX_ROWS } from "../../src/sheet/address";
 import type { CellValue } from "../../src/sheet/spec";
 import { WorkbookProblem, type CellBlock } from "../../src/sheet/workbook";
 import { openFile, openWorkbook } from "../../src/xlsx";
-import { samplePlan } from "./fixtures";
+import { samplePlan } from "../support/xlsx/fixtures";
 import { slowTest, tries } from "../support/tier";
 
 // A million rows take seconds on a busy machine.

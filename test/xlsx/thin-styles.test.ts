@@ -2,7 +2,7 @@ import { DOMParser } from "@xmldom/xmldom";
 import { openWorkbook } from "../../src/xlsx";
 import { children } from "../../src/xlsx/xml";
 import { faultsOf } from "../support/package-check";
-import { caseFile, contentTypes, partsOf, relationships, samplePlan, smallWorkbook } from "./fixtures";
+import { caseFile, contentTypes, partsOf, relationships, samplePlan, smallWorkbook } from "../support/xlsx/fixtures";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const TYPE =

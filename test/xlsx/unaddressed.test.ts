@@ -5,7 +5,7 @@ import { cellAddress } from "../../src/sheet/address";
 import { openWorkbook } from "../../src/xlsx";
 import { editCells } from "../../src/xlsx/edit-cells";
 import { formulasIn, withFormulas, type FormulaChange } from "../../src/xlsx/formulas/sheet-formulas";
-import { partsOf, sheetXml, smallWorkbook } from "./fixtures";
+import { partsOf, sheetXml, smallWorkbook } from "../support/xlsx/fixtures";
 
 /** Rows and cells may leave out where they are; then they come behind the one before (ECMA-376 part 1, 18.3.1.4). */
 const ADDRESSED = [

@@ -7,7 +7,7 @@ import { ZippedContent } from "../../src/xlsx/part-content";
 import { crc32 } from "../../src/xlsx/zip/crc32";
 import { readZip } from "../../src/xlsx/zip/read-zip";
 import { writeZip } from "../../src/xlsx/zip/write-zip";
-import { pack, samplePlan, sheetXml, smallWorkbook } from "./fixtures";
+import { pack, samplePlan, sheetXml, smallWorkbook } from "../support/xlsx/fixtures";
 import { tries } from "../support/tier";
 
 // Unpacking sixty thousand rows takes seconds on a busy machine.

@@ -1,4 +1,4 @@
-import type { CurrencyPlace } from "../currency-place";
+import type { CurrencyPlace } from "./currency-place";
 
 /** An amount as a text says it, before it is known which mark divides the decimals. */
 export interface AmountText {

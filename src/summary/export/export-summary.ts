@@ -1,12 +1,12 @@
 import { serialFromClock, type DateSystem } from "../../sheet/dates";
 import { plan, type PaintPlan } from "../../sheet/plan";
 import { WorkbookProblem, type WorkbookInfo, type WorkbookPort } from "../../sheet/workbook";
-import type { Assessment } from "../assess";
-import { buildSummary } from "../build";
-import { activeSummary, findSummaries } from "../found";
+import type { Assessment } from "../assessment/assess";
+import { buildSummary } from "../build/build";
+import { activeSummary, findSummaries } from "../names/found";
 import type { Check } from "../page/check";
-import { recallAll, type RecalledCase } from "../recall";
-import { standingRequest } from "../standing";
+import { recallAll, type RecalledCase } from "../recalled/recall";
+import { standingRequest } from "../kept/standing";
 import { frozen } from "./freeze";
 import { nameless } from "./nameless";
 

@@ -1,7 +1,7 @@
-import type { Assessment } from "../assess";
-import { needRounded, plainAmount, spokenAmount, spokenNeed, spokenShare } from "../money";
+import type { Assessment } from "../assessment/assess";
+import { needRounded, plainAmount, spokenAmount, spokenNeed, spokenShare } from "../words/money";
 import { roundTo } from "../../model";
-import { counted } from "../page/counted";
+import { counted } from "../words/counted";
 
 /** The claim in a few lines, to be pasted into a mail, a document or a slide. */
 export interface KeyFigures {

@@ -1,6 +1,6 @@
 import type { RevenueReading } from "../../source";
-import type { CaseRequest } from "../assess";
-import type { AssumptionNote, SponsorCase } from "../case";
+import type { CaseRequest } from "../assessment/assess";
+import type { AssumptionNote, SponsorCase } from "../case/case";
 
 /** What stands in place of what is left out. */
 export const NEUTRAL = {

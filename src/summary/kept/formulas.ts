@@ -1,10 +1,10 @@
 import { parseArea, parseReference } from "../../sheet/address";
 import type { Cell, CellValue, SheetSpec } from "../../sheet/spec";
 import type { NameInfo } from "../../sheet/workbook";
-import { NAMES } from "../names";
-import { plainName } from "../numbering";
-import { FIGURES, isError } from "./figures";
-import { cellText } from "./inputs";
+import { NAMES } from "../names/names";
+import { plainName } from "../names/numbering";
+import { FIGURES, isError } from "../recalled/figures";
+import { cellText } from "../recalled/inputs";
 import { cellsByPlace, placeKey, staysTrue, type Move } from "./layout";
 import type { OwnContents } from "./ours";
 

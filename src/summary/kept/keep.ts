@@ -2,14 +2,14 @@ import { contains, lastCell, parseArea, parseReference, type Area } from "../../
 import type { SheetSpec } from "../../sheet/spec";
 import type { CarriedComment, StandingCell, StandingSheet } from "../../sheet/standing";
 import type { Place, WorkbookInfo, WorkbookPort } from "../../sheet/workbook";
-import type { FoundSummary } from "../found";
-import { NAMES } from "../names";
-import { numberedName } from "../numbering";
+import type { FoundSummary } from "../names/found";
+import { NAMES } from "../names/names";
+import { numberedName } from "../names/numbering";
 import type { BlockArea } from "../page/block";
 import { WHOLE } from "../page/grid";
 import { ROWS, SECTION_COLUMNS } from "../workings/period-layout";
 import { keptFormulas, type KeptCells } from "./formulas";
-import { cellText } from "./inputs";
+import { cellText } from "../recalled/inputs";
 import { cellsByPlace, endOf, isAligned, moves, placeKey, same, type Move, type SheetsApart } from "./layout";
 import { isBare, OwnContents, ownEnd, writtenBy } from "./ours";
 import { isBlank, placedRemarks } from "./remarks";

@@ -2,7 +2,7 @@ import { contains, type Area, type Position } from "../../sheet/address";
 import type { Cell, SheetSpec } from "../../sheet/spec";
 import type { StandingCell } from "../../sheet/standing";
 import type { KeptCells } from "./formulas";
-import { cellText } from "./inputs";
+import { cellText } from "../recalled/inputs";
 import { cellsByPlace, endOf, placeKey, same, staysTrue, type Move } from "./layout";
 
 /**

@@ -1,9 +1,16 @@
 import { parseArea, parseReference, type Position } from "../../sheet/address";
 import type { Cell, SheetSpec } from "../../sheet/spec";
 import type { WorkbookInfo, WorkbookProblem } from "../../sheet/workbook";
-import { nameOf } from "../found";
-import { numberedName } from "../numbering";
-import { cellText, isUncalculated, isUnclear, standingFigures, uncalculatedProblem, unclearProblem } from "./inputs";
+import { nameOf } from "../names/found";
+import { numberedName } from "../names/numbering";
+import {
+  cellText,
+  isUncalculated,
+  isUnclear,
+  standingFigures,
+  uncalculatedProblem,
+  unclearProblem,
+} from "../recalled/inputs";
 import { cellsByPlace, placeKey } from "./layout";
 
 /**

@@ -1,11 +1,11 @@
 import { sheetArea } from "../../sheet/formula";
 import type { Area } from "../../sheet/address";
-import type { SummaryContext, WorkingsReferences } from "../context";
-import { ACCENT, INK, LOOK, MUTED, OUTLINE, PALE } from "../look";
-import { NAMES } from "../names";
-import type { PeriodUnit } from "../periods";
+import type { SummaryContext, WorkingsReferences } from "../drawing/context";
+import { ACCENT, INK, LOOK, MUTED, OUTLINE, PALE } from "../drawing/look";
+import { NAMES } from "../names/names";
+import type { PeriodUnit } from "../baselines/periods";
 import { heading, HALF, LEFT } from "./grid";
-import { liveMoney, shownMoney } from "../live-money";
+import { liveMoney, shownMoney } from "../formulas/live-money";
 
 /** Rows that the chart covers below its heading. */
 const ROWS = 8;

@@ -1,11 +1,11 @@
-import type { AssumptionId } from "../case";
+import type { AssumptionId } from "../case/case";
 import type { CellValue } from "../../sheet/spec";
-import type { SummaryContext } from "../context";
-import { FORMAT } from "../look";
-import { NAMES } from "../names";
+import type { SummaryContext } from "../drawing/context";
+import { FORMAT } from "../drawing/look";
+import { NAMES } from "../names/names";
 import type { PageText } from "./block";
 import { text } from "./block";
-import { COST_INPUT, MARGIN_INPUT, MARKET_INPUT, PLAN_INPUT, type TypedInput } from "./typed-inputs";
+import { COST_INPUT, MARGIN_INPUT, MARKET_INPUT, PLAN_INPUT, type TypedInput } from "../drawing/typed-inputs";
 
 /** An assumption of the register: typed in its row, or a formula that points to where it stands. */
 export interface AssumptionRow {

@@ -1,14 +1,14 @@
 import { areaBetween } from "../../sheet/address";
-import { AGREEMENT_HOLDS_HERE, agreementHolds } from "../agreed";
-import type { AssumptionNote } from "../case";
-import type { SummaryContext } from "../context";
-import { BESIDE, figure, FORMAT, INK, look, LOOK } from "../look";
-import { NAMES } from "../names";
+import { AGREEMENT_HOLDS_HERE, agreementHolds } from "../case/agreed";
+import type { AssumptionNote } from "../case/case";
+import type { SummaryContext } from "../drawing/context";
+import { BESIDE, figure, FORMAT, INK, look, LOOK } from "../drawing/look";
+import { NAMES } from "../names/names";
 import { assumptionRows, type AssumptionRow } from "./assumption-rows";
 import { cellAddress, columnFixed, heading, headRow, HEIGHT, LEFT, ruled, takeaway, textRoom, WHOLE } from "./grid";
 import { linkFormula } from "./link";
 import { linesOf } from "./text-width";
-import { DATES, typeInto } from "./typed-inputs";
+import { DATES, typeInto } from "../drawing/typed-inputs";
 
 const VALUE = LEFT + 3;
 const UNIT = LEFT + 4;

@@ -1,5 +1,5 @@
 import type { Area } from "../../sheet/address";
-import type { SheetBuilder } from "../sheet-builder";
+import type { SheetBuilder } from "../drawing/sheet-builder";
 import { HALF, HEIGHT, LEFT, RIGHT, WHOLE } from "./grid";
 
 /** A text of the page; with a formula where it follows the cells. */

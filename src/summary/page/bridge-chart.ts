@@ -1,8 +1,8 @@
 import { areaBetween } from "../../sheet/address";
-import type { BridgeReferences, SummaryContext, WorkingsReferences } from "../context";
-import { ACCENT, MUTED, OUTLINE, PALE } from "../look";
-import { NAMES } from "../names";
-import { liveMoney, shownMoney } from "../live-money";
+import type { BridgeReferences, SummaryContext, WorkingsReferences } from "../drawing/context";
+import { ACCENT, MUTED, OUTLINE, PALE } from "../drawing/look";
+import { NAMES } from "../names/names";
+import { liveMoney, shownMoney } from "../formulas/live-money";
 import { BRIDGE_COLUMNS } from "../workings/bridge-data";
 import { HALF, heading, LEFT, takeaway } from "./grid";
 

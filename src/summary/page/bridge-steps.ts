@@ -1,12 +1,12 @@
 import type { CellValue } from "../../sheet/spec";
 import type { Style } from "../../sheet/style";
-import type { SummaryContext, WorkingsReferences } from "../context";
-import { figure, FORMAT, look, LOOK, RULE } from "../look";
-import { increaseFormula } from "../increase";
-import { spokenShare } from "../money";
-import { NAMES } from "../names";
-import { ifIncrease, NOTHING } from "../nothing";
-import { counted, countedFormula } from "./counted";
+import type { SummaryContext, WorkingsReferences } from "../drawing/context";
+import { figure, FORMAT, look, LOOK, RULE } from "../drawing/look";
+import { increaseFormula } from "../baselines/increase";
+import { spokenShare } from "../words/money";
+import { NAMES } from "../names/names";
+import { ifIncrease, NOTHING } from "../formulas/nothing";
+import { counted, countedFormula } from "../words/counted";
 import { cellAddress, heading, headRow, RIGHT, ruled, takeaway } from "./grid";
 import { IS_AGREED } from "./header";
 import {
@@ -17,7 +17,7 @@ import {
   REVENUE_BEFORE_INPUT,
   typeInto,
   type TypedInput,
-} from "./typed-inputs";
+} from "../drawing/typed-inputs";
 
 const AMOUNT = RIGHT + 2;
 const HOW = RIGHT + 3;

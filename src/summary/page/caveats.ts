@@ -1,6 +1,6 @@
-import type { SummaryContext } from "../context";
-import { LOOK, look } from "../look";
-import { NAMES } from "../names";
+import type { SummaryContext } from "../drawing/context";
+import { LOOK, look } from "../drawing/look";
+import { NAMES } from "../names/names";
 import { HALF, heading, LEFT, textRoom } from "./grid";
 import { linesOf } from "./text-width";
 

@@ -1,12 +1,12 @@
 import { sum } from "../../model";
 import { longDate } from "../../sheet/dates";
 import type { RevenueReading } from "../../source";
-import type { SummaryContext, WorkingsReferences } from "../context";
-import { spokenShare } from "../money";
-import { NAMES } from "../names";
-import { learnerTime } from "../total-cost";
-import { impossibleBeside } from "../impossible";
-import { revenuePlace, totalFormula } from "../revenue-formulas";
+import type { SummaryContext, WorkingsReferences } from "../drawing/context";
+import { spokenShare } from "../words/money";
+import { NAMES } from "../names/names";
+import { learnerTime } from "../case/total-cost";
+import { impossibleBeside } from "../case/impossible";
+import { revenuePlace, totalFormula } from "../formulas/revenue-formulas";
 import { sourceDifference } from "../workings/reconciliation";
 import { guarded, type Check } from "./check";
 import { COST_ROWS, COSTS_GIVEN } from "./costs";

@@ -1,5 +1,5 @@
-import type { SummaryContext } from "../context";
-import { figure, INK, look, LOOK } from "../look";
+import type { SummaryContext } from "../drawing/context";
+import { figure, INK, look, LOOK } from "../drawing/look";
 import { UNTOUCHED } from "./untouched";
 import type { PageText, Place } from "./block";
 import type { Check } from "./check";

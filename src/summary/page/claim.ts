@@ -1,10 +1,10 @@
 import type { CellValue } from "../../sheet/spec";
-import type { ClaimAtShare } from "../assess";
-import type { SummaryContext } from "../context";
-import { BESIDE, breakEvenFormat, figure, FORMAT, look, LOOK, RULE, TINT } from "../look";
-import { NAMES } from "../names";
-import { ifIncrease, NOTHING } from "../nothing";
-import { counted, countedFormula } from "./counted";
+import type { ClaimAtShare } from "../assessment/assess";
+import type { SummaryContext } from "../drawing/context";
+import { BESIDE, breakEvenFormat, figure, FORMAT, look, LOOK, RULE, TINT } from "../drawing/look";
+import { NAMES } from "../names/names";
+import { ifIncrease, NOTHING } from "../formulas/nothing";
+import { counted, countedFormula } from "../words/counted";
 import { cellAddress, heading, headRow, LEFT, ruled, takeaway } from "./grid";
 import { IS_AGREED } from "./header";
 

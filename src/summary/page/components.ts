@@ -1,8 +1,8 @@
 import { areaBetween } from "../../sheet/address";
-import type { SummaryContext } from "../context";
-import { BESIDE, figure, FORMAT, look, LOOK, RULE } from "../look";
-import { NAMES } from "../names";
-import { ifIncrease, NOTHING } from "../nothing";
+import type { SummaryContext } from "../drawing/context";
+import { BESIDE, figure, FORMAT, look, LOOK, RULE } from "../drawing/look";
+import { NAMES } from "../names/names";
+import { ifIncrease, NOTHING } from "../formulas/nothing";
 import type { Place } from "./block";
 import { cellAddress, heading, headRow, HEIGHT, ruled, takeaway, textRoom } from "./grid";
 import { linesOf } from "./text-width";

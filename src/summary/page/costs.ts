@@ -2,11 +2,11 @@ import { areaBetween, oneCell, type Position } from "../../sheet/address";
 import { textConstant } from "../../sheet/formula";
 import type { CellValue } from "../../sheet/spec";
 import type { Style } from "../../sheet/style";
-import type { SummaryContext } from "../context";
-import type { CostParts } from "../case";
-import { BESIDE, figure, FORMAT, look, LOOK, RULE } from "../look";
-import { NAMES } from "../names";
-import { learnerTime, totalCost } from "../total-cost";
+import type { SummaryContext } from "../drawing/context";
+import type { CostParts } from "../case/case";
+import { BESIDE, figure, FORMAT, look, LOOK, RULE } from "../drawing/look";
+import { NAMES } from "../names/names";
+import { learnerTime, totalCost } from "../case/total-cost";
 import type { Place } from "./block";
 import { cellAddress, heading, headRow, ruled, takeaway } from "./grid";
 

@@ -1,6 +1,6 @@
-import type { CaseRequest } from "../assess";
-import { NAMES } from "../names";
-import { MOST_SUMMARIES, numberedName } from "../numbering";
+import type { CaseRequest } from "../assessment/assess";
+import { NAMES } from "../names/names";
+import { MOST_SUMMARIES, numberedName } from "../names/numbering";
 
 /**
  * The shares of all summaries in the workbook come to 100% at most: credit is given away once.

@@ -1,8 +1,8 @@
 import { cellAddress, type Position } from "../../sheet/address";
 import { pointsFromCharacters } from "../../sheet/units";
 import type { Style } from "../../sheet/style";
-import { LOOK, RULE } from "../look";
-import type { SheetBuilder } from "../sheet-builder";
+import { LOOK, RULE } from "../drawing/look";
+import type { SheetBuilder } from "../drawing/sheet-builder";
 
 /** The page's grid: six columns, a gutter, six more. */
 export const LEFT = 0;

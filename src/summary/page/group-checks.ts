@@ -1,9 +1,9 @@
 import { textConstant } from "../../sheet/formula";
-import { misspelt } from "../alike";
-import type { PeriodReferences, SummaryContext } from "../context";
-import { periodLabel } from "../periods";
-import { absentSide, isSteady } from "../presence";
-import type { RevenueSeries } from "../series";
+import { misspelt } from "../baselines/alike";
+import type { PeriodReferences, SummaryContext } from "../drawing/context";
+import { periodLabel } from "../baselines/periods";
+import { absentSide, isSteady } from "../baselines/presence";
+import type { RevenueSeries } from "../baselines/series";
 import { GAP_END } from "../workings/presence-cells";
 import type { Check } from "./check";
 

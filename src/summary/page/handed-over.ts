@@ -1,8 +1,8 @@
 import { longDate } from "../../sheet/dates";
-import type { SummaryContext } from "../context";
-import type { Exported } from "../export/exported";
-import { look, LOOK } from "../look";
-import { revenuePlace } from "../revenue-formulas";
+import type { SummaryContext } from "../drawing/context";
+import type { Exported } from "../assessment/exported";
+import { look, LOOK } from "../drawing/look";
+import { revenuePlace } from "../formulas/revenue-formulas";
 import type { Check } from "./check";
 import { heading, HEIGHT, LEFT, ruled, takeaway, textRoom, WHOLE } from "./grid";
 import { readFrom } from "./provenance";

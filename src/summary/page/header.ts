@@ -1,15 +1,15 @@
 import { longDateFormula } from "../../sheet/dates";
 import { textConstant } from "../../sheet/formula";
-import { AGREEMENT_HOLDS_HERE } from "../agreed";
-import type { SummaryContext, WorkingsReferences } from "../context";
-import { BESIDE, FORMAT, look, LOOK } from "../look";
-import { NAMES } from "../names";
-import { WORDS } from "../sentence";
-import { recoversFormula } from "../verdict";
+import { AGREEMENT_HOLDS_HERE } from "../case/agreed";
+import type { SummaryContext, WorkingsReferences } from "../drawing/context";
+import { BESIDE, FORMAT, look, LOOK } from "../drawing/look";
+import { NAMES } from "../names/names";
+import { WORDS } from "../words/sentence";
+import { recoversFormula } from "../words/verdict";
 import { LAST, LEFT, RIGHT, textRoom, WHOLE } from "./grid";
-import { counted, countedFormula } from "./counted";
+import { counted, countedFormula } from "../words/counted";
 import { linesOf, type TextFont } from "./text-width";
-import { DATES } from "./typed-inputs";
+import { DATES } from "../drawing/typed-inputs";
 
 const TITLE_ROW = 0;
 const HEADLINE_ROW = 1;

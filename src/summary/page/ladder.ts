@@ -1,14 +1,14 @@
 import { sheetArea } from "../../sheet/formula";
-import type { AssessedBaseline } from "../assess";
-import { BASELINE_LABELS, strictestOf } from "../baselines";
-import type { PeriodReferences, RungReferences, SummaryContext, WorkingsReferences } from "../context";
-import { increaseFormula, increaseOver } from "../increase";
-import { liveMoney, shownMoney } from "../live-money";
-import { ACCENT, figure, look, LOOK, MUTED, TINT } from "../look";
-import { spokenShare } from "../money";
-import { NAMES } from "../names";
-import { lackText } from "../lack";
-import { ifIncrease, NOTHING } from "../nothing";
+import type { AssessedBaseline } from "../assessment/assess";
+import { BASELINE_LABELS, strictestOf } from "../baselines/baselines";
+import type { PeriodReferences, RungReferences, SummaryContext, WorkingsReferences } from "../drawing/context";
+import { increaseFormula, increaseOver } from "../baselines/increase";
+import { liveMoney, shownMoney } from "../formulas/live-money";
+import { ACCENT, figure, look, LOOK, MUTED, TINT } from "../drawing/look";
+import { spokenShare } from "../words/money";
+import { NAMES } from "../names/names";
+import { lackText } from "../words/lack";
+import { ifIncrease, NOTHING } from "../formulas/nothing";
 import { cellAddress, heading, HALF, RIGHT, ruled } from "./grid";
 
 const BASELINE = RIGHT + 2;

@@ -1,5 +1,5 @@
-import type { SummaryContext } from "../context";
-import { look, LOOK } from "../look";
+import type { SummaryContext } from "../drawing/context";
+import { look, LOOK } from "../drawing/look";
 import type { PageText } from "./block";
 import { heading, HEIGHT, LEFT, ruled, textRoom, WHOLE } from "./grid";
 import { linesOf } from "./text-width";

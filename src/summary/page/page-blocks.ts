@@ -1,4 +1,4 @@
-import type { SummaryContext, WorkingsReferences } from "../context";
+import type { SummaryContext, WorkingsReferences } from "../drawing/context";
 import { actualChart } from "./actual-chart";
 import { assumptions } from "./assumptions";
 import { isUneven, text, type Block, type PageText } from "./block";

@@ -1,9 +1,9 @@
 import { longDate } from "../../sheet/dates";
 import { leftOutReasons, type RevenueReading } from "../../source";
-import type { SummaryContext } from "../context";
-import { LOOK } from "../look";
-import { frozenReason, revenuePlace } from "../revenue-formulas";
-import { shownMoney } from "../live-money";
+import type { SummaryContext } from "../drawing/context";
+import { LOOK } from "../drawing/look";
+import { frozenReason, revenuePlace } from "../formulas/revenue-formulas";
+import { shownMoney } from "../formulas/live-money";
 import { LEFT, textRoom, WHOLE } from "./grid";
 import { linesOf } from "./text-width";
 

@@ -1,9 +1,9 @@
 import { oneCell } from "../../sheet/address";
-import type { SummaryContext } from "../context";
-import { ACCENT, figure, FORMAT, look, LOOK, SHEET } from "../look";
-import { NAMES } from "../names";
-import { ifIncrease } from "../nothing";
-import { sensitivityShares, sharesFormula } from "../sensitivity-shares";
+import type { SummaryContext } from "../drawing/context";
+import { ACCENT, figure, FORMAT, look, LOOK, SHEET } from "../drawing/look";
+import { NAMES } from "../names/names";
+import { ifIncrease } from "../formulas/nothing";
+import { sensitivityShares, sharesFormula } from "./sensitivity-shares";
 import { columnFixed, heading, headRow, LAST, RIGHT, rowFixed, ruled, takeaway } from "./grid";
 import { IS_AGREED } from "./header";
 

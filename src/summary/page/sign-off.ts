@@ -1,10 +1,10 @@
-import type { SummaryContext } from "../context";
-import type { Signature } from "../case";
-import { BESIDE, FORMAT, look, LOOK, SIGNATURE } from "../look";
-import { NAMES } from "../names";
+import type { SummaryContext } from "../drawing/context";
+import type { Signature } from "../case/case";
+import { BESIDE, FORMAT, look, LOOK, SIGNATURE } from "../drawing/look";
+import { NAMES } from "../names/names";
 import { SIGNATURE_HEIGHT } from "./caveats";
 import { heading, headRow, RIGHT } from "./grid";
-import { DATES } from "./typed-inputs";
+import { DATES } from "../drawing/typed-inputs";
 
 const NAME = RIGHT + 1;
 const DATE = RIGHT + 3;

@@ -1,4 +1,4 @@
-import type { WorkingsReferences } from "../context";
+import type { WorkingsReferences } from "../drawing/context";
 import type { Check } from "./check";
 
 export const UNTOUCHED = "Formulas are untouched";

@@ -1,8 +1,8 @@
-import { AGREEMENT_STANDS, agreementHolds } from "../agreed";
-import type { SummaryContext } from "../context";
-import { FORMAT, look, LOOK, RULE } from "../look";
-import { NAMES } from "../names";
-import { typeInto } from "../page/typed-inputs";
+import { AGREEMENT_STANDS, agreementHolds } from "../case/agreed";
+import type { SummaryContext } from "../drawing/context";
+import { FORMAT, look, LOOK, RULE } from "../drawing/look";
+import { NAMES } from "../names/names";
+import { typeInto } from "../drawing/typed-inputs";
 
 /** Between the label and the values of the workings' other sections. */
 const VALUE = 3;

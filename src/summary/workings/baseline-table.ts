@@ -1,9 +1,9 @@
 import { areaAddress } from "../../sheet/address";
-import { BASELINE_LABELS } from "../baselines";
-import { increaseFormula, increaseOver } from "../increase";
-import { NAMES } from "../names";
-import { figure, look, LOOK, RULE, TINT } from "../look";
-import { seasonOf } from "../season";
+import { BASELINE_LABELS } from "../baselines/baselines";
+import { increaseFormula, increaseOver } from "../baselines/increase";
+import { NAMES } from "../names/names";
+import { figure, look, LOOK, RULE, TINT } from "../drawing/look";
+import { seasonOf } from "../baselines/season";
 import { absolute, absoluteDown, at, ifNumber } from "./cells";
 import { INDEX_COLUMNS, LINE_COLUMNS, ROWS, type PeriodTables } from "./period-layout";
 import { periodCells, periodHeads } from "./period-cells";

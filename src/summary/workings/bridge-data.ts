@@ -1,10 +1,10 @@
 import { cellAddress } from "../../sheet/address";
 import { textConstant } from "../../sheet/formula";
-import type { BridgeReferences, SummaryContext } from "../context";
-import { figure, look, LOOK, RULE } from "../look";
-import { NAMES } from "../names";
-import { liveMoney, shownMoney } from "../live-money";
-import { ifIncrease } from "../nothing";
+import type { BridgeReferences, SummaryContext } from "../drawing/context";
+import { figure, look, LOOK, RULE } from "../drawing/look";
+import { NAMES } from "../names/names";
+import { liveMoney, shownMoney } from "../formulas/live-money";
+import { ifIncrease } from "../formulas/nothing";
 
 const NAME = 0;
 /** What the column reaches from and to; a total starts at 0. */

@@ -1,7 +1,7 @@
 import { answersText, sourceReference, type RevenueReading } from "../../source";
-import type { SummaryContext } from "../context";
-import { LOOK, RULE } from "../look";
-import { NAMES } from "../names";
+import type { SummaryContext } from "../drawing/context";
+import { LOOK, RULE } from "../drawing/look";
+import { NAMES } from "../names/names";
 
 /**
  * How the source was read, in named cells: the pane starts from these when the workbook is opened again.

@@ -1,4 +1,4 @@
-import { figure, RULE } from "../look";
+import { figure, RULE } from "../drawing/look";
 import { absolute, absoluteDown, at } from "./cells";
 import { ROWS, type PeriodTables } from "./period-layout";
 import { periodCells, periodHeads } from "./period-cells";

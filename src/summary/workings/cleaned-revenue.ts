@@ -1,9 +1,9 @@
 import { parseReference, type Area } from "../../sheet/address";
-import { cleanedRows } from "../cleaned-rows";
-import type { SummaryContext } from "../context";
-import { figure, FORMAT, look, LOOK, RULE } from "../look";
-import { NAMES } from "../names";
-import { frozenReason, revenuePlace } from "../revenue-formulas";
+import { cleanedRows } from "../formulas/cleaned-rows";
+import type { SummaryContext } from "../drawing/context";
+import { figure, FORMAT, look, LOOK, RULE } from "../drawing/look";
+import { NAMES } from "../names/names";
+import { frozenReason, revenuePlace } from "../formulas/revenue-formulas";
 import { ROWS, type TableColumns } from "./period-layout";
 import { tableHeading, tableHeads } from "./table-head";
 

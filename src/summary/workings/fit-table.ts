@@ -1,5 +1,5 @@
 import type { CellValue } from "../../sheet/spec";
-import { figure, RULE } from "../look";
+import { figure, RULE } from "../drawing/look";
 import { at } from "./cells";
 import { ROWS, type PeriodTables } from "./period-layout";
 import { periodCells, periodHeads } from "./period-cells";

@@ -1,6 +1,6 @@
 import { mean } from "../../model";
-import { SEASONS_FOR_INDICES } from "../baselines";
-import { figure, FORMAT, look, LOOK, RULE } from "../look";
+import { SEASONS_FOR_INDICES } from "../baselines/baselines";
+import { figure, FORMAT, look, LOOK, RULE } from "../drawing/look";
 import { absolute, absoluteDown, at, ifNumber } from "./cells";
 import { INDEX_COLUMNS, ROWS, type PeriodTables } from "./period-layout";
 import { indicesOf, ratioOf } from "./season-table";

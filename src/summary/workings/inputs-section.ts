@@ -1,7 +1,7 @@
-import type { SummaryContext } from "../context";
-import { impossibleBeside, impossibleFormula } from "../impossible";
-import { look, LOOK, RULE } from "../look";
-import { NAMES } from "../names";
+import type { SummaryContext } from "../drawing/context";
+import { impossibleBeside, impossibleFormula } from "../case/impossible";
+import { look, LOOK, RULE } from "../drawing/look";
+import { NAMES } from "../names/names";
 
 /**
  * The first input that cannot be, in words, for the headline and the checks; nothing where all can. Below it the first

@@ -1,6 +1,6 @@
 import { isModelError, leastSquares, seasonalIndices, type Line } from "../../model";
-import { BASELINE_LABELS, FEWEST_FOR_A_LINE, type BeforeAfter } from "../baselines";
-import { figure, LOOK, RULE } from "../look";
+import { BASELINE_LABELS, FEWEST_FOR_A_LINE, type BeforeAfter } from "../baselines/baselines";
+import { figure, LOOK, RULE } from "../drawing/look";
 import { absoluteDown } from "./cells";
 import { LINE_COLUMNS, ROWS, type PeriodTables, type SeasonLayout } from "./period-layout";
 import { tableHeading, tableHeads } from "./table-head";

@@ -1,5 +1,5 @@
-import { figure, LOOK } from "../look";
-import { periodLabel } from "../periods";
+import { figure, LOOK } from "../drawing/look";
+import { periodLabel } from "../baselines/periods";
 import { at } from "./cells";
 import { ROWS, type PeriodColumns, type PeriodTables } from "./period-layout";
 

@@ -6,11 +6,11 @@ import {
   SEASONS_FOR_INDICES,
   type BaselineId,
   type BeforeAfter,
-} from "../baselines";
-import type { SummaryContext } from "../context";
-import { seasonOf } from "../season";
-import type { DayRange } from "../revenue-wanted";
-import type { RevenueSeries } from "../series";
+} from "../baselines/baselines";
+import type { SummaryContext } from "../drawing/context";
+import { seasonOf } from "../baselines/season";
+import type { DayRange } from "../formulas/revenue-wanted";
+import type { RevenueSeries } from "../baselines/series";
 import { at } from "./cells";
 
 /** Columns of the sections that are no tables of periods; they stand on the left of the sheet. */

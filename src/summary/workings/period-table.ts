@@ -1,9 +1,9 @@
 import { areaAddress, type Area } from "../../sheet/address";
 import type { RevenueReading } from "../../source";
-import { BASELINE_LABELS, splitAtLaunch } from "../baselines";
-import type { PeriodReferences, SummaryContext } from "../context";
-import { LOOK } from "../look";
-import type { RevenueSeries } from "../series";
+import { BASELINE_LABELS, splitAtLaunch } from "../baselines/baselines";
+import type { PeriodReferences, SummaryContext } from "../drawing/context";
+import { LOOK } from "../drawing/look";
+import type { RevenueSeries } from "../baselines/series";
 import { baselineTable } from "./baseline-table";
 import { down } from "./cells";
 import { chartTable } from "./chart-table";

@@ -1,10 +1,16 @@
 import { sum } from "../../model";
 import { areaAddress } from "../../sheet/address";
 import { exactCriterion, textConstant } from "../../sheet/formula";
-import { figure, look, LOOK, RULE } from "../look";
-import { absentSide, isSteady, missingIn, watchedOf, type Watched } from "../presence";
-import { countFormula, groupCriterion, LONGEST_FORMULA, revenueFormula, revenuePlace } from "../revenue-formulas";
-import type { DayRange, GroupWanted } from "../revenue-wanted";
+import { figure, look, LOOK, RULE } from "../drawing/look";
+import { absentSide, isSteady, missingIn, watchedOf, type Watched } from "../baselines/presence";
+import {
+  countFormula,
+  groupCriterion,
+  LONGEST_FORMULA,
+  revenueFormula,
+  revenuePlace,
+} from "../formulas/revenue-formulas";
+import type { DayRange, GroupWanted } from "../formulas/revenue-wanted";
 import { absoluteDown, at, down } from "./cells";
 import { daysOfRow, ROWS, type PeriodTables } from "./period-layout";
 

@@ -1,10 +1,10 @@
 import { sum } from "../../model";
 import { cellAddress } from "../../sheet/address";
 import type { RevenueReading } from "../../source";
-import type { SummaryContext, WorkingsReferences } from "../context";
-import { figure, FORMAT, look, LOOK, RULE } from "../look";
-import type { RevenueSeries } from "../series";
-import { leftOutFormula, outsideOf, revenueFormula, textFormula, totalFormula } from "../revenue-formulas";
+import type { SummaryContext, WorkingsReferences } from "../drawing/context";
+import { figure, FORMAT, look, LOOK, RULE } from "../drawing/look";
+import type { RevenueSeries } from "../baselines/series";
+import { leftOutFormula, outsideOf, revenueFormula, textFormula, totalFormula } from "../formulas/revenue-formulas";
 
 const AMOUNT = 3;
 const ROWS = 4;

@@ -2,10 +2,10 @@ import { areaAddress, cellAddress, columnName, contains, type Area, type Positio
 import { quoteSheet } from "../../sheet/formula";
 import { tokenize } from "../../sheet/formula-tokens";
 import type { Cell } from "../../sheet/spec";
-import type { RecountReferences, SummaryContext } from "../context";
-import { LOOK } from "../look";
-import { NAMES } from "../names";
-import type { SheetBuilder } from "../sheet-builder";
+import type { RecountReferences, SummaryContext } from "../drawing/context";
+import { LOOK } from "../drawing/look";
+import { NAMES } from "../names/names";
+import type { SheetBuilder } from "../drawing/sheet-builder";
 import { ROWS, type TableColumns } from "./period-layout";
 import { tableHeading, tableHeads } from "./table-head";
 

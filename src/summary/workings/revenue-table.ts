@@ -1,10 +1,16 @@
 import { mean, sum } from "../../model";
-import { marketGrowthUsed } from "../baselines";
+import { marketGrowthUsed } from "../baselines/baselines";
 import { longDate } from "../../sheet/dates";
-import { figure, FORMAT, look, LOOK, RULE, TINT } from "../look";
-import { NAMES } from "../names";
-import { frozenReason, groupCriterion, LONGEST_FORMULA, revenueFormula, revenuePlace } from "../revenue-formulas";
-import type { GroupWanted } from "../revenue-wanted";
+import { figure, FORMAT, look, LOOK, RULE, TINT } from "../drawing/look";
+import { NAMES } from "../names/names";
+import {
+  frozenReason,
+  groupCriterion,
+  LONGEST_FORMULA,
+  revenueFormula,
+  revenuePlace,
+} from "../formulas/revenue-formulas";
+import type { GroupWanted } from "../formulas/revenue-wanted";
 import { absolute, absoluteDown, at, sumAcross } from "./cells";
 import { daysOfRow, ROWS, type PeriodTables } from "./period-layout";
 import { presenceCells } from "./presence-cells";

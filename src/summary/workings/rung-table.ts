@@ -1,9 +1,9 @@
 import { textConstant } from "../../sheet/formula";
-import { FEWEST_FOR_A_LINE, SEASONS_FOR_INDICES, toTheCent, type BaselineId } from "../baselines";
-import { fewPeriods, LACKS, type Lack } from "../lack";
-import { figure, look, LOOK, RULE } from "../look";
-import { NAMES } from "../names";
-import { seasonOf } from "../season";
+import { FEWEST_FOR_A_LINE, SEASONS_FOR_INDICES, toTheCent, type BaselineId } from "../baselines/baselines";
+import { fewPeriods, LACKS, type Lack } from "../words/lack";
+import { figure, look, LOOK, RULE } from "../drawing/look";
+import { NAMES } from "../names/names";
+import { seasonOf } from "../baselines/season";
 import { absolute, absoluteDown, at } from "./cells";
 import { ROWS, RUNG_COLUMNS, type PeriodTables } from "./period-layout";
 import { tableHeading, tableHeads } from "./table-head";

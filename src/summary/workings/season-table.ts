@@ -1,6 +1,6 @@
 import { isModelError, movingAverage, seasonalIndices } from "../../model";
 import { areaAddress } from "../../sheet/address";
-import { figure, FORMAT, RULE } from "../look";
+import { figure, FORMAT, RULE } from "../drawing/look";
 import { absolute, absoluteDown, at, down, ifNumber } from "./cells";
 import { periodCells, periodHeads } from "./period-cells";
 import { INDEX_COLUMNS, ROWS, type PeriodTables, type SeasonLayout } from "./period-layout";

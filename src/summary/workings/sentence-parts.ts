@@ -1,8 +1,8 @@
 import { cellAddress } from "../../sheet/address";
 import { textConstant } from "../../sheet/formula";
-import type { SentenceReferences, SummaryContext } from "../context";
-import { breakEvenFormula, claimFormula, needFormula } from "../live-figures";
-import { breakEvenFormat, figure, FORMAT, look, LOOK, RULE } from "../look";
+import type { SentenceReferences, SummaryContext } from "../drawing/context";
+import { breakEvenFormula, claimFormula, needFormula } from "../formulas/live-figures";
+import { breakEvenFormat, figure, FORMAT, look, LOOK, RULE } from "../drawing/look";
 import {
   magnitudeOf,
   MAGNITUDES,
@@ -13,9 +13,9 @@ import {
   spokenAmount,
   spokenNeed,
   spokenShare,
-} from "../money";
-import { NAMES } from "../names";
-import { netSaid, netSaidFormula, recoversFormula } from "../verdict";
+} from "../words/money";
+import { NAMES } from "../names/names";
+import { netSaid, netSaidFormula, recoversFormula } from "../words/verdict";
 
 const LABEL = 0;
 const AMOUNT = 3;

@@ -1,5 +1,5 @@
-import { look, LOOK } from "../look";
-import type { SheetBuilder } from "../sheet-builder";
+import { look, LOOK } from "../drawing/look";
+import type { SheetBuilder } from "../drawing/sheet-builder";
 import type { TableColumns } from "./period-layout";
 
 /** Columns over which a heading may run. */

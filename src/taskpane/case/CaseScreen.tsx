@@ -3,7 +3,7 @@ import { TypedField } from "../parts/TypedField";
 import { usePaneContext } from "../parts/PaneContext";
 import { useStyles } from "../parts/styles";
 import { texts } from "../texts";
-import { agreedEarlier } from "../state/agreed-earlier";
+import { agreedEarlier } from "../state/fields/agreed-earlier";
 import { AnotherShare } from "./AnotherShare";
 import { BaselineLadder } from "./BaselineLadder";
 import { Caveats } from "./Caveats";

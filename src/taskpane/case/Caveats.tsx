@@ -2,7 +2,7 @@ import { Field, Textarea } from "@fluentui/react-components";
 import { Disclosure } from "../parts/Disclosure";
 import { usePaneContext } from "../parts/PaneContext";
 import { useStyles } from "../parts/styles";
-import { fieldId } from "../state/form";
+import { fieldId } from "../state/fields/form";
 import { texts } from "../texts";
 
 /** What the figures do not say. */

@@ -3,8 +3,8 @@ import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { useId, useState, type FocusEvent } from "react";
 import { Problem } from "../parts/Problem";
 import { TypedInput } from "../parts/TypedInput";
-import type { TypedComponent } from "../state/form";
-import type { RowProblem } from "../state/typed-components";
+import type { TypedComponent } from "../state/fields/form";
+import type { RowProblem } from "../state/fields/typed-components";
 import { texts } from "../texts";
 
 /** Columns of the rows and of the names above them. */

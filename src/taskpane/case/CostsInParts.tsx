@@ -6,7 +6,7 @@ import { Disclosure } from "../parts/Disclosure";
 import { usePaneContext } from "../parts/PaneContext";
 import { useStyles } from "../parts/styles";
 import { TypedField } from "../parts/TypedField";
-import { COST_FIELDS, NO_COST_PARTS } from "../state/typed-costs";
+import { COST_FIELDS, NO_COST_PARTS } from "../state/fields/typed-costs";
 import { texts } from "../texts";
 import { CostTotal } from "./CostTotal";
 

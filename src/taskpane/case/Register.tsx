@@ -4,8 +4,8 @@ import { formatMoney } from "../formats";
 import { Disclosure } from "../parts/Disclosure";
 import { usePaneContext } from "../parts/PaneContext";
 import { useStyles } from "../parts/styles";
-import { fieldId } from "../state/form";
-import { register } from "../state/register";
+import { fieldId } from "../state/fields/form";
+import { register } from "../state/fields/register";
 import { texts } from "../texts";
 import { RegisterEntry } from "./RegisterEntry";
 

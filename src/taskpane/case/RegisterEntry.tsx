@@ -5,8 +5,8 @@ import { Disclosure } from "../parts/Disclosure";
 import { usePaneContext } from "../parts/PaneContext";
 import { useStyles } from "../parts/styles";
 import { TypedInput } from "../parts/TypedInput";
-import { BLANK_NOTE, type TypedNote } from "../state/form";
-import type { RegisterRow } from "../state/register";
+import { BLANK_NOTE, type TypedNote } from "../state/fields/form";
+import type { RegisterRow } from "../state/fields/register";
 import { texts } from "../texts";
 
 /** One assumption: its value and whether it is agreed, and inside, where it comes from. */

@@ -3,7 +3,7 @@ import type { AssessedBaseline, Assessment } from "../../summary";
 import { baselineText } from "../baseline-text";
 import { usePaneContext } from "../parts/PaneContext";
 import { NARROW, useStyles } from "../parts/styles";
-import { fieldId, type FieldName, type Form } from "../state/form";
+import { fieldId, type FieldName, type Form } from "../state/fields/form";
 import { inOurWords, texts } from "../texts";
 
 const useRungStyles = makeStyles({

@@ -2,9 +2,9 @@ import { Field, Select } from "@fluentui/react-components";
 import { NO_GROUP, type Column, type SourceRoles } from "../../source";
 import { usePaneContext } from "../parts/PaneContext";
 import { useStyles } from "../parts/styles";
-import { fieldId } from "../state/form";
-import { messageBeside, type ChosenSource } from "../state/source";
-import { roleOf, sourceColumns } from "../state/source-columns";
+import { fieldId } from "../state/fields/form";
+import { messageBeside, type ChosenSource } from "../state/store/source";
+import { roleOf, sourceColumns } from "../state/store/source-columns";
 import { inOurWords, texts } from "../texts";
 
 type Part = "date" | "amount" | "group";

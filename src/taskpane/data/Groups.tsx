@@ -3,7 +3,7 @@ import type { RevenueReading } from "../../source";
 import { LetterDropdown } from "../parts/LetterDropdown";
 import { usePaneContext } from "../parts/PaneContext";
 import { useStyles } from "../parts/styles";
-import { fieldId } from "../state/form";
+import { fieldId } from "../state/fields/form";
 import { texts } from "../texts";
 
 const useGroupStyles = makeStyles({

@@ -5,8 +5,8 @@ import { quoteSheet } from "../../sheet/formula";
 import type { SourceCandidate } from "../../source";
 import { usePaneContext } from "../parts/PaneContext";
 import { useStyles } from "../parts/styles";
-import { fieldId } from "../state/form";
-import { messageBeside } from "../state/source";
+import { fieldId } from "../state/fields/form";
+import { messageBeside } from "../state/store/source";
 import { inOurWords, texts } from "../texts";
 
 const usePickerStyles = makeStyles({

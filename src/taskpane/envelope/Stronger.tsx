@@ -13,7 +13,7 @@ import type { ReactElement } from "react";
 import { ItemButton } from "../parts/ItemButton";
 import { usePaneContext } from "../parts/PaneContext";
 import { useStyles } from "../parts/styles";
-import { missingParts, type MissingPart } from "../state/missing-parts";
+import { missingParts, type MissingPart } from "../state/store/missing-parts";
 import { texts } from "../texts";
 
 const ICONS: Readonly<Record<MissingPart["name"], ReactElement>> = {

@@ -2,8 +2,8 @@ import { useState } from "react";
 import type { WorkbookPort } from "../../sheet/workbook";
 import { formatMoney, formatRate } from "../formats";
 import { problemText } from "../problem-text";
-import type { Form } from "../state/form";
-import type { WorkbookState } from "../state/pane-state";
+import type { Form } from "../state/fields/form";
+import type { WorkbookState } from "../state/store/pane-state";
 import { texts } from "../texts";
 
 export interface SampleServices {

@@ -1,13 +1,13 @@
-import type { FunctionTexts } from "../languages/functions/function-texts";
+import type { FunctionTexts } from "../languages/function-texts";
 import type { Language } from "../languages/languages";
 
 /** Each language's texts are a chunk of their own, fetched with the functions' screen; null for the docblocks' own. */
 const LOADERS: Readonly<Record<Language, (() => Promise<{ readonly functionTexts: FunctionTexts }>) | null>> = {
   en: null,
-  de: () => import(/* webpackChunkName: "function-texts-de" */ "../languages/functions/de"),
-  es: () => import(/* webpackChunkName: "function-texts-es" */ "../languages/functions/es"),
-  fr: () => import(/* webpackChunkName: "function-texts-fr" */ "../languages/functions/fr"),
-  ja: () => import(/* webpackChunkName: "function-texts-ja" */ "../languages/functions/ja"),
+  de: () => import(/* webpackChunkName: "function-texts-de" */ "../languages/de/functions"),
+  es: () => import(/* webpackChunkName: "function-texts-es" */ "../languages/es/functions"),
+  fr: () => import(/* webpackChunkName: "function-texts-fr" */ "../languages/fr/functions"),
+  ja: () => import(/* webpackChunkName: "function-texts-ja" */ "../languages/ja/functions"),
 };
 
 let translations: FunctionTexts = {};

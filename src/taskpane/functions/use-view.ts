@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
 import { usePaneContext } from "../parts/PaneContext";
-import type { FunctionsView } from "../state/functions-view";
+import type { FunctionsView } from "../state/store/functions-view";
 
 /** What the Functions screen shows now. */
 export function useView(): FunctionsView {

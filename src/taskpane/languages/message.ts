@@ -17,7 +17,7 @@ export type Texts<Catalogue> = {
 
 /**
  * The same catalogue in another language. A key that English does not have does not compile; one that is not translated
- * yet shows English, and `test/taskpane/languages.test.ts` says which.
+ * yet shows English, and `test/taskpane/languages/languages.test.ts` says which.
  */
 export type Translation<Catalogue> = {
   readonly [Key in keyof Catalogue]?: Catalogue[Key] extends string ? string : Translation<Catalogue[Key]>;

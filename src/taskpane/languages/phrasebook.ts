@@ -1,4 +1,4 @@
-import type { Phrases } from "./phrases/phrases";
+import type { Phrases } from "./phrases";
 
 /** How a language writes an amount of money; `worded` where the number ends with a word such as "Millionen". */
 export type MoneyWords = (

@@ -1,7 +1,7 @@
 import { Field, Input, Link } from "@fluentui/react-components";
 import { formatMoney } from "../formats";
-import { fieldId } from "../state/form";
-import { hasCostParts } from "../state/typed-costs";
+import { fieldId } from "../state/fields/form";
+import { hasCostParts } from "../state/fields/typed-costs";
 import { texts } from "../texts";
 import { usePaneContext } from "./PaneContext";
 import { PickedField } from "./PickedField";

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
 import { useId, type ReactNode } from "react";
-import type { FieldName } from "../state/form";
+import type { FieldName } from "../state/fields/form";
 import { texts } from "../texts";
 import { usePressableStyles } from "./ItemButton";
 import { Onward } from "./Onward";

@@ -1,7 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { Component, type ReactNode } from "react";
 import type { Host } from "../host/host";
-import { detailsOf } from "../state/details";
+import { detailsOf } from "../details";
 import { texts } from "../texts";
 import { useStyles } from "./styles";
 

@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { Hourglass16Regular } from "@fluentui/react-icons/svg/hourglass";
-import type { DraftNotice } from "../state/pane-state";
+import type { DraftNotice } from "../state/store/pane-state";
 import { texts } from "../texts";
 import { usePaneContext } from "./PaneContext";
 import { Problem } from "./Problem";

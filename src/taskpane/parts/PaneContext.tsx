@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { Pane } from "../state/use-pane";
+import type { Pane } from "../state/hooks/use-pane";
 
 const Context = createContext<Pane | null>(null);
 

@@ -1,6 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { Table16Regular } from "@fluentui/react-icons/svg/table";
-import type { PickedCell, PickedField as Name } from "../state/picks";
+import type { PickedCell, PickedField as Name } from "../state/fields/picks";
 import { texts } from "../texts";
 import { usePaneContext } from "./PaneContext";
 import { TypedField, type TypedFieldProps } from "./TypedField";

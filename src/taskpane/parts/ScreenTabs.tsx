@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, Select, Tab, TabList, tokens } from "@fluentui/react-components";
 import { FunctionsMark } from "../functions/FunctionsMark";
-import { TABS, type Tab as TabName } from "../state/form";
+import { TABS, type Tab as TabName } from "../state/fields/form";
 import { texts } from "../texts";
 
 /** Below this the names of the screens take more than a line: a pane of 320 pixels, at 125% and more. */

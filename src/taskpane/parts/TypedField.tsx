@@ -1,4 +1,4 @@
-import { fieldId, type Form } from "../state/form";
+import { fieldId, type Form } from "../state/fields/form";
 import { usePaneContext } from "./PaneContext";
 import { TypedInput, type TypedInputProps } from "./TypedInput";
 

@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { texts } from "../texts";
-import { bareRate, normalise, type NumberKind } from "./normalise";
+import { bareRate, normalise, type NumberKind } from "../normalise";
 import { usePaneContext } from "./PaneContext";
 import { useStyles } from "./styles";
 

@@ -5,7 +5,7 @@ import type { WrittenPart } from "../../summary";
 import { usePaneContext } from "../parts/PaneContext";
 import { Problem } from "../parts/Problem";
 import { NARROW, useStyles } from "../parts/styles";
-import { problemOf } from "../state/source";
+import { problemOf } from "../state/store/source";
 import { inOurWords, texts } from "../texts";
 
 const usePartStyles = makeStyles({

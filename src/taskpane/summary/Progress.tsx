@@ -3,7 +3,7 @@ import { CheckmarkCircle16Regular } from "@fluentui/react-icons/svg/checkmark-ci
 import { Circle16Regular } from "@fluentui/react-icons/svg/circle";
 import { usePaneContext } from "../parts/PaneContext";
 import { useStyles } from "../parts/styles";
-import type { BuildStep } from "../state/pane-state";
+import type { BuildStep } from "../state/store/pane-state";
 import { texts } from "../texts";
 
 const STEPS: readonly BuildStep[] = ["reading", "working", "looking", "writing", "checking"];

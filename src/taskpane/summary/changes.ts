@@ -2,10 +2,10 @@ import type { RecalledCase } from "../../summary";
 import type { DateSystem } from "../../sheet/dates";
 import { formatNumber, formatRate } from "../formats";
 import { parseNumber } from "../numbers";
-import { growth } from "../state/evaluate";
-import type { Form } from "../state/form";
-import { recalledForm } from "../state/recalled";
-import { COST_FIELDS } from "../state/typed-costs";
+import { growth } from "../state/fields/evaluate";
+import type { Form } from "../state/fields/form";
+import { recalledForm } from "../state/readers/recalled";
+import { COST_FIELDS } from "../state/fields/typed-costs";
 import { texts } from "../texts";
 
 /** A difference between the fields and the sheets, as people read it. */

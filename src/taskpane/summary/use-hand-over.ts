@@ -45,7 +45,7 @@ export function useHandOver(): HandingOver {
   useEffect(() => {
     let gone = false;
     const look = async () => {
-      const { recallAll } = await import("../state/workbook-code");
+      const { recallAll } = await import("../state/workbook/workbook-code");
       const all = recallAll(await port.describe()).map(({ summary: number = 1, programme = "" }) => ({
         number,
         programme: programme.trim(),
@@ -66,7 +66,7 @@ export function useHandOver(): HandingOver {
     setBusy(what);
     setOutcome(null);
     try {
-      const { exportSummary } = await import("../state/workbook-code");
+      const { exportSummary } = await import("../state/workbook/workbook-code");
       setOutcome(
         await handOver(
           await exportSummary(port, {
@@ -105,7 +105,7 @@ export function useHandOver(): HandingOver {
       }),
     copyFigures: () =>
       void run("copy", async ({ facts }) => {
-        const { keyFigures } = await import("../state/workbook-code");
+        const { keyFigures } = await import("../state/workbook/workbook-code");
         const { text, html } = keyFigures(facts);
         return (await host.copy(text, html)) ? { kind: "copied" } : { kind: "byHand", text };
       }),

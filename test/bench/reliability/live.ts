@@ -4,10 +4,10 @@
  */
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { faulted, tripsOf } from "../../reliability/faults";
-import { tryRandomWorkbooks } from "../../reliability/random-workbooks";
-import { rebuildFile, rebuildInExcel, type Counted } from "../../reliability/rebuilds";
-import { openStory, STORIES, type Story } from "../../reliability/stories";
+import { faulted, tripsOf } from "../../support/reliability/faults";
+import { tryRandomWorkbooks } from "../../support/reliability/random-workbooks";
+import { rebuildFile, rebuildInExcel, type Counted } from "../../support/reliability/rebuilds";
+import { openStory, STORIES, type Story } from "../../support/reliability/stories";
 
 const LATENCY = 300;
 const MEGABYTE = 1024 ** 2;

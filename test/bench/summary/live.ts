@@ -9,8 +9,8 @@ import { createExcelPort } from "../../../src/excel";
 import { EXHIBITS } from "../../../src/gallery";
 import { plan } from "../../../src/sheet/plan";
 import { NAMES } from "../../../src/summary";
-import { hung, type Hung } from "../../gallery/support/hung";
-import { recalculated } from "../../gallery/support/recalculated";
+import { hung, type Hung } from "../../support/gallery/hung";
+import { recalculated } from "../../support/gallery/recalculated";
 import { openInExcel } from "../../support/open-in-excel";
 
 const LATENCY = 150;

@@ -1,7 +1,7 @@
 import { openWorkbook } from "../../../src/xlsx";
-import { mouse, tellStory } from "../support/user";
-import { quietFor, trouble, tripsSince, troublesome } from "../support/trouble-excel";
-import { workbench } from "../support/workbench";
+import { mouse, tellStory } from "../../support/browser/user";
+import { quietFor, trouble, tripsSince, troublesome } from "../../support/browser/trouble-excel";
+import { workbench } from "../../support/browser/workbench";
 
 jest.setTimeout(300_000);
 

@@ -1,9 +1,9 @@
-import { failEach } from "../support/fail-each";
-import { paste, selectCells } from "../support/sheet";
-import { smallBook } from "../support/small-book";
-import { troublesome } from "../support/trouble-excel";
-import { mouse } from "../support/user";
-import { workbench } from "../support/workbench";
+import { failEach } from "../../support/browser/fail-each";
+import { paste, selectCells } from "../../support/browser/sheet";
+import { smallBook } from "../../support/browser/small-book";
+import { troublesome } from "../../support/browser/trouble-excel";
+import { mouse } from "../../support/browser/user";
+import { workbench } from "../../support/browser/workbench";
 
 jest.setTimeout(300_000);
 

@@ -1,9 +1,9 @@
-import { smallWorkbook, sheetXml } from "../../xlsx/fixtures";
-import { failEach } from "../support/fail-each";
-import { builtBook, smallBook } from "../support/small-book";
-import { quietFor, trouble, troublesome } from "../support/trouble-excel";
-import { mouse } from "../support/user";
-import { workbench } from "../support/workbench";
+import { smallWorkbook, sheetXml } from "../../support/xlsx/fixtures";
+import { failEach } from "../../support/browser/fail-each";
+import { builtBook, smallBook } from "../../support/browser/small-book";
+import { quietFor, trouble, troublesome } from "../../support/browser/trouble-excel";
+import { mouse } from "../../support/browser/user";
+import { workbench } from "../../support/browser/workbench";
 
 jest.setTimeout(300_000);
 

@@ -1,5 +1,5 @@
 import { buildSummary } from "../../../src/summary";
-import { LOOK, SHEET, TINT } from "../../../src/summary/look";
+import { LOOK, SHEET, TINT } from "../../../src/summary/drawing/look";
 import type { Style } from "../../../src/sheet/style";
 import { fullRequest, typedRequest } from "../../support/story";
 

@@ -1,7 +1,14 @@
 import { unzipSync } from "fflate";
 import { openWorkbook } from "../../../src/xlsx";
 import { editCells, type CellEdit } from "../../../src/xlsx/edit-cells";
-import { contentTypes, partsOf, realWorkbooks, relationships, sheetXml, smallWorkbook } from "../../xlsx/fixtures";
+import {
+  contentTypes,
+  partsOf,
+  realWorkbooks,
+  relationships,
+  sheetXml,
+  smallWorkbook,
+} from "../../support/xlsx/fixtures";
 
 const edit = (bytes: Uint8Array, ...edits: CellEdit[]) => editCells(bytes, new Map([["Data", edits]]));
 const sheetOf = (bytes: Uint8Array) => partsOf(bytes)["xl/worksheets/sheet1.xml"] ?? "";

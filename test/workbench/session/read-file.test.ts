@@ -1,5 +1,5 @@
 import { readWorkbookFile } from "../../../src/workbench/session/read-file";
-import { contentTypes, relationships, sheetXml, smallWorkbook } from "../../xlsx/fixtures";
+import { contentTypes, relationships, sheetXml, smallWorkbook } from "../../support/xlsx/fixtures";
 
 test("delimited text is shown, and downloaded, as a workbook", async () => {
   const { name, workbook, bytes } = await readWorkbookFile(

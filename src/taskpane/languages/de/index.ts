@@ -1,0 +1,25 @@
+import { caseTexts } from "./case-texts";
+import { dataTexts } from "./data-texts";
+import { envelopeTexts } from "./envelope-texts";
+import { explainTexts } from "./explain-texts";
+import { frameTexts } from "./frame-texts";
+import { functionsTexts } from "./functions-texts";
+import { phrases } from "./phrases";
+import { summaryTexts } from "./summary-texts";
+import { phrasebook } from "../phrasebook";
+
+/** The pane's texts in German; the finance terms are those of controlling, the sheets’ names those of the sheets. */
+export const catalogue = {
+  ...frameTexts,
+  ...envelopeTexts,
+  ...dataTexts,
+  ...caseTexts,
+  ...summaryTexts,
+  ...functionsTexts,
+  ...explainTexts,
+};
+
+/** What the layers below the pane say in English. */
+export const translate = phrasebook("de", phrases, (number, { before, behind }) =>
+  [number, (before + behind).trim()].filter((part) => part !== "").join("\u00a0"),
+);

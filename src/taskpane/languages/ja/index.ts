@@ -1,0 +1,23 @@
+import { caseTexts } from "./case-texts";
+import { dataTexts } from "./data-texts";
+import { envelopeTexts } from "./envelope-texts";
+import { explainTexts } from "./explain-texts";
+import { frameTexts } from "./frame-texts";
+import { functionsTexts } from "./functions-texts";
+import { phrases } from "./phrases";
+import { summaryTexts } from "./summary-texts";
+import { phrasebook } from "../phrasebook";
+
+/** The pane's texts in Japanese, with the terms of management accounting. */
+export const catalogue = {
+  ...frameTexts,
+  ...envelopeTexts,
+  ...dataTexts,
+  ...caseTexts,
+  ...summaryTexts,
+  ...functionsTexts,
+  ...explainTexts,
+};
+
+/** What the layers below the pane say in English. */
+export const translate = phrasebook("ja", phrases, (number, { before, behind }) => `${before}${number}${behind}`);

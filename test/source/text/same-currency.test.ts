@@ -1,0 +1,37 @@
+import { sameCurrency } from "../../../src/source";
+
+test.each<[string, string, boolean]>([
+  ["€", "EUR", true],
+  ["eur", "€", true],
+  ["euros", "€", true],
+  ["$", "USD", true],
+  ["$", "CAD", true],
+  ["＄", "AUD", true],
+  ["dollars", "NZD", true],
+  ["C$", "CAD", true],
+  ["US$", "USD", true],
+  ["US$", "$", true],
+  ["¥", "JPY", true],
+  ["¥", "CNY", true],
+  ["￥", "円", true],
+  ["kr.", "SEK", true],
+  ["Kr", "NOK", true],
+  ["zł", "PLN", true],
+  ["Fr.", "CHF", true],
+  ["₹", "INR", true],
+  ["₱", "PHP", true],
+  ["points", "points", true],
+  ["", "€", true],
+  ["€", "", true],
+  ["$", "€", false],
+  ["£", "€", false],
+  ["USD", "CAD", false],
+  ["US$", "A$", false],
+  ["$", "R$", false],
+  ["JPY", "CNY", false],
+  ["SEK", "NOK", false],
+  ["¥", "$", false],
+  ["points", "€", false],
+])("%s and %s: %s", (one, other, same) => {
+  expect([sameCurrency(one, other), sameCurrency(other, one)]).toEqual([same, same]);
+});
