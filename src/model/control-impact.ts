@@ -2,8 +2,8 @@ import { notAConfidence } from "./arguments";
 import { isModelError, type ModelError } from "./errors";
 import { impactOf, type Impact } from "./impact";
 import { leastSquares, type Line } from "./least-squares";
-import { expectedBy, halfWidthOf } from "./line-forecast";
-import { badSeries, completePairs, unequalSeries, type Series } from "./series";
+import { expectedBy, reachOf } from "./line-forecast";
+import { badPair, completePairs, type Series } from "./series";
 
 /** What a control regression says. */
 export interface ControlImpact extends Impact {
@@ -38,14 +38,6 @@ export function controlImpact(
   const line = leastSquares(points.x, points.y, { x: "control_before", y: "treated_before" });
   if (isModelError(line)) return line;
   const forecast = { line, x: controlAfter };
-  const impact = impactOf(treatedAfter, expectedBy(forecast), halfWidthOf(forecast, confidence), "treated_after");
+  const impact = impactOf(treatedAfter, expectedBy(forecast), reachOf(forecast, confidence), "treated_after");
   return isModelError(impact) ? impact : { ...impact, line };
-}
-
-function badPair(first: string, firstValues: Series, second: string, secondValues: Series): ModelError | null {
-  return (
-    badSeries(first, firstValues) ??
-    badSeries(second, secondValues) ??
-    unequalSeries(first, firstValues, second, secondValues)
-  );
 }
