@@ -51,6 +51,7 @@ export { leastSquares, standardError, type Line } from "./least-squares";
 export { marketAdjustedUplift } from "./market";
 export { mean } from "./mean";
 export { messages } from "./messages";
+export { multipleRegression, onPlane, type Plane } from "./multiple-regression";
 export { laterValue, paybackPeriod, presentValue } from "./payback";
 export { shapleyCredit, type MissingCombination } from "./shapley";
 export { removalCredit } from "./removal";

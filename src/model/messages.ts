@@ -69,6 +69,9 @@ export const messages = {
   noShare: () => "pct is 0: at a share of 0 no growth pays for the cost, so type the attribution share, such as 3%",
   noMarginForUplift: () =>
     "margin is 0: without a margin no growth pays for the cost, so type the contribution margin, such as 40%",
+  fewForColumns: (name: string, count: number, columns: number, least: number) =>
+    `${name} has ${count} usable ${count === 1 ? "period" : "periods"} for ${columns} columns of control: select at least ${least}, or fewer columns`,
+  follows: (name: string) => `${name} follows from the columns before it: leave it out`,
   missingCombinations: (names: readonly string[]) =>
     `no outcome for ${listed(names)}: add a row for each, or type "best_subset" as the last argument`,
   givenTwice: (name: string) => `${name} has two rows: give each combination one row, such as the mean of its outcomes`,
