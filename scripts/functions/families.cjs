@@ -2,6 +2,7 @@
 const FAMILIES = [
   { name: "Claim", about: "what the programme is credited with", file: "src/functions/claim.ts" },
   { name: "Isolate", about: "what would have happened anyway", file: "src/functions/isolate.ts" },
+  { name: "Evidence", about: "how sure the increase is", file: "src/functions/evidence.ts" },
   { name: "Cost", about: "what the programme cost, fully loaded", file: "src/functions/cost.ts" },
   { name: "Value", about: "what comes back for the cost", file: "src/functions/value.ts" },
   { name: "Range", about: "how the claim moves, and how to say it", file: "src/functions/range.ts" },

@@ -132,9 +132,9 @@ export function diffInDiffCells(
  * @helpurl help/TREND_IMPACT.html
  * @short against a line through the periods before
  * @formula Σ (actual − (a + b × period)), where a and b are the INTERCEPT and SLOPE of the periods before
- * @remarks For revenue that grew anyway. The range says how far chance alone could move the total. A blank or text is a
- * period
- *   whose revenue is not known; it keeps its place.
+ * @remarks For revenue that grew anyway. The range says how far chance alone could move the total. It takes months as
+ * independent, which is too narrow where they are not: PATTERN_IMPACT has the wider range. A blank or text is a period
+ * whose revenue is not known; it keeps its place.
  * @param before Revenue of each period before the launch, at least three (currency, a cell a period)
  * @param after Revenue of each period after it (currency, a cell a period)
  * @param [output] "total" (when omitted), "average", "range" or "table" (choice)
@@ -176,7 +176,8 @@ export function trendImpactCells(
  * @remarks The ratio-to-moving-average method, which is classical multiplicative decomposition: the index of a month is
  * the mean
  *   of its ratios to the centred moving average, scaled so that the indices average 1. Needs two whole seasons before the
- *   launch. The range counts a degree of freedom for each index but one and takes the indices as known.
+ *   launch. The range counts a degree of freedom for each index but one and takes the indices as known. It takes months
+ *   as independent, which is too narrow where they are not: PATTERN_IMPACT has the wider range.
  * @param before Revenue of each period before the launch, at least two seasons, none below 0 (currency, a cell a
  * period)
  * @param after Revenue of each period after it (currency, a cell a period)
@@ -221,7 +222,8 @@ export function seasonalTrendImpactCells(
  * control_before
  * @remarks The strongest account where a group did not take part and moved as the treated one did. The range adds the
  * scatter of
- *   the periods and the line's own uncertainty. A period counts where both groups' revenue is known.
+ *   the periods and the line's own uncertainty. It takes months as independent, which is too narrow where they are not:
+ *   CONTROL_GROWTH_IMPACT has the wider range. A period counts where both groups' revenue is known.
  * @param treated_before Treated group's revenue of each period before the launch, at least three (currency, a cell a
  * period)
  * @param control_before Control group's revenue of the same periods (currency, a cell a period)

@@ -10,6 +10,9 @@ import { studentAbove, studentQuantile } from "./student";
 
 const FEWEST = 3;
 
+/** Values that differ by less in their distance are equally far, however a mean was rounded. */
+const ROUNDING = 1e-9;
+
 /** The value farthest from the others. */
 export interface Outlier {
   /** Its place in the series, from 1; periods that are missing keep theirs. */
@@ -124,7 +127,7 @@ function farthest(values: Series, degrees: number, significance: number): Outlie
   const known = values.filter((value) => value !== null);
   const n = known.length;
   const [highest, lowest] = [Math.max(...known), Math.min(...known)];
-  const extreme = highest >= -lowest ? highest : lowest;
+  const extreme = highest >= -lowest * (1 - ROUNDING) ? highest : lowest;
   const distance = Math.abs(extreme) / Math.sqrt(sum(known.map((value) => value * value)) / degrees);
   const square = studentQuantile(1 - significance / n, n - 2) ** 2;
   const limit = ((n - 1) / Math.sqrt(n)) * Math.sqrt(square / (n - 2 + square));
