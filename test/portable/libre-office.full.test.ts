@@ -10,7 +10,7 @@ import { escapeText } from "../../src/xlsx/markup";
 import { saveByLibreOffice, withoutLibreOffice } from "../gallery/support/libre-office";
 import { installCustomFunctions } from "../support/custom-functions-runtime";
 import { contentTypes, pack, relationships, sheetXml, workbookXml } from "../xlsx/fixtures";
-import { agrees, call, cells, DATA, formula, FORMULAS_FROM, sameTable, SHEET, type Part } from "./formulas";
+import { agrees, call, cells, total, DATA, formula, FORMULAS_FROM, sameTable, SHEET, type Part } from "./formulas";
 import { grid, seasonal, split, statement, tornado } from "./tables";
 
 const NAMES = { namespace: "ENVELOPE", published: "ENVELOPE", ids: new Set(catalogue.functions.map(({ id }) => id)) };
@@ -103,6 +103,9 @@ const RANGES: readonly Part[] = [
   call("DIFF_IN_DIFF", [cells("G1:H4"), cells("H5:H8"), cells("I1:I4"), cells("J1:J8")]),
   call("ATTRIBUTED_REVENUE", [cells("A1"), cells("B1"), cells("C1"), cells("F5")]),
   call("UNATTRIBUTED_PCT", [cells("G1:K2")]),
+  call("DURBIN_WATSON", [cells("AA1:AA16")]),
+  total("SUM", call("OUTLIER_TEST", [cells("AA1:AA16")])),
+  total("SUM", call("OUTLIER_TEST", [cells("H1:H8"), cells("B4")])),
 ];
 
 const whereItIs = withoutLibreOffice === null ? test : test.skip;
