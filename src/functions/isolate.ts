@@ -1,5 +1,6 @@
 import {
   controlImpact,
+  controlsImpact,
   diffInDiff,
   isModelError,
   marketAdjustedUplift,
@@ -11,7 +12,8 @@ import {
 import { elementwise } from "./border/elementwise";
 import { impactCells, outputOf, segmentedCells, segmentedOutputOf } from "./border/impact-output";
 import { numbers, single } from "./border/parameter";
-import { knownNumbers, periods } from "./border/periods";
+import { groupsOf, knownNumbers, periods } from "./border/periods";
+import { isFault } from "./border/fault";
 import { spill } from "./border/spill";
 
 const CONFIDENCE = 0.9;
@@ -223,7 +225,8 @@ export function seasonalTrendImpactCells(
  * @remarks The strongest account where a group did not take part and moved as the treated one did. The range adds the
  * scatter of
  *   the periods and the line's own uncertainty. It takes months as independent, which is too narrow where they are not:
- *   CONTROL_GROWTH_IMPACT has the wider range. A period counts where both groups' revenue is known.
+ *   CONTROL_GROWTH_IMPACT has the wider range. Several columns of control are several groups, each with a slope of its
+ *   own. A period counts where the revenue of all groups is known.
  * @param treated_before Treated group's revenue of each period before the launch, at least three (currency, a cell a
  * period)
  * @param control_before Control group's revenue of the same periods (currency, a cell a period)
@@ -250,17 +253,25 @@ export function controlImpactCells(
   output?: unknown[][],
   confidence?: unknown[][],
 ): unknown[][] {
+  const [before, after] = [periods(treated_before), periods(treated_after)];
   const inputs = [
-    periods(treated_before),
-    periods(control_before),
-    periods(treated_after),
-    periods(control_after),
+    before,
+    groupsOf(control_before, isFault(before) ? 0 : before.length),
+    after,
+    groupsOf(control_after, isFault(after) ? 0 : after.length),
     outputOf(output),
     single(numbers("confidence", confidence, CONFIDENCE)),
   ] as const;
-  return spill(inputs, (treatedBefore, controlBefore, treatedAfter, controlAfter, output, confidence) =>
-    impactCells(controlImpact(treatedBefore, controlBefore, treatedAfter, controlAfter, confidence), output),
-  );
+  return spill(inputs, (treatedBefore, controlsBefore, treatedAfter, controlsAfter, output, confidence) => {
+    const [controlBefore = [], controlAfter = []] = [controlsBefore[0], controlsAfter[0]];
+    const several = controlsBefore.length > 1 || controlsAfter.length > 1;
+    return impactCells(
+      several
+        ? controlsImpact(treatedBefore, controlsBefore, treatedAfter, controlsAfter, confidence)
+        : controlImpact(treatedBefore, controlBefore, treatedAfter, controlAfter, confidence),
+      output,
+    );
+  });
 }
 
 /**

@@ -5,7 +5,7 @@ export { attributionStatement, shareOf, STATEMENT_WORDS } from "./statement";
 export { breakevenPct, breakevenUplift } from "./breakeven";
 export { confidenceAdjusted } from "./confidence";
 export { conservative, roundUpSignificant } from "./significant";
-export { controlImpact, type ControlImpact } from "./control-impact";
+export { controlImpact, controlsImpact, type ControlImpact, type ControlsImpact } from "./control-impact";
 export { type Credit } from "./credit";
 export { diffInDiff } from "./diff-in-diff";
 export {

@@ -71,6 +71,8 @@ export const messages = {
     "margin is 0: without a margin no growth pays for the cost, so type the contribution margin, such as 40%",
   fewForColumns: (name: string, count: number, columns: number, least: number) =>
     `${name} has ${count} usable ${count === 1 ? "period" : "periods"} for ${columns} columns of control: select at least ${least}, or fewer columns`,
+  columns: (first: string, columns: number, second: string, otherColumns: number) =>
+    `${first} has ${columns} columns and ${second} has ${otherColumns}: select the same groups in both`,
   follows: (name: string) => `${name} follows from the columns before it: leave it out`,
   missingCombinations: (names: readonly string[]) =>
     `no outcome for ${listed(names)}: add a row for each, or type "best_subset" as the last argument`,

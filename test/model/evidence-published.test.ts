@@ -2,6 +2,7 @@ import air from "../fixtures/oracle/air-passengers.json";
 import cars from "../fixtures/oracle/cars.json";
 import deaths from "../fixtures/oracle/driver-deaths.json";
 import geo from "../fixtures/oracle/geo-daily.json";
+import google from "../fixtures/oracle/google-data.json";
 import longley from "../fixtures/oracle/longley.json";
 import prop99 from "../fixtures/oracle/prop99.json";
 import * as model from "../../src/model";
@@ -284,4 +285,18 @@ test("presentValue is what Excel's documentation prints for NPV(10%, -10000, 300
 
 test("Card and Krueger's printed means by growth", () => {
   agree(sound(model.marketAdjustedUplift(20.44, 21.03, 21.17 / 23.33 - 1)), 2.48243034719245);
+});
+
+test("two controls of tfcausalimpact's example, by R's lm, in one column each", () => {
+  const { y, x1, x2, before } = google;
+  const cut = (values: readonly number[]) => [values.slice(0, before), values.slice(before)] as const;
+  const [[treatedBefore, treatedAfter], first, second] = [cut(y), cut(x1), cut(x2)];
+  const impact = sound(model.controlsImpact(treatedBefore, [first[0], second[0]], treatedAfter, [first[1], second[1]]));
+  expect(impact.total).toBeCloseTo(810.628, 3);
+  expect(impact.low).toBeLessThan(impact.total);
+  const alone = sound(model.controlImpact(treatedBefore, first[0], treatedAfter, first[1]));
+  const oneColumn = sound(model.controlsImpact(treatedBefore, [first[0]], treatedAfter, [first[1]]));
+  agree(oneColumn.total, alone.total, 1e-10);
+  agree(Number(oneColumn.low), Number(alone.low), 1e-10);
+  agree(Number(oneColumn.high), Number(alone.high), 1e-10);
 });
