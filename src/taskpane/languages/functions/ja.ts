@@ -1,3 +1,4 @@
+import { evidenceTexts } from "./evidence/ja";
 import type { FunctionTexts } from "./function-texts";
 
 /** What the docblocks say of the functions, in Japanese, by their English text. */
@@ -156,8 +157,8 @@ export const functionTexts: FunctionTexts = {
     "トレンドを超えたインパクト：開始前の期間に当てはめた直線を、開始後の期間まで延ばして比べます。",
   "Σ (actual − (a + b × period)), where a and b are the INTERCEPT and SLOPE of the periods before":
     "Σ (実績 − (a + b × 期間))。a と b は開始前の期間の INTERCEPT と SLOPE",
-  "For revenue that grew anyway. The range says how far chance alone could move the total. A blank or text is a period whose revenue is not known; it keeps its place.":
-    "もともと伸びていた売上に使います。範囲は、偶然だけで合計がどこまで動きうるかを示します。空白やテキストは売上が不明な期間で、位置はそのまま残ります。",
+  "For revenue that grew anyway. The range says how far chance alone could move the total. It takes months as independent, which is too narrow where they are not: PATTERN_IMPACT has the wider range. A blank or text is a period whose revenue is not known; it keeps its place.":
+    "もともと伸びていた売上に使います。範囲は、偶然だけで合計がどこまで動きうるかを示します。月を独立とみなすため、そうでない場合は狭すぎます。より広い範囲は PATTERN_IMPACT にあります。空白やテキストは売上が不明な期間で、位置はそのまま残ります。",
   'Currency; for "range" low, total and high; for "table" a row for each period':
     '通貨。"range" では下限、合計、上限、"table" では期間ごとに 1 行',
   "Revenue of each period before the launch, at least three": "開始前の各期間の売上（少なくとも 3 期間）",
@@ -174,8 +175,8 @@ export const functionTexts: FunctionTexts = {
     "トレンドと季節変動を超えたインパクト（移動平均比率法）です。",
   "Σ (actual − (a + b × period) × seasonal index); the line is fitted to before ÷ index":
     "Σ (実績 − (a + b × 期間) × 季節指数)。直線は before ÷ 指数に当てはめます",
-  "The ratio-to-moving-average method, which is classical multiplicative decomposition: the index of a month is the mean of its ratios to the centred moving average, scaled so that the indices average 1. Needs two whole seasons before the launch. The range counts a degree of freedom for each index but one and takes the indices as known.":
-    "移動平均比率法、つまり古典的な乗法型の分解です。ある月の指数は中心化移動平均に対する比の平均で、指数の平均が 1 になるように調整します。開始前に 2 季節分が必要です。範囲は、指数の数から 1 を引いた分の自由度を差し引き、指数を既知として扱います。",
+  "The ratio-to-moving-average method, which is classical multiplicative decomposition: the index of a month is the mean of its ratios to the centred moving average, scaled so that the indices average 1. Needs two whole seasons before the launch. The range counts a degree of freedom for each index but one and takes the indices as known. It takes months as independent, which is too narrow where they are not: PATTERN_IMPACT has the wider range.":
+    "移動平均比率法、つまり古典的な乗法型の分解です。ある月の指数は中心化移動平均に対する比の平均で、指数の平均が 1 になるように調整します。開始前に 2 季節分が必要です。範囲は、指数の数から 1 を引いた分の自由度を差し引き、指数を既知として扱います。月を独立とみなすため、そうでない場合は狭すぎます。より広い範囲は PATTERN_IMPACT にあります。",
   "Revenue of each period before the launch, at least two seasons, none below 0":
     "開始前の各期間の売上（少なくとも 2 季節分、0 未満はなし）",
   "Half-years that swing by a fifth around 100, then 30 more than that":
@@ -189,8 +190,8 @@ export const functionTexts: FunctionTexts = {
     "対照群と比べたインパクト（時系列回帰）：開始前の参加群を対照群の直線で表します。",
   "Σ (treated_after − (a + b × control_after)), where a and b are the INTERCEPT and SLOPE of treated_before on control_before":
     "Σ (treated_after − (a + b × control_after))。a と b は treated_before を control_before に回帰した INTERCEPT と SLOPE",
-  "The strongest account where a group did not take part and moved as the treated one did. The range adds the scatter of the periods and the line's own uncertainty. A period counts where both groups' revenue is known.":
-    "参加しなかった群があり、参加群と同じように動いていた場合に最も有力な根拠です。範囲は、期間のばらつきに直線自体の不確かさを加えます。両群の売上が分かる期間だけを数えます。",
+  "The strongest account where a group did not take part and moved as the treated one did. The range adds the scatter of the periods and the line's own uncertainty. It takes months as independent, which is too narrow where they are not: CONTROL_GROWTH_IMPACT has the wider range. Several columns of control are several groups, each with a slope of its own. A period counts where the revenue of all groups is known.":
+    "参加しなかった群があり、参加群と同じように動いていた場合に最も有力な根拠です。範囲は、期間のばらつきに直線自体の不確かさを加えます。月を独立とみなすため、そうでない場合は狭すぎます。より広い範囲は CONTROL_GROWTH_IMPACT にあります。対照群の列が複数あれば複数の群とみなし、それぞれに傾きを持たせます。すべての群の売上が分かる期間だけを数えます。",
   "Treated group's revenue of each period before the launch, at least three":
     "開始前の各期間の参加群の売上（少なくとも 3 期間）",
   "Control group's revenue of the same periods": "同じ期間の対照群の売上",
@@ -265,7 +266,6 @@ export const functionTexts: FunctionTexts = {
   "cost is -460000: type a number above 0": "cost が -460000 です：0 より大きい数値を入力してください",
   "months until it has paid for itself": "費用を回収するまでの月数",
   "Months until the benefit has paid for the cost.": "便益が費用を回収するまでの月数（回収期間）です。",
-  "The benefit is taken to be earned evenly over the months.": "便益は各月に均等に得られるものとします。",
   "Months, a cell for each cell of the arguments": "月数、引数のセルごとに 1 セル",
   "Months over which the benefit was earned; 12 when omitted": "便益を得た月数。省略時は 12",
   months: "か月",
@@ -383,4 +383,5 @@ export const functionTexts: FunctionTexts = {
   "outcomes are all 0: no journey earned anything, so select journeys of which some did":
     "outcomes がすべて 0 です：成果のある経路がないため、成果のある経路を含めて選択してください",
   "outcomes is -5: type 0 or a number above 0": "outcomes が -5 です：0 以上の数値を入力してください",
+  ...evidenceTexts,
 };
