@@ -2,6 +2,7 @@ import {
   attributedProfit,
   attributedRevenue,
   breakevenPct,
+  breakevenUplift,
   confidenceAdjusted,
   isModelError,
   splitCredit,
@@ -190,5 +191,35 @@ export function breakevenPctCells(incremental: unknown[][], cost: unknown[][], m
   return elementwise(
     [numbers("incremental", incremental), numbers("cost", cost), numbers("margin", margin, 1)] as const,
     breakevenPct,
+  );
+}
+
+/**
+ * Growth over a baseline at which a programme pays for itself at an agreed share.
+ * @customfunction BREAKEVEN_UPLIFT BREAKEVEN_UPLIFT
+ * @helpurl help/BREAKEVEN_UPLIFT.html
+ * @short the growth at which it pays for itself
+ * @formula cost ÷ (baseline × pct × margin)
+ * @remarks The question before a launch: how much revenue has to grow until the attributed contribution recovers the
+ * cost. Compare it with DETECTABLE_UPLIFT, the smallest growth that would show.
+ * @param baseline Revenue that would come without the programme (currency)
+ * @param cost Fully loaded cost of the programme (currency)
+ * @param pct Attribution share, such as 3% (share)
+ * @param margin Contribution margin, such as 40% (share)
+ * @returns Rate, a cell for each cell of the arguments
+ * @example =BREAKEVEN_UPLIFT(10556528247.742, 12400000, 3%, 42%) → 0.09322449209
+ * @error =BREAKEVEN_UPLIFT(10000000, 12400000, 0, 42%) → #N/A pct is 0: at a share of 0 no growth pays for the cost, so
+ * type the attribution share, such as 3%
+ * @source Break-even analysis, as in any textbook of management accounting
+ */
+export function breakevenUpliftCells(
+  baseline: unknown[][],
+  cost: unknown[][],
+  pct: unknown[][],
+  margin: unknown[][],
+): unknown[][] {
+  return elementwise(
+    [numbers("baseline", baseline), numbers("cost", cost), numbers("pct", pct), numbers("margin", margin)] as const,
+    breakevenUplift,
   );
 }

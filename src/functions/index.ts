@@ -4,6 +4,7 @@
  */
 import "./claim";
 import "./isolate";
+import "./evidence";
 import "./cost";
 import "./value";
 import "./range";

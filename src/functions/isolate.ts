@@ -1,5 +1,6 @@
 import {
   controlImpact,
+  controlsImpact,
   diffInDiff,
   isModelError,
   marketAdjustedUplift,
@@ -11,7 +12,8 @@ import {
 import { elementwise } from "./border/elementwise";
 import { impactCells, outputOf, segmentedCells, segmentedOutputOf } from "./border/impact-output";
 import { numbers, single } from "./border/parameter";
-import { knownNumbers, periods } from "./border/periods";
+import { groupsOf, knownNumbers, periods } from "./border/periods";
+import { isFault } from "./border/fault";
 import { spill } from "./border/spill";
 
 const CONFIDENCE = 0.9;
@@ -130,8 +132,9 @@ export function diffInDiffCells(
  * @helpurl help/TREND_IMPACT.html
  * @short against the linear trend before launch
  * @formula Σ (actual − (a + b × period)), where a and b are the INTERCEPT and SLOPE of the periods before
- * @remarks For revenue that was already growing. The range shows how far chance alone could move the total. A blank or
- *   text is a period with unknown revenue; it keeps its position.
+ * @remarks For revenue that was already growing. The range shows how far chance alone could move the total. It treats
+ *   months as independent, which is too narrow where they are not: PATTERN_IMPACT has the wider range. A blank or text
+ *   is a period with unknown revenue; it keeps its position.
  * @param before Revenue of each period before launch, at least three (currency, a cell a period)
  * @param after Revenue of each period after launch (currency, a cell a period)
  * @param [output] "total" (when omitted), "average", "range" or "table" (choice)
@@ -171,7 +174,8 @@ export function trendImpactCells(
  * @formula Σ (actual − (a + b × period) × seasonal index); the line is fitted to before ÷ index
  * @remarks The ratio-to-moving-average method is classical multiplicative decomposition. The index of a month is the
  *   mean of its ratios to the centred moving average, scaled so that the indices average 1. Requires two full seasons
- *   before launch. The range uses a degree of freedom for each index but one and treats the indices as known.
+ *   before launch. The range uses a degree of freedom for each index but one and treats the indices as known. It treats
+ *   months as independent, which is too narrow where they are not: PATTERN_IMPACT has the wider range.
  * @param before Revenue of each period before launch, at least two seasons, none below 0 (currency, a cell a period)
  * @param after Revenue of each period after launch (currency, a cell a period)
  * @param [season] Periods per season: 12 months when omitted, 4 quarters, 52 weeks (periods)
@@ -213,8 +217,9 @@ export function seasonalTrendImpactCells(
  * @formula Σ (treated_after − (a + b × control_after)), where a and b are the INTERCEPT and SLOPE of treated_before on
  * control_before
  * @remarks The most reliable method where a control group exists and moved with the treated group before launch. The
- *   range combines the scatter of the periods and the uncertainty of the line. A period is used where the revenue of both
- *   groups is known.
+ *   range combines the scatter of the periods and the uncertainty of the line. It treats months as independent, which
+ *   is too narrow where they are not: CONTROL_GROWTH_IMPACT has the wider range. Several columns of control are several
+ *   groups, each with its own slope. A period is used where the revenue of all groups is known.
  * @param treated_before Treated group's revenue of each period before launch, at least three (currency, a cell a
  *   period)
  * @param control_before Control group's revenue of the same periods (currency, a cell a period)
@@ -241,17 +246,25 @@ export function controlImpactCells(
   output?: unknown[][],
   confidence?: unknown[][],
 ): unknown[][] {
+  const [before, after] = [periods(treated_before), periods(treated_after)];
   const inputs = [
-    periods(treated_before),
-    periods(control_before),
-    periods(treated_after),
-    periods(control_after),
+    before,
+    groupsOf(control_before, isFault(before) ? 0 : before.length),
+    after,
+    groupsOf(control_after, isFault(after) ? 0 : after.length),
     outputOf(output),
     single(numbers("confidence", confidence, CONFIDENCE)),
   ] as const;
-  return spill(inputs, (treatedBefore, controlBefore, treatedAfter, controlAfter, output, confidence) =>
-    impactCells(controlImpact(treatedBefore, controlBefore, treatedAfter, controlAfter, confidence), output),
-  );
+  return spill(inputs, (treatedBefore, controlsBefore, treatedAfter, controlsAfter, output, confidence) => {
+    const [controlBefore = [], controlAfter = []] = [controlsBefore[0], controlsAfter[0]];
+    const several = controlsBefore.length > 1 || controlsAfter.length > 1;
+    return impactCells(
+      several
+        ? controlsImpact(treatedBefore, controlsBefore, treatedAfter, controlsAfter, confidence)
+        : controlImpact(treatedBefore, controlBefore, treatedAfter, controlAfter, confidence),
+      output,
+    );
+  });
 }
 
 /**

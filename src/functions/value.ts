@@ -1,6 +1,16 @@
-import { annualized, benefitCostRatio, learningRoi, paybackMonths } from "../model";
+import {
+  annualized,
+  benefitCostRatio,
+  isModelError,
+  laterValue,
+  learningRoi,
+  paybackMonths,
+  paybackPeriod,
+} from "../model";
 import { elementwise } from "./border/elementwise";
-import { numbers } from "./border/parameter";
+import { numbers, single } from "./border/parameter";
+import { periods } from "./border/periods";
+import { spill } from "./border/spill";
 
 /**
  * Benefit–cost ratio: benefit divided by cost.
@@ -46,7 +56,7 @@ export function learningRoiCells(benefit: unknown[][], cost: unknown[][]): unkno
  * @helpurl help/PAYBACK_MONTHS.html
  * @short months until the cost is recovered
  * @formula cost ÷ (benefit ÷ months)
- * @remarks Assumes that the benefit is spread evenly over the months.
+ * @remarks Assumes that the benefit is spread evenly over the months. If it is known by month, use PAYBACK_PERIOD.
  * @param benefit Contribution attributed to the programme (currency)
  * @param cost Fully loaded cost of the programme (currency)
  * @param [months] Months in which the benefit arose; 12 when omitted (months)
@@ -60,6 +70,66 @@ export function paybackMonthsCells(benefit: unknown[][], cost: unknown[][], mont
   return elementwise(
     [numbers("benefit", benefit), numbers("cost", cost), numbers("months", months, 12)] as const,
     paybackMonths,
+  );
+}
+
+/**
+ * Periods until contribution, added up one after the other, has recovered the cost.
+ * @customfunction PAYBACK_PERIOD PAYBACK_PERIOD
+ * @helpurl help/PAYBACK_PERIOD.html
+ * @short when the running total has recovered the cost
+ * @formula whole periods before the running total reaches cost + what is missing then ÷ profit of the next period
+ * @remarks Unlike PAYBACK_MONTHS it follows each period. Where a later loss takes the total below the cost again, the
+ * last time that it comes back counts. A blank or a text counts as 0.
+ * @param profits Attributed contribution of each period after the launch (currency, a cell a period)
+ * @param cost Fully loaded cost of the programme (currency)
+ * @returns Periods; 4.5 is halfway through the fifth
+ * @example =PAYBACK_PERIOD({1000;2000;4000;4000}, 5000) → 2.5
+ * @error =PAYBACK_PERIOD({1000;2000}, 5000) → #N/A profits of 2 periods add up to 3000, less than the cost of 5000: select
+ * more periods
+ * @source Payback period, as in any textbook of capital budgeting
+ */
+export function paybackPeriodCells(profits: unknown[][], cost: unknown[][]): unknown[][] {
+  return spill([periods(profits), single(numbers("cost", cost))] as const, (profits, cost) => {
+    const paid = paybackPeriod(profits, cost);
+    return isModelError(paid) ? paid : [[paid]];
+  });
+}
+
+/**
+ * Value of a programme over several years at today's value, less its cost.
+ * @customfunction LATER_VALUE LATER_VALUE
+ * @helpurl help/LATER_VALUE.html
+ * @short several years at today's value, less the cost
+ * @formula profit ÷ (1 + discount) + profit × persistence ÷ (1 + discount)² + … − cost
+ * @remarks What is learnt fades: persistence is the part of a year's contribution that is left in the year after it.
+ * Without one only the first year counts. Agree on both rates with finance, and show it beside the first year alone.
+ * @param profit Attributed contribution of the first year (currency)
+ * @param cost Fully loaded cost of the programme (currency)
+ * @param [persistence] Part of a year's contribution that is left the year after; nothing when omitted (share)
+ * @param [discount] Discount rate a year; none when omitted (rate)
+ * @param [years] How many years count, the first included; 3 when omitted (years)
+ * @returns Currency, a cell for each cell of the arguments
+ * @example Half of it left each year, at 10% a year: =LATER_VALUE(42853489.6388, 12400000, 50%, 10%) → 52314886.68
+ * @error =LATER_VALUE(42853489, 12400000, 150%) → #VALUE! persistence is 1.5, outside 0 to 1: type 1.5% or 0.015
+ * @source Net present value, as in any textbook of capital budgeting; the terms are those of Excel's NPV
+ */
+export function laterValueCells(
+  profit: unknown[][],
+  cost: unknown[][],
+  persistence?: unknown[][],
+  discount?: unknown[][],
+  years?: unknown[][],
+): unknown[][] {
+  return elementwise(
+    [
+      numbers("profit", profit),
+      numbers("cost", cost),
+      numbers("persistence", persistence, 0),
+      numbers("discount", discount, 0),
+      numbers("years", years, 3),
+    ] as const,
+    laterValue,
   );
 }
 

@@ -30,24 +30,25 @@ export interface Impact {
   readonly high: number | null;
 }
 
-/** Half the width of a range, in currency, for the sum of the periods that are named (from 0). */
-export type HalfWidth = (periods: readonly number[]) => number;
+/** How far a range reaches below and above its middle, in currency. */
+export interface Reach {
+  readonly down: number;
+  readonly up: number;
+}
+
+/** The reach of a range for the sum of the periods that are named (from 0). */
+export type ReachOf = (periods: readonly number[]) => Reach;
 
 /**
  * The impact of each period, of all and on average.
  *
  * @param actual Revenue after the launch; a period without revenue, or without an expectation, counts nowhere.
  * @param expected What was to be expected, a value for each period of the actual.
- * @param halfWidth Uncertainty of the expectation; without it there is no range.
+ * @param reach Uncertainty of the expectation; without it there is no range.
  * @param name What the actual is called, for messages.
  * @returns "notAvailable" when no period is known; "value" when amounts are too large for a number.
  */
-export function impactOf(
-  actual: Series,
-  expected: Series,
-  halfWidth: HalfWidth | null,
-  name: string,
-): Impact | ModelError {
+export function impactOf(actual: Series, expected: Series, reach: ReachOf | null, name: string): Impact | ModelError {
   const known: number[] = [];
   const cumulative = new RunningSum();
   const periods = actual.map((value, i): ImpactPeriod => {
@@ -71,24 +72,24 @@ export function impactOf(
       actual: value,
       expected: anticipated,
       impact,
-      ...range(impact, halfWidth, [i]),
+      ...range(impact, reach, [i]),
       cumulative: cumulative.value,
     };
   });
   if (known.length === 0) return notAvailable(messages.noPeriod(name));
   const total = cumulative.value;
-  const impact = { periods, total, average: total / known.length, ...range(total, halfWidth, known) };
+  const impact = { periods, total, average: total / known.length, ...range(total, reach, known) };
   return isSound(impact) ? impact : invalid(messages.tooLarge());
 }
 
 function range(
   middle: number,
-  halfWidth: HalfWidth | null,
+  reach: ReachOf | null,
   periods: readonly number[],
 ): { low: number | null; high: number | null } {
-  if (halfWidth === null) return { low: null, high: null };
-  const half = halfWidth(periods);
-  return { low: middle - half, high: middle + half };
+  if (reach === null) return { low: null, high: null };
+  const { down, up } = reach(periods);
+  return { low: middle - down, high: middle + up };
 }
 
 function isSound({ periods, total, low, high }: Impact): boolean {

@@ -1,4 +1,4 @@
-import type { HalfWidth } from "./impact";
+import type { ReachOf } from "./impact";
 import { at, degreesOf, type Line } from "./least-squares";
 import type { Series } from "./series";
 import { studentT } from "./student-t";
@@ -20,7 +20,7 @@ export function expectedBy({ line, x, weights }: LineForecast): Series {
 }
 
 /**
- * Half the width of the range of a sum of periods, actual less expected, around it:
+ * How far the range of a sum of periods, actual less expected, reaches on either side of it:
  *
  *     t · s · √( Σw² + (Σw)²/n + (Σw(x − x̄))²/Σ(xᵢ − x̄)² )
  *
@@ -32,10 +32,7 @@ export function expectedBy({ line, x, weights }: LineForecast): Series {
  * @see Kerman, Wang & Vaver, "Estimating Ad Effectiveness using Geo Experiments in a Time-Based Regression Framework"
  *   (Google, 2017), section 4, of which this is the closed form
  */
-export function halfWidthOf(
-  { line, x, weights, degrees = degreesOf(line) }: LineForecast,
-  confidence: number,
-): HalfWidth {
+export function reachOf({ line, x, weights, degrees = degreesOf(line) }: LineForecast, confidence: number): ReachOf {
   const quantile = studentT(confidence, degrees);
   const scatter = Math.sqrt(line.squaresLeft / degrees);
   return (periods) => {
@@ -48,6 +45,7 @@ export function halfWidthOf(
       level += weight;
       tilt += weight * ((x[i] ?? line.meanX) - line.meanX);
     }
-    return quantile * scatter * Math.sqrt(squares + level ** 2 / line.points + tilt ** 2 / line.squaresX);
+    const half = quantile * scatter * Math.sqrt(squares + level ** 2 / line.points + tilt ** 2 / line.squaresX);
+    return { down: half, up: half };
   };
 }

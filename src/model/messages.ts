@@ -48,6 +48,32 @@ export const messages = {
     `${name} gives no seasonal index for place ${place} of ${season}: select a series with a number above 0 there in a full season`,
   fewForSeason: (name: string, count: number, season: number) =>
     `${name} has ${count} usable periods, too few for a season of ${season}: select at least ${season + 2} with numbers`,
+  fewAbove0: (name: string, count: number, least: number) =>
+    `${name} has ${count} usable ${count === 1 ? "period" : "periods"} with an amount above 0: select at least ${least}`,
+  fewPairsAbove0: (first: string, second: string, count: number, least: number) =>
+    `${first} and ${second} have ${count} usable ${count === 1 ? "period" : "periods"} with amounts above 0 in both: select at least ${least}`,
+  fewSeasons: (name: string, count: number, season: number, least: number) =>
+    `${name} has ${count} usable periods with an amount above 0 and a season has ${season}: select at least ${least}, or type a shorter season`,
+  fewBeforePretended: (count: number, periods: number, least: number) =>
+    `${count} usable ${count === 1 ? "period is" : "periods are"} left before the last ${periods}: select at least ${least}, or type fewer periods`,
+  nonePretended: (periods: number) =>
+    `none of the last ${periods} periods has an amount above 0: select a series that ends with such periods`,
+  allZero: (name: string) => `${name} are all 0: select a series that varies`,
+  significance: (value: number) =>
+    `significance is ${value}: type a share above 0 and below 1, such as ${shareHint(value, "5% or 0.05")}`,
+  notBelow: (name: string, value: number, other: string, limit: number) =>
+    `${name} is ${value} and ${other} is ${limit}: type a number below ${other}`,
+  notPaidBack: (cost: number, total: number, periods: number) =>
+    `profits of ${periods} ${periods === 1 ? "period" : "periods"} add up to ${total}, less than the cost of ${cost}: select more periods`,
+  noBaseline: () => "baseline is 0: no growth of nothing pays for the cost, so type the revenue to be raised",
+  noShare: () => "pct is 0: at a share of 0 no growth pays for the cost, so type the attribution share, such as 3%",
+  noMarginForUplift: () =>
+    "margin is 0: without a margin no growth pays for the cost, so type the contribution margin, such as 40%",
+  fewForColumns: (name: string, count: number, columns: number, least: number) =>
+    `${name} has ${count} usable ${count === 1 ? "period" : "periods"} for ${columns} columns of control: select at least ${least}, or fewer columns`,
+  columns: (first: string, columns: number, second: string, otherColumns: number) =>
+    `${first} has ${columns} columns and ${second} has ${otherColumns}: select the same groups in both`,
+  follows: (name: string) => `${name} follows from the columns before it: leave it out`,
   missingCombinations: (names: readonly string[]) =>
     `no outcome for ${listed(names)}: add a row for each, or type "best_subset" as the last argument`,
   givenTwice: (name: string) => `${name} has two rows: give each combination one row, such as the mean of its outcomes`,

@@ -2,7 +2,7 @@ import { notAConfidence } from "./arguments";
 import { isModelError, notAvailable, type ModelError } from "./errors";
 import { impactOf, type Impact } from "./impact";
 import { degreesOf, leastSquares } from "./least-squares";
-import { expectedBy, halfWidthOf } from "./line-forecast";
+import { expectedBy, reachOf } from "./line-forecast";
 import { messages } from "./messages";
 import { indexAt, seasonalIndices } from "./seasonal-indices";
 import { badSeries, completePairs, positions, type Series } from "./series";
@@ -36,5 +36,5 @@ export function seasonalTrendImpact(before: Series, after: Series, season = 12, 
 
   const x = positions(after.length, before.length + 1);
   const forecast = { line, x, weights: x.map((position) => indexAt(indices, position - 1)), degrees };
-  return impactOf(after, expectedBy(forecast), halfWidthOf(forecast, confidence), "after");
+  return impactOf(after, expectedBy(forecast), reachOf(forecast, confidence), "after");
 }

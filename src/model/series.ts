@@ -22,6 +22,15 @@ export function unequalSeries(
   return notAvailable(messages.lengths(first, firstValues.length, second, secondValues.length));
 }
 
+/** Two series of the same periods: each with a value, and equally long. */
+export function badPair(first: string, firstValues: Series, second: string, secondValues: Series): ModelError | null {
+  return (
+    badSeries(first, firstValues) ??
+    badSeries(second, secondValues) ??
+    unequalSeries(first, firstValues, second, secondValues)
+  );
+}
+
 /** Points of a regression: the pairs in which both values are known, as Excel's SLOPE takes them. */
 export function completePairs(x: Series, y: Series): { readonly x: number[]; readonly y: number[] } {
   const pairs = { x: [] as number[], y: [] as number[] };

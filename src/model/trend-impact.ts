@@ -2,7 +2,7 @@ import { notAConfidence } from "./arguments";
 import { isModelError, type ModelError } from "./errors";
 import { impactOf, type Impact } from "./impact";
 import { leastSquares } from "./least-squares";
-import { expectedBy, halfWidthOf } from "./line-forecast";
+import { expectedBy, reachOf } from "./line-forecast";
 import { badSeries, completePairs, positions, type Series } from "./series";
 
 /**
@@ -22,5 +22,5 @@ export function trendImpact(before: Series, after: Series, confidence = 0.9): Im
   const line = leastSquares(points.x, points.y, { x: "period", y: "before" });
   if (isModelError(line)) return line;
   const forecast = { line, x: positions(after.length, before.length + 1) };
-  return impactOf(after, expectedBy(forecast), halfWidthOf(forecast, confidence), "after");
+  return impactOf(after, expectedBy(forecast), reachOf(forecast, confidence), "after");
 }

@@ -19,6 +19,7 @@ import {
   FORMULAS_FROM,
   sameTable,
   SHEET,
+  total,
   type Part,
 } from "../support/portable/formulas";
 import { grid, seasonal, split, statement, tornado } from "../support/portable/tables";
@@ -113,6 +114,9 @@ const RANGES: readonly Part[] = [
   call("DIFF_IN_DIFF", [cells("G1:H4"), cells("H5:H8"), cells("I1:I4"), cells("J1:J8")]),
   call("ATTRIBUTED_REVENUE", [cells("A1"), cells("B1"), cells("C1"), cells("F5")]),
   call("UNATTRIBUTED_PCT", [cells("G1:K2")]),
+  call("DURBIN_WATSON", [cells("AA1:AA16")]),
+  total("SUM", call("OUTLIER_TEST", [cells("AA1:AA16")])),
+  total("SUM", call("OUTLIER_TEST", [cells("H1:H8"), cells("B4")])),
 ];
 
 const whereItIs = withoutLibreOffice === null ? test : test.skip;

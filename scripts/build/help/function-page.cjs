@@ -72,6 +72,7 @@ function resultTable(rows) {
 }
 
 function cellText(cell) {
+  if (typeof cell === "boolean") return String(cell).toUpperCase();
   return typeof cell === "number" ? cell.toLocaleString("en-US", { maximumFractionDigits: 10 }) : escaped(cell);
 }
 

@@ -18,6 +18,21 @@ export function periods(argument: unknown): Series | Fault {
   return values;
 }
 
+/**
+ * Control groups side by side, a column each, where a range has a row for each of so many periods and more columns than
+ * one; otherwise the one series that the range is.
+ */
+export function groupsOf(argument: unknown, length: number): readonly Series[] | Fault {
+  const matrix = toMatrix(argument) ?? [];
+  const columns = matrix.length === length ? (matrix[0]?.length ?? 0) : 0;
+  if (columns < 2) {
+    const series = periods(argument);
+    return isFault(series) ? series : [series];
+  }
+  const groups = Array.from({ length: columns }, (_, column) => periods(matrix.map((row) => [row[column]])));
+  return groups.find(isFault) ?? (groups as Series[]);
+}
+
 /** The known numbers of a range, as AVERAGE takes them. */
 export function knownNumbers(argument: unknown): number[] | Fault {
   const values = periods(argument);

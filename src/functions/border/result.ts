@@ -2,10 +2,10 @@ import { excelError } from "./excel-error";
 import { isFault, type Fault } from "./fault";
 
 /** What a formula gives for one cell. */
-export type Value = number | string | Fault;
+export type Value = number | string | boolean | Fault;
 
 /** What a function gives Excel: one cell, or a range that spills. */
-export type Result = (number | string | CustomFunctions.Error)[][];
+export type Result = (number | string | boolean | CustomFunctions.Error)[][];
 
 /**
  * A value as it goes to Excel. The fault of a result of one cell is thrown, since Excel is certain to show the message

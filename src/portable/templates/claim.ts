@@ -73,6 +73,14 @@ export const BREAKEVEN_PCT = elementwise({
     `${cost.value}/${incremental.value}${margin.constant === 1 ? "" : `/${margin.value}`}`,
 });
 
+export const BREAKEVEN_UPLIFT = elementwise({
+  parameters: ["baseline", "cost", "pct", "margin"],
+  allowed: (baseline, cost, pct, margin) => [from0(baseline), from0(cost), share(pct), share(margin)],
+  words: "baseline, cost from 0; pct, margin from 0 to 1",
+  enough: (baseline, _cost, pct, margin) => [above0(baseline), above0(pct), above0(margin)],
+  result: (baseline, cost, pct, margin) => `${cost.value}/${baseline.value}/${pct.value}/${margin.value}`,
+});
+
 /** Rounding of shares such as 33.33%, as in the function. */
 const ROUNDING = "1E-9";
 

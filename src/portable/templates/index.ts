@@ -1,5 +1,6 @@
 import type { Template } from "../template";
 import * as claim from "./claim";
+import * as evidence from "./evidence";
 import { SENSITIVITY_GRID } from "./grid";
 import * as isolate from "./isolate";
 import * as money from "./money";
@@ -12,8 +13,9 @@ const TABLES = { SENSITIVITY_GRID, SPLIT_CREDIT, TORNADO, SEASONAL_TREND_IMPACT,
 
 /**
  * The functions that have a native formula, by name. Without one are SHAPLEY_CREDIT and REMOVAL_CREDIT, which no
- * formula works out, and the tables of impacts; the reasons for single arguments are in docs/portable.md.
+ * formula works out, those that need a column of workings (a log line with its correlation, a running total), and the
+ * tables of impacts; the reasons for single arguments are in docs/portable.md.
  */
 export const TEMPLATES: ReadonlyMap<string, Template> = new Map(
-  Object.entries({ ...claim, ...isolate, ...money, ...TABLES } satisfies Record<string, Template>),
+  Object.entries({ ...claim, ...isolate, ...evidence, ...money, ...TABLES } satisfies Record<string, Template>),
 );

@@ -43,6 +43,39 @@ export const PAYBACK_MONTHS = elementwise({
   result: (benefit, cost, months) => `${cost.value}/${benefit.value}*${months.value}`,
 });
 
+/** More years than any programme is evaluated over. */
+const MOST_YEARS = 100;
+
+/** Up to this many years the sum is written out, year within year. */
+const WRITTEN_OUT = 12;
+
+/** Each year is worth the one before it, times what persists of it, over what a year is discounted by. */
+export const LATER_VALUE = elementwise({
+  parameters: ["profit", "cost", ["persistence", 0], ["discount", 0], ["years", 3]],
+  allowed: (_profit, cost, persistence, discount, { value, constant }) => [
+    from0(cost),
+    between(0, persistence, 1),
+    between(-1, discount, 10),
+    discount.constant === null ? `(${discount.value}>-1)` : discount.constant > -1,
+    constant === null
+      ? `(${value}>=1)*(${value}<=${MOST_YEARS})*(${value}=INT(${value}))`
+      : Number.isInteger(constant) && constant >= 1 && constant <= MOST_YEARS,
+  ],
+  words: "numbers; cost from 0; persistence from 0 to 1; discount above -1, to 10; years: a whole number from 1 to 100",
+  result: (profit, cost, persistence, discount, years) => {
+    const growth = discount.constant === 0 ? "" : `/(1+${discount.value})`;
+    const first = `${profit.value}${growth}`;
+    if (persistence.constant === 0 || years.constant === 1) return `${first}-${cost.value}`;
+    const ratio = `(${persistence.value}${growth})`;
+    if (years.constant !== null && years.constant <= WRITTEN_OUT) {
+      const sum = Array.from({ length: years.constant - 1 }).reduce<string>((rest) => `(1+${ratio}*${rest})`, "1");
+      return `${first}*${sum}-${cost.value}`;
+    }
+    const sum = `IF(${ratio}=1,${years.value},(1-${ratio}^${years.value})/(1-${ratio}))`;
+    return `${first}*${sum}-${cost.value}`;
+  },
+});
+
 export const ANNUALIZED = elementwise({
   parameters: ["value", "periods_observed", ["per_year", 12]],
   allowed: (_value, observed, perYear) => [above0(observed), above0(perYear)],

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { usePaneContext } from "../parts/PaneContext";
 
-type Cell = number | string;
+type Cell = number | string | boolean;
 
 const useTableStyles = makeStyles({
   // Should a result be wider than the pane, it moves within its own frame; the pane never moves sideways.
@@ -70,5 +70,6 @@ export function ResultTable({ rows, label }: ResultTableProps) {
 
 /** As a cell without a format shows it, with separators to read large numbers by. */
 export function cellText(cell: Cell, locale: string): string {
+  if (typeof cell === "boolean") return String(cell).toUpperCase();
   return typeof cell === "number" ? new Intl.NumberFormat(locale, { maximumFractionDigits: 10 }).format(cell) : cell;
 }

@@ -225,6 +225,9 @@ const CELL_BY_CELL: readonly (readonly [id: string, required: number, optional: 
   ["PAYBACK_MONTHS", 2, 1],
   ["ANNUALIZED", 2, 1],
   ["CONSERVATIVE", 1, 1],
+  ["BREAKEVEN_UPLIFT", 4, 0],
+  ["LATER_VALUE", 2, 3],
+  ["PROBABILITY_ABOVE", 4, 1],
 ];
 
 const times = (part: fc.Arbitrary<Part>, count: number) => fc.array(part, { minLength: count, maxLength: count });
@@ -272,6 +275,15 @@ const series: fc.Arbitrary<Part> = fc.oneof(
     .map(([place, shown]) =>
       call("SEGMENTED_IMPACT", [cells("I1:I8"), one(place, Number(place)), shown ?? one('"total"', "total")]),
     ),
+  fc
+    .constantFrom("H1:H8", "G1:G8", "I1:I2", "A1:A8", "D1:D8", "Z20:AO20", "F1:F8")
+    .map((range) => call("DURBIN_WATSON", [cells(range)])),
+  fc
+    .tuple(
+      fc.constantFrom("H1:H8", "G1:G8", "I1:I2", "A1:A8", "Z1:Z16", "AA1:AA16", "AB1:AB16", "B20:P20"),
+      fc.constantFrom(null, one("10%", 0.1), cells("C2"), cells("C3"), cells("G1")),
+    )
+    .map(([values, often]) => call("OUTLIER_TEST", [cells(values), often])),
   fc
     .constantFrom("K1:K8", "K1:K3", "C1:C5", "K4", "B1:B7", "G1:G2", "K3:K7")
     .map((range) => call("UNATTRIBUTED_PCT", [cells(range)])),

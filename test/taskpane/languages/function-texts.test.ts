@@ -142,7 +142,11 @@ describe("a search in the language of the pane", () => {
 
   test.each<[Language, string, readonly string[]]>([
     ["de", "Amortisationsdauer", ["PAYBACK_MONTHS"]],
-    ["de", "kontrollgruppe vor dem start", ["DIFF_IN_DIFF", "CONTROL_IMPACT"]],
+    [
+      "de",
+      "kontrollgruppe vor dem start",
+      ["DIFF_IN_DIFF", "CONTROL_IMPACT", "CONTROL_GROWTH_IMPACT", "PLACEBO_IMPACT", "DETECTABLE_UPLIFT"],
+    ],
     ["es", "Plazo de recuperación", ["PAYBACK_MONTHS"]],
     ["fr", "délai de récupération", ["PAYBACK_MONTHS"]],
     ["ja", "回収期間", ["PAYBACK_MONTHS"]],
@@ -156,7 +160,7 @@ describe("a search in the language of the pane", () => {
   test("still finds by the English words", async () => {
     await loadCatalogueTexts("de");
     expect(found("confidence of the estimator")).toEqual(["CONFIDENCE_ADJUSTED"]);
-    expect(found("payback")).toEqual(["PAYBACK_MONTHS"]);
+    expect(found("payback")).toEqual(["PAYBACK_MONTHS", "PAYBACK_PERIOD"]);
   });
 });
 

@@ -1,5 +1,6 @@
 import * as claim from "../../../functions/claim";
 import * as cost from "../../../functions/cost";
+import * as evidence from "../../../functions/evidence";
 import * as isolate from "../../../functions/isolate";
 import * as range from "../../../functions/range";
 import * as split from "../../../functions/split";
@@ -9,7 +10,7 @@ import * as value from "../../../functions/value";
 export type CellFunction = (...args: (unknown[][] | undefined)[]) => unknown[][];
 
 /** The families' exports, which the functions' bundle holds already: LEARNING_ROI is `learningRoiCells`. */
-const EXPORTS = { ...claim, ...isolate, ...cost, ...value, ...range, ...split } as Readonly<
+const EXPORTS = { ...claim, ...isolate, ...evidence, ...cost, ...value, ...range, ...split } as Readonly<
   Record<string, CellFunction>
 >;
 

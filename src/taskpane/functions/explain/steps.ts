@@ -24,6 +24,8 @@ export function stepsOf(call: EvaluatedCall, locale: string): readonly string[] 
     case "SEASONAL_TREND_IMPACT":
     case "CONTROL_IMPACT":
     case "SEGMENTED_IMPACT":
+    case "CONTROL_GROWTH_IMPACT":
+    case "PATTERN_IMPACT":
       return impactSteps(call, locale);
     case "DIFF_IN_DIFF": {
       const [treatedBefore, treatedAfter, controlBefore, controlAfter] = call.values.map((cells) =>
@@ -71,6 +73,13 @@ export function stepsOf(call: EvaluatedCall, locale: string): readonly string[] 
       return gridSteps(call, locale);
     case "CONSERVATIVE":
     case "ATTRIBUTION_STATEMENT":
+    case "PLACEBO_IMPACT":
+    case "DETECTABLE_UPLIFT":
+    case "PROBABILITY_ABOVE":
+    case "DURBIN_WATSON":
+    case "OUTLIER_TEST":
+    case "PAYBACK_PERIOD":
+    case "LATER_VALUE":
       return [];
     default:
       return elementSteps(call, locale);

@@ -59,6 +59,24 @@ export const explainTexts: Translation<typeof english> = {
       CONTROL_IMPACT:
         "Vergleicht {treated_after} nach dem Start mit dem, was die Kontrollgruppe erwarten lässt, so wie beide in {treated_before} davor zusammenhingen: {result}.",
       SEGMENTED_IMPACT: "Sucht einen Bruch bei Periode {changes_at} in {series}: {result}.",
+      CONTROL_GROWTH_IMPACT:
+        "Vergleicht {treated_after} nach dem Start mit der Kontrollgruppe, nach Verhältnis und Wachstumsabstand in {treated_before} davor: {result}.",
+      PATTERN_IMPACT:
+        "Vergleicht {after} nach dem Start mit der Saison von {season} Perioden und dem Wachstum in {before} davor: {result}.",
+      PLACEBO_IMPACT:
+        "Nimmt an, der Start wäre {periods} Perioden früher gewesen: Änderung, Grenze des Zufalls und ob die Änderung darüber liegt: {result}.",
+      DETECTABLE_UPLIFT:
+        "Über {periods_after} Perioden wäre ein Zuwachs von {result} in neun von zehn Fällen zu sehen.",
+      PROBABILITY_ABOVE:
+        "Der Zuwachs von {actual} gegenüber {baseline} übersteigt {amount} mit einer Wahrscheinlichkeit von {result}.",
+      DURBIN_WATSON: "Vergleicht jede von {residuals} mit der vorigen: {result}; 2 heißt, dass sie unabhängig sind.",
+      OUTLIER_TEST:
+        "Findet von {values} den Wert, der am weitesten vom Mittelwert liegt: Position, Abstand und Grenze: {result}.",
+      BREAKEVEN_UPLIFT:
+        "Kosten von {cost} sind eingebracht, wenn {baseline} um {result} wächst, bei einem Anteil von {pct} und einer Marge von {margin}.",
+      PAYBACK_PERIOD: "Die laufende Summe von {profits} bringt Kosten von {cost} nach {result} Perioden ein.",
+      LATER_VALUE:
+        "Über {years} Jahre, wovon jedes Mal {persistence} bleiben, ist {profit} bei {discount} im Jahr nach Kosten von {cost} heute {result} wert.",
       LEARNER_TIME_COST:
         "Die Zeit von {people} Personen, je {hours} Stunden zu {hourly_cost} zuzüglich {benefits_load}, kostet {result}.",
       PRORATED_COST:

@@ -1,4 +1,5 @@
 import type { FunctionTexts } from "../function-texts";
+import { evidenceTexts } from "./evidence";
 
 /** What the docblocks say of the functions, in German, by their English text. */
 export const functionTexts: FunctionTexts = {
@@ -162,8 +163,8 @@ export const functionTexts: FunctionTexts = {
     "Wirkung über den Trend hinaus: eine Gerade durch die Perioden vor dem Start, fortgeführt über die Perioden danach.",
   "Σ (actual − (a + b × period)), where a and b are the INTERCEPT and SLOPE of the periods before":
     "Σ (tatsächlich − (a + b × Periode)), wobei a und b INTERCEPT (ACHSENABSCHNITT) und SLOPE (STEIGUNG) der Perioden davor sind",
-  "For revenue that was already growing. The range shows how far chance alone could move the total. A blank or text is a period with unknown revenue; it keeps its position.":
-    "Für Umsatz, der ohnehin wuchs. Die Spanne sagt, wie weit der Zufall allein die Summe bewegen könnte. Eine leere Zelle oder Text ist eine Periode, deren Umsatz nicht bekannt ist; sie behält ihren Platz.",
+  "For revenue that was already growing. The range shows how far chance alone could move the total. It treats months as independent, which is too narrow where they are not: PATTERN_IMPACT has the wider range. A blank or text is a period with unknown revenue; it keeps its position.":
+    "Für Umsatz, der ohnehin wuchs. Die Spanne sagt, wie weit der Zufall allein die Summe bewegen könnte. Sie nimmt Monate als unabhängig an, was zu schmal ist, wo sie es nicht sind: PATTERN_IMPACT hat die breitere Spanne. Eine leere Zelle oder Text ist eine Periode, deren Umsatz nicht bekannt ist; sie behält ihren Platz.",
   'Currency; for "range" low, total and high; for "table" a row for each period':
     'Währung; bei "range" unterer Wert, Summe und oberer Wert; bei "table" eine Zeile je Periode',
   "Revenue of each period before launch, at least three": "Umsatz jeder Periode vor dem Start, mindestens drei",
@@ -181,8 +182,8 @@ export const functionTexts: FunctionTexts = {
     "Wirkung über Trend und Saison hinaus, nach dem Verfahren des Verhältnisses zum gleitenden Durchschnitt.",
   "Σ (actual − (a + b × period) × seasonal index); the line is fitted to before ÷ index":
     "Σ (tatsächlich − (a + b × Periode) × Saisonindex); die Gerade ist an before ÷ Index angepasst",
-  "The ratio-to-moving-average method is classical multiplicative decomposition. The index of a month is the mean of its ratios to the centred moving average, scaled so that the indices average 1. Requires two full seasons before launch. The range uses a degree of freedom for each index but one and treats the indices as known.":
-    "Das Verfahren des Verhältnisses zum gleitenden Durchschnitt, also die klassische multiplikative Zerlegung: Der Index eines Monats ist der Mittelwert seiner Verhältnisse zum zentrierten gleitenden Durchschnitt, so skaliert, dass die Indizes im Mittel 1 sind. Braucht zwei ganze Saisons vor dem Start. Die Spanne rechnet für jeden Index bis auf einen einen Freiheitsgrad ab und nimmt die Indizes als bekannt an.",
+  "The ratio-to-moving-average method is classical multiplicative decomposition. The index of a month is the mean of its ratios to the centred moving average, scaled so that the indices average 1. Requires two full seasons before launch. The range uses a degree of freedom for each index but one and treats the indices as known. It treats months as independent, which is too narrow where they are not: PATTERN_IMPACT has the wider range.":
+    "Das Verfahren des Verhältnisses zum gleitenden Durchschnitt, also die klassische multiplikative Zerlegung: Der Index eines Monats ist der Mittelwert seiner Verhältnisse zum zentrierten gleitenden Durchschnitt, so skaliert, dass die Indizes im Mittel 1 sind. Braucht zwei ganze Saisons vor dem Start. Die Spanne rechnet für jeden Index bis auf einen einen Freiheitsgrad ab und nimmt die Indizes als bekannt an. Sie nimmt Monate als unabhängig an, was zu schmal ist, wo sie es nicht sind: PATTERN_IMPACT hat die breitere Spanne.",
   "Revenue of each period before launch, at least two seasons, none below 0":
     "Umsatz jeder Periode vor dem Start, mindestens zwei Saisons, keiner unter 0",
   "Half-years that vary by a fifth around 100, then 30 more in each":
@@ -196,8 +197,8 @@ export const functionTexts: FunctionTexts = {
     "Wirkung gegenüber einer Kontrollgruppe, durch zeitliche Regression: die Teilnehmenden als Gerade der Kontrollgruppe vor dem Start.",
   "Σ (treated_after − (a + b × control_after)), where a and b are the INTERCEPT and SLOPE of treated_before on control_before":
     "Σ (treated_after − (a + b × control_after)), wobei a und b INTERCEPT (ACHSENABSCHNITT) und SLOPE (STEIGUNG) von treated_before über control_before sind",
-  "The most reliable method where a control group exists and moved with the treated group before launch. The range combines the scatter of the periods and the uncertainty of the line. A period is used where the revenue of both groups is known.":
-    "Der stärkste Nachweis, wenn eine Gruppe nicht teilnahm und sich wie die Teilnehmenden bewegte. Die Spanne verbindet die Streuung der Perioden mit der Unsicherheit der Geraden selbst. Eine Periode zählt, wenn der Umsatz beider Gruppen bekannt ist.",
+  "The most reliable method where a control group exists and moved with the treated group before launch. The range combines the scatter of the periods and the uncertainty of the line. It treats months as independent, which is too narrow where they are not: CONTROL_GROWTH_IMPACT has the wider range. Several columns of control are several groups, each with its own slope. A period is used where the revenue of all groups is known.":
+    "Der stärkste Nachweis, wenn eine Gruppe nicht teilnahm und sich wie die Teilnehmenden bewegte. Die Spanne verbindet die Streuung der Perioden mit der Unsicherheit der Geraden selbst. Sie nimmt Monate als unabhängig an, was zu schmal ist, wo sie es nicht sind: CONTROL_GROWTH_IMPACT hat die breitere Spanne. Mehrere Spalten der Kontrolle sind mehrere Gruppen, jede mit eigener Steigung. Eine Periode zählt, wenn der Umsatz aller Gruppen bekannt ist.",
   "Treated group's revenue of each period before launch, at least three":
     "Umsatz der Teilnehmenden in jeder Periode vor dem Start, mindestens drei",
   "Control group's revenue of the same periods": "Umsatz der Kontrollgruppe in denselben Perioden",
@@ -276,8 +277,6 @@ export const functionTexts: FunctionTexts = {
   "months until the cost is recovered": "Monate, bis es sich bezahlt gemacht hat",
   "Payback period: months until the benefit covers the cost.":
     "Amortisationsdauer: Monate, bis der Nutzen die Kosten bezahlt hat.",
-  "Assumes that the benefit is spread evenly over the months.":
-    "Angenommen wird, dass der Nutzen gleichmäßig über die Monate entsteht.",
   "Months, a cell for each cell of the arguments": "Monate, eine Zelle je Zelle der Argumente",
   "Months in which the benefit arose; 12 when omitted": "Monate, in denen der Nutzen entstand; 12, wenn weggelassen",
   months: "Monate",
@@ -401,4 +400,5 @@ export const functionTexts: FunctionTexts = {
   "outcomes are all 0: no journey earned anything, so select journeys of which some did":
     "outcomes sind alle 0: Kein Weg brachte etwas ein; markieren Sie Wege, von denen es einige taten",
   "outcomes is -5: type 0 or a number above 0": "outcomes ist -5: Geben Sie 0 oder eine Zahl über 0 ein",
+  ...evidenceTexts,
 };

@@ -59,6 +59,23 @@ export const explainTexts = {
       CONTROL_IMPACT:
         "Compares {treated_after} after the launch with what the control group lets expect, as the two went together in {treated_before} before: {result}.",
       SEGMENTED_IMPACT: "Looks for a break at period {changes_at} of {series}: {result}.",
+      CONTROL_GROWTH_IMPACT:
+        "Compares {treated_after} after the launch with the control group, at the ratio and the growth gap of {treated_before} before: {result}.",
+      PATTERN_IMPACT:
+        "Compares {after} after the launch with the season of {season} periods and the growth of {before} before it: {result}.",
+      PLACEBO_IMPACT:
+        "Pretends that the launch was {periods} periods earlier: change, limit of chance, and whether the change exceeds it: {result}.",
+      DETECTABLE_UPLIFT: "Over {periods_after} periods, an increase of {result} would show nine times out of ten.",
+      PROBABILITY_ABOVE: "The increase of {actual} over {baseline} exceeds {amount} with a probability of {result}.",
+      DURBIN_WATSON:
+        "Compares each of {residuals} with the one before it: {result}, where 2 means that they are independent.",
+      OUTLIER_TEST:
+        "Finds the value of {values} that is farthest from their mean: position, distance and limit: {result}.",
+      BREAKEVEN_UPLIFT:
+        "A cost of {cost} is recovered if {baseline} grows by {result}, at a share of {pct} and a margin of {margin}.",
+      PAYBACK_PERIOD: "The running total of {profits} recovers a cost of {cost} after {result} periods.",
+      LATER_VALUE:
+        "Over {years} years, of which {persistence} is left each time, {profit} at {discount} a year is worth {result} after a cost of {cost}.",
       LEARNER_TIME_COST:
         "The time of {people} people, {hours} hours each at {hourly_cost} and {benefits_load} on top, costs {result}.",
       PRORATED_COST: "Of a cost of {cost} that serves {expected_users} people, {participants} bear {result}.",

@@ -59,6 +59,21 @@ export const explainTexts: Translation<typeof english> = {
       CONTROL_IMPACT:
         "Compara {treated_after} tras el inicio con lo que hace esperar el grupo de control, según la relación de ambos en {treated_before} anteriores: {result}.",
       SEGMENTED_IMPACT: "Busca una ruptura en el periodo {changes_at} de {series}: {result}.",
+      CONTROL_GROWTH_IMPACT:
+        "Compara {treated_after} tras el inicio con el grupo de control, según la razón y la brecha de crecimiento de {treated_before} anteriores: {result}.",
+      PATTERN_IMPACT:
+        "Compara {after} tras el inicio con la temporada de {season} periodos y el crecimiento de {before} anteriores: {result}.",
+      PLACEBO_IMPACT:
+        "Supone el inicio {periods} periodos antes: cambio, límite del azar y si el cambio lo supera: {result}.",
+      DETECTABLE_UPLIFT: "En {periods_after} periodos, un aumento de {result} se vería nueve de cada diez veces.",
+      PROBABILITY_ABOVE: "El aumento de {actual} sobre {baseline} supera {amount} con una probabilidad de {result}.",
+      DURBIN_WATSON: "Compara cada uno de {residuals} con el anterior: {result}; 2 significa que son independientes.",
+      OUTLIER_TEST: "Halla entre {values} el valor más alejado de su media: posición, distancia y límite: {result}.",
+      BREAKEVEN_UPLIFT:
+        "Un coste de {cost} se recupera si {baseline} crece un {result}, con una parte de {pct} y un margen de {margin}.",
+      PAYBACK_PERIOD: "El total acumulado de {profits} recupera un coste de {cost} tras {result} periodos.",
+      LATER_VALUE:
+        "En {years} años, de los que queda {persistence} cada vez, {profit} al {discount} anual vale {result} tras un coste de {cost}.",
       LEARNER_TIME_COST:
         "El tiempo de {people} personas, {hours} horas cada una a {hourly_cost} más un {benefits_load} de cargas, cuesta {result}.",
       PRORATED_COST: "De un coste de {cost} que sirve a {expected_users} personas, {participants} asumen {result}.",

@@ -1,4 +1,5 @@
 import type { FunctionTexts } from "../function-texts";
+import { evidenceTexts } from "./evidence";
 
 /** What the docblocks say of the functions, in Spanish, by their English text. */
 export const functionTexts: FunctionTexts = {
@@ -161,8 +162,8 @@ export const functionTexts: FunctionTexts = {
     "Impacto más allá de la tendencia: una recta ajustada a los periodos anteriores al inicio y prolongada sobre los posteriores.",
   "Σ (actual − (a + b × period)), where a and b are the INTERCEPT and SLOPE of the periods before":
     "Σ (real − (a + b × periodo)), donde a y b son INTERCEPT (INTERSECCION.EJE) y SLOPE (PENDIENTE) de los periodos anteriores",
-  "For revenue that was already growing. The range shows how far chance alone could move the total. A blank or text is a period with unknown revenue; it keeps its position.":
-    "Para ingresos que ya crecían. El rango dice hasta dónde el azar por sí solo podría mover el total. Una celda vacía o con texto es un periodo cuyo ingreso se desconoce; conserva su lugar.",
+  "For revenue that was already growing. The range shows how far chance alone could move the total. It treats months as independent, which is too narrow where they are not: PATTERN_IMPACT has the wider range. A blank or text is a period with unknown revenue; it keeps its position.":
+    "Para ingresos que ya crecían. El rango dice hasta dónde el azar por sí solo podría mover el total. Toma los meses como independientes, lo que es demasiado estrecho cuando no lo son: PATTERN_IMPACT da el rango más amplio. Una celda vacía o con texto es un periodo cuyo ingreso se desconoce; conserva su lugar.",
   'Currency; for "range" low, total and high; for "table" a row for each period':
     'Moneda; con "range", valor bajo, total y alto; con "table", una fila por periodo',
   "Revenue of each period before launch, at least three": "Ingreso de cada periodo antes del inicio, al menos tres",
@@ -179,8 +180,8 @@ export const functionTexts: FunctionTexts = {
     "Impacto más allá de la tendencia y la estacionalidad, por el método de la razón a la media móvil.",
   "Σ (actual − (a + b × period) × seasonal index); the line is fitted to before ÷ index":
     "Σ (real − (a + b × periodo) × índice estacional); la recta se ajusta a before ÷ índice",
-  "The ratio-to-moving-average method is classical multiplicative decomposition. The index of a month is the mean of its ratios to the centred moving average, scaled so that the indices average 1. Requires two full seasons before launch. The range uses a degree of freedom for each index but one and treats the indices as known.":
-    "El método de la razón a la media móvil, es decir, la descomposición multiplicativa clásica: el índice de un mes es la media de sus razones a la media móvil centrada, escalada para que los índices promedien 1. Necesita dos temporadas completas antes del inicio. El rango descuenta un grado de libertad por cada índice menos uno y toma los índices como conocidos.",
+  "The ratio-to-moving-average method is classical multiplicative decomposition. The index of a month is the mean of its ratios to the centred moving average, scaled so that the indices average 1. Requires two full seasons before launch. The range uses a degree of freedom for each index but one and treats the indices as known. It treats months as independent, which is too narrow where they are not: PATTERN_IMPACT has the wider range.":
+    "El método de la razón a la media móvil, es decir, la descomposición multiplicativa clásica: el índice de un mes es la media de sus razones a la media móvil centrada, escalada para que los índices promedien 1. Necesita dos temporadas completas antes del inicio. El rango descuenta un grado de libertad por cada índice menos uno y toma los índices como conocidos. Toma los meses como independientes, lo que es demasiado estrecho cuando no lo son: PATTERN_IMPACT da el rango más amplio.",
   "Revenue of each period before launch, at least two seasons, none below 0":
     "Ingreso de cada periodo antes del inicio, al menos dos temporadas, ninguno menor que 0",
   "Half-years that vary by a fifth around 100, then 30 more in each":
@@ -194,8 +195,8 @@ export const functionTexts: FunctionTexts = {
     "Impacto frente a un grupo de control, por regresión temporal: el grupo participante como recta del de control antes del inicio.",
   "Σ (treated_after − (a + b × control_after)), where a and b are the INTERCEPT and SLOPE of treated_before on control_before":
     "Σ (treated_after − (a + b × control_after)), donde a y b son INTERCEPT (INTERSECCION.EJE) y SLOPE (PENDIENTE) de treated_before sobre control_before",
-  "The most reliable method where a control group exists and moved with the treated group before launch. The range combines the scatter of the periods and the uncertainty of the line. A period is used where the revenue of both groups is known.":
-    "La prueba más sólida cuando un grupo no participó y se movía como el participante. El rango suma la dispersión de los periodos y la incertidumbre de la propia recta. Un periodo cuenta cuando se conoce el ingreso de ambos grupos.",
+  "The most reliable method where a control group exists and moved with the treated group before launch. The range combines the scatter of the periods and the uncertainty of the line. It treats months as independent, which is too narrow where they are not: CONTROL_GROWTH_IMPACT has the wider range. Several columns of control are several groups, each with its own slope. A period is used where the revenue of all groups is known.":
+    "La prueba más sólida cuando un grupo no participó y se movía como el participante. El rango suma la dispersión de los periodos y la incertidumbre de la propia recta. Toma los meses como independientes, lo que es demasiado estrecho cuando no lo son: CONTROL_GROWTH_IMPACT da el rango más amplio. Varias columnas de control son varios grupos, cada uno con su pendiente. Un periodo cuenta cuando se conoce el ingreso de todos los grupos.",
   "Treated group's revenue of each period before launch, at least three":
     "Ingreso del grupo participante en cada periodo antes del inicio, al menos tres",
   "Control group's revenue of the same periods": "Ingreso del grupo de control en los mismos periodos",
@@ -274,8 +275,6 @@ export const functionTexts: FunctionTexts = {
   "months until the cost is recovered": "meses hasta que se ha pagado solo",
   "Payback period: months until the benefit covers the cost.":
     "Plazo de recuperación: meses hasta que el beneficio ha pagado el coste.",
-  "Assumes that the benefit is spread evenly over the months.":
-    "Se supone que el beneficio se obtiene por igual a lo largo de los meses.",
   "Months, a cell for each cell of the arguments": "Meses, una celda por cada celda de los argumentos",
   "Months in which the benefit arose; 12 when omitted": "Meses en los que se obtuvo el beneficio; 12 si se omite",
   months: "meses",
@@ -398,4 +397,5 @@ export const functionTexts: FunctionTexts = {
   "outcomes are all 0: no journey earned anything, so select journeys of which some did":
     "outcomes son todos 0: ningún recorrido aportó nada, así que seleccione recorridos de los que alguno aportara",
   "outcomes is -5: type 0 or a number above 0": "outcomes es -5: escriba 0 o un número mayor que 0",
+  ...evidenceTexts,
 };

@@ -60,6 +60,24 @@ export const explainTexts: Translation<typeof english> = {
       CONTROL_IMPACT:
         "Compare {treated_after} après le lancement à ce que le groupe témoin laisse attendre, d’après leur lien sur {treated_before} avant : {result}.",
       SEGMENTED_IMPACT: "Cherche une rupture à la période {changes_at} de {series} : {result}.",
+      CONTROL_GROWTH_IMPACT:
+        "Compare {treated_after} après le lancement au groupe témoin, selon le rapport et l’écart de croissance sur {treated_before} avant : {result}.",
+      PATTERN_IMPACT:
+        "Compare {after} après le lancement à la saisonnalité de {season} périodes et à la croissance de {before} avant : {result}.",
+      PLACEBO_IMPACT:
+        "Suppose le lancement {periods} périodes plus tôt : changement, limite du hasard, et si le changement la dépasse : {result}.",
+      DETECTABLE_UPLIFT: "Sur {periods_after} périodes, une hausse de {result} se verrait neuf fois sur dix.",
+      PROBABILITY_ABOVE:
+        "La hausse de {actual} par rapport à {baseline} dépasse {amount} avec une probabilité de {result}.",
+      DURBIN_WATSON:
+        "Compare chacune de {residuals} à la précédente : {result} ; 2 signifie qu’elles sont indépendantes.",
+      OUTLIER_TEST:
+        "Trouve parmi {values} la valeur la plus éloignée de leur moyenne : position, distance et limite : {result}.",
+      BREAKEVEN_UPLIFT:
+        "Un coût de {cost} est couvert si {baseline} progresse de {result}, avec une part de {pct} et une marge de {margin}.",
+      PAYBACK_PERIOD: "Le total cumulé de {profits} couvre un coût de {cost} après {result} périodes.",
+      LATER_VALUE:
+        "Sur {years} ans, dont il reste {persistence} chaque fois, {profit} à {discount} par an vaut {result} après un coût de {cost}.",
       LEARNER_TIME_COST:
         "Le temps de {people} personnes, {hours} heures chacune à {hourly_cost} plus {benefits_load} de charges, coûte {result}.",
       PRORATED_COST: "D’un coût de {cost} qui sert {expected_users} personnes, {participants} supportent {result}.",

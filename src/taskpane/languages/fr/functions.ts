@@ -1,4 +1,5 @@
 import type { FunctionTexts } from "../function-texts";
+import { evidenceTexts } from "./evidence";
 
 /** What the docblocks say of the functions, in French, by their English text. */
 export const functionTexts: FunctionTexts = {
@@ -162,8 +163,8 @@ export const functionTexts: FunctionTexts = {
     "Impact au-delà de la tendance : une droite ajustée aux périodes d’avant le lancement, prolongée sur celles d’après.",
   "Σ (actual − (a + b × period)), where a and b are the INTERCEPT and SLOPE of the periods before":
     "Σ (réel − (a + b × période)), où a et b sont INTERCEPT (ORDONNEE.ORIGINE) et SLOPE (PENTE) des périodes d’avant",
-  "For revenue that was already growing. The range shows how far chance alone could move the total. A blank or text is a period with unknown revenue; it keeps its position.":
-    "Pour un CA qui progressait déjà. La fourchette dit jusqu’où le hasard seul pourrait déplacer le total. Une cellule vide ou du texte est une période dont le CA est inconnu ; elle garde sa place.",
+  "For revenue that was already growing. The range shows how far chance alone could move the total. It treats months as independent, which is too narrow where they are not: PATTERN_IMPACT has the wider range. A blank or text is a period with unknown revenue; it keeps its position.":
+    "Pour un CA qui progressait déjà. La fourchette dit jusqu’où le hasard seul pourrait déplacer le total. Elle tient les mois pour indépendants, ce qui est trop étroit quand ils ne le sont pas : PATTERN_IMPACT donne la fourchette plus large. Une cellule vide ou du texte est une période dont le CA est inconnu ; elle garde sa place.",
   'Currency; for "range" low, total and high; for "table" a row for each period':
     'Devise ; pour "range", valeur basse, total et valeur haute ; pour "table", une ligne par période',
   "Revenue of each period before launch, at least three": "CA de chaque période avant le lancement, au moins trois",
@@ -180,8 +181,8 @@ export const functionTexts: FunctionTexts = {
     "Impact au-delà de la tendance et de la saison, par la méthode du rapport à la moyenne mobile.",
   "Σ (actual − (a + b × period) × seasonal index); the line is fitted to before ÷ index":
     "Σ (réel − (a + b × période) × indice saisonnier) ; la droite est ajustée à before ÷ indice",
-  "The ratio-to-moving-average method is classical multiplicative decomposition. The index of a month is the mean of its ratios to the centred moving average, scaled so that the indices average 1. Requires two full seasons before launch. The range uses a degree of freedom for each index but one and treats the indices as known.":
-    "La méthode du rapport à la moyenne mobile, c’est-à-dire la décomposition multiplicative classique : l’indice d’un mois est la moyenne de ses rapports à la moyenne mobile centrée, mise à l’échelle pour que la moyenne des indices soit 1. Il faut deux saisons entières avant le lancement. La fourchette retire un degré de liberté par indice sauf un et tient les indices pour connus.",
+  "The ratio-to-moving-average method is classical multiplicative decomposition. The index of a month is the mean of its ratios to the centred moving average, scaled so that the indices average 1. Requires two full seasons before launch. The range uses a degree of freedom for each index but one and treats the indices as known. It treats months as independent, which is too narrow where they are not: PATTERN_IMPACT has the wider range.":
+    "La méthode du rapport à la moyenne mobile, c’est-à-dire la décomposition multiplicative classique : l’indice d’un mois est la moyenne de ses rapports à la moyenne mobile centrée, mise à l’échelle pour que la moyenne des indices soit 1. Il faut deux saisons entières avant le lancement. La fourchette retire un degré de liberté par indice sauf un et tient les indices pour connus. Elle tient les mois pour indépendants, ce qui est trop étroit quand ils ne le sont pas : PATTERN_IMPACT donne la fourchette plus large.",
   "Revenue of each period before launch, at least two seasons, none below 0":
     "CA de chaque période avant le lancement, au moins deux saisons, aucun inférieur à 0",
   "Half-years that vary by a fifth around 100, then 30 more in each":
@@ -195,8 +196,8 @@ export const functionTexts: FunctionTexts = {
     "Impact par rapport à un groupe témoin, par régression temporelle : le groupe participant comme droite du groupe témoin avant le lancement.",
   "Σ (treated_after − (a + b × control_after)), where a and b are the INTERCEPT and SLOPE of treated_before on control_before":
     "Σ (treated_after − (a + b × control_after)), où a et b sont INTERCEPT (ORDONNEE.ORIGINE) et SLOPE (PENTE) de treated_before sur control_before",
-  "The most reliable method where a control group exists and moved with the treated group before launch. The range combines the scatter of the periods and the uncertainty of the line. A period is used where the revenue of both groups is known.":
-    "La preuve la plus solide quand un groupe n’a pas participé et évoluait comme le groupe participant. La fourchette cumule la dispersion des périodes et l’incertitude de la droite elle-même. Une période compte quand le CA des deux groupes est connu.",
+  "The most reliable method where a control group exists and moved with the treated group before launch. The range combines the scatter of the periods and the uncertainty of the line. It treats months as independent, which is too narrow where they are not: CONTROL_GROWTH_IMPACT has the wider range. Several columns of control are several groups, each with its own slope. A period is used where the revenue of all groups is known.":
+    "La preuve la plus solide quand un groupe n’a pas participé et évoluait comme le groupe participant. La fourchette cumule la dispersion des périodes et l’incertitude de la droite elle-même. Elle tient les mois pour indépendants, ce qui est trop étroit quand ils ne le sont pas : CONTROL_GROWTH_IMPACT donne la fourchette plus large. Plusieurs colonnes témoins sont plusieurs groupes, chacun avec sa pente. Une période compte quand le CA de tous les groupes est connu.",
   "Treated group's revenue of each period before launch, at least three":
     "CA du groupe participant à chaque période avant le lancement, au moins trois",
   "Control group's revenue of the same periods": "CA du groupe témoin aux mêmes périodes",
@@ -276,8 +277,6 @@ export const functionTexts: FunctionTexts = {
   "months until the cost is recovered": "mois jusqu’à ce qu’il soit rentabilisé",
   "Payback period: months until the benefit covers the cost.":
     "Délai de récupération : mois jusqu’à ce que le bénéfice ait payé le coût.",
-  "Assumes that the benefit is spread evenly over the months.":
-    "Le bénéfice est supposé acquis régulièrement au fil des mois.",
   "Months, a cell for each cell of the arguments": "Mois, une cellule par cellule des arguments",
   "Months in which the benefit arose; 12 when omitted":
     "Mois pendant lesquels le bénéfice a été acquis ; 12 par défaut",
@@ -402,4 +401,5 @@ export const functionTexts: FunctionTexts = {
   "outcomes are all 0: no journey earned anything, so select journeys of which some did":
     "outcomes valent tous 0 : aucun parcours n’a rien rapporté ; sélectionnez des parcours dont certains l’ont fait",
   "outcomes is -5: type 0 or a number above 0": "outcomes vaut -5 : saisissez 0 ou un nombre supérieur à 0",
+  ...evidenceTexts,
 };

@@ -55,6 +55,18 @@ export const explainTexts: Translation<typeof english> = {
       CONTROL_IMPACT:
         "開始後の {treated_after} を、開始前の {treated_before} での両群の関係から対照群で予想した値と比べます：{result}",
       SEGMENTED_IMPACT: "{series} の第 {changes_at} 期間での変化を調べます：{result}",
+      CONTROL_GROWTH_IMPACT:
+        "開始後の {treated_after} を、開始前の {treated_before} での比率と成長の差を使って対照群と比べます：{result}",
+      PATTERN_IMPACT: "開始後の {after} を、開始前の {before} の季節変動（周期 {season}）と成長と比べます：{result}",
+      PLACEBO_IMPACT: "開始が {periods} 期間早かったと仮定します。変化、偶然の限界、変化がそれを超えるか：{result}",
+      DETECTABLE_UPLIFT: "{periods_after} 期間なら、{result} の増加を 10 回中 9 回は確認できます。",
+      PROBABILITY_ABOVE: "{baseline} に対する {actual} の増加が {amount} を超える確率は {result} です。",
+      DURBIN_WATSON: "{residuals} をそれぞれ 1 つ前と比べます：{result}（2 なら独立）",
+      OUTLIER_TEST: "{values} のうち平均から最も離れた値を探します。位置、距離、限界：{result}",
+      BREAKEVEN_UPLIFT: "割合 {pct}、利益率 {margin} なら、{baseline} が {result} 伸びれば費用 {cost} を回収できます。",
+      PAYBACK_PERIOD: "{profits} の累計は、{result} 期間で費用 {cost} を回収します。",
+      LATER_VALUE:
+        "毎年 {persistence} が残る {profit} は、{years} 年分を年 {discount} で割り引き、費用 {cost} を引くと {result} です。",
       LEARNER_TIME_COST:
         "{people} 人が {hours} 時間ずつ、1 時間 {hourly_cost} に付帯費用 {benefits_load} を加えた時間の費用です：{result}",
       PRORATED_COST: "{expected_users} 人分の費用 {cost} のうち、{participants} 人が負担する額です：{result}",

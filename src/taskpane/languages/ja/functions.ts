@@ -1,4 +1,5 @@
 import type { FunctionTexts } from "../function-texts";
+import { evidenceTexts } from "./evidence";
 
 /** What the docblocks say of the functions, in Japanese, by their English text. */
 export const functionTexts: FunctionTexts = {
@@ -155,8 +156,8 @@ export const functionTexts: FunctionTexts = {
     "トレンドを超えたインパクト：開始前の期間に当てはめた直線を、開始後の期間まで延ばして比べます。",
   "Σ (actual − (a + b × period)), where a and b are the INTERCEPT and SLOPE of the periods before":
     "Σ (実績 − (a + b × 期間))。a と b は開始前の期間の INTERCEPT と SLOPE",
-  "For revenue that was already growing. The range shows how far chance alone could move the total. A blank or text is a period with unknown revenue; it keeps its position.":
-    "もともと伸びていた売上に使います。範囲は、偶然だけで合計がどこまで動きうるかを示します。空白やテキストは売上が不明な期間で、位置はそのまま残ります。",
+  "For revenue that was already growing. The range shows how far chance alone could move the total. It treats months as independent, which is too narrow where they are not: PATTERN_IMPACT has the wider range. A blank or text is a period with unknown revenue; it keeps its position.":
+    "もともと伸びていた売上に使います。範囲は、偶然だけで合計がどこまで動きうるかを示します。月を独立とみなすため、そうでない場合は狭すぎます。より広い範囲は PATTERN_IMPACT にあります。空白やテキストは売上が不明な期間で、位置はそのまま残ります。",
   'Currency; for "range" low, total and high; for "table" a row for each period':
     '通貨。"range" では下限、合計、上限、"table" では期間ごとに 1 行',
   "Revenue of each period before launch, at least three": "開始前の各期間の売上（少なくとも 3 期間）",
@@ -173,8 +174,8 @@ export const functionTexts: FunctionTexts = {
     "トレンドと季節変動を超えたインパクト（移動平均比率法）です。",
   "Σ (actual − (a + b × period) × seasonal index); the line is fitted to before ÷ index":
     "Σ (実績 − (a + b × 期間) × 季節指数)。直線は before ÷ 指数に当てはめます",
-  "The ratio-to-moving-average method is classical multiplicative decomposition. The index of a month is the mean of its ratios to the centred moving average, scaled so that the indices average 1. Requires two full seasons before launch. The range uses a degree of freedom for each index but one and treats the indices as known.":
-    "移動平均比率法、つまり古典的な乗法型の分解です。ある月の指数は中心化移動平均に対する比の平均で、指数の平均が 1 になるように調整します。開始前に 2 季節分が必要です。範囲は、指数の数から 1 を引いた分の自由度を差し引き、指数を既知として扱います。",
+  "The ratio-to-moving-average method is classical multiplicative decomposition. The index of a month is the mean of its ratios to the centred moving average, scaled so that the indices average 1. Requires two full seasons before launch. The range uses a degree of freedom for each index but one and treats the indices as known. It treats months as independent, which is too narrow where they are not: PATTERN_IMPACT has the wider range.":
+    "移動平均比率法、つまり古典的な乗法型の分解です。ある月の指数は中心化移動平均に対する比の平均で、指数の平均が 1 になるように調整します。開始前に 2 季節分が必要です。範囲は、指数の数から 1 を引いた分の自由度を差し引き、指数を既知として扱います。月を独立とみなすため、そうでない場合は狭すぎます。より広い範囲は PATTERN_IMPACT にあります。",
   "Revenue of each period before launch, at least two seasons, none below 0":
     "開始前の各期間の売上（少なくとも 2 季節分、0 未満はなし）",
   "Half-years that vary by a fifth around 100, then 30 more in each":
@@ -188,8 +189,8 @@ export const functionTexts: FunctionTexts = {
     "対照群と比べたインパクト（時系列回帰）：開始前の参加群を対照群の直線で表します。",
   "Σ (treated_after − (a + b × control_after)), where a and b are the INTERCEPT and SLOPE of treated_before on control_before":
     "Σ (treated_after − (a + b × control_after))。a と b は treated_before を control_before に回帰した INTERCEPT と SLOPE",
-  "The most reliable method where a control group exists and moved with the treated group before launch. The range combines the scatter of the periods and the uncertainty of the line. A period is used where the revenue of both groups is known.":
-    "参加しなかった群があり、参加群と同じように動いていた場合に最も有力な根拠です。範囲は、期間のばらつきに直線自体の不確かさを加えます。両群の売上が分かる期間だけを数えます。",
+  "The most reliable method where a control group exists and moved with the treated group before launch. The range combines the scatter of the periods and the uncertainty of the line. It treats months as independent, which is too narrow where they are not: CONTROL_GROWTH_IMPACT has the wider range. Several columns of control are several groups, each with its own slope. A period is used where the revenue of all groups is known.":
+    "参加しなかった群があり、参加群と同じように動いていた場合に最も有力な根拠です。範囲は、期間のばらつきに直線自体の不確かさを加えます。月を独立とみなすため、そうでない場合は狭すぎます。より広い範囲は CONTROL_GROWTH_IMPACT にあります。対照群の列が複数あれば複数の群とみなし、それぞれに傾きを持たせます。すべての群の売上が分かる期間だけを数えます。",
   "Treated group's revenue of each period before launch, at least three":
     "開始前の各期間の参加群の売上（少なくとも 3 期間）",
   "Control group's revenue of the same periods": "同じ期間の対照群の売上",
@@ -263,9 +264,6 @@ export const functionTexts: FunctionTexts = {
     "率、引数のセルごとに 1 セル。便益が費用の 3 倍なら 200%",
   "A benefit of 576,000 for a cost of 460,000, a return of 25.2%": "便益 576,000、費用 460,000 で収益率 25.2%",
   "cost is -460000: type a number above 0": "cost が -460000 です：0 より大きい数値を入力してください",
-  "months until the cost is recovered": "費用を回収するまでの月数",
-  "Payback period: months until the benefit covers the cost.": "便益が費用を回収するまでの月数（回収期間）です。",
-  "Assumes that the benefit is spread evenly over the months.": "便益は各月に均等に得られるものとします。",
   "Months, a cell for each cell of the arguments": "月数、引数のセルごとに 1 セル",
   "Months in which the benefit arose; 12 when omitted": "便益を得た月数。省略時は 12",
   months: "か月",
@@ -383,4 +381,5 @@ export const functionTexts: FunctionTexts = {
   "outcomes are all 0: no journey earned anything, so select journeys of which some did":
     "outcomes がすべて 0 です：成果のある経路がないため、成果のある経路を含めて選択してください",
   "outcomes is -5: type 0 or a number above 0": "outcomes が -5 です：0 以上の数値を入力してください",
+  ...evidenceTexts,
 };
