@@ -1,5 +1,14 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, useEffect, useRef, useState, useSyncExternalStore, type ComponentType } from "react";
+import {
+  memo,
+  Suspense,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type ComponentType,
+  type RefObject,
+} from "react";
 import { EnvelopeScreen } from "./envelope/EnvelopeScreen";
 import { FirstRun } from "./first-run/FirstRun";
 import { FunctionsFooter } from "./functions/FunctionsFooter";
@@ -7,7 +16,7 @@ import { ErrorBoundary } from "./parts/ErrorBoundary";
 import { lazyScreen } from "./lazy-screen";
 import { Footer } from "./parts/Footer";
 import { Notices } from "./parts/Notices";
-import { PaneProvider } from "./parts/PaneContext";
+import { PaneProvider, usePaneActions, usePaneState } from "./parts/PaneContext";
 import { ScreenTabs } from "./parts/ScreenTabs";
 import { fieldId, type Tab as TabName } from "./state/fields/form";
 import { usePane, type PaneServices } from "./state/hooks/use-pane";
@@ -51,13 +60,17 @@ const LATER = {
   functions: lazyScreen(async () => (await import("./functions/load-functions-screen")).loadFunctionsScreen()),
 };
 
+/** What the pane consists of. Each part renders by itself when what it shows has changed. */
 const SCREENS: Readonly<Record<TabName, ComponentType>> = {
-  envelope: EnvelopeScreen,
-  data: LATER.data.Screen,
-  case: LATER.case.Screen,
-  summary: LATER.summary.Screen,
-  functions: LATER.functions.Screen,
+  envelope: memo(EnvelopeScreen),
+  data: memo(LATER.data.Screen),
+  case: memo(LATER.case.Screen),
+  summary: memo(LATER.summary.Screen),
+  functions: memo(LATER.functions.Screen),
 };
+const Lines = memo(Notices);
+const FormFooter = memo(Footer);
+const CatalogueFooter = memo(FunctionsFooter);
 
 /**
  * One after the other, so that what somebody does meanwhile is not held up. The catalogue waits to be asked for: it is
@@ -89,16 +102,7 @@ function Screens(services: PaneServices) {
   const styles = useAppStyles();
   const panel = useRef<HTMLDivElement>(null);
   const [welcomed, setWelcomed] = useState(() => services.host.memory.has("first-run"));
-  const { tab, goTo } = pane.state;
-  const { arrived } = pane;
-
-  useEffect(() => {
-    if (!goTo) return;
-    const field = document.getElementById(fieldId(goTo));
-    (field ?? panel.current)?.focus();
-    field?.scrollIntoView?.({ block: "center" });
-    arrived();
-  }, [arrived, goTo, tab, welcomed]);
+  const { tab } = pane.state;
 
   const { show, views } = pane;
   useEffect(() => views.onAsked(() => show("functions")), [show, views]);
@@ -116,7 +120,7 @@ function Screens(services: PaneServices) {
   // Whoever finds a summary or a draft of theirs has been here before.
   if (!welcomed && !pane.state.workbook.built && pane.state.draft === null) {
     return (
-      <PaneProvider value={pane}>
+      <PaneProvider pane={pane}>
         <FirstRun onDone={welcome} />
       </PaneProvider>
     );
@@ -124,7 +128,7 @@ function Screens(services: PaneServices) {
 
   const Screen = SCREENS[tab];
   return (
-    <PaneProvider value={pane}>
+    <PaneProvider pane={pane}>
       <div className={styles.pane}>
         <ScreenTabs tab={tab} onShow={pane.show} />
         <main className={styles.main}>
@@ -136,14 +140,29 @@ function Screens(services: PaneServices) {
             tabIndex={-1}
             className={styles.screen}
           >
-            {tab !== "functions" && <Notices />}
+            {tab !== "functions" && <Lines />}
             <Suspense fallback={<p role="status">{texts.loading}</p>}>
               <Screen />
             </Suspense>
+            <Arrival panel={panel} />
           </div>
         </main>
-        {tab === "functions" ? <FunctionsFooter /> : <Footer />}
+        {tab === "functions" ? <CatalogueFooter /> : <FormFooter />}
       </div>
     </PaneProvider>
   );
+}
+
+/** Puts the cursor into the field that somebody is led to, once its screen and its section are there. */
+function Arrival({ panel }: { readonly panel: RefObject<HTMLDivElement | null> }) {
+  const { tab, goTo } = usePaneState(({ state }) => ({ tab: state.tab, goTo: state.goTo }));
+  const { arrived } = usePaneActions();
+  useEffect(() => {
+    if (!goTo) return;
+    const field = document.getElementById(fieldId(goTo));
+    (field ?? panel.current)?.focus();
+    field?.scrollIntoView?.({ block: "center" });
+    arrived();
+  }, [arrived, goTo, panel, tab]);
+  return null;
 }

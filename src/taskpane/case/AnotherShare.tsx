@@ -1,12 +1,13 @@
 import { Link } from "@fluentui/react-components";
 import { formatRate } from "../formats";
-import { usePaneContext } from "../parts/PaneContext";
+import { usePaneActions, usePaneServices } from "../parts/PaneContext";
 import { useStyles } from "../parts/styles";
 import { texts } from "../texts";
 
 /** The day of the agreement is that of a share which was typed over since. */
 export function AnotherShare({ agreed }: { /** The share that was agreed to. */ readonly agreed: number }) {
-  const { host, edit } = usePaneContext();
+  const { edit } = usePaneActions();
+  const { host } = usePaneServices();
   const styles = useStyles();
   return (
     <div role="status">

@@ -1,6 +1,6 @@
 import { Link, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { formatRate } from "../formats";
-import { usePaneContext } from "../parts/PaneContext";
+import { usePaneActions, usePaneServices, usePaneState } from "../parts/PaneContext";
 import { useStyles } from "../parts/styles";
 import { inOurWords, texts } from "../texts";
 import { Rung } from "./Rung";
@@ -9,7 +9,9 @@ const useLadderStyles = makeStyles({ ladder: { minInlineSize: 0, overflow: "hidd
 
 /** Every account of "what would have happened anyway" with the claim under it, to choose from. */
 export function BaselineLadder() {
-  const { evaluation, state, host, edit, goTo } = usePaneContext();
+  const { evaluation, state } = usePaneState(({ evaluation, state }) => ({ evaluation, state }));
+  const { edit, goTo } = usePaneActions();
+  const { host } = usePaneServices();
   const styles = useStyles();
   const ladder = useLadderStyles();
   const { assessment, waiting, errors } = evaluation;

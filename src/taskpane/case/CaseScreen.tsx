@@ -1,6 +1,6 @@
 import { CostField } from "../parts/CostField";
 import { TypedField } from "../parts/TypedField";
-import { usePaneContext } from "../parts/PaneContext";
+import { usePaneServices, usePaneState } from "../parts/PaneContext";
 import { useStyles } from "../parts/styles";
 import { texts } from "../texts";
 import { agreedEarlier } from "../state/fields/agreed-earlier";
@@ -17,11 +17,15 @@ import { SignOff } from "./SignOff";
  * What the claim rests on: the baseline, the share and who agreed to it, margin and cost; and what stands behind them.
  */
 export function CaseScreen() {
-  const { state, evaluation, host } = usePaneContext();
-  const earlier = agreedEarlier(state.form, host.locale);
+  const { locale } = usePaneServices().host;
+  const { fromWorkbook, unsaid, earlier, assessment } = usePaneState(({ state, evaluation }) => ({
+    fromWorkbook: state.source !== null,
+    unsaid: state.form.agreedOn === "",
+    earlier: agreedEarlier(state.form, locale),
+    assessment: evaluation.assessment,
+  }));
   const styles = useStyles();
   const { fields } = texts;
-  const fromWorkbook = state.source !== null;
   return (
     <>
       <BaselineLadder />
@@ -33,12 +37,12 @@ export function CaseScreen() {
       )}
       <section className={styles.section}>
         <h2 className={styles.heading}>{texts.case.share}</h2>
-        {evaluation.assessment && <ShareScale assessment={evaluation.assessment} />}
+        {assessment && <ShareScale assessment={assessment} />}
         <div className={styles.three}>
           <TypedField name="lowShare" label={fields.lowShare} kind="rate" example="2%" />
           <TypedField
             name="share"
-            label={state.form.agreedOn === "" || earlier !== null ? fields.proposedShare : fields.agreedShare}
+            label={unsaid || earlier !== null ? fields.proposedShare : fields.agreedShare}
             kind="rate"
             example="3%"
           />

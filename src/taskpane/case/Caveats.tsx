@@ -1,15 +1,15 @@
 import { Field, Textarea } from "@fluentui/react-components";
 import { Disclosure } from "../parts/Disclosure";
-import { usePaneContext } from "../parts/PaneContext";
+import { usePaneActions, usePaneState } from "../parts/PaneContext";
 import { useStyles } from "../parts/styles";
 import { fieldId } from "../state/fields/form";
 import { texts } from "../texts";
 
 /** What the figures do not say. */
 export function Caveats() {
-  const { state, edit } = usePaneContext();
+  const caveats = usePaneState(({ state }) => state.form.caveats);
+  const { edit } = usePaneActions();
   const styles = useStyles();
-  const { caveats } = state.form;
   const { example, heading, label, none } = texts.caveats;
   return (
     <Disclosure title={heading} value={caveats.trim().replace(/\s+/g, " ") || none} fields={["caveats"]} level={2}>

@@ -3,7 +3,7 @@ import { Add16Regular } from "@fluentui/react-icons/svg/add";
 import { useEffect, useState } from "react";
 import { formatRate } from "../formats";
 import { Disclosure } from "../parts/Disclosure";
-import { usePaneContext } from "../parts/PaneContext";
+import { usePaneActions, usePaneServices, usePaneState } from "../parts/PaneContext";
 import { useStyles } from "../parts/styles";
 import { fieldId, type TypedComponent } from "../state/fields/form";
 import { leftOf, splitRest, withoutShare } from "../state/fields/typed-components";
@@ -15,13 +15,18 @@ const ADD_ID = "add-component";
 
 /** The parts of the ecosystem, each with its share, against the share that was agreed on. */
 export function Components() {
-  const { state, evaluation, host, edit } = usePaneContext();
+  const { rows, problems, given, share, wrong } = usePaneState(({ state, evaluation }) => ({
+    rows: state.form.components,
+    problems: evaluation.components.problems,
+    given: evaluation.components.given,
+    share: evaluation.typedShare,
+    wrong: evaluation.errors.components !== undefined,
+  }));
+  const { edit } = usePaneActions();
+  const { host } = usePaneServices();
   const styles = useStyles();
   const { columns } = useComponentRowStyles();
   const [goTo, setGoTo] = useState<string | null>(null);
-  const rows = state.form.components;
-  const { problems, given } = evaluation.components;
-  const share = evaluation.typedShare;
   const left = share === null ? null : leftOf(share, given);
 
   // A row that was just added or removed is there only after the pane has rendered again.
@@ -50,7 +55,7 @@ export function Components() {
     <Disclosure
       title={heading}
       value={named === 0 ? none : summary({ count: named, given: formatRate(given, host.locale) })}
-      warns={evaluation.errors.components !== undefined || (left !== null && left < 0)}
+      warns={wrong || (left !== null && left < 0)}
       fields={["components"]}
       level={2}
     >

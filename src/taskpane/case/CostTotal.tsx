@@ -3,7 +3,7 @@ import { costPerPerson, type CostParts } from "../../summary";
 import { isolated } from "../direction";
 import { formatMoney } from "../formats";
 import { parseNumber } from "../numbers";
-import { usePaneContext } from "../parts/PaneContext";
+import { usePaneServices, usePaneState } from "../parts/PaneContext";
 import { useStyles } from "../parts/styles";
 import { texts } from "../texts";
 
@@ -20,7 +20,8 @@ export interface CostTotalProps {
 
 /** The fully loaded cost: in all, for each person, and against a figure that was typed before. */
 export function CostTotal({ costs, total, complete }: CostTotalProps) {
-  const { state, evaluation, host } = usePaneContext();
+  const { state, evaluation } = usePaneState(({ state, evaluation }) => ({ state, evaluation }));
+  const { host } = usePaneServices();
   const styles = useStyles();
   const own = useTotalStyles();
   const each = costPerPerson(costs);

@@ -3,7 +3,7 @@ import { learnerTime } from "../../summary";
 import { isolated } from "../direction";
 import { formatMoney, formatMoneyShort } from "../formats";
 import { Disclosure } from "../parts/Disclosure";
-import { usePaneContext } from "../parts/PaneContext";
+import { usePaneActions, usePaneServices, usePaneState } from "../parts/PaneContext";
 import { useStyles } from "../parts/styles";
 import { TypedField } from "../parts/TypedField";
 import { COST_FIELDS, NO_COST_PARTS } from "../state/fields/typed-costs";
@@ -15,7 +15,9 @@ const EXAMPLES = { costDesign: "3.1m", costDelivery: "1.6m", costPlatform: "1.4m
 
 /** What the programme cost, part by part, the learners' time among it. */
 export function CostsInParts() {
-  const { state, evaluation, host, edit } = usePaneContext();
+  const { state, evaluation } = usePaneState(({ state, evaluation }) => ({ state, evaluation }));
+  const { edit } = usePaneActions();
+  const { host } = usePaneServices();
   const styles = useStyles();
   const { costs, total, errors } = evaluation.costs;
   const words = texts.costs;

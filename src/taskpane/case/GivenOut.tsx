@@ -1,6 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { formatRate } from "../formats";
-import { usePaneContext } from "../parts/PaneContext";
+import { usePaneServices } from "../parts/PaneContext";
 import { Problem } from "../parts/Problem";
 import { useStyles } from "../parts/styles";
 import { texts } from "../texts";
@@ -14,7 +14,7 @@ export interface GivenOutProps {
 
 /** The sum of the components against the share credited. */
 export function GivenOut({ given, share, left }: GivenOutProps) {
-  const { host } = usePaneContext();
+  const { host } = usePaneServices();
   const styles = useStyles();
   const rate = (value: number) => formatRate(value, host.locale);
   const { allGiven, given: givenText, overAll, overShare } = texts.components;

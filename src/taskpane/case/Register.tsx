@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { isolated } from "../direction";
 import { formatMoney } from "../formats";
 import { Disclosure } from "../parts/Disclosure";
-import { usePaneContext } from "../parts/PaneContext";
+import { usePaneServices, usePaneState } from "../parts/PaneContext";
 import { useStyles } from "../parts/styles";
 import { fieldId } from "../state/fields/form";
 import { register } from "../state/fields/register";
@@ -13,7 +13,8 @@ const useRegisterStyles = makeStyles({ inset: { paddingInline: "10px" } });
 
 /** Every assumption in use, with where it comes from and whether somebody agreed to it. */
 export function Register() {
-  const { state, evaluation, host } = usePaneContext();
+  const { state, evaluation } = usePaneState(({ state, evaluation }) => ({ state, evaluation }));
+  const { host } = usePaneServices();
   const styles = useStyles();
   const { inset } = useRegisterStyles();
   const { total } = evaluation.costs;

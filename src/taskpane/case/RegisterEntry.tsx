@@ -2,7 +2,7 @@ import { Link } from "@fluentui/react-components";
 import { serialFromIso } from "../../sheet/dates";
 import { dayText } from "../day-text";
 import { Disclosure } from "../parts/Disclosure";
-import { usePaneContext } from "../parts/PaneContext";
+import { usePaneActions, usePaneServices, usePaneState } from "../parts/PaneContext";
 import { useStyles } from "../parts/styles";
 import { TypedInput } from "../parts/TypedInput";
 import { BLANK_NOTE, type TypedNote } from "../state/fields/form";
@@ -11,13 +11,14 @@ import { texts } from "../texts";
 
 /** One assumption: its value and whether it is agreed, and inside, where it comes from. */
 export function RegisterEntry({ row }: { readonly row: RegisterRow }) {
-  const { state, edit } = usePaneContext();
+  const notes = usePaneState(({ state }) => state.form.notes);
+  const { edit } = usePaneActions();
   const styles = useStyles();
   const { assumption, value, note, agreed } = row;
   const words = texts.register;
   const change = (part: Partial<TypedNote>) =>
     edit({
-      notes: { ...state.form.notes, [assumption]: { ...(state.form.notes[assumption] ?? BLANK_NOTE), ...part } },
+      notes: { ...notes, [assumption]: { ...(notes[assumption] ?? BLANK_NOTE), ...part } },
     });
   return (
     <Disclosure
@@ -57,9 +58,10 @@ export function RegisterEntry({ row }: { readonly row: RegisterRow }) {
 
 /** Who agreed to the share is asked where the share is, and only told here. */
 function ShareAgreement({ note, agreed }: { readonly note: TypedNote; readonly agreed: boolean }) {
-  const { state, host, goTo } = usePaneContext();
+  const dateSystem = usePaneState(({ state }) => state.workbook.dateSystem);
+  const { goTo } = usePaneActions();
+  const { host } = usePaneServices();
   const styles = useStyles();
-  const { dateSystem } = state.workbook;
   const day = serialFromIso(note.agreedOn, dateSystem);
   if (agreed && day !== null)
     return (

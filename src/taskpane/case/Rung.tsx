@@ -1,7 +1,7 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { AssessedBaseline, Assessment } from "../../summary";
 import { baselineText } from "../baseline-text";
-import { usePaneContext } from "../parts/PaneContext";
+import { usePaneActions, usePaneServices } from "../parts/PaneContext";
 import { NARROW, useStyles } from "../parts/styles";
 import { fieldId, type FieldName, type Form } from "../state/fields/form";
 import { inOurWords, texts } from "../texts";
@@ -75,7 +75,8 @@ export interface RungProps {
 
 /** One baseline: its claim as a bar and a number, or what it lacks and a way to that. */
 export function Rung({ rung, assessment, onChoose }: RungProps) {
-  const { host, goTo } = usePaneContext();
+  const { goTo } = usePaneActions();
+  const { host } = usePaneServices();
   const styles = useStyles();
   const own = useRungStyles();
   const label = baselineText(assessment, rung.name);

@@ -1,7 +1,7 @@
 import { makeStyles, tokens, useFluent } from "@fluentui/react-components";
 import type { Assessment } from "../../summary";
 import { formatRate } from "../formats";
-import { usePaneContext } from "../parts/PaneContext";
+import { usePaneServices } from "../parts/PaneContext";
 import { NARROW } from "../parts/styles";
 import { texts } from "../texts";
 
@@ -20,7 +20,7 @@ const [START, END, WIDTH] = [8, 310, 318];
 
 /** Low, agreed and high share on a line from zero, and the break-even share, rounded as the summary says it. */
 export function ShareScale({ assessment }: { readonly assessment: Assessment }) {
-  const { host } = usePaneContext();
+  const { host } = usePaneServices();
   const { dir } = useFluent();
   const styles = useScaleStyles();
   const share = assessment.agreed.share;

@@ -1,5 +1,5 @@
 import { Disclosure } from "../parts/Disclosure";
-import { usePaneContext } from "../parts/PaneContext";
+import { usePaneState } from "../parts/PaneContext";
 import { useStyles } from "../parts/styles";
 import { TypedField } from "../parts/TypedField";
 import { texts } from "../texts";
@@ -8,11 +8,16 @@ const FIELDS = ["sponsorSigns", "sponsorSignedOn", "financeSigns", "financeSigne
 
 /** Who signs the page, and when they did. */
 export function SignOff() {
-  const { form } = usePaneContext().state;
+  const { sponsorSigns, financeSigns, sponsorSignedOn, financeSignedOn } = usePaneState(({ state: { form } }) => ({
+    sponsorSigns: form.sponsorSigns,
+    financeSigns: form.financeSigns,
+    sponsorSignedOn: form.sponsorSignedOn,
+    financeSignedOn: form.financeSignedOn,
+  }));
   const styles = useStyles();
   const words = texts.signOff;
-  const names = [form.sponsorSigns, form.financeSigns].filter((name) => name.trim() !== "").length;
-  const signed = [form.sponsorSignedOn, form.financeSignedOn].filter((day) => day !== "").length;
+  const names = [sponsorSigns, financeSigns].filter((name) => name.trim() !== "").length;
+  const signed = [sponsorSignedOn, financeSignedOn].filter((day) => day !== "").length;
   return (
     <Disclosure
       title={words.heading}

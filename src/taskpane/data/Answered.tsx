@@ -1,13 +1,13 @@
 import { Button } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { isQuestionId, type Answers, type QuestionId } from "../../source";
-import { usePaneContext } from "../parts/PaneContext";
+import { usePaneActions } from "../parts/PaneContext";
 import { useStyles } from "../parts/styles";
 import { texts } from "../texts";
 
 /** What was answered to the reader's questions; each answer can be taken back. */
 export function Answered({ answers }: { readonly answers: Answers }) {
-  const { answer } = usePaneContext();
+  const { answer } = usePaneActions();
   const styles = useStyles();
   const given = Object.entries(answers).filter((entry): entry is [QuestionId, string] => isQuestionId(entry[0]));
   if (given.length === 0) return null;

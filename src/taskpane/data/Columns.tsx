@@ -1,6 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
 import { NO_GROUP, type Column, type SourceRoles } from "../../source";
-import { usePaneContext } from "../parts/PaneContext";
+import { usePaneActions } from "../parts/PaneContext";
 import { useStyles } from "../parts/styles";
 import { fieldId } from "../state/fields/form";
 import { messageBeside, type ChosenSource } from "../state/store/source";
@@ -14,7 +14,7 @@ const DETECT = "=detect";
 
 /** Which column holds the dates, which the amounts, and which says who took part. */
 export function Columns({ source }: { readonly source: ChosenSource }) {
-  const { chooseColumns } = usePaneContext();
+  const { chooseColumns } = usePaneActions();
   const columns = sourceColumns(source);
   if (columns.length === 0) return null;
   const { reading, roles, problem } = source;

@@ -6,14 +6,16 @@ import { Questions } from "./Questions";
 import { RevenueChart } from "./RevenueChart";
 import { SourcePicker } from "./SourcePicker";
 import { WhatWasRead } from "./WhatWasRead";
-import { usePaneContext } from "../parts/PaneContext";
+import { usePaneState } from "../parts/PaneContext";
 import { useStyles } from "../parts/styles";
 
 /** Where revenue stands, who took part and since when; and what was read of it. */
 export function DataScreen() {
-  const { state, evaluation } = usePaneContext();
+  const { source, assessment } = usePaneState(({ state, evaluation }) => ({
+    source: state.source,
+    assessment: evaluation.assessment,
+  }));
   const styles = useStyles();
-  const { source } = state;
   return (
     <>
       <SourcePicker />
@@ -26,8 +28,8 @@ export function DataScreen() {
           {source.reading && <LaunchDay reading={source.reading} />}
         </div>
       )}
-      {source?.reading && <RevenueChart reading={source.reading} assessment={evaluation.assessment} />}
-      {source?.reading && <WhatWasRead reading={source.reading} series={evaluation.assessment?.series ?? null} />}
+      {source?.reading && <RevenueChart reading={source.reading} assessment={assessment} />}
+      {source?.reading && <WhatWasRead reading={source.reading} series={assessment?.series ?? null} />}
     </>
   );
 }

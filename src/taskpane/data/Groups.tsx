@@ -1,7 +1,7 @@
 import { Field, makeStyles, Option } from "@fluentui/react-components";
 import type { RevenueReading } from "../../source";
 import { LetterDropdown } from "../parts/LetterDropdown";
-import { usePaneContext } from "../parts/PaneContext";
+import { usePaneActions, usePaneState } from "../parts/PaneContext";
 import { useStyles } from "../parts/styles";
 import { fieldId } from "../state/fields/form";
 import { texts } from "../texts";
@@ -14,8 +14,11 @@ const useGroupStyles = makeStyles({
 
 /** Who took part and who did not. A group on one side leaves the other. */
 export function Groups({ reading }: { readonly reading: RevenueReading }) {
-  const { state, edit } = usePaneContext();
-  const { treated, control } = state.form;
+  const { treated, control } = usePaneState(({ state: { form } }) => ({
+    treated: form.treated,
+    control: form.control,
+  }));
+  const { edit } = usePaneActions();
   if (reading.groupNames.length < 2) return null;
   const without = (groups: readonly string[], others: readonly string[]) =>
     groups.filter((group) => !others.includes(group));
@@ -48,10 +51,9 @@ interface GroupPickerProps {
 }
 
 function GroupPicker({ name, names, chosen, nobody, onChoose }: GroupPickerProps) {
-  const { evaluation } = usePaneContext();
+  const message = usePaneState(({ evaluation }) => evaluation.errors[name]);
   const styles = useGroupStyles();
   const { side } = useStyles();
-  const message = evaluation.errors[name];
   return (
     <Field
       label={texts.fields[name]}

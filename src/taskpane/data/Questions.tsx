@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Question } from "../../source";
-import { usePaneContext } from "../parts/PaneContext";
+import { usePaneActions } from "../parts/PaneContext";
 import { useStyles } from "../parts/styles";
 import { inOurWords, texts } from "../texts";
 
@@ -26,7 +26,7 @@ export function Questions({ questions }: { readonly questions: readonly Question
 }
 
 function QuestionItem({ question: { id, text, choices, open } }: { readonly question: Question }) {
-  const { answer } = usePaneContext();
+  const { answer } = usePaneActions();
   const styles = useQuestionStyles();
   const shared = useStyles();
   return (

@@ -10,7 +10,7 @@ import { Readout } from "../charts/Readout";
 import { tableAmounts } from "../charts/table-amounts";
 import { takeaway } from "../charts/takeaway";
 import { formatMoneyShort } from "../formats";
-import { usePaneContext } from "../parts/PaneContext";
+import { usePaneServices } from "../parts/PaneContext";
 import { useStyles } from "../parts/styles";
 import { texts, wordsLocale } from "../texts";
 import { BaselinePicker } from "./BaselinePicker";
@@ -28,7 +28,7 @@ export interface RevenueChartProps {
 
 /** Actual revenue against its baselines, as a chart or as a table of the same figures. */
 export function RevenueChart({ reading, assessment }: RevenueChartProps) {
-  const { host } = usePaneContext();
+  const { host } = usePaneServices();
   const styles = useChartStyles();
   const shared = useStyles();
   const keysId = useId();

@@ -3,7 +3,7 @@ import { ArrowClockwise16Regular } from "@fluentui/react-icons/svg/arrow-clockwi
 import { areaAddress } from "../../sheet/address";
 import { quoteSheet } from "../../sheet/formula";
 import type { SourceCandidate } from "../../source";
-import { usePaneContext } from "../parts/PaneContext";
+import { usePaneActions, usePaneState } from "../parts/PaneContext";
 import { useStyles } from "../parts/styles";
 import { fieldId } from "../state/fields/form";
 import { messageBeside } from "../state/store/source";
@@ -20,10 +20,10 @@ const SELECTION = "selection";
 
 /** Tables and lists of the workbook, the selected cells, or none of them. */
 export function SourcePicker() {
-  const { state, chooseSource, refresh } = usePaneContext();
+  const { source, workbook } = usePaneState(({ state }) => ({ source: state.source, workbook: state.workbook }));
+  const { chooseSource, refresh } = usePaneActions();
   const styles = usePickerStyles();
   const shared = useStyles();
-  const { source, workbook } = state;
   const offered = withChosen(
     workbook.candidates.map(({ candidate }) => candidate),
     source?.candidate,

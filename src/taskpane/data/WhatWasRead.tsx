@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 import { leftOutReasons, type RevenueReading } from "../../source";
 import type { RevenueSeries } from "../../summary";
 import { formatCount, formatMoneyShort } from "../formats";
-import { usePaneContext } from "../parts/PaneContext";
+import { usePaneServices } from "../parts/PaneContext";
 import { useStyles } from "../parts/styles";
 import { inOurWords, texts } from "../texts";
 import { addsUp, sumRead } from "./left-out-reasons";
@@ -21,7 +21,7 @@ export function WhatWasRead({
   readonly reading: RevenueReading;
   readonly series: RevenueSeries | null;
 }) {
-  const { host } = usePaneContext();
+  const { host } = usePaneServices();
   const styles = useStyles();
   const money = (value: number) => formatMoneyShort(value * reading.unit.factor, reading.moneySigns, host.locale);
   const count = (value: number) => formatCount(value, host.locale);

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { claimRounded } from "../../summary";
 import { formatMoneyCompact, formatMoneyShort, formatRate } from "../formats";
-import { usePaneContext } from "../parts/PaneContext";
+import { usePaneServices, usePaneState } from "../parts/PaneContext";
 import { NARROW } from "../parts/styles";
 import { texts } from "../texts";
 import { bridgeBars, type BridgeBar } from "./bridge-bars";
@@ -29,7 +29,8 @@ const useBridgeStyles = makeStyles({
 
 /** From the revenue before to the part that is credited, as four columns. They are told apart by names and places. */
 export function Bridge() {
-  const { state, evaluation, host } = usePaneContext();
+  const { state, evaluation } = usePaneState(({ state, evaluation }) => ({ state, evaluation }));
+  const { host } = usePaneServices();
   const styles = useBridgeStyles();
   const { assessment, currency } = evaluation;
   if (!assessment) return null;

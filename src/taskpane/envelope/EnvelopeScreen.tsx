@@ -2,7 +2,7 @@ import { CostField } from "../parts/CostField";
 import { ResultCard } from "../parts/ResultCard";
 import { PickedField } from "../parts/PickedField";
 import { TypedField } from "../parts/TypedField";
-import { usePaneContext } from "../parts/PaneContext";
+import { usePaneState } from "../parts/PaneContext";
 import { useStyles } from "../parts/styles";
 import { texts } from "../texts";
 import { Bridge } from "./Bridge";
@@ -13,9 +13,8 @@ import { Stronger } from "./Stronger";
  * The back of an envelope: a claim from four numbers, or from the workbook's revenue, and what would make it stronger.
  */
 export function EnvelopeScreen() {
-  const { state } = usePaneContext();
+  const fromWorkbook = usePaneState(({ state }) => state.source !== null);
   const styles = useStyles();
-  const fromWorkbook = state.source !== null;
   const { fields } = texts;
   return (
     <>

@@ -1,12 +1,14 @@
 import { Link, mergeClasses } from "@fluentui/react-components";
 import { formatMoneyShort } from "../formats";
-import { usePaneContext } from "../parts/PaneContext";
+import { usePaneActions, usePaneServices, usePaneState } from "../parts/PaneContext";
 import { useStyles } from "../parts/styles";
 import { texts } from "../texts";
 
 /** What the workbook says, instead of the two typed revenues, and the ways to something else. */
 export function NumbersFromWorkbook() {
-  const { state, evaluation, host, chooseSource, goTo } = usePaneContext();
+  const { state, evaluation } = usePaneState(({ state, evaluation }) => ({ state, evaluation }));
+  const { chooseSource, goTo } = usePaneActions();
+  const { host } = usePaneServices();
   const styles = useStyles();
   const { source } = state;
   if (!source) return null;

@@ -11,7 +11,7 @@ import { Signature16Regular } from "@fluentui/react-icons/svg/signature";
 import { Target16Regular } from "@fluentui/react-icons/svg/target";
 import type { ReactElement } from "react";
 import { ItemButton } from "../parts/ItemButton";
-import { usePaneContext } from "../parts/PaneContext";
+import { usePaneActions, usePaneServices, usePaneState } from "../parts/PaneContext";
 import { useStyles } from "../parts/styles";
 import { missingParts, type MissingPart } from "../state/store/missing-parts";
 import { texts } from "../texts";
@@ -32,7 +32,9 @@ const ICONS: Readonly<Record<MissingPart["name"], ReactElement>> = {
 
 /** What the claim lacks, each with what it would add and a way to it. */
 export function Stronger() {
-  const { state, host, goTo } = usePaneContext();
+  const state = usePaneState((pane) => pane.state);
+  const { goTo } = usePaneActions();
+  const { host } = usePaneServices();
   const styles = useStyles();
   const missing = missingParts(state, host.locale);
   if (missing.length === 0) return null;

@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { LockClosed16Regular } from "@fluentui/react-icons/svg/lock-closed";
-import { usePaneContext } from "../parts/PaneContext";
+import { usePaneActions, usePaneServices, usePaneState } from "../parts/PaneContext";
 import { Trouble } from "../parts/Notices";
 import { Problem } from "../parts/Problem";
 import { useStyles } from "../parts/styles";
@@ -45,20 +45,20 @@ const useFirstRunStyles = makeStyles({
  * again.
  */
 export function FirstRun({ onDone }: { readonly onDone: () => void }) {
-  const pane = usePaneContext();
-  const { state, chooseSource, goTo, show, edit } = pane;
+  const { workbook, source } = usePaneState(({ state }) => ({ workbook: state.workbook, source: state.source }));
+  const { chooseSource, edit, goTo, look, show } = usePaneActions();
+  const { host, port } = usePaneServices();
   const styles = useFirstRunStyles();
   const shared = useStyles();
   const words = texts.firstRun;
-  const { workbook, source } = state;
   const typeNumbers = () => {
     if (source) chooseSource(null);
   };
   const { trySample, busy, problem } = useSample({
-    port: pane.port,
+    port,
     workbook,
-    locale: pane.host.locale,
-    look: pane.look,
+    locale: host.locale,
+    look,
     typeNumbers,
     edit,
   });
@@ -90,7 +90,7 @@ export function FirstRun({ onDone }: { readonly onDone: () => void }) {
       </Link>
       {problem !== null && <Problem>{problem}</Problem>}
       {!workbook.seen && workbook.problem !== null && (
-        <Trouble onAgain={() => void pane.look()}>{texts.trouble.notSeen({ why: workbook.problem })}</Trouble>
+        <Trouble onAgain={() => void look()}>{texts.trouble.notSeen({ why: workbook.problem })}</Trouble>
       )}
       <Link as="button" className={styles.link} onClick={onDone}>
         {words.skip}

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { usePaneContext } from "../parts/PaneContext";
+import { usePaneServices } from "../parts/PaneContext";
 import { useStyles } from "../parts/styles";
 import { texts } from "../texts";
 import type { CatalogueFunction } from "./catalogue";
@@ -15,7 +15,7 @@ const useErrorStyles = makeStyles({
 
 /** What a function refuses, and what it then says. */
 export function Errors({ errors }: { readonly errors: CatalogueFunction["errors"] }) {
-  const { namespace } = usePaneContext();
+  const { namespace } = usePaneServices();
   const styles = useStyles();
   const own = useErrorStyles();
   const { mono, name, plain } = useFunctionStyles();

@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { usePaneContext } from "../parts/PaneContext";
+import { usePaneServices } from "../parts/PaneContext";
 import { useStyles } from "../parts/styles";
 import { texts } from "../texts";
 import type { Example } from "./catalogue";
@@ -17,7 +17,7 @@ const useExampleStyles = makeStyles({
 
 /** A worked example: what is typed and what the cell, or the cells, then show. */
 export function ExampleView({ example, copies }: { readonly example: Example; readonly copies: string }) {
-  const { host, namespace } = usePaneContext();
+  const { host, namespace } = usePaneServices();
   const styles = useStyles();
   const own = useExampleStyles();
   const formula = typed(example.formula, namespace);

@@ -1,6 +1,6 @@
 import { Link, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import { usePaneContext } from "../parts/PaneContext";
+import { usePaneServices } from "../parts/PaneContext";
 import { Onward } from "../parts/Onward";
 import { useStyles } from "../parts/styles";
 import { texts } from "../texts";
@@ -27,7 +27,7 @@ export interface FunctionDetailProps {
 
 /** A function's fields, and below them all that the catalogue says of it, with formulas to copy. */
 export function FunctionDetail({ one, onBack }: FunctionDetailProps) {
-  const { namespace } = usePaneContext();
+  const { namespace } = usePaneServices();
   const styles = useStyles();
   const own = useDetailStyles();
   const { mono } = useFunctionStyles();

@@ -1,5 +1,5 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { usePaneContext } from "../parts/PaneContext";
+import { usePaneServices } from "../parts/PaneContext";
 import { useStyles } from "../parts/styles";
 import { texts } from "../texts";
 import { useView } from "./use-view";
@@ -31,7 +31,7 @@ export const ACTIONS_ID = "functions-actions";
  * with them.
  */
 export function FunctionsFooter() {
-  const { namespace, views } = usePaneContext();
+  const { namespace, views } = usePaneServices();
   const view = useView();
   const { caption } = useStyles();
   const styles = useFooterStyles();

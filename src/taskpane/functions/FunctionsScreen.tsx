@@ -1,5 +1,5 @@
 import { Suspense, lazy, useState } from "react";
-import { usePaneContext } from "../parts/PaneContext";
+import { usePaneServices } from "../parts/PaneContext";
 import { texts } from "../texts";
 import type { Browsing } from "./browsing";
 import { FUNCTIONS } from "./catalogue";
@@ -17,7 +17,7 @@ const PortableView = lazy(async () => ({ default: (await import("./portable/Port
  * the way to do without them.
  */
 export function FunctionsScreen() {
-  const { views } = usePaneContext();
+  const { views } = usePaneServices();
   const view = useView();
   const [browsing, setBrowsing] = useState<Browsing>({ query: "", family: null, left: null });
   const change = (part: Partial<Browsing>) => setBrowsing((before) => ({ ...before, ...part }));

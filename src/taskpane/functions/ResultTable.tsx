@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { usePaneContext } from "../parts/PaneContext";
+import { usePaneServices } from "../parts/PaneContext";
 
 type Cell = number | string | boolean;
 
@@ -32,7 +32,7 @@ export interface ResultTableProps {
 
 /** A result that spills, cell by cell. */
 export function ResultTable({ rows, label }: ResultTableProps) {
-  const { host } = usePaneContext();
+  const { host } = usePaneServices();
   const styles = useTableStyles();
   const [first = []] = rows;
   const cellClass = mergeClasses(styles.cell, first.length > WIDE && styles.wide);

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { placeText } from "../../sheet/references";
 import type { Place } from "../../sheet/workbook";
-import { usePaneContext } from "../parts/PaneContext";
+import { usePaneServices } from "../parts/PaneContext";
 import type { Cells } from "./call/call-function";
 import { problemText } from "../problem-text";
 
@@ -20,7 +20,7 @@ const PATIENCE = 120;
  * that a preview does not flicker.
  */
 export function useReadCells(places: readonly Place[], version: number): ReadCells {
-  const { port } = usePaneContext();
+  const { port } = usePaneServices();
   const [read, setRead] = useState<ReadCells>(NOTHING);
   const keys = [...new Set(places.map(placeText))].join("\n");
   useEffect(() => {

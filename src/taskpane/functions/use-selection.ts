@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { Place } from "../../sheet/workbook";
-import { usePaneContext } from "../parts/PaneContext";
+import { usePaneServices } from "../parts/PaneContext";
 import { problemText } from "../problem-text";
 
 /**
@@ -9,7 +9,7 @@ import { problemText } from "../problem-text";
  * @returns why the selection cannot be followed, or null
  */
 export function useSelection(onSelect: (selected: Place | null) => void): string | null {
-  const { cells } = usePaneContext();
+  const { cells } = usePaneServices();
   const [problem, setProblem] = useState<string | null>(null);
   const listener = useRef(onSelect);
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import type { Separators } from "../../sheet/cells";
 import type { WorkbookInfo } from "../../sheet/workbook";
-import { usePaneContext } from "../parts/PaneContext";
+import { usePaneServices } from "../parts/PaneContext";
 import { problemText } from "../problem-text";
 
 /** What formulas are understood and shown by. */
@@ -19,7 +19,7 @@ export interface FactsState {
 
 /** The workbook's sheets, names and tables, and the marks of its Excel. */
 export function useWorkbookFacts(): FactsState {
-  const { port, cells } = usePaneContext();
+  const { port, cells } = usePaneServices();
   const [facts, setFacts] = useState<WorkbookFacts | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const refresh = useCallback(() => {

@@ -3,7 +3,7 @@ import { CheckmarkCircle16Regular } from "@fluentui/react-icons/svg/checkmark-ci
 import { Copy16Regular } from "@fluentui/react-icons/svg/copy";
 import { useState } from "react";
 import { texts } from "../texts";
-import { usePaneContext } from "./PaneContext";
+import { usePaneServices } from "./PaneContext";
 import { useStyles } from "./styles";
 
 export interface CopyButtonProps {
@@ -17,7 +17,7 @@ export interface CopyButtonProps {
 
 /** Copies a text and says so; where the clipboard is closed it shows the text to be copied by hand. */
 export function CopyButton({ text, label, what, small = false }: CopyButtonProps) {
-  const { host } = usePaneContext();
+  const { host } = usePaneServices();
   const styles = useStyles();
   const [outcome, setOutcome] = useState<{ text: string; copied: boolean } | null>(null);
   const current = outcome?.text === text ? outcome : null;

@@ -3,17 +3,21 @@ import { formatMoney } from "../formats";
 import { fieldId } from "../state/fields/form";
 import { hasCostParts } from "../state/fields/typed-costs";
 import { texts } from "../texts";
-import { usePaneContext } from "./PaneContext";
+import { usePaneActions, usePaneServices, usePaneState } from "./PaneContext";
 import { PickedField } from "./PickedField";
 import { useStyles } from "./styles";
 
 /** The programme's cost: one figure to type, or the total of its parts with the way to them. */
 export function CostField() {
-  const { state, evaluation, host, goTo } = usePaneContext();
+  const { inParts, total, currency } = usePaneState(({ state, evaluation }) => ({
+    inParts: hasCostParts(state.form),
+    total: evaluation.costs.total,
+    currency: evaluation.currency,
+  }));
+  const { goTo } = usePaneActions();
+  const { host } = usePaneServices();
   const styles = useStyles();
-  const { costs, currency } = evaluation;
-  if (!hasCostParts(state.form))
-    return <PickedField name="cost" label={texts.fields.cost} kind="money" example="12.4m" />;
+  if (!inParts) return <PickedField name="cost" label={texts.fields.cost} kind="money" example="12.4m" />;
   return (
     <Field
       label={{ children: texts.fields.cost, htmlFor: fieldId("cost") }}
@@ -29,7 +33,7 @@ export function CostField() {
         input={{ className: styles.input }}
         readOnly
         appearance="filled-darker"
-        value={costs.total === null ? "" : formatMoney(costs.total, currency, host.locale)}
+        value={total === null ? "" : formatMoney(total, currency, host.locale)}
       />
     </Field>
   );

@@ -5,7 +5,7 @@ import type { FieldName } from "../state/fields/form";
 import { texts } from "../texts";
 import { usePressableStyles } from "./ItemButton";
 import { Onward } from "./Onward";
-import { usePaneContext } from "./PaneContext";
+import { usePaneState } from "./PaneContext";
 import { useOpened } from "./use-opened";
 import { NARROW, useStyles } from "./styles";
 
@@ -58,14 +58,14 @@ export function Disclosure({
   edgeToEdge = false,
   children,
 }: DisclosureProps) {
-  const { state } = usePaneContext();
+  const goTo = usePaneState(({ state }) => state.goTo);
   const shared = useStyles();
   const pressable = usePressableStyles();
   const styles = useDisclosureStyles();
   const id = useId();
   const { open, setOpen } = useOpened(`${level} ${title}`);
   // Opened while it renders, so that the field is there when the pane puts the cursor into it.
-  if (!open && state.goTo !== null && fields.includes(state.goTo)) setOpen(true);
+  if (!open && goTo !== null && fields.includes(goTo)) setOpen(true);
   const Heading = level === 2 ? "h2" : "h3";
   const titleId = `${id}-title`;
   return (

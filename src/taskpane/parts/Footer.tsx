@@ -2,7 +2,7 @@ import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { Assessment } from "../../summary";
 import { inOurWords, texts } from "../texts";
 import { CopyButton } from "./CopyButton";
-import { usePaneContext } from "./PaneContext";
+import { usePaneActions, usePaneState } from "./PaneContext";
 
 const useFooterStyles = makeStyles({
   footer: {
@@ -21,10 +21,13 @@ const useFooterStyles = makeStyles({
 
 /** The two things that a claim is for, on every screen, and what holds up the first where there is a claim. */
 export function Footer() {
-  const { state, evaluation, build, goTo } = usePaneContext();
+  const { waiting, assessment, cannotBuild } = usePaneState(({ state, evaluation }) => ({
+    waiting: evaluation.waiting,
+    assessment: evaluation.assessment,
+    cannotBuild: evaluation.request === null || state.build.kind === "running",
+  }));
+  const { build, goTo } = usePaneActions();
   const styles = useFooterStyles();
-  const { waiting, assessment } = evaluation;
-  const running = state.build.kind === "running";
   return (
     <footer className={styles.footer}>
       {waiting && assessment && (
@@ -32,12 +35,7 @@ export function Footer() {
           {texts.card.waiting({ what: texts.waitingFor[waiting] })}
         </Link>
       )}
-      <Button
-        className={styles.build}
-        appearance="primary"
-        disabledFocusable={evaluation.request === null || running}
-        onClick={build}
-      >
+      <Button className={styles.build} appearance="primary" disabledFocusable={cannotBuild} onClick={build}>
         {texts.actions.build}
       </Button>
       <CopyButton text={assessment && inOurWords(sentence(assessment))} label={texts.actions.copySentence} />

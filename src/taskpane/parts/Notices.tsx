@@ -3,7 +3,7 @@ import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { Hourglass16Regular } from "@fluentui/react-icons/svg/hourglass";
 import type { DraftNotice } from "../state/store/pane-state";
 import { texts } from "../texts";
-import { usePaneContext } from "./PaneContext";
+import { usePaneActions, usePaneServices, usePaneState } from "./PaneContext";
 import { Problem } from "./Problem";
 import { useStyles } from "./styles";
 
@@ -20,10 +20,15 @@ const useNoticeStyles = makeStyles({
  * draft.
  */
 export function Notices() {
-  const { state, refresh, lookAtSheets } = usePaneContext();
-  const { seen, problem, notFollowed, waits } = state.workbook;
+  const { workbook, tab, draft } = usePaneState(({ state }) => ({
+    workbook: state.workbook,
+    tab: state.tab,
+    draft: state.draft,
+  }));
+  const { refresh, lookAtSheets } = usePaneActions();
+  const { seen, problem, notFollowed, waits } = workbook;
   // What is nobody's worry does not follow to every screen.
-  const begins = state.tab === "envelope" || state.tab === "data";
+  const begins = tab === "envelope" || tab === "data";
   const styles = useNoticeStyles();
   const shared = useStyles();
   return (
@@ -40,11 +45,11 @@ export function Notices() {
       </div>
       {!seen && problem !== null && <Trouble onAgain={refresh}>{texts.trouble.notSeen({ why: problem })}</Trouble>}
       {/* The screen of the data says it beside the source. */}
-      {seen && problem !== null && state.tab === "envelope" && <Trouble onAgain={refresh}>{problem}</Trouble>}
+      {seen && problem !== null && tab === "envelope" && <Trouble onAgain={refresh}>{problem}</Trouble>}
       {notFollowed !== null && (
         <Trouble onAgain={lookAtSheets}>{texts.trouble.notFollowed({ why: notFollowed })}</Trouble>
       )}
-      {state.draft && (begins || state.draft.kind === "problem") && <DraftLine draft={state.draft} />}
+      {draft && (begins || draft.kind === "problem") && <DraftLine draft={draft} />}
     </>
   );
 }
@@ -63,7 +68,7 @@ export function Trouble({ children, onAgain }: { readonly children: string; read
 }
 
 function DraftLine({ draft }: { readonly draft: DraftNotice }) {
-  const { dismissDraft, startAfresh, bringBack } = usePaneContext();
+  const { dismissDraft, startAfresh, bringBack } = usePaneActions();
   const styles = useNoticeStyles();
   const shared = useStyles();
   const words = texts.draft;
@@ -100,7 +105,7 @@ function Back({
   readonly draft: Extract<DraftNotice, { kind: "back" }>;
   readonly onAfresh: () => void;
 }) {
-  const { clock, host } = usePaneContext();
+  const { clock, host } = usePaneServices();
   const words = texts.draft;
   const time = spokenTime(new Date(draft.savedAt), clock(), host.locale);
   const fields = draft.conflicts.map((field) => texts.waitingFor[field as keyof typeof texts.waitingFor]).join(", ");

@@ -2,7 +2,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { Table16Regular } from "@fluentui/react-icons/svg/table";
 import type { PickedCell, PickedField as Name } from "../state/fields/picks";
 import { texts } from "../texts";
-import { usePaneContext } from "./PaneContext";
+import { usePaneActions, usePaneState } from "./PaneContext";
 import { TypedField, type TypedFieldProps } from "./TypedField";
 
 const usePickStyles = makeStyles({
@@ -19,9 +19,11 @@ const usePickStyles = makeStyles({
  * A field that can be typed, or filled with the value of the cell that is selected on the sheet, which it then follows.
  */
 export function PickedField({ name, ...field }: TypedFieldProps & { readonly name: Name }) {
-  const { pick, picks, state } = usePaneContext();
-  const cell = picks[name];
-  const once = state.notPicked?.field === name && state.notPicked.taken ? state.notPicked.message : undefined;
+  const { cell, once } = usePaneState(({ picks, state }) => ({
+    cell: picks[name],
+    once: state.notPicked?.field === name && state.notPicked.taken ? state.notPicked.message : undefined,
+  }));
+  const { pick } = usePaneActions();
   const hint = cell === undefined ? once : saysOf(cell);
   const styles = usePickStyles();
   const label = texts.pick.label({ field: field.label });

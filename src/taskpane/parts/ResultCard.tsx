@@ -3,7 +3,7 @@ import { CheckmarkCircle16Regular } from "@fluentui/react-icons/svg/checkmark-ci
 import { Info16Regular } from "@fluentui/react-icons/svg/info";
 import type { Assessment } from "../../summary";
 import { inOurWords, texts } from "../texts";
-import { usePaneContext } from "./PaneContext";
+import { usePaneActions, usePaneState } from "./PaneContext";
 import { useStyles } from "./styles";
 
 const useCardStyles = makeStyles({
@@ -44,7 +44,7 @@ const useCardStyles = makeStyles({
 
 /** The claim on the front of an envelope, live: an amount with one underline, what it is a part of, whether it pays. */
 export function ResultCard() {
-  const { evaluation } = usePaneContext();
+  const evaluation = usePaneState((pane) => pane.evaluation);
   const styles = useCardStyles();
   const { assessment } = evaluation;
   return (
@@ -102,7 +102,8 @@ function Claim({ assessment }: { readonly assessment: Assessment }) {
 }
 
 function NotYet() {
-  const { state, evaluation, goTo, cancelReading } = usePaneContext();
+  const { state, evaluation } = usePaneState(({ state, evaluation }) => ({ state, evaluation }));
+  const { goTo, cancelReading } = usePaneActions();
   const styles = useCardStyles();
   const shared = useStyles();
   const { waiting } = evaluation;

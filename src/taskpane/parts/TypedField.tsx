@@ -1,5 +1,6 @@
+import { memo } from "react";
 import { fieldId, type Form } from "../state/fields/form";
-import { usePaneContext } from "./PaneContext";
+import { usePaneActions, usePaneState } from "./PaneContext";
 import { TypedInput, type TypedInputProps } from "./TypedInput";
 
 type TextField = { [Name in keyof Form]: Form[Name] extends string ? Name : never }[keyof Form];
@@ -9,17 +10,20 @@ export interface TypedFieldProps extends Omit<TypedInputProps, "id" | "value" | 
 }
 
 /** A {@link TypedInput} for a field of the form, with what is wrong with it beside it. */
-export function TypedField({ name, ...input }: TypedFieldProps) {
-  const { state, evaluation, edit } = usePaneContext();
+export const TypedField = memo(function TypedField({ name, ...input }: TypedFieldProps) {
+  const { value, message } = usePaneState(({ state, evaluation }) => ({
+    value: state.form[name],
+    message:
+      state.notPicked?.field === name && !state.notPicked.taken ? state.notPicked.message : evaluation.errors[name],
+  }));
+  const { edit } = usePaneActions();
   return (
     <TypedInput
       {...input}
       id={fieldId(name)}
-      value={state.form[name]}
-      message={
-        state.notPicked?.field === name && !state.notPicked.taken ? state.notPicked.message : evaluation.errors[name]
-      }
-      onEdit={(value) => edit({ [name]: value })}
+      value={value}
+      message={message}
+      onEdit={(typed) => edit({ [name]: typed })}
     />
   );
-}
+});

@@ -2,7 +2,7 @@ import { Field, Input, makeStyles, mergeClasses } from "@fluentui/react-componen
 import { useState, type ReactElement } from "react";
 import { texts } from "../texts";
 import { bareRate, normalise, type NumberKind } from "../normalise";
-import { usePaneContext } from "./PaneContext";
+import { usePaneServices, usePaneState } from "./PaneContext";
 import { useStyles } from "./styles";
 
 const useInputStyles = makeStyles({
@@ -55,7 +55,8 @@ export function TypedInput({
   button,
   labelled = "above",
 }: TypedInputProps) {
-  const { evaluation, host } = usePaneContext();
+  const currency = usePaneState(({ evaluation }) => evaluation.fieldCurrency);
+  const { host } = usePaneServices();
   const shared = useStyles();
   const styles = useInputStyles();
   const [typing, setTyping] = useState(false);
@@ -71,7 +72,7 @@ export function TypedInput({
     setTyping(false);
     if (bare !== null) setReadAs(bare);
     if (kind === "text" || kind === "day") return;
-    const full = normalise(value, kind, evaluation.fieldCurrency, host.locale);
+    const full = normalise(value, kind, currency, host.locale);
     if (full !== value) onEdit(full);
   };
 

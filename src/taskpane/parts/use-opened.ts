@@ -1,9 +1,9 @@
 import { useState } from "react";
-import { usePaneContext } from "./PaneContext";
+import { usePaneServices } from "./PaneContext";
 
 /** Whether a section is open. The pane remembers it, so that a look at another screen closes nothing. */
 export function useOpened(name: string): { readonly open: boolean; readonly setOpen: (open: boolean) => void } {
-  const { opened } = usePaneContext();
+  const { opened } = usePaneServices();
   const [open, show] = useState(() => opened.has(name));
   const setOpen = (wanted: boolean) => {
     if (wanted) opened.add(name);

@@ -1,11 +1,11 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { CopyButton } from "../parts/CopyButton";
-import { usePaneContext } from "../parts/PaneContext";
+import { usePaneActions } from "../parts/PaneContext";
 import { texts } from "../texts";
 
 /** Why nothing was written, and the ways on. */
 export function Failed({ message, details }: { readonly message: string; readonly details: string }) {
-  const { build } = usePaneContext();
+  const { build } = usePaneActions();
   return (
     <MessageBar intent="error" layout="multiline" politeness="assertive">
       <MessageBarBody>

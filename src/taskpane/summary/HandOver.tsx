@@ -10,7 +10,7 @@ import {
 } from "@fluentui/react-components";
 import { useId } from "react";
 import { LetterDropdown } from "../parts/LetterDropdown";
-import { usePaneContext } from "../parts/PaneContext";
+import { usePaneServices } from "../parts/PaneContext";
 import { Problem } from "../parts/Problem";
 import { useStyles } from "../parts/styles";
 import { texts } from "../texts";
@@ -20,7 +20,7 @@ const useHandOverStyles = makeStyles({ checkbox: { marginInlineStart: "-8px" }, 
 
 /** What leaves the workbook: both sheets by themselves, the key figures for a mail, and how a PDF is made here. */
 export function HandOver() {
-  const { host, openNew } = usePaneContext();
+  const { host, openNew } = usePaneServices();
   const { summaries, summary, choose, withoutNames, leaveOutNames, busy, outcome, exportWorkbook, copyFigures } =
     useHandOver();
   const styles = useStyles();

@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { Assessment } from "../../summary";
 import { formatMoneyShort } from "../formats";
-import { usePaneContext } from "../parts/PaneContext";
+import { usePaneServices } from "../parts/PaneContext";
 import { useStyles } from "../parts/styles";
 import { texts } from "../texts";
 
@@ -12,7 +12,7 @@ const useFigureStyles = makeStyles({
 
 /** Net benefit, return and payback: those that can be said. */
 export function KeyFigures({ assessment }: { readonly assessment: Assessment }) {
-  const { host } = usePaneContext();
+  const { host } = usePaneServices();
   const styles = useStyles();
   const own = useFigureStyles();
   const { net, roi, payback } = assessment.agreed;

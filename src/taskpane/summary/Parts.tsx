@@ -2,7 +2,7 @@ import { Link, makeStyles } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { Place } from "../../sheet/workbook";
 import type { WrittenPart } from "../../summary";
-import { usePaneContext } from "../parts/PaneContext";
+import { usePaneServices } from "../parts/PaneContext";
 import { Problem } from "../parts/Problem";
 import { NARROW, useStyles } from "../parts/styles";
 import { problemOf } from "../state/store/source";
@@ -21,7 +21,7 @@ const usePartStyles = makeStyles({
 
 /** The parts of a written summary; pressing one shows it on its sheet. */
 export function Parts({ parts }: { readonly parts: readonly WrittenPart[] }) {
-  const { reveal } = usePaneContext();
+  const { reveal } = usePaneServices();
   const styles = useStyles();
   const own = usePartStyles();
   const [problem, setProblem] = useState<string | null>(null);

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, ProgressBar, Spinner } from "@fluentui/react-components";
 import { CheckmarkCircle16Regular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { Circle16Regular } from "@fluentui/react-icons/svg/circle";
-import { usePaneContext } from "../parts/PaneContext";
+import { usePaneActions } from "../parts/PaneContext";
 import { useStyles } from "../parts/styles";
 import type { BuildStep } from "../state/store/pane-state";
 import { texts } from "../texts";
@@ -20,7 +20,7 @@ const WHOLE: readonly BuildStep[] = ["writing", "checking"];
 export function Progress({ step }: { readonly step: BuildStep }) {
   const styles = useStyles();
   const { list, cancel } = useProgressStyles();
-  const { cancelBuild } = usePaneContext();
+  const { cancelBuild } = usePaneActions();
   const whole = WHOLE.includes(step);
   const at = STEPS.indexOf(step);
   return (

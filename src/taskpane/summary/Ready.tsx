@@ -1,5 +1,5 @@
 import { ResultCard } from "../parts/ResultCard";
-import { usePaneContext } from "../parts/PaneContext";
+import { usePaneState } from "../parts/PaneContext";
 import { useStyles } from "../parts/styles";
 import { inOurWords, texts } from "../texts";
 import { Stronger } from "../envelope/Stronger";
@@ -9,7 +9,7 @@ import { WhatWillChange } from "./WhatWillChange";
 
 /** Before a build: the claim as it will be written, and what a build does. */
 export function Ready() {
-  const { evaluation, state } = usePaneContext();
+  const { evaluation, state } = usePaneState(({ evaluation, state }) => ({ evaluation, state }));
   const styles = useStyles();
   const ready = evaluation.request !== null;
   return (

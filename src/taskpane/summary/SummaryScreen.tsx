@@ -1,4 +1,4 @@
-import { usePaneContext } from "../parts/PaneContext";
+import { usePaneState } from "../parts/PaneContext";
 import { Cancelled } from "./Cancelled";
 import { Failed } from "./Failed";
 import { Progress } from "./Progress";
@@ -7,7 +7,7 @@ import { Written } from "./Written";
 
 /** The summary: what will be written, how far it has come, what came of it. */
 export function SummaryScreen() {
-  const { build } = usePaneContext().state;
+  const build = usePaneState(({ state }) => state.build);
   switch (build.kind) {
     case "idle":
       return <Ready />;

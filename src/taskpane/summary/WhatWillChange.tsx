@@ -1,12 +1,13 @@
 import { useId } from "react";
-import { usePaneContext } from "../parts/PaneContext";
+import { usePaneServices, usePaneState } from "../parts/PaneContext";
 import { useStyles } from "../parts/styles";
 import { texts } from "../texts";
 import { changesOf } from "./changes";
 
 /** What a build will do: the sheets that it adds or, on those that are there, what will be different. */
 export function WhatWillChange() {
-  const { state, onSheets, host } = usePaneContext();
+  const { state, onSheets } = usePaneState(({ state, onSheets }) => ({ state, onSheets }));
+  const { host } = usePaneServices();
   const styles = useStyles();
   const id = useId();
   if (onSheets === null) return null;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { ExportedSummary } from "../../summary";
-import { usePaneContext } from "../parts/PaneContext";
+import { usePaneServices, usePaneState } from "../parts/PaneContext";
 import { problemText } from "../problem-text";
 
 /** What came of handing a summary over. */
@@ -34,7 +34,8 @@ export interface HandingOver {
 
 /** Hands over what stands on the sheets, whatever the fields of the pane say meanwhile. */
 export function useHandOver(): HandingOver {
-  const { port, clock, version, host, openNew, state } = usePaneContext();
+  const state = usePaneState((pane) => pane.state);
+  const { port, clock, version, host, openNew } = usePaneServices();
   const [summaries, setSummaries] = useState<readonly NumberedSummary[]>([]);
   const [picked, setPicked] = useState<number | null>(null);
   const [withoutNames, setWithoutNames] = useState(false);

@@ -46,7 +46,7 @@ async function draw({
   const pane = { host: fakeHost("light", locale) } as unknown as Pane;
   const view = render(
     <FluentProvider theme={webLightTheme} dir={dir}>
-      <PaneProvider value={pane}>
+      <PaneProvider pane={pane}>
         <RevenueChart reading={storyReading()} assessment={claimed ? assess(request) : null} />
       </PaneProvider>
     </FluentProvider>,

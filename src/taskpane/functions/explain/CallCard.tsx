@@ -1,6 +1,6 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { placeText } from "../../../sheet/references";
-import { usePaneContext } from "../../parts/PaneContext";
+import { usePaneServices } from "../../parts/PaneContext";
 import { Problem } from "../../parts/Problem";
 import { useStyles } from "../../parts/styles";
 import { texts } from "../../texts";
@@ -42,7 +42,7 @@ export interface CallCardProps {
 
 /** One function of a formula: what it says of its numbers, where they come from, and the arithmetic. */
 export function CallCard({ call, calls, explaining }: CallCardProps) {
-  const { host, views } = usePaneContext();
+  const { host, views } = usePaneServices();
   const styles = useStyles();
   const own = useCardStyles();
   const { mono, name } = useFunctionStyles();
@@ -95,7 +95,7 @@ function Argument({
   calls,
   explaining,
 }: CallCardProps & { readonly argument: ExplainedArgument; readonly index: number }) {
-  const { host } = usePaneContext();
+  const { host } = usePaneServices();
   const styles = useStyles();
   const own = useCardStyles();
   const { mono } = useFunctionStyles();

@@ -1,6 +1,6 @@
 import { Button, Link } from "@fluentui/react-components";
 import { oneCell } from "../../../sheet/address";
-import { usePaneContext } from "../../parts/PaneContext";
+import { usePaneServices } from "../../parts/PaneContext";
 import { Problem } from "../../parts/Problem";
 import { useStyles } from "../../parts/styles";
 import { texts } from "../../texts";
@@ -33,7 +33,7 @@ export function ExplainView({ onBack }: { readonly onBack: () => void }) {
 }
 
 function CellExplained({ explained, explaining }: { readonly explained: Explained; readonly explaining: Explaining }) {
-  const { host, views } = usePaneContext();
+  const { host, views } = usePaneServices();
   const styles = useStyles();
   const { cell, held, calls, facts } = explained;
   const lost = calls.some(({ written }) => written !== "right") || held.value === "#NAME?";

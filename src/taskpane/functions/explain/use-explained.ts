@@ -6,7 +6,7 @@ import type { SheetCell } from "../../../sheet/sheet-cell";
 import type { CustomNames } from "../../../sheet/custom-names";
 import { placeText } from "../../../sheet/references";
 import type { Place } from "../../../sheet/workbook";
-import { usePaneContext } from "../../parts/PaneContext";
+import { usePaneServices } from "../../parts/PaneContext";
 import { FUNCTIONS } from "../catalogue";
 import { problemText } from "../../problem-text";
 import { useReadCells } from "../use-read-cells";
@@ -38,13 +38,13 @@ const IDS: ReadonlySet<string> = new Set(FUNCTIONS.map(({ id }) => id));
 
 /** What our functions are called in this installation. */
 export function useCustomNames(): CustomNames {
-  const { namespace } = usePaneContext();
+  const { namespace } = usePaneServices();
   return useMemo(() => ({ namespace, published: NAMESPACE, ids: IDS }), [namespace]);
 }
 
 /** Follows the selected cell, and takes its formula apart. */
 export function useExplained(): Explaining {
-  const { cells } = usePaneContext();
+  const { cells } = usePaneServices();
   const names = useCustomNames();
   const { facts, problem: unknown } = useWorkbookFacts();
   const [cell, setCell] = useState<SheetCell | null>(null);

@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState, type ReactNode } from "react";
 import { oneCell } from "../../../sheet/address";
 import type { SheetCell } from "../../../sheet/sheet-cell";
 import { formatCount } from "../../formats";
-import { usePaneContext } from "../../parts/PaneContext";
+import { usePaneServices } from "../../parts/PaneContext";
 import { Problem } from "../../parts/Problem";
 import { useStyles } from "../../parts/styles";
 import { texts } from "../../texts";
@@ -30,7 +30,7 @@ export interface CellListProps<Item extends SheetCell> {
 
 /** Cells under a heading, each with a way to it. A workbook may have thousands, so they come some at a time. */
 export function CellList<Item extends SheetCell>({ heading, about, items, children }: CellListProps<Item>) {
-  const { host } = usePaneContext();
+  const { host } = usePaneServices();
   const styles = useStyles();
   const own = useListStyles();
   const id = useId();
@@ -75,7 +75,7 @@ export function CellList<Item extends SheetCell>({ heading, about, items, childr
  * The way to a cell. @param focused whether it takes the focus when it comes, as the first of those that were asked for
  */
 function CellLink({ cell: { sheet, row, column }, focused }: { readonly cell: SheetCell; readonly focused: boolean }) {
-  const { cells } = usePaneContext();
+  const { cells } = usePaneServices();
   const [problem, setProblem] = useState<string | null>(null);
   const place = useRef<HTMLSpanElement>(null);
   const first = useRef(focused);

@@ -2,7 +2,7 @@ import { Button, Field, Link, makeStyles, Radio, RadioGroup } from "@fluentui/re
 import type { Outcome, PortablePlan } from "../../../portable";
 import { localFormula } from "../../../sheet/formula-local";
 import { formatCount } from "../../formats";
-import { usePaneContext } from "../../parts/PaneContext";
+import { usePaneServices } from "../../parts/PaneContext";
 import { Problem } from "../../parts/Problem";
 import { useStyles } from "../../parts/styles";
 import { texts } from "../../texts";
@@ -30,7 +30,7 @@ export function MakeProposal({
   readonly plan: PortablePlan;
   readonly busy: boolean;
 }) {
-  const { host } = usePaneContext();
+  const { host } = usePaneServices();
   const styles = useStyles();
   const count = plan.cells.filter(({ outcome }) => outcome.kind !== "left").length;
   return (
@@ -51,7 +51,7 @@ export function MakeProposal({
 }
 
 function Choice({ portable: { mode, setMode } }: { readonly portable: Portable }) {
-  const { cells } = usePaneContext();
+  const { cells } = usePaneServices();
   const { label } = useChoiceStyles();
   // Excel had formulas that spill before it had named functions of one's own.
   const knowsNames = cells.rewriting.spills();
@@ -107,7 +107,7 @@ function listed<Kind extends Outcome["kind"]>({ cells }: PortablePlan, kind: Kin
 }
 
 function Outcomes({ found: { separators }, plan }: { readonly found: Found; readonly plan: PortablePlan }) {
-  const { host, views } = usePaneContext();
+  const { host, views } = usePaneServices();
   const styles = useStyles();
   const local = (formula: string) => localFormula(formula, separators);
   const value = ({ values }: Listed<Outcome["kind"]>) => {

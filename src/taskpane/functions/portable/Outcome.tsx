@@ -4,7 +4,7 @@ import type { Separators } from "../../../sheet/cells";
 import { allCalls } from "../../../sheet/formula-calls";
 import { localFormula } from "../../../sheet/formula-local";
 import { formatCount } from "../../formats";
-import { usePaneContext } from "../../parts/PaneContext";
+import { usePaneServices } from "../../parts/PaneContext";
 import { useStyles } from "../../parts/styles";
 import { inOneList, texts } from "../../texts";
 import { LongFormula } from "../LongFormula";
@@ -56,7 +56,7 @@ export function Made({
   readonly differing: readonly Differing[];
   readonly separators: Separators;
 }) {
-  const { host } = usePaneContext();
+  const { host } = usePaneServices();
   const styles = useStyles();
   const kept = differing.map(({ standing, was, value }) => ({ ...standing, was, after: value }));
   const { made } = countsOf(plan, differing);

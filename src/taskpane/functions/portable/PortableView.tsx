@@ -3,7 +3,7 @@ import { CheckmarkCircle16Regular } from "@fluentui/react-icons/svg/checkmark-ci
 import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
 import { useEffect, useRef } from "react";
 import { formatCount } from "../../formats";
-import { usePaneContext } from "../../parts/PaneContext";
+import { usePaneServices } from "../../parts/PaneContext";
 import { Problem } from "../../parts/Problem";
 import { useStyles } from "../../parts/styles";
 import { texts } from "../../texts";
@@ -55,7 +55,7 @@ const isBack = (state: PortableState) =>
 
 /** Where the view is, in a sentence. */
 function Line({ portable: { state, plan } }: { readonly portable: Portable }) {
-  const { host } = usePaneContext();
+  const { host } = usePaneServices();
   const { icon, good, warning } = useStyles();
   const said = lineOf(state, plan?.cells.length ?? 0, host.locale);
   return (
@@ -178,7 +178,7 @@ function Proposal({
   readonly task: "make" | "back";
   readonly busy: boolean;
 }) {
-  const { host } = usePaneContext();
+  const { host } = usePaneServices();
   const styles = useStyles();
   const { plan, propose } = portable;
   const standing = plan?.cells.length ?? 0;

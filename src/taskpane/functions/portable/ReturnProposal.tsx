@@ -4,7 +4,7 @@ import { parseArea } from "../../../sheet/address";
 import { localFormula } from "../../../sheet/formula-local";
 import type { Separators } from "../../../sheet/cells";
 import { formatCount } from "../../formats";
-import { usePaneContext } from "../../parts/PaneContext";
+import { usePaneServices } from "../../parts/PaneContext";
 import { useStyles } from "../../parts/styles";
 import { inOneList, texts } from "../../texts";
 import { LongFormula } from "../LongFormula";
@@ -24,7 +24,7 @@ export function ReturnProposal({
   readonly separators: Separators;
   readonly busy: boolean;
 }) {
-  const { host } = usePaneContext();
+  const { host } = usePaneServices();
   const styles = useStyles();
   const count = plan.cells.length;
   const local = (formula: string) => localFormula(formula, separators);

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { NOTE_START, noteOf, type Mode, type PortablePlan, type ReturnPlan } from "../../../portable";
 import type { Separators } from "../../../sheet/cells";
 import { ReadingCancelled } from "../../../sheet/workbook";
-import { usePaneContext } from "../../parts/PaneContext";
+import { usePaneServices } from "../../parts/PaneContext";
 import { useCustomNames } from "../explain/use-explained";
 import { problemText } from "../../problem-text";
 import { bringBack, makePortable, planned, plannedReturn, scan, type Differing, type Scanned } from "./portable";
@@ -62,7 +62,7 @@ export interface Portable {
 
 /** Looks at the workbook when the view comes, and does with it what is confirmed. */
 export function usePortable(): Portable {
-  const { port, cells } = usePaneContext();
+  const { port, cells } = usePaneServices();
   const names = useCustomNames();
   const [state, setState] = useState<PortableState>({ kind: "looking", at: "functions", share: 0 });
   const [mode, setMode] = useState<Mode>("native");

@@ -4,7 +4,7 @@ import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
 import { useCallback, useEffect, useRef, useState, type RefObject } from "react";
 import { oneCell } from "../../../sheet/address";
 import { formatCount } from "../../formats";
-import { usePaneContext } from "../../parts/PaneContext";
+import { usePaneServices } from "../../parts/PaneContext";
 import { Problem } from "../../parts/Problem";
 import { useStyles } from "../../parts/styles";
 import { texts } from "../../texts";
@@ -33,7 +33,7 @@ type State =
  * changes.
  */
 export function RepairView({ onBack }: { readonly onBack: () => void }) {
-  const { cells, host } = usePaneContext();
+  const { cells, host } = usePaneServices();
   const names = useCustomNames();
   const styles = useStyles();
   const own = useRepairStyles();
@@ -122,7 +122,7 @@ function foundText({ all, broken }: Checked, locale: string): string {
 }
 
 function Done({ done, line }: { readonly done: readonly Repaired[]; readonly line: RefObject<HTMLParagraphElement> }) {
-  const { host } = usePaneContext();
+  const { host } = usePaneServices();
   const styles = useStyles();
   const own = useRepairStyles();
   const left = done.filter(({ reason }) => reason !== null);
@@ -151,7 +151,7 @@ function Done({ done, line }: { readonly done: readonly Repaired[]; readonly lin
 
 /** A cell that does not work: where, what it shows, what it says, and why it was left. */
 function Cell({ broken, reason = null }: { readonly broken: BrokenCell; readonly reason?: string | null }) {
-  const { cells } = usePaneContext();
+  const { cells } = usePaneServices();
   const styles = useStyles();
   const own = useRepairStyles();
   const [problem, setProblem] = useState<string | null>(null);

@@ -2,7 +2,7 @@ import { Button, Link, makeStyles } from "@fluentui/react-components";
 import { CheckmarkCircle16Regular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { useEffect, useRef } from "react";
 import { CopyButton } from "../../parts/CopyButton";
-import { usePaneContext } from "../../parts/PaneContext";
+import { usePaneServices } from "../../parts/PaneContext";
 import { Problem } from "../../parts/Problem";
 import { useStyles } from "../../parts/styles";
 import { texts } from "../../texts";
@@ -48,7 +48,7 @@ export function WizardActions({ wizard }: { readonly wizard: Wizard }) {
 }
 
 function OutcomeLine({ wizard }: { readonly wizard: Wizard }) {
-  const { host, views } = usePaneContext();
+  const { host, views } = usePaneServices();
   const shared = useStyles();
   const own = useActionStyles();
   const { outcome } = wizard;

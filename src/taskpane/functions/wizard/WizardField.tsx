@@ -1,7 +1,7 @@
 import { Input, Label, makeStyles, mergeClasses, Select, ToggleButton, tokens } from "@fluentui/react-components";
 import { TableCellEdit16Regular } from "@fluentui/react-icons/svg/table-cell-edit";
 import { useId, useState } from "react";
-import { usePaneContext } from "../../parts/PaneContext";
+import { usePaneServices } from "../../parts/PaneContext";
 import { Problem } from "../../parts/Problem";
 import { NARROW, useStyles } from "../../parts/styles";
 import { texts } from "../../texts";
@@ -38,7 +38,7 @@ export interface WizardFieldProps {
 
 /** An argument: typed, or picked from the sheet, with what it means, what it is worth and what is wrong with it. */
 export function WizardField({ field, onType, onPick, onEnter }: WizardFieldProps) {
-  const { host } = usePaneContext();
+  const { host } = usePaneServices();
   const shared = useStyles();
   const own = useFieldStyles();
   const { mono, name: strong } = useFunctionStyles();

@@ -4,7 +4,7 @@ import type { SheetCell } from "../../../sheet/sheet-cell";
 import { localFormula } from "../../../sheet/formula-local";
 import { placeText, withinUsed } from "../../../sheet/references";
 import type { Place } from "../../../sheet/workbook";
-import { usePaneContext } from "../../parts/PaneContext";
+import { usePaneServices } from "../../parts/PaneContext";
 import type { Cells } from "../call/call-function";
 import type { CatalogueFunction } from "../catalogue";
 import { useCustomNames } from "../explain/use-explained";
@@ -63,7 +63,7 @@ const IDLE: Outcome = { kind: "idle" };
 
 /** What was typed and picked for a function, what comes of it, and the way into a cell. */
 export function useWizard(one: CatalogueFunction): Wizard {
-  const { port, cells, host, namespace, views } = usePaneContext();
+  const { port, cells, host, namespace, views } = usePaneServices();
   const names = useCustomNames();
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>(() => views.typed.get(one.id) ?? {});
   const [picking, setPicking] = useState<string | null>(null);
