@@ -209,7 +209,7 @@ test("what cannot be done is told in a line, with the exit codes of the other co
   );
   expect(await portable(file("taken.xlsx"), "--names")).toMatchObject({
     code: 1,
-    error: expect.stringContaining("has a name ATTRIBUTED_REVENUE already"),
+    error: expect.stringContaining("already has a name ATTRIBUTED_REVENUE"),
   });
   writeFileSync(
     file("closed.xlsx"),

@@ -94,7 +94,7 @@ describe("a search", () => {
   );
 
   test("finds a function by the hint of an argument and by its family", () => {
-    expect(found("how sure the estimator")).toEqual(["CONFIDENCE_ADJUSTED"]);
+    expect(found("confidence of the estimator")).toEqual(["CONFIDENCE_ADJUSTED"]);
     expect(found("isolate")).toEqual(functions.filter(({ family }) => family === "Isolate").map(({ id }) => id));
   });
 
