@@ -10,6 +10,7 @@ import { resultShape } from "./result-shape";
 import { byAddress, type Resolve } from "./shape";
 import { isRendered, type Rendered, type Unfit } from "./template";
 import { TEMPLATES } from "./templates";
+import { alike } from "./templates/isolate";
 
 /** What stands for the functions: native formulas, or calls of named LAMBDAs, which Excel 365 takes. */
 export type Mode = "native" | "names";
@@ -174,6 +175,9 @@ class Conversion {
       (argument) => argument?.kind !== "text" || !/^"\s*(?:table|changes)\s*"$/i.test(argument.text),
     );
     if (!asSeries || !choice || args.length === 0) return null;
+    // Several control groups side by side are more than its one line.
+    const [treated, control] = args;
+    if (id === "CONTROL_IMPACT" && treated && control && !alike(treated, control)) return null;
     this.called.add(id);
     return {
       text: `${id}(${args.map((argument) => argument?.text ?? "").join(",")})`,

@@ -169,7 +169,7 @@ function trendLine(before: Argument, after: Argument, dialect: Dialect): LineImp
 }
 
 /** Equal as they lie on the sheet, or not known to differ. */
-function alike({ shape: a }: Argument, { shape: b }: Argument): boolean {
+export function alike({ shape: a }: Argument, { shape: b }: Argument): boolean {
   return a === null || b === null || (a.rows === b.rows && a.columns === b.columns);
 }
 
