@@ -4,13 +4,12 @@ import { tokenize } from "../sheet/formula-tokens";
 import { customCalls, type CustomNames } from "../sheet/custom-names";
 import { argumentOf, type Argument } from "./argument";
 import { argumentsOf, seriesOf } from "./definition";
-import { isSeries, placesByRow } from "./series";
+import { alike, isSeries, placesByRow } from "./series";
 import { bearsSpareRows } from "./spare-rows-within";
 import { resultShape } from "./result-shape";
 import { byAddress, type Resolve } from "./shape";
 import { isRendered, type Rendered, type Unfit } from "./template";
 import { TEMPLATES } from "./templates";
-import { alike } from "./templates/isolate";
 
 /** What stands for the functions: native formulas, or calls of named LAMBDAs, which Excel 365 takes. */
 export type Mode = "native" | "names";
