@@ -77,7 +77,7 @@ export function paybackMonthsCells(benefit: unknown[][], cost: unknown[][], mont
  * Periods until contribution, added up one after the other, has recovered the cost.
  * @customfunction PAYBACK_PERIOD PAYBACK_PERIOD
  * @helpurl help/PAYBACK_PERIOD.html
- * @short when the running total has recovered the cost
+ * @short when the running total covers the cost
  * @formula whole periods before the running total reaches cost + what is missing then ÷ profit of the next period
  * @remarks Unlike PAYBACK_MONTHS it follows each period. Where a later loss takes the total below the cost again, the
  * last time that it comes back counts. A blank or a text counts as 0.
@@ -100,7 +100,7 @@ export function paybackPeriodCells(profits: unknown[][], cost: unknown[][]): unk
  * Value of a programme over several years at today's value, less its cost.
  * @customfunction LATER_VALUE LATER_VALUE
  * @helpurl help/LATER_VALUE.html
- * @short several years at today's value, less the cost
+ * @short years at today's value, less the cost
  * @formula profit ÷ (1 + discount) + profit × persistence ÷ (1 + discount)² + … − cost
  * @remarks What is learnt fades: persistence is the part of a year's contribution that is left in the year after it.
  * Without one only the first year counts. Agree on both rates with finance, and show it beside the first year alone.

@@ -4,7 +4,7 @@ import { tokenize } from "../sheet/formula-tokens";
 import { customCalls, type CustomNames } from "../sheet/custom-names";
 import { argumentOf, type Argument } from "./argument";
 import { argumentsOf, seriesOf } from "./definition";
-import { isSeries, placesByRow } from "./series";
+import { alike, isSeries, placesByRow } from "./series";
 import { bearsSpareRows } from "./spare-rows-within";
 import { resultShape } from "./result-shape";
 import { byAddress, type Resolve } from "./shape";
@@ -174,6 +174,9 @@ class Conversion {
       (argument) => argument?.kind !== "text" || !/^"\s*(?:table|changes)\s*"$/i.test(argument.text),
     );
     if (!asSeries || !choice || args.length === 0) return null;
+    // Several control groups side by side are more than its one line.
+    const [treated, control] = args;
+    if (id === "CONTROL_IMPACT" && treated && control && !alike(treated, control)) return null;
     this.called.add(id);
     return {
       text: `${id}(${args.map((argument) => argument?.text ?? "").join(",")})`,

@@ -133,3 +133,8 @@ export function impact(
     array: wide || series.some(({ lifts }) => lifts),
   };
 }
+
+/** Equal as they lie on the sheet, or not known to differ. */
+export function alike({ shape: a }: Argument, { shape: b }: Argument): boolean {
+  return a === null || b === null || (a.rows === b.rows && a.columns === b.columns);
+}

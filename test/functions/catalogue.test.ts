@@ -51,6 +51,8 @@ describe("each function", () => {
     "position",
     "number",
     "any unit",
+    "ratio",
+    "years",
     "text",
     "date",
     "choice",

@@ -42,3 +42,22 @@ test("a word that every object has is no choice of an output", () => {
     expect(native(`=ENVELOPE.TREND_IMPACT(A1:A4,C1:C4,"${word}")`)).toEqual({ id: "TREND_IMPACT", reason: "none" });
   }
 });
+
+test("a comparison with several control groups becomes no formula and no named LAMBDA, which know one", () => {
+  const several = "=ENVELOPE.CONTROL_IMPACT(A1:A4,B1:C4,A5:A6,B5:C6)";
+  for (const mode of ["native", "names"] as const)
+    expect(convert(several, mode, NAMES, byAddress)).toEqual({ id: "CONTROL_IMPACT", reason: "argument" });
+  expect(convert("=ENVELOPE.CONTROL_IMPACT(A1:A4,B1:B4,A5:A6,B5:B6)", "names", NAMES, byAddress)).toMatchObject({
+    names: ["CONTROL_IMPACT"],
+  });
+});
+
+test("residuals and outliers in a block, or typed into the formula, become no formula: their order is not told", () => {
+  for (const [id, cells] of [
+    ["DURBIN_WATSON", "A1:B4"],
+    ["DURBIN_WATSON", "{1;2;3;4}"],
+    ["OUTLIER_TEST", "A1:B4"],
+    ["OUTLIER_TEST", "{1;2;3;4}"],
+  ])
+    expect(native(`=ENVELOPE.${id}(${cells})`)).toEqual({ id, reason: "argument" });
+});

@@ -45,11 +45,11 @@ export function pretendLaunch(
 ): PretendedLaunch | ModelError {
   const length = treatedBefore.length;
   const problem =
-    notWhole("periods", periods, 1, Math.max(1, length - 1)) ??
-    notAConfidence("confidence", confidence) ??
     (controlBefore === null
       ? badSeries("treated_before", treatedBefore)
-      : badPair("treated_before", treatedBefore, "control_before", controlBefore));
+      : badPair("treated_before", treatedBefore, "control_before", controlBefore)) ??
+    notWhole("periods", periods, 1, Math.max(1, length - 1)) ??
+    notAConfidence("confidence", confidence);
   if (problem) return problem;
   const points = logPoints(treatedBefore, controlBefore);
   const range = outOfRange(points);

@@ -3,7 +3,19 @@ import { NOT_AVAILABLE, between, refusal, where, all, type Condition } from "../
 import { elementwise } from "../elementwise";
 import { literal } from "../quantity";
 import { slice } from "../reference";
-import { beyondLine, guarded, impact, isSeries, known, length, shown, shows, single, type LineImpact } from "../series";
+import {
+  alike,
+  beyondLine,
+  guarded,
+  impact,
+  isSeries,
+  known,
+  length,
+  shown,
+  shows,
+  single,
+  type LineImpact,
+} from "../series";
 import { isOneCell } from "../shape";
 import type { Dialect, Rendered, Template, Unfit } from "../template";
 
@@ -166,11 +178,6 @@ function trendLine(before: Argument, after: Argument, dialect: Dialect): LineImp
     sum: `SUM(${after.text})`,
     afterMean: `(SUMPRODUCT(${known(after)}*${next})/COUNT(${after.text})+${length(before)})`,
   };
-}
-
-/** Equal as they lie on the sheet, or not known to differ. */
-function alike({ shape: a }: Argument, { shape: b }: Argument): boolean {
-  return a === null || b === null || (a.rows === b.rows && a.columns === b.columns);
 }
 
 const cellsOf = ({ shape }: Argument): number => (shape === null ? 0 : shape.rows * shape.columns);

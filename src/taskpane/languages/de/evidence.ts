@@ -112,7 +112,7 @@ export const evidenceTexts: FunctionTexts = {
     "values ist in jeder Periode gleich: Markieren Sie eine Reihe, die sich verändert",
   "Assumes that the benefit is spread evenly over the months. If it is known by month, use PAYBACK_PERIOD.":
     "Der Nutzen wird gleichmäßig über die Monate verteilt. Ist er je Monat bekannt, nehmen Sie PAYBACK_PERIOD.",
-  "when the running total has recovered the cost": "wann die laufende Summe die Kosten eingebracht hat",
+  "when the running total covers the cost": "wann die laufende Summe die Kosten eingebracht hat",
   "Periods until contribution, added up one after the other, has recovered the cost.":
     "Perioden, bis der Deckungsbeitrag, der Reihe nach zusammengezählt, die Kosten eingebracht hat.",
   "whole periods before the running total reaches cost + what is missing then ÷ profit of the next period":
@@ -124,7 +124,7 @@ export const evidenceTexts: FunctionTexts = {
     "Zugerechneter Deckungsbeitrag jeder Periode nach dem Start",
   "profits of 2 periods add up to 3000, less than the cost of 5000: select more periods":
     "profits von 2 Perioden ergeben zusammen 3000, weniger als die Kosten von 5000: Markieren Sie mehr Perioden",
-  "several years at today's value, less the cost": "mehrere Jahre zum heutigen Wert, abzüglich der Kosten",
+  "years at today's value, less the cost": "mehrere Jahre zum heutigen Wert, abzüglich der Kosten",
   "Value of a programme over several years at today's value, less its cost.":
     "Wert eines Programms über mehrere Jahre zum heutigen Wert, abzüglich seiner Kosten.",
   "What is learnt fades: persistence is the part of a year's contribution that is left in the year after it. Without one only the first year counts. Agree on both rates with finance, and show it beside the first year alone.":

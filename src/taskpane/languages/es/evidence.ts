@@ -112,7 +112,7 @@ export const evidenceTexts: FunctionTexts = {
     "values es igual en todos los periodos: seleccione una serie que varíe",
   "Assumes that the benefit is spread evenly over the months. If it is known by month, use PAYBACK_PERIOD.":
     "El beneficio se reparte por igual entre los meses. Si se conoce mes a mes, use PAYBACK_PERIOD.",
-  "when the running total has recovered the cost": "cuándo el total acumulado ha recuperado el coste",
+  "when the running total covers the cost": "cuándo el total acumulado ha recuperado el coste",
   "Periods until contribution, added up one after the other, has recovered the cost.":
     "Periodos hasta que la contribución, sumada una tras otra, ha recuperado el coste.",
   "whole periods before the running total reaches cost + what is missing then ÷ profit of the next period":
@@ -123,7 +123,7 @@ export const evidenceTexts: FunctionTexts = {
   "Attributed contribution of each period after the launch": "Contribución atribuida de cada periodo tras el inicio",
   "profits of 2 periods add up to 3000, less than the cost of 5000: select more periods":
     "profits de 2 periodos suman 3000, menos que el coste de 5000: seleccione más periodos",
-  "several years at today's value, less the cost": "varios años a valor actual, menos el coste",
+  "years at today's value, less the cost": "varios años a valor actual, menos el coste",
   "Value of a programme over several years at today's value, less its cost.":
     "Valor de un programa a lo largo de varios años a valor actual, menos su coste.",
   "What is learnt fades: persistence is the part of a year's contribution that is left in the year after it. Without one only the first year counts. Agree on both rates with finance, and show it beside the first year alone.":

@@ -112,7 +112,7 @@ export const evidenceTexts: FunctionTexts = {
     "values est identique à chaque période : sélectionnez une série qui varie",
   "Assumes that the benefit is spread evenly over the months. If it is known by month, use PAYBACK_PERIOD.":
     "Le bénéfice est réparti régulièrement sur les mois. S’il est connu mois par mois, utilisez PAYBACK_PERIOD.",
-  "when the running total has recovered the cost": "quand le total cumulé a couvert le coût",
+  "when the running total covers the cost": "quand le total cumulé a couvert le coût",
   "Periods until contribution, added up one after the other, has recovered the cost.":
     "Périodes jusqu’à ce que la contribution, cumulée au fur et à mesure, ait couvert le coût.",
   "whole periods before the running total reaches cost + what is missing then ÷ profit of the next period":
@@ -124,7 +124,7 @@ export const evidenceTexts: FunctionTexts = {
     "Contribution attribuée de chaque période après le lancement",
   "profits of 2 periods add up to 3000, less than the cost of 5000: select more periods":
     "profits de 2 périodes totalisent 3000, moins que le coût de 5000 : sélectionnez plus de périodes",
-  "several years at today's value, less the cost": "plusieurs années en valeur actuelle, moins le coût",
+  "years at today's value, less the cost": "plusieurs années en valeur actuelle, moins le coût",
   "Value of a programme over several years at today's value, less its cost.":
     "Valeur d’un programme sur plusieurs années en valeur actuelle, moins son coût.",
   "What is learnt fades: persistence is the part of a year's contribution that is left in the year after it. Without one only the first year counts. Agree on both rates with finance, and show it beside the first year alone.":

@@ -107,7 +107,7 @@ export const evidenceTexts: FunctionTexts = {
     "values がどの期間も同じです：変動する系列を選択してください",
   "Assumes that the benefit is spread evenly over the months. If it is known by month, use PAYBACK_PERIOD.":
     "便益は各月に均等に配分します。月ごとに分かる場合は PAYBACK_PERIOD を使ってください。",
-  "when the running total has recovered the cost": "累計が費用を回収する時期",
+  "when the running total covers the cost": "累計が費用を回収する時期",
   "Periods until contribution, added up one after the other, has recovered the cost.":
     "貢献利益を順に足していき、費用を回収するまでの期間数。",
   "whole periods before the running total reaches cost + what is missing then ÷ profit of the next period":
@@ -118,7 +118,7 @@ export const evidenceTexts: FunctionTexts = {
   "Attributed contribution of each period after the launch": "開始後の各期間の割り当てられた貢献利益",
   "profits of 2 periods add up to 3000, less than the cost of 5000: select more periods":
     "profits の 2 期間の合計は 3000 で、費用 5000 に足りません：期間を増やして選択してください",
-  "several years at today's value, less the cost": "数年分の現在価値から費用を引く",
+  "years at today's value, less the cost": "数年分の現在価値から費用を引く",
   "Value of a programme over several years at today's value, less its cost.":
     "数年にわたるプログラムの現在価値から費用を引いたもの。",
   "What is learnt fades: persistence is the part of a year's contribution that is left in the year after it. Without one only the first year counts. Agree on both rates with finance, and show it beside the first year alone.":
