@@ -28,7 +28,7 @@ export function paybackPeriod(profits: Series, cost: number): number | ModelErro
     if (after < cost) paid = null;
     else if (before < cost) paid = i + (cost - before) / (after - before);
   }
-  return paid ?? notAvailable(messages.notPaidBack(cost, running.value, profits.length));
+  return paid === null ? notAvailable(messages.notPaidBack(cost, running.value, profits.length)) : finite(paid);
 }
 
 /**

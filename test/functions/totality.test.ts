@@ -59,10 +59,10 @@ const CODES = ["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!"];
 function isSoundCell(value: unknown): boolean {
   if (typeof value === "number") return Number.isFinite(value) && !Object.is(value, -0);
   if (value instanceof StandInError) return CODES.includes(value.code);
-  return typeof value === "string";
+  return typeof value === "string" || typeof value === "boolean";
 }
 
-describe("whatever comes in, a function gives numbers, texts or errors that Excel knows, in rows of equal length", () => {
+describe("whatever comes in, a function gives numbers, texts, TRUE, FALSE or errors that Excel knows, in rows of equal length", () => {
   const functions = builtFunctions();
 
   test.each(catalogue.functions)("$id", ({ id, parameters }) => {

@@ -33,7 +33,7 @@ describe("the custom functions", () => {
     );
     const ids = metadata().functions.map(({ id }) => String(id));
     const associated = matches(text("dist/functions.js"), /CustomFunctions\.associate\("([A-Z_]+)"/g);
-    expect(tags.length).toBe(26);
+    expect(tags.length).toBe(36);
     expect(ids.sort()).toEqual(tags.sort());
     expect(associated).toEqual(tags.sort());
   });

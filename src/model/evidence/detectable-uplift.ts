@@ -1,4 +1,4 @@
-import { notAConfidence, notWhole } from "../arguments";
+import { finite, notAConfidence, notWhole } from "../arguments";
 import { isModelError, type ModelError } from "../errors";
 import type { Series } from "../series";
 import { shortMeanShare } from "./autocorrelation";
@@ -33,7 +33,7 @@ export function detectableUplift(
   const problem = notWhole("periods_after", periodsAfter, 1, MOST_PERIODS) ?? notAConfidence("confidence", confidence);
   if (problem) return problem;
   const fit = fitControl(treatedBefore, controlBefore, gapAllowed, perYear);
-  return isModelError(fit) ? fit : controlDetects(fit, periodsAfter, confidence);
+  return isModelError(fit) ? fit : finite(controlDetects(fit, periodsAfter, confidence));
 }
 
 /** The same of a fit that is there. */

@@ -6,7 +6,7 @@ import { badSeries, type Series } from "../series";
 import { sum } from "../sum";
 import { neighbours } from "./autocorrelation";
 import type { LogFit } from "./log-fit";
-import { studentAbove, studentQuantile } from "./student";
+import { studentAbove, studentBeyond } from "./student";
 
 const FEWEST = 3;
 
@@ -58,7 +58,7 @@ export function outlierTest(values: Series, significance = 0.05): Outlier | Mode
   const [level, first] = [mean(known), known[0]];
   const spread = Math.max(...known.map((value) => Math.abs(value - level)));
   if (!Number.isFinite(spread)) return invalid(messages.tooLarge());
-  if (known.every((value) => value === first)) return notAvailable(messages.constant("values"));
+  if (spread === 0 || known.every((value) => value === first)) return notAvailable(messages.constant("values"));
   return farthest(
     values.map((value) => (value === null ? null : (value - level) / spread)),
     known.length - 1,
@@ -129,8 +129,9 @@ function farthest(values: Series, degrees: number, significance: number): Outlie
   const [highest, lowest] = [Math.max(...known), Math.min(...known)];
   const extreme = highest >= -lowest * (1 - ROUNDING) ? highest : lowest;
   const distance = Math.abs(extreme) / Math.sqrt(sum(known.map((value) => value * value)) / degrees);
-  const square = studentQuantile(1 - significance / n, n - 2) ** 2;
-  const limit = ((n - 1) / Math.sqrt(n)) * Math.sqrt(square / (n - 2 + square));
+  // Beyond every t, G is as large as it can be.
+  const part = (n - 2) / studentBeyond(significance / n, n - 2) ** 2;
+  const limit = (n - 1) / Math.sqrt(n) / Math.sqrt(1 + part);
   return { position: values.indexOf(extreme) + 1, distance, limit };
 }
 

@@ -10,7 +10,17 @@ import { incompleteBeta, incompleteBetaInverseLog } from "./incomplete-beta";
  * @see Abramowitz & Stegun, "Handbook of Mathematical Functions" (1964), 26.7.1 and 26.5.27
  */
 export function studentQuantile(confidence: number, degrees: number): number {
-  const depth = incompleteBetaInverseLog(1 - confidence, degrees / 2, 0.5);
+  return studentBeyond(1 - confidence, degrees);
+}
+
+/**
+ * The same by the probability that is left beyond ±t, which keeps its digits where it is small.
+ *
+ * @param probability Two-sided, from 0 to below 1. @returns t, above 0; Infinity for a probability of 0.
+ */
+export function studentBeyond(probability: number, degrees: number): number {
+  if (probability <= 0) return Infinity;
+  const depth = incompleteBetaInverseLog(probability, degrees / 2, 0.5);
   return Math.sqrt(degrees * Math.expm1(depth));
 }
 
@@ -26,6 +36,6 @@ export function studentAbove(t: number, degrees: number): number {
 
 /** Probability that Student's t is farther from 0 than a value, on either side: P(|T| > |t|). */
 export function studentOutside(t: number, degrees: number): number {
-  const square = t * t;
-  return incompleteBeta(degrees / (degrees + square), degrees / 2, 0.5, square / (degrees + square));
+  const part = (t * t) / degrees;
+  return incompleteBeta(1 / (1 + part), degrees / 2, 0.5, part / (1 + part));
 }
