@@ -30,7 +30,7 @@ export function wordsForChange() {
   ].filter(Boolean);
   const inBrowser =
     files.some((file) => file.startsWith("src/") && !WITHOUT_BROWSER.test(file)) ||
-    files.some((file) => file.startsWith("test/browser/"));
+    files.some((file) => /^test\/(support\/)?browser\//.test(file));
   console.log(
     `${files.length} files have changed since ${from === "HEAD" ? "the last commit" : from.slice(0, 10)}${inBrowser ? "; tests in a browser run too" : ""}`,
   );
