@@ -38,12 +38,12 @@ const confidenceOf = (argument: unknown) => single(numbers("confidence", argumen
  * @param treated_before Treated group's revenue of each period before the launch, at least six (currency, a cell a
  * period)
  * @param control_before Control group's revenue of the same periods (currency, a cell a period)
- * @param treated_after Treated group's revenue of each period after the launch (currency, a cell a period)
+ * @param treated_after Treated group's revenue of each period after launch (currency, a cell a period)
  * @param control_after Control group's revenue of the same periods (currency, a cell a period)
  * @param [output] "total" (when omitted), "average", "range" or "table" (choice)
- * @param [confidence] Confidence of the range; 90% when omitted (share)
+ * @param [confidence] Confidence level of the range; 90% when omitted (share)
  * @param [gap_allowed] Growth gap a year that would go unseen; 1% when omitted (share)
- * @param [per_year] Periods of a year: 12 months when omitted, 4 quarters, 52 weeks (periods)
+ * @param [per_year] Periods per year: 12 months when omitted, 4 quarters, 52 weeks (periods)
  * @returns Currency; for "range" low, total and high; for "table" a row for each period
  * @example Eight quarters before and four after, at 90%: =CONTROL_GROWTH_IMPACT({100;104;103;108;110;113;112;118},
  * {200;206;208;213;221;224;226;235}, {125;128;129;135}, {240;243;246;252}, "range", 0.9, 0.01, 4) →
@@ -97,10 +97,10 @@ export function controlGrowthImpactCells(
  * places. Without a control group, everything else that changed is in this figure. A period with an amount of 0 or less,
  * a blank or a text does not count and keeps its place.
  * @param before Revenue of each period before the launch, at least one and a half seasons (currency, a cell a period)
- * @param after Revenue of each period after it (currency, a cell a period)
- * @param [season] Periods of a season: 12 months when omitted, 4 quarters, 52 weeks (periods)
+ * @param after Revenue of each period after launch (currency, a cell a period)
+ * @param [season] Periods per season: 12 months when omitted, 4 quarters, 52 weeks (periods)
  * @param [output] "total" (when omitted), "average", "range" or "table" (choice)
- * @param [confidence] Confidence of the range; 90% when omitted (share)
+ * @param [confidence] Confidence level of the range; 90% when omitted (share)
  * @returns Currency; for "range" low, total and high; for "table" a row for each period
  * @example Half-years that swing around a growing level: =PATTERN_IMPACT({80;120;84;125;87;132;92;137}, {110;160}, 2,
  * "range") → {13.07435,30.35659,46.47632}
@@ -176,9 +176,9 @@ export function placeboImpactCells(
  * period)
  * @param control_before Control group's revenue of the same periods (currency, a cell a period)
  * @param periods_after Periods that will be evaluated (periods)
- * @param [confidence] Confidence of the range; 90% when omitted (share)
+ * @param [confidence] Confidence level of the range; 90% when omitted (share)
  * @param [gap_allowed] Growth gap a year that would go unseen; 1% when omitted (share)
- * @param [per_year] Periods of a year: 12 months when omitted, 4 quarters, 52 weeks (periods)
+ * @param [per_year] Periods per year: 12 months when omitted, 4 quarters, 52 weeks (periods)
  * @returns Rate of the baseline
  * @example Four quarters: =DETECTABLE_UPLIFT({100;104;103;108;110;113;112;118}, {200;206;208;213;221;224;226;235}, 4,
  * 0.9, 0.01, 4) → 0.03265909103

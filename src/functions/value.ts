@@ -81,7 +81,7 @@ export function paybackMonthsCells(benefit: unknown[][], cost: unknown[][], mont
  * @formula whole periods before the running total reaches cost + what is missing then ÷ profit of the next period
  * @remarks Unlike PAYBACK_MONTHS it follows each period. Where a later loss takes the total below the cost again, the
  * last time that it comes back counts. A blank or a text counts as 0.
- * @param profits Attributed contribution of each period after the launch (currency, a cell a period)
+ * @param profits Attributed contribution of each period after launch (currency, a cell a period)
  * @param cost Fully loaded cost of the programme (currency)
  * @returns Periods; 4.5 is halfway through the fifth
  * @example =PAYBACK_PERIOD({1000;2000;4000;4000}, 5000) → 2.5

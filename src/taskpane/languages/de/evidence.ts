@@ -120,8 +120,7 @@ export const evidenceTexts: FunctionTexts = {
   "Unlike PAYBACK_MONTHS it follows each period. Where a later loss takes the total below the cost again, the last time that it comes back counts. A blank or a text counts as 0.":
     "Anders als PAYBACK_MONTHS folgt es jeder Periode. Bringt ein späterer Verlust die Summe wieder unter die Kosten, zählt das letzte Mal, dass sie zurückkommt. Eine leere Zelle oder Text zählt als 0.",
   "Periods; 4.5 is halfway through the fifth": "Perioden; 4,5 ist die Mitte der fünften",
-  "Attributed contribution of each period after the launch":
-    "Zugerechneter Deckungsbeitrag jeder Periode nach dem Start",
+  "Attributed contribution of each period after launch": "Zugerechneter Deckungsbeitrag jeder Periode nach dem Start",
   "profits of 2 periods add up to 3000, less than the cost of 5000: select more periods":
     "profits von 2 Perioden ergeben zusammen 3000, weniger als die Kosten von 5000: Markieren Sie mehr Perioden",
   "years at today's value, less the cost": "mehrere Jahre zum heutigen Wert, abzüglich der Kosten",

@@ -120,7 +120,7 @@ export const evidenceTexts: FunctionTexts = {
   "Unlike PAYBACK_MONTHS it follows each period. Where a later loss takes the total below the cost again, the last time that it comes back counts. A blank or a text counts as 0.":
     "A diferencia de PAYBACK_MONTHS, sigue cada periodo. Si una pérdida posterior deja el total otra vez por debajo del coste, cuenta la última vez que vuelve. Una celda vacía o con texto cuenta como 0.",
   "Periods; 4.5 is halfway through the fifth": "Periodos; 4,5 es la mitad del quinto",
-  "Attributed contribution of each period after the launch": "Contribución atribuida de cada periodo tras el inicio",
+  "Attributed contribution of each period after launch": "Contribución atribuida de cada periodo tras el inicio",
   "profits of 2 periods add up to 3000, less than the cost of 5000: select more periods":
     "profits de 2 periodos suman 3000, menos que el coste de 5000: seleccione más periodos",
   "years at today's value, less the cost": "varios años a valor actual, menos el coste",

@@ -120,8 +120,7 @@ export const evidenceTexts: FunctionTexts = {
   "Unlike PAYBACK_MONTHS it follows each period. Where a later loss takes the total below the cost again, the last time that it comes back counts. A blank or a text counts as 0.":
     "À la différence de PAYBACK_MONTHS, elle suit chaque période. Si une perte ultérieure ramène le total sous le coût, c’est la dernière fois qu’il repasse au-dessus qui compte. Une cellule vide ou du texte compte pour 0.",
   "Periods; 4.5 is halfway through the fifth": "Périodes ; 4,5 est le milieu de la cinquième",
-  "Attributed contribution of each period after the launch":
-    "Contribution attribuée de chaque période après le lancement",
+  "Attributed contribution of each period after launch": "Contribution attribuée de chaque période après le lancement",
   "profits of 2 periods add up to 3000, less than the cost of 5000: select more periods":
     "profits de 2 périodes totalisent 3000, moins que le coût de 5000 : sélectionnez plus de périodes",
   "years at today's value, less the cost": "plusieurs années en valeur actuelle, moins le coût",

@@ -115,7 +115,7 @@ export const evidenceTexts: FunctionTexts = {
   "Unlike PAYBACK_MONTHS it follows each period. Where a later loss takes the total below the cost again, the last time that it comes back counts. A blank or a text counts as 0.":
     "PAYBACK_MONTHS と違い、期間ごとに追います。後の損失で累計が再び費用を下回った場合は、最後に回復した時点を数えます。空白やテキストは 0 として数えます。",
   "Periods; 4.5 is halfway through the fifth": "期間数。4.5 は第 5 期間の半ば",
-  "Attributed contribution of each period after the launch": "開始後の各期間の割り当てられた貢献利益",
+  "Attributed contribution of each period after launch": "開始後の各期間の割り当てられた貢献利益",
   "profits of 2 periods add up to 3000, less than the cost of 5000: select more periods":
     "profits の 2 期間の合計は 3000 で、費用 5000 に足りません：期間を増やして選択してください",
   "years at today's value, less the cost": "数年分の現在価値から費用を引く",

@@ -264,6 +264,8 @@ export const functionTexts: FunctionTexts = {
     "率、引数のセルごとに 1 セル。便益が費用の 3 倍なら 200%",
   "A benefit of 576,000 for a cost of 460,000, a return of 25.2%": "便益 576,000、費用 460,000 で収益率 25.2%",
   "cost is -460000: type a number above 0": "cost が -460000 です：0 より大きい数値を入力してください",
+  "months until the cost is recovered": "費用を回収するまでの月数",
+  "Payback period: months until the benefit covers the cost.": "便益が費用を回収するまでの月数（回収期間）です。",
   "Months, a cell for each cell of the arguments": "月数、引数のセルごとに 1 セル",
   "Months in which the benefit arose; 12 when omitted": "便益を得た月数。省略時は 12",
   months: "か月",
