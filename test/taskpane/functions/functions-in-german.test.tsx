@@ -22,6 +22,7 @@ test("the functions' screen says in the pane's language what the docblocks say, 
   expect(families.map(({ textContent }) => textContent)).toEqual([
     "Beitrag",
     "Abgrenzen",
+    "Nachweis",
     "Kosten",
     "Ertrag",
     "Spanne",
