@@ -35,7 +35,7 @@ test("every test in a browser has its pages watched: none starts a browser or a 
   expect(files.length).toBeGreaterThan(15);
   const [own, shared] = [
     /launchBrowser|\.newPage\(|\.newContext\(|chromium\b/,
-    /from "\.\/support\/(workbench|watched-pages)"/,
+    /from "\.\.\/support\/browser\/(workbench|watched-pages)"/,
   ];
   const unwatched = files.filter((name) => {
     const text = readFileSync(path.join(__dirname, name), "utf8");
