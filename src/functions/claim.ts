@@ -4,7 +4,6 @@ import {
   breakevenPct,
   breakevenUplift,
   confidenceAdjusted,
-  isModelError,
   splitCredit,
   unattributedPct,
 } from "../model";
@@ -164,10 +163,7 @@ export function splitCreditCells(amount: unknown[][], labels: unknown[][], share
  * @source Jack Phillips's rule that the contributions of all factors may not exceed the whole
  */
 export function unattributedPctCells(shares: unknown[][]): unknown[][] {
-  return spill([filledNumbers("shares", shares)] as const, (parts) => {
-    const rest = unattributedPct(parts);
-    return isModelError(rest) ? rest : [[rest]];
-  });
+  return spill([filledNumbers("shares", shares)] as const, unattributedPct);
 }
 
 /**

@@ -11,18 +11,15 @@ import {
 } from "../model";
 import { elementwise } from "./border/elementwise";
 import { impactCells, outputOf } from "./border/impact-output";
-import { numbers, single } from "./border/parameter";
+import { confidenceOf, numbers, seasonOf, single } from "./border/parameter";
 import { periods as seriesOf } from "./border/periods";
 import { spill } from "./border/spill";
 
-const CONFIDENCE = 0.9;
-const SEASON = 12;
 const PER_YEAR = 12;
 const SIGNIFICANCE = 0.05;
 
 const gapAllowed = (argument: unknown) => single(numbers("gap_allowed", argument, GAP_ALLOWED));
 const perYearOf = (argument: unknown) => single(numbers("per_year", argument, PER_YEAR));
-const confidenceOf = (argument: unknown) => single(numbers("confidence", argument, CONFIDENCE));
 
 /**
  * Impact versus a control group, with the growth gap of both groups and months that depend on one another.
@@ -31,7 +28,7 @@ const confidenceOf = (argument: unknown) => single(numbers("confidence", argumen
  * @short against a control group, with its growth gap
  * @formula Σ (treated_after − control_after × ratio), where the ratio of both groups grows as before, as far as that is
  * credible
- * @remarks The default where a group did not take part. Neighbouring months depend on one another, so they count as
+ * @remarks The default where a control group exists. Neighbouring months depend on one another, so they count as
  * fewer and the range is wider than that of CONTROL_IMPACT. The larger gap_allowed, the more of the growth gap before
  * the launch is carried on; with 0 the ratio stays as it was. A period with an amount of 0 or less, a blank or a text in
  * either group does not count.
@@ -42,7 +39,7 @@ const confidenceOf = (argument: unknown) => single(numbers("confidence", argumen
  * @param control_after Control group's revenue of the same periods (currency, a cell a period)
  * @param [output] "total" (when omitted), "average", "range" or "table" (choice)
  * @param [confidence] Confidence level of the range; 90% when omitted (share)
- * @param [gap_allowed] Growth gap a year that would go unseen; 1% when omitted (share)
+ * @param [gap_allowed] Annual growth gap that would go undetected; 1% when omitted (share)
  * @param [per_year] Periods per year: 12 months when omitted, 4 quarters, 52 weeks (periods)
  * @returns Currency; for "range" low, total and high; for "table" a row for each period
  * @example Eight quarters before and four after, at 90%: =CONTROL_GROWTH_IMPACT({100;104;103;108;110;113;112;118},
@@ -93,7 +90,7 @@ export function controlGrowthImpactCells(
  * @helpurl help/PATTERN_IMPACT.html
  * @short against its own season and growth
  * @formula Σ (after − level of the place in the season × growth), both fitted to the logarithm of before
- * @remarks Where no group stayed out. It needs one and a half seasons, and at least 5 periods more than a season has
+ * @remarks For data without a control group. It needs one and a half seasons, and at least 5 periods more than a season has
  * places. Without a control group, everything else that changed is in this figure. A period with an amount of 0 or less,
  * a blank or a text does not count and keeps its place.
  * @param before Revenue of each period before the launch, at least one and a half seasons (currency, a cell a period)
@@ -118,7 +115,7 @@ export function patternImpactCells(
   const inputs = [
     seriesOf(before),
     seriesOf(after),
-    single(numbers("season", season, SEASON)),
+    seasonOf(season),
     outputOf(output),
     confidenceOf(confidence),
   ] as const;
@@ -131,13 +128,13 @@ export function patternImpactCells(
  * Placebo in time: what the comparison with a control group finds some periods before the launch.
  * @customfunction PLACEBO_IMPACT PLACEBO_IMPACT
  * @helpurl help/PLACEBO_IMPACT.html
- * @short what a launch pretended earlier would find
+ * @short what an earlier placebo launch shows
  * @formula mean of ln(treated_before ÷ control_before) over the last periods − its mean before them
  * @remarks A sound comparison finds nothing where nothing was launched. TRUE means that the increase began before the
  * launch: look for its cause, or leave those periods out with a reason.
  * @param treated_before Treated group's revenue of each period before the launch (currency, a cell a period)
  * @param control_before Control group's revenue of the same periods (currency, a cell a period)
- * @param periods How long before the launch it is pretended, such as 3 or 6 months (periods)
+ * @param periods Periods from the placebo launch to the real one, such as 3 or 6 months (periods)
  * @param [confidence] Confidence of the limit; 90% when omitted (share)
  * @returns Rate, three cells in a row: the change, the limit of chance, and TRUE where the change is above it
  * @example Two quarters before the launch: =PLACEBO_IMPACT({100;104;103;108;110;113;112;118},
@@ -177,7 +174,7 @@ export function placeboImpactCells(
  * @param control_before Control group's revenue of the same periods (currency, a cell a period)
  * @param periods_after Periods that will be evaluated (periods)
  * @param [confidence] Confidence level of the range; 90% when omitted (share)
- * @param [gap_allowed] Growth gap a year that would go unseen; 1% when omitted (share)
+ * @param [gap_allowed] Annual growth gap that would go undetected; 1% when omitted (share)
  * @param [per_year] Periods per year: 12 months when omitted, 4 quarters, 52 weeks (periods)
  * @returns Rate of the baseline
  * @example Four quarters: =DETECTABLE_UPLIFT({100;104;103;108;110;113;112;118}, {200;206;208;213;221;224;226;235}, 4,
@@ -202,10 +199,9 @@ export function detectableUpliftCells(
     gapAllowed(gap_allowed),
     perYearOf(per_year),
   ] as const;
-  return spill(inputs, (treated, control, after, confidence, gap, perYear) => {
-    const uplift = detectableUplift(treated, control, after, { confidence, gapAllowed: gap, perYear });
-    return isModelError(uplift) ? uplift : [[uplift]];
-  });
+  return spill(inputs, (treated, control, after, confidence, gap, perYear) =>
+    detectableUplift(treated, control, after, { confidence, gapAllowed: gap, perYear }),
+  );
 }
 
 /**
@@ -262,10 +258,7 @@ export function probabilityAboveCells(
  * @source Durbin and Watson, "Testing for Serial Correlation in Least Squares Regression" (1950)
  */
 export function durbinWatsonCells(residuals: unknown[][]): unknown[][] {
-  return spill([seriesOf(residuals)] as const, (values) => {
-    const statistic = durbinWatson(values);
-    return isModelError(statistic) ? statistic : [[statistic]];
-  });
+  return spill([seriesOf(residuals)] as const, durbinWatson);
 }
 
 /**

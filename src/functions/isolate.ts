@@ -2,7 +2,6 @@ import {
   controlImpact,
   controlsImpact,
   diffInDiff,
-  isModelError,
   marketAdjustedUplift,
   seasonalTrendImpact,
   segmentedImpact,
@@ -11,13 +10,10 @@ import {
 } from "../model";
 import { elementwise } from "./border/elementwise";
 import { impactCells, outputOf, segmentedCells, segmentedOutputOf } from "./border/impact-output";
-import { numbers, single } from "./border/parameter";
+import { confidenceOf, numbers, seasonOf, single } from "./border/parameter";
 import { groupsOf, knownNumbers, periods } from "./border/periods";
 import { isFault } from "./border/fault";
 import { spill } from "./border/spill";
-
-const CONFIDENCE = 0.9;
-const SEASON = 12;
 
 /**
  * Increase in revenue beyond market growth.
@@ -81,7 +77,7 @@ export function yearOnYearImpactCells(
   const inputs = [
     periods(before),
     periods(after),
-    single(numbers("season", season, SEASON)),
+    seasonOf(season),
     single(numbers("market_growth", market_growth, 0)),
     outputOf(output),
   ] as const;
@@ -120,10 +116,7 @@ export function diffInDiffCells(
     knownNumbers(control_before),
     knownNumbers(control_after),
   ] as const;
-  return spill(inputs, (...groups) => {
-    const difference = diffInDiff(...groups);
-    return isModelError(difference) ? difference : [[difference]];
-  });
+  return spill(inputs, diffInDiff);
 }
 
 /**
@@ -155,12 +148,7 @@ export function trendImpactCells(
   output?: unknown[][],
   confidence?: unknown[][],
 ): unknown[][] {
-  const inputs = [
-    periods(before),
-    periods(after),
-    outputOf(output),
-    single(numbers("confidence", confidence, CONFIDENCE)),
-  ] as const;
+  const inputs = [periods(before), periods(after), outputOf(output), confidenceOf(confidence)] as const;
   return spill(inputs, (before, after, output, confidence) =>
     impactCells(trendImpact(before, after, confidence), output),
   );
@@ -200,9 +188,9 @@ export function seasonalTrendImpactCells(
   const inputs = [
     periods(before),
     periods(after),
-    single(numbers("season", season, SEASON)),
+    seasonOf(season),
     outputOf(output),
-    single(numbers("confidence", confidence, CONFIDENCE)),
+    confidenceOf(confidence),
   ] as const;
   return spill(inputs, (before, after, season, output, confidence) =>
     impactCells(seasonalTrendImpact(before, after, season, confidence), output),
@@ -253,7 +241,7 @@ export function controlImpactCells(
     after,
     groupsOf(control_after, isFault(after) ? 0 : after.length),
     outputOf(output),
-    single(numbers("confidence", confidence, CONFIDENCE)),
+    confidenceOf(confidence),
   ] as const;
   return spill(inputs, (treatedBefore, controlsBefore, treatedAfter, controlsAfter, output, confidence) => {
     const [controlBefore = [], controlAfter = []] = [controlsBefore[0], controlsAfter[0]];

@@ -1,12 +1,4 @@
-import {
-  annualized,
-  benefitCostRatio,
-  isModelError,
-  laterValue,
-  learningRoi,
-  paybackMonths,
-  paybackPeriod,
-} from "../model";
+import { annualized, benefitCostRatio, laterValue, learningRoi, paybackMonths, paybackPeriod } from "../model";
 import { elementwise } from "./border/elementwise";
 import { numbers, single } from "./border/parameter";
 import { periods } from "./border/periods";
@@ -90,10 +82,7 @@ export function paybackMonthsCells(benefit: unknown[][], cost: unknown[][], mont
  * @source Payback period, as in any textbook of capital budgeting
  */
 export function paybackPeriodCells(profits: unknown[][], cost: unknown[][]): unknown[][] {
-  return spill([periods(profits), single(numbers("cost", cost))] as const, (profits, cost) => {
-    const paid = paybackPeriod(profits, cost);
-    return isModelError(paid) ? paid : [[paid]];
-  });
+  return spill([periods(profits), single(numbers("cost", cost))] as const, paybackPeriod);
 }
 
 /**

@@ -154,3 +154,27 @@ test("multipleRegression refuses a control that follows from the others, or too 
   expect(errorOf(model.multipleRegression([a, b, both], y)).message).toContain("column 3 of x follows");
   expect(errorOf(model.multipleRegression([a, b], y.slice(0, 3))).message).toContain("select at least 4");
 });
+
+describe("the growth gap of two groups before the launch", () => {
+  const control = [200, 206, 208, 213, 221, 224, 226, 235];
+  const gapOf = (treated: readonly number[]) => sound(model.fitControl(treated, control)).growthProbability;
+
+  test("is nothing out of the ordinary where the ratio is constant", () => {
+    expect(gapOf(times(control, 0.5))).toBe(1);
+    expect(gapOf(times(control, 1 / 3))).toBe(1);
+  });
+
+  test("is certain where the ratio grows evenly", () => {
+    expect(gapOf(control.map((value, i) => value * 1.02 ** i))).toBeLessThan(1e-6);
+  });
+
+  test("has the probability of Student's t that BETA.DIST gives", () => {
+    const fit = sound(model.fitControl([100, 104, 103, 108, 110, 113, 112, 118], control));
+    const { growth, growthVariance, growthDegrees } = fit;
+    const calculator = new Calculator();
+    calculator.addSheet({ name: "S", rows: [[growthDegrees, growth ** 2 / growthVariance]] });
+    calculator.typeFormula("S", 0, 2, "BETA.DIST(A1/(A1+B1),A1/2,0.5,TRUE)", true);
+    calculator.evaluate();
+    close(fit.growthProbability, Number(calculator.value("S", 0, 2)), 1e-9);
+  });
+});

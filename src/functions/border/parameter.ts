@@ -67,3 +67,9 @@ export function single<T>({ name, cells, read }: Parameter<T>): T | Fault {
   const isOne = cells.length === 1 && cells[0]?.length === 1;
   return isOne ? read(cells[0]?.[0]) : invalid(messages.oneCell(name, shapeText(cells)));
 }
+
+/** Two-sided confidence of a range: 90% unless said otherwise. */
+export const confidenceOf = (argument: unknown) => single(numbers("confidence", argument, 0.9));
+
+/** Periods of a season: 12 months unless said otherwise. */
+export const seasonOf = (argument: unknown) => single(numbers("season", argument, 12));

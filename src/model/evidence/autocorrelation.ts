@@ -4,10 +4,10 @@ import { sum } from "../sum";
 /** No series of months tells a correlation above this from 1. */
 const LARGEST = 0.95;
 
-/** Residuals of less than this, relative to revenue, are the rounding of a computer. */
-const ROUNDING = 1e-10;
+/** Logarithms of less than this are the rounding of a computer. */
+export const ROUNDING = 1e-10;
 
-/** How far the periods of a fit lean on one another. */
+/** How far the residuals of a fit are autocorrelated. */
 export interface Autocorrelation {
   /** Of each residual with the one before, as it was found. */
   readonly raw: number;

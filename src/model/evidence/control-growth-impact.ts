@@ -3,7 +3,7 @@ import { isModelError, type ModelError } from "../errors";
 import { mean } from "../mean";
 import { badPair, type Series } from "../series";
 import { sum } from "../sum";
-import { autocorrelation, periodsPerIndependent, shortMeanShare } from "./autocorrelation";
+import { autocorrelation, periodsPerIndependent, ROUNDING, shortMeanShare } from "./autocorrelation";
 import { evidenceImpact, LEAST_VARIANCE, type Carried, type EvidenceImpact, type LogFit } from "./log-fit";
 import { byPeriod, counts, logPoints, outOfRange, tooFewPairs } from "./log-points";
 import { studentOutside } from "./student";
@@ -65,8 +65,8 @@ export function fitControl(
 
   const straight = off(1);
   const residuals = series((_, i) => straight[i] ?? 0);
-  const { corrected: leaning } = autocorrelation(residuals, 2);
-  const growthDegrees = Math.max(1, n / periodsPerIndependent(leaning) - 2);
+  const { corrected: growthCorrelation } = autocorrelation(residuals, 2);
+  const growthDegrees = Math.max(1, n / periodsPerIndependent(growthCorrelation) - 2);
   const growthVariance = sumOfSquares(straight) / growthDegrees / squares;
   const carriedOn = believed((gapAllowed / perYear) ** 2, growthVariance);
 
@@ -94,7 +94,7 @@ export function fitControl(
     meanLog,
     growthVariance,
     growthDegrees,
-    growthProbability: growthVariance === 0 ? 0 : studentOutside(growth / Math.sqrt(growthVariance), growthDegrees),
+    growthProbability: gapProbability(growth, growthVariance, growthDegrees, Math.sqrt(squares)),
     carriedOn,
     perYear,
   };
@@ -104,7 +104,7 @@ export function fitControl(
  * Impact against a control group: the ratio of both groups' revenue before the launch, with as much of their growth gap
  * as is credible, carried over the control's revenue after it.
  *
- * Months that lean on one another count as fewer. The range adds the scatter of the periods after the launch, how well
+ * Autocorrelated months count as fewer. The range adds the scatter of the periods after the launch, how well
  * the ratio is known, and how well the gap is.
  *
  * @param treatedAfter Treated group's revenue by period after the launch; controlAfter the control's. The other
@@ -112,7 +112,7 @@ export function fitControl(
  * @param confidence Of the range, above 0 and below 1.
  * @returns "notAvailable" for fewer than 6 periods that count before the launch, none after, or unequal lengths.
  * @see Bertrand, Duflo & Mullainathan, "How Much Should We Trust Differences-in-Differences Estimates?", Quarterly
- *   Journal of Economics 119 (2004), for what months that lean on one another do; Duan, "Smearing Estimate", Journal of
+ *   Journal of Economics 119 (2004), for what autocorrelation does; Duan, "Smearing Estimate", Journal of
  *   the American Statistical Association 78 (1983), for the scale
  */
 export function controlGrowthImpact(
@@ -166,6 +166,15 @@ function carryControl(fit: ControlFit, treated: Series, control: Series, first: 
       return fit.variance * (share * concentration + 1 / n) + carriedOn * fit.growthVariance * distance ** 2;
     },
   };
+}
+
+/**
+ * Probability of a growth gap as large as this among groups that grow alike. Where the line leaves nothing but rounding,
+ * chance explains no gap at all: groups in a constant ratio have none, and any other gap is certain.
+ */
+function gapProbability(growth: number, variance: number, degrees: number, spread: number): number {
+  if (Math.abs(growth) * spread <= ROUNDING) return 1;
+  return variance === 0 ? 0 : studentOutside(growth / Math.sqrt(variance), degrees);
 }
 
 /** How much of a gap is believed: nothing where none is allowed for. */

@@ -100,7 +100,7 @@ export function fitPattern(before: Series, season = 12, control: Series | null =
  * periods after the launch. With a control, the season and growth of the ratio of both are carried over the control's
  * revenue instead.
  *
- * Months that lean on one another count as fewer. The range adds the scatter of the periods after the launch, how well
+ * Autocorrelated months count as fewer. The range adds the scatter of the periods after the launch, how well
  * the level of each place is known, and how well the growth is. A period after the launch whose place was not seen
  * before it counts nowhere.
  *

@@ -25,7 +25,7 @@ export interface Outlier {
 
 /**
  * Durbin–Watson statistic: squared steps from residual to residual, over squared residuals. About 2 for residuals that
- * do not lean on one another, near 0 where neighbours are alike.
+ * are not autocorrelated, near 0 where neighbours are alike.
  *
  * @param residuals By period; null for one that is missing, which leaves out both steps to it.
  * @returns 0..4; "notAvailable" for fewer than 3 residuals, or residuals that are all 0.

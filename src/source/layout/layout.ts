@@ -236,3 +236,10 @@ function best(dates: readonly DateColumn[], columns: readonly Column[]): DateCol
     choices: rivals.map((name) => ({ value: name, label: name })),
   });
 }
+
+/** The columns of amounts, by their index: each period's, or those whose product is the amount. */
+export const amountIndices = ({ periods, amount }: Layout): number[] => {
+  if (periods) return periods.columns.map(({ column }) => column.index);
+  if (!amount) return [];
+  return amount.kind === "column" ? [amount.column.index] : [amount.quantity.index, amount.price.index];
+};

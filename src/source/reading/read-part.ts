@@ -1,18 +1,16 @@
-import { areaAddress, MAX_COLUMNS, MAX_ROWS, overlaps, type Area, type Position } from "../../sheet/address";
+import { areaAddress, overlaps, type Area } from "../../sheet/address";
 import type { DateSystem } from "../../sheet/dates";
-import { gather } from "../../sheet/gather";
-import { signBefore, type MoneySigns } from "../../sheet/money-signs";
+import { totalOf, textCells } from "./live-total";
+import { currencyOfAmounts, moneyIn, unitFor, type PartMoney } from "./part-money";
 import type { CellBlock } from "../../sheet/workbook";
 import { cellName, isAmountLike, isBlank, valueAt } from "../table/cells";
 import { keepOneCurrency, settleSections } from "../rows/choices";
 import { keepOneMeasure, keepRevenueRows } from "../rows/measures";
-import { formatCurrencies, namedIn, normalCurrency, type WrittenCurrency } from "../text/currency";
-import { signsAt, type CurrencyPlace } from "../text/currency-place";
 import type { Granularity } from "../dates/date-parts";
 import { countCopies } from "../rows/duplicates";
 import { fillsDown } from "../rows/fill-down";
 import { findHeader } from "../table/header";
-import { layoutOf, type Layout } from "../layout/layout";
+import { amountIndices, layoutOf, type Layout } from "../layout/layout";
 import { settleLongTotals, type Labels } from "../rows/long-totals";
 import { readLongRows } from "../rows/long-rows";
 import { leaveSumsOut, overlapQuestion } from "../rows/overlap";
@@ -21,17 +19,14 @@ import { asking, SourceProblem, type Column, type SourceCandidate, type SourceRo
 import type { Records } from "../rows/records";
 import { amountHeader, RowContext } from "../rows/row-context";
 import { totalLabel } from "../text/total-labels";
-import { unitOf, type Unit } from "../outcome/units";
+import type { Unit } from "../outcome/units";
 import { addWideRows, readWideRows, sumOf, type WideRow } from "../rows/wide-rows";
 import { wideTotals } from "../rows/wide-totals";
 
 /** One list, read. */
-export interface PartReading {
+export interface PartReading extends PartMoney {
   readonly layout: Layout;
   readonly records: Records;
-  readonly currency: string;
-  readonly currencyWritten: string;
-  readonly moneySigns: MoneySigns;
   readonly unit: Unit;
   readonly granularity: Granularity | null;
   readonly notes: readonly string[];
@@ -116,12 +111,6 @@ function refuseOnlyTotals(block: CellBlock, source: SourceCandidate, first: numb
       `Every row of ${source.label} with an amount is a total, from row ${block.area.row + first + 1} on. Select the rows that they add up, with their headings.`,
     );
 }
-
-const amountIndices = ({ periods, amount }: Layout): number[] => {
-  if (periods) return periods.columns.map(({ column }) => column.index);
-  if (!amount) return [];
-  return amount.kind === "column" ? [amount.column.index] : [amount.quantity.index, amount.price.index];
-};
 
 interface Found {
   readonly outline: boolean;
@@ -281,52 +270,6 @@ function nothingCounts(source: SourceCandidate, layout: Layout): SourceProblem {
   );
 }
 
-/** @throws SourceProblem with the list when there are several */
-function currencyOfAmounts(context: RowContext): Money {
-  const { block, layout, currencies } = context;
-  const columns = amountIndices(layout);
-  const found = new Map<string, WrittenCurrency>();
-  for (const [written, where] of currencies)
-    if (!found.has(normalCurrency(written))) found.set(normalCurrency(written), where);
-  for (const [currency, where] of formatCurrencies(block, columns, layout.first, (row, column) =>
-    cellName(block, row, column),
-  ))
-    if (!found.has(currency)) found.set(currency, where);
-  if (found.size > 1) {
-    const list = [...found].map(([currency, { cell }]) => `${currency} (${cell})`).join(", ");
-    throw new SourceProblem(
-      "amount",
-      `The amounts are in ${found.size} currencies, which cannot be added up: ${list}. Convert them to one, or choose a column with one currency.`,
-    );
-  }
-  const [only] = found.values();
-  return only ? moneyIn(only.written, only.place) : moneyIn(namedIn(headingsOf(layout).join(" ")), null);
-}
-
-type Money = Pick<PartReading, "currency" | "currencyWritten" | "moneySigns">;
-
-/** A currency as it is written beside amounts, or in a heading where it has no place beside them. */
-function moneyIn(currencyWritten: string, place: CurrencyPlace | null): Money {
-  const currency = normalCurrency(currencyWritten);
-  return { currency, currencyWritten, moneySigns: place ? signsAt(currency, place) : signBefore(currency) };
-}
-
-const headingsOf = (layout: Layout): string[] =>
-  layout.periods
-    ? [layout.periods.measure, ...layout.periods.columns.map(({ column }) => column.header)]
-    : [amountHeader(layout)];
-
-/** @throws SourceProblem that asks when headings or titles name two units */
-function unitFor({ layout, block, roles, records }: RowContext): Unit {
-  const unit = unitOf(
-    headingsOf(layout),
-    [...titlesOf(block, layout.header), ...records.sections],
-    roles.answers ?? {},
-  );
-  if ("id" in unit) throw asking("amount", unit);
-  return unit;
-}
-
 function frozenBecause(context: RowContext, found: Found, filtered: boolean): string {
   const { layout, textAmounts } = context;
   const [date, second] = layout.dates;
@@ -377,65 +320,3 @@ function notesOn(context: RowContext): string[] {
 const mergesUnknown = (area: Area) =>
   `Excel did not say which cells are merged in ${areaAddress(area)}; ` +
   "a heading over several columns there may count for its first column only.";
-
-/**
- * Empty rows below and columns beside a list that fills its sheet, which its total takes in: what is added there shows.
- */
-const ROOM_BELOW = 1000;
-const ROOM_BESIDE = 24;
-
-/**
- * The cells whose sum is the total of the list; none where amounts are text or errors, or numbers stand among headings.
- * @param wholeSheet whether nothing else stands on the sheet
- */
-function totalOf(
-  { block, layout, records, textAmounts, errors, numbersInHeader }: RowContext,
-  wholeSheet: boolean,
-): Area[] {
-  if (textAmounts > 0 || errors > 0) return [];
-  const columns = amountIndices(layout);
-  const { row, column } = block.area;
-  if (!layout.periods)
-    return numbersInHeader
-      ? []
-      : columns.map((index) => ({
-          row: row + layout.first,
-          column: column + index,
-          rows: layout.last - layout.first,
-          columns: 1,
-        }));
-  const rows: Position[] = [];
-  for (let at = layout.first; at < layout.last; at++)
-    if (!numbersInHeader || !records.headers.has(at)) rows.push({ row: row + at, column: 0 });
-  const across = gather(columns.map((index) => ({ row: 0, column: column + index })));
-  const areas = gather(rows).flatMap((down) => across.map((run) => ({ ...run, row: down.row, rows: down.rows })));
-  return wholeSheet ? areas.map((area) => withRoom(area, block)) : areas;
-}
-
-/**
- * How many cells of some areas hold text, or TRUE or FALSE; the areas may reach beyond the block, where nothing stands.
- */
-function textCells({ area, values }: CellBlock, areas: readonly Area[]): number {
-  const isText = (value: unknown) => (typeof value === "string" && value !== "") || typeof value === "boolean";
-  return areas.reduce((count, { row, column, rows, columns }) => {
-    const lines = values.slice(row - area.row, row - area.row + rows);
-    return (
-      count +
-      lines.reduce(
-        (sum, line) => sum + line.slice(column - area.column, column - area.column + columns).filter(isText).length,
-        0,
-      )
-    );
-  }, 0);
-}
-
-/** An area that reaches the end of the block, with the empty cells behind it. */
-function withRoom(area: Area, { area: block }: CellBlock): Area {
-  const isLow = area.row + area.rows === block.row + block.rows;
-  const isRight = area.column + area.columns === block.column + block.columns;
-  return {
-    ...area,
-    rows: Math.min(area.rows + (isLow ? ROOM_BELOW : 0), MAX_ROWS - area.row),
-    columns: Math.min(area.columns + (isRight ? ROOM_BESIDE : 0), MAX_COLUMNS - area.column),
-  };
-}

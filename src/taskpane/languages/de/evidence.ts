@@ -19,11 +19,11 @@ export const evidenceTexts: FunctionTexts = {
     "Wirkung gegenüber einer Kontrollgruppe, mit dem Wachstumsabstand beider Gruppen und Monaten, die voneinander abhängen.",
   "Σ (treated_after − control_after × ratio), where the ratio of both groups grows as before, as far as that is credible":
     "Σ (treated_after − control_after × Verhältnis), wobei das Verhältnis beider Gruppen wie zuvor wächst, soweit das glaubhaft ist",
-  "The default where a group did not take part. Neighbouring months depend on one another, so they count as fewer and the range is wider than that of CONTROL_IMPACT. The larger gap_allowed, the more of the growth gap before the launch is carried on; with 0 the ratio stays as it was. A period with an amount of 0 or less, a blank or a text in either group does not count.":
+  "The default where a control group exists. Neighbouring months depend on one another, so they count as fewer and the range is wider than that of CONTROL_IMPACT. The larger gap_allowed, the more of the growth gap before the launch is carried on; with 0 the ratio stays as it was. A period with an amount of 0 or less, a blank or a text in either group does not count.":
     "Die Vorgabe, wenn eine Gruppe nicht teilnahm. Benachbarte Monate hängen voneinander ab, zählen daher als weniger, und die Spanne ist breiter als die von CONTROL_IMPACT. Je größer gap_allowed, desto mehr vom Wachstumsabstand vor dem Start wird fortgeschrieben; mit 0 bleibt das Verhältnis, wie es war. Eine Periode mit einem Betrag von 0 oder weniger, einer leeren Zelle oder Text in einer der Gruppen zählt nicht.",
   "Treated group's revenue of each period before the launch, at least six":
     "Umsatz der Teilnehmenden in jeder Periode vor dem Start, mindestens sechs",
-  "Growth gap a year that would go unseen; 1% when omitted":
+  "Annual growth gap that would go undetected; 1% when omitted":
     "Wachstumsabstand je Jahr, der unbemerkt bliebe; 1 %, wenn weggelassen",
   "Eight quarters before and four after, at 90%": "Acht Quartale davor und vier danach, bei 90 %",
   "The same with a constant ratio": "Dasselbe mit einem festen Verhältnis",
@@ -34,14 +34,14 @@ export const evidenceTexts: FunctionTexts = {
     "Wirkung gegenüber der eigenen Saison und dem eigenen Wachstum einer Reihe, mit Monaten, die voneinander abhängen.",
   "Σ (after − level of the place in the season × growth), both fitted to the logarithm of before":
     "Σ (after − Niveau des Platzes in der Saison × Wachstum), beides an den Logarithmus von before angepasst",
-  "Where no group stayed out. It needs one and a half seasons, and at least 5 periods more than a season has places. Without a control group, everything else that changed is in this figure. A period with an amount of 0 or less, a blank or a text does not count and keeps its place.":
+  "For data without a control group. It needs one and a half seasons, and at least 5 periods more than a season has places. Without a control group, everything else that changed is in this figure. A period with an amount of 0 or less, a blank or a text does not count and keeps its place.":
     "Wo keine Gruppe außen vor blieb. Braucht anderthalb Saisons und mindestens 5 Perioden mehr, als eine Saison Plätze hat. Ohne Kontrollgruppe steckt alles andere, was sich änderte, in dieser Zahl. Eine Periode mit einem Betrag von 0 oder weniger, einer leeren Zelle oder Text zählt nicht und behält ihren Platz.",
   "Revenue of each period before the launch, at least one and a half seasons":
     "Umsatz jeder Periode vor dem Start, mindestens anderthalb Saisons",
   "Half-years that swing around a growing level": "Halbjahre, die um ein wachsendes Niveau schwanken",
   "before has 3 usable periods with an amount above 0 and a season has 2: select at least 7, or type a shorter season":
     "before hat 3 verwendbare Perioden mit einem Betrag über 0 und eine Saison hat 2: Markieren Sie mindestens 7 oder geben Sie eine kürzere Saison ein",
-  "what a launch pretended earlier would find": "was ein früher angenommener Start fände",
+  "what an earlier placebo launch shows": "was ein früher angenommener Start fände",
   "Placebo in time: what the comparison with a control group finds some periods before the launch.":
     "Placebo in der Zeit: was der Vergleich mit einer Kontrollgruppe einige Perioden vor dem Start findet.",
   "mean of ln(treated_before ÷ control_before) over the last periods − its mean before them":
@@ -51,7 +51,7 @@ export const evidenceTexts: FunctionTexts = {
   "Rate, three cells in a row: the change, the limit of chance, and TRUE where the change is above it":
     "Rate, drei Zellen in einer Zeile: die Änderung, die Grenze des Zufalls und TRUE, wenn die Änderung darüber liegt",
   "Treated group's revenue of each period before the launch": "Umsatz der Teilnehmenden in jeder Periode vor dem Start",
-  "How long before the launch it is pretended, such as 3 or 6 months":
+  "Periods from the placebo launch to the real one, such as 3 or 6 months":
     "Wie lange vor dem Start er angenommen wird, etwa 3 oder 6 Monate",
   "Confidence of the limit; 90% when omitted": "Konfidenz der Grenze; 90 %, wenn weggelassen",
   "Two quarters before the launch": "Zwei Quartale vor dem Start",

@@ -19,11 +19,11 @@ export const evidenceTexts: FunctionTexts = {
     "Impacto frente a un grupo de control, con la brecha de crecimiento de ambos grupos y meses que dependen unos de otros.",
   "Σ (treated_after − control_after × ratio), where the ratio of both groups grows as before, as far as that is credible":
     "Σ (treated_after − control_after × razón), donde la razón de ambos grupos crece como antes, hasta donde es creíble",
-  "The default where a group did not take part. Neighbouring months depend on one another, so they count as fewer and the range is wider than that of CONTROL_IMPACT. The larger gap_allowed, the more of the growth gap before the launch is carried on; with 0 the ratio stays as it was. A period with an amount of 0 or less, a blank or a text in either group does not count.":
+  "The default where a control group exists. Neighbouring months depend on one another, so they count as fewer and the range is wider than that of CONTROL_IMPACT. The larger gap_allowed, the more of the growth gap before the launch is carried on; with 0 the ratio stays as it was. A period with an amount of 0 or less, a blank or a text in either group does not count.":
     "La opción por defecto cuando un grupo no participó. Los meses vecinos dependen unos de otros, por lo que cuentan como menos y el rango es más amplio que el de CONTROL_IMPACT. Cuanto mayor es gap_allowed, más se prolonga la brecha de crecimiento anterior al inicio; con 0 la razón queda como estaba. Un periodo con un importe de 0 o menos, una celda vacía o texto en alguno de los grupos no cuenta.",
   "Treated group's revenue of each period before the launch, at least six":
     "Ingreso del grupo participante en cada periodo antes del inicio, al menos seis",
-  "Growth gap a year that would go unseen; 1% when omitted":
+  "Annual growth gap that would go undetected; 1% when omitted":
     "Brecha de crecimiento anual que pasaría inadvertida; 1 % si se omite",
   "Eight quarters before and four after, at 90%": "Ocho trimestres antes y cuatro después, al 90 %",
   "The same with a constant ratio": "Lo mismo con una razón constante",
@@ -34,14 +34,14 @@ export const evidenceTexts: FunctionTexts = {
     "Impacto frente a la temporada y el crecimiento propios de una serie, con meses que dependen unos de otros.",
   "Σ (after − level of the place in the season × growth), both fitted to the logarithm of before":
     "Σ (after − nivel del lugar en la temporada × crecimiento), ambos ajustados al logaritmo de before",
-  "Where no group stayed out. It needs one and a half seasons, and at least 5 periods more than a season has places. Without a control group, everything else that changed is in this figure. A period with an amount of 0 or less, a blank or a text does not count and keeps its place.":
+  "For data without a control group. It needs one and a half seasons, and at least 5 periods more than a season has places. Without a control group, everything else that changed is in this figure. A period with an amount of 0 or less, a blank or a text does not count and keeps its place.":
     "Cuando ningún grupo quedó fuera. Necesita temporada y media, y al menos 5 periodos más que los lugares de una temporada. Sin grupo de control, todo lo demás que cambió está en esta cifra. Un periodo con un importe de 0 o menos, una celda vacía o texto no cuenta y conserva su lugar.",
   "Revenue of each period before the launch, at least one and a half seasons":
     "Ingreso de cada periodo antes del inicio, al menos temporada y media",
   "Half-years that swing around a growing level": "Semestres que oscilan en torno a un nivel creciente",
   "before has 3 usable periods with an amount above 0 and a season has 2: select at least 7, or type a shorter season":
     "before tiene 3 periodos utilizables con un importe mayor que 0 y una temporada tiene 2: seleccione al menos 7, o escriba una temporada más corta",
-  "what a launch pretended earlier would find": "lo que hallaría un inicio supuesto antes",
+  "what an earlier placebo launch shows": "lo que hallaría un inicio supuesto antes",
   "Placebo in time: what the comparison with a control group finds some periods before the launch.":
     "Placebo en el tiempo: lo que halla la comparación con un grupo de control algunos periodos antes del inicio.",
   "mean of ln(treated_before ÷ control_before) over the last periods − its mean before them":
@@ -52,7 +52,7 @@ export const evidenceTexts: FunctionTexts = {
     "Tasa, tres celdas en una fila: el cambio, el límite del azar y TRUE si el cambio lo supera",
   "Treated group's revenue of each period before the launch":
     "Ingreso del grupo participante en cada periodo antes del inicio",
-  "How long before the launch it is pretended, such as 3 or 6 months":
+  "Periods from the placebo launch to the real one, such as 3 or 6 months":
     "Cuánto antes del inicio se supone, por ejemplo 3 o 6 meses",
   "Confidence of the limit; 90% when omitted": "Confianza del límite; 90 % si se omite",
   "Two quarters before the launch": "Dos trimestres antes del inicio",

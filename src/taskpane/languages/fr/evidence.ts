@@ -19,11 +19,11 @@ export const evidenceTexts: FunctionTexts = {
     "Impact par rapport à un groupe témoin, avec l’écart de croissance des deux groupes et des mois qui dépendent les uns des autres.",
   "Σ (treated_after − control_after × ratio), where the ratio of both groups grows as before, as far as that is credible":
     "Σ (treated_after − control_after × rapport), où le rapport des deux groupes évolue comme avant, dans la mesure où c’est crédible",
-  "The default where a group did not take part. Neighbouring months depend on one another, so they count as fewer and the range is wider than that of CONTROL_IMPACT. The larger gap_allowed, the more of the growth gap before the launch is carried on; with 0 the ratio stays as it was. A period with an amount of 0 or less, a blank or a text in either group does not count.":
+  "The default where a control group exists. Neighbouring months depend on one another, so they count as fewer and the range is wider than that of CONTROL_IMPACT. The larger gap_allowed, the more of the growth gap before the launch is carried on; with 0 the ratio stays as it was. A period with an amount of 0 or less, a blank or a text in either group does not count.":
     "Le choix par défaut quand un groupe n’a pas participé. Les mois voisins dépendent les uns des autres : ils comptent pour moins, et la fourchette est plus large que celle de CONTROL_IMPACT. Plus gap_allowed est grand, plus l’écart de croissance d’avant le lancement est prolongé ; avec 0, le rapport reste tel quel. Une période avec un montant inférieur ou égal à 0, une cellule vide ou du texte dans l’un des groupes ne compte pas.",
   "Treated group's revenue of each period before the launch, at least six":
     "CA du groupe participant à chaque période avant le lancement, au moins six",
-  "Growth gap a year that would go unseen; 1% when omitted":
+  "Annual growth gap that would go undetected; 1% when omitted":
     "Écart de croissance annuel qui passerait inaperçu ; 1 % par défaut",
   "Eight quarters before and four after, at 90%": "Huit trimestres avant et quatre après, à 90 %",
   "The same with a constant ratio": "La même chose avec un rapport constant",
@@ -34,14 +34,14 @@ export const evidenceTexts: FunctionTexts = {
     "Impact par rapport à la saisonnalité et à la croissance propres d’une série, avec des mois qui dépendent les uns des autres.",
   "Σ (after − level of the place in the season × growth), both fitted to the logarithm of before":
     "Σ (after − niveau de la place dans la saison × croissance), tous deux ajustés au logarithme de before",
-  "Where no group stayed out. It needs one and a half seasons, and at least 5 periods more than a season has places. Without a control group, everything else that changed is in this figure. A period with an amount of 0 or less, a blank or a text does not count and keeps its place.":
+  "For data without a control group. It needs one and a half seasons, and at least 5 periods more than a season has places. Without a control group, everything else that changed is in this figure. A period with an amount of 0 or less, a blank or a text does not count and keeps its place.":
     "Quand tous les groupes ont participé. Il faut une saison et demie, et au moins 5 périodes de plus que la saison n’a de places. Sans groupe témoin, tout ce qui a changé par ailleurs est dans ce chiffre. Une période avec un montant inférieur ou égal à 0, une cellule vide ou du texte ne compte pas et garde sa place.",
   "Revenue of each period before the launch, at least one and a half seasons":
     "CA de chaque période avant le lancement, au moins une saison et demie",
   "Half-years that swing around a growing level": "Des semestres qui oscillent autour d’un niveau croissant",
   "before has 3 usable periods with an amount above 0 and a season has 2: select at least 7, or type a shorter season":
     "before compte 3 périodes utilisables avec un montant supérieur à 0 et une saison en compte 2 : sélectionnez-en au moins 7, ou saisissez une saison plus courte",
-  "what a launch pretended earlier would find": "ce que trouverait un lancement supposé plus tôt",
+  "what an earlier placebo launch shows": "ce que trouverait un lancement supposé plus tôt",
   "Placebo in time: what the comparison with a control group finds some periods before the launch.":
     "Placebo dans le temps : ce que trouve la comparaison avec un groupe témoin quelques périodes avant le lancement.",
   "mean of ln(treated_before ÷ control_before) over the last periods − its mean before them":
@@ -52,7 +52,7 @@ export const evidenceTexts: FunctionTexts = {
     "Taux, trois cellules sur une ligne : le changement, la limite du hasard, et TRUE si le changement la dépasse",
   "Treated group's revenue of each period before the launch":
     "CA du groupe participant à chaque période avant le lancement",
-  "How long before the launch it is pretended, such as 3 or 6 months":
+  "Periods from the placebo launch to the real one, such as 3 or 6 months":
     "Combien de temps avant le lancement il est supposé, par exemple 3 ou 6 mois",
   "Confidence of the limit; 90% when omitted": "Confiance de la limite ; 90 % par défaut",
   "Two quarters before the launch": "Deux trimestres avant le lancement",

@@ -19,11 +19,11 @@ export const evidenceTexts: FunctionTexts = {
     "両群の成長の差と、月どうしの依存を考慮した、対照群に対する効果。",
   "Σ (treated_after − control_after × ratio), where the ratio of both groups grows as before, as far as that is credible":
     "Σ (treated_after − control_after × 比率)。両群の比率は、信頼できる範囲で開始前と同じように変化する",
-  "The default where a group did not take part. Neighbouring months depend on one another, so they count as fewer and the range is wider than that of CONTROL_IMPACT. The larger gap_allowed, the more of the growth gap before the launch is carried on; with 0 the ratio stays as it was. A period with an amount of 0 or less, a blank or a text in either group does not count.":
+  "The default where a control group exists. Neighbouring months depend on one another, so they count as fewer and the range is wider than that of CONTROL_IMPACT. The larger gap_allowed, the more of the growth gap before the launch is carried on; with 0 the ratio stays as it was. A period with an amount of 0 or less, a blank or a text in either group does not count.":
     "参加しなかった群がある場合の標準です。隣り合う月は互いに依存するため少ない月数として数え、範囲は CONTROL_IMPACT より広くなります。gap_allowed が大きいほど、開始前の成長の差を多く引き継ぎます。0 なら比率は一定です。どちらかの群が 0 以下、空白、テキストの期間は数えません。",
   "Treated group's revenue of each period before the launch, at least six":
     "開始前の各期間の参加群の売上（少なくとも 6 期間）",
-  "Growth gap a year that would go unseen; 1% when omitted": "気づかれないと考える 1 年の成長の差。省略時は 1%",
+  "Annual growth gap that would go undetected; 1% when omitted": "気づかれないと考える 1 年の成長の差。省略時は 1%",
   "Eight quarters before and four after, at 90%": "開始前 8 四半期、開始後 4 四半期、信頼度 90%",
   "The same with a constant ratio": "比率を一定とした場合",
   "treated_before and control_before have 3 usable periods with amounts above 0 in both: select at least 6":
@@ -33,14 +33,14 @@ export const evidenceTexts: FunctionTexts = {
     "月どうしの依存を考慮した、系列自身の季節変動と成長に対する効果。",
   "Σ (after − level of the place in the season × growth), both fitted to the logarithm of before":
     "Σ (after − 季節内の位置の水準 × 成長)。どちらも before の対数に当てはめる",
-  "Where no group stayed out. It needs one and a half seasons, and at least 5 periods more than a season has places. Without a control group, everything else that changed is in this figure. A period with an amount of 0 or less, a blank or a text does not count and keeps its place.":
+  "For data without a control group. It needs one and a half seasons, and at least 5 periods more than a season has places. Without a control group, everything else that changed is in this figure. A period with an amount of 0 or less, a blank or a text does not count and keeps its place.":
     "参加しなかった群がない場合に使います。1 季節半と、1 季節の位置の数より少なくとも 5 つ多い期間が必要です。対照群がなければ、ほかの変化もすべてこの数字に含まれます。0 以下、空白、テキストの期間は数えず、位置はそのまま残ります。",
   "Revenue of each period before the launch, at least one and a half seasons":
     "開始前の各期間の売上（少なくとも 1 季節半）",
   "Half-years that swing around a growing level": "伸びる水準の周りを上下する半期",
   "before has 3 usable periods with an amount above 0 and a season has 2: select at least 7, or type a shorter season":
     "before の 0 より大きい使える期間は 3 つ、1 季節は 2 期間です：少なくとも 7 つ選択するか、より短い季節を入力してください",
-  "what a launch pretended earlier would find": "開始が早かったと仮定した場合に見つかるもの",
+  "what an earlier placebo launch shows": "開始が早かったと仮定した場合に見つかるもの",
   "Placebo in time: what the comparison with a control group finds some periods before the launch.":
     "時間のプラセボ：開始より前の期間で、対照群との比較が何を見つけるか。",
   "mean of ln(treated_before ÷ control_before) over the last periods − its mean before them":
@@ -50,7 +50,7 @@ export const evidenceTexts: FunctionTexts = {
   "Rate, three cells in a row: the change, the limit of chance, and TRUE where the change is above it":
     "率、1 行に 3 セル：変化、偶然の限界、変化がそれを超えれば TRUE",
   "Treated group's revenue of each period before the launch": "開始前の各期間の参加群の売上",
-  "How long before the launch it is pretended, such as 3 or 6 months":
+  "Periods from the placebo launch to the real one, such as 3 or 6 months":
     "実際の開始よりどれだけ前に仮定するか（3 か月や 6 か月など）",
   "Confidence of the limit; 90% when omitted": "限界の信頼度。省略時は 90%",
   "Two quarters before the launch": "開始の 2 四半期前",
